@@ -1,0 +1,45 @@
+/** What kind of region of a document a part is. */
+export type PartKind =
+  | 'body'
+  | 'page'
+  | 'sheet'
+  | 'header'
+  | 'metadata'
+  | 'comment'
+  | 'attachment'
+  | 'column'
+  | 'document';
+
+/** Why a part, or a whole document, was not (wholly) read. Stable codes: policies and reports refer to them. */
+export type UnreadReason =
+  | 'unsupported-format'
+  | 'encrypted'
+  | 'malformed'
+  | 'image-without-ocr'
+  | 'not-extracted'
+  | 'input-too-large'
+  | 'unpacked-too-large'
+  | 'too-many-entries'
+  | 'compression-ratio'
+  | 'too-deep'
+  | 'too-many-characters'
+  | 'timeout'
+  | 'out-of-memory'
+  | 'parser-crashed'
+  | 'permission-denied'
+  | 'not-a-regular-file'
+  | 'changed-while-read'
+  | 'vanished'
+  | 'read-error';
+
+/** A region of a document: what was read of it, or why it was not. */
+export interface Part {
+  readonly kind: PartKind;
+  /** Where it stands, for a person: `page 3`, `header subject`, `attachment 2`. Never a piece of its content. */
+  readonly place: string;
+  readonly status: 'read' | 'skipped' | 'failed';
+  /** Present unless `read`. */
+  readonly reason?: UnreadReason;
+  /** The text that was read; empty unless `read`. */
+  readonly text: string;
+}

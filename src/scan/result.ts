@@ -1,0 +1,48 @@
+import type { Finding } from '../detect/finding.js';
+import type { PartKind, UnreadReason } from '../extract/part.js';
+
+/** A part as it was looked at: what was found in it, never its text. */
+export interface ScannedPart {
+  readonly kind: PartKind;
+  readonly place: string;
+  readonly status: 'read' | 'skipped' | 'failed';
+  readonly reason?: UnreadReason;
+  /** How many UTF-16 code units of text were looked at. */
+  readonly characters: number;
+  readonly findings: readonly Finding[];
+}
+
+/** How often one infotype was found in a resource. */
+export interface InfotypeCount {
+  readonly infotype: string;
+  /** Findings at or above the medium threshold are what policies count; `count` holds all reported ones. */
+  readonly count: number;
+  readonly mediumCount: number;
+  readonly highCount: number;
+  /** Different values among the medium and high ones, compared by a hash that lives as long as the scan. */
+  readonly distinct: number;
+  readonly maxConfidence: number;
+}
+
+/** What was read of a table. Rates are shares of rows, 0..1. */
+export interface TableSample {
+  readonly rows: number;
+  /** The table's own count of rows where it is known (an estimate for large ones). */
+  readonly totalRows: number | null;
+  /** With no hit in `rows` sampled rows, the true rate is below this with 95 % confidence. 0 when all rows were read. */
+  readonly upperBound95: number;
+}
+
+/** Everything one scan learned of one version of a resource. */
+export interface ScanResult {
+  /** `sha256:<hex>` of the bytes (documents) or of the sampled rows (tables). */
+  readonly contentHash: string;
+  readonly bytes: number;
+  /** What the content is, by its bytes: `application/pdf`. */
+  readonly mediaType: string;
+  readonly parts: readonly ScannedPart[];
+  readonly counts: readonly InfotypeCount[];
+  readonly sample?: TableSample;
+  /** A table's columns, each a resource of its own. */
+  readonly columns?: readonly (ScanResult & { readonly name: string })[];
+}
