@@ -4,7 +4,7 @@ import { inForce } from '../label/labeling.js';
 import type { LabelClasses } from './classes.js';
 import type { Database, Transaction } from './database.js';
 import { announce } from './feed.js';
-import { digest } from './listing.js';
+import { digest, passToMembers } from './listing.js';
 
 /** One part as it is kept. */
 export interface RecordedPart {
@@ -56,7 +56,8 @@ export interface LabelledMember {
   readonly key: string;
   readonly uri: string;
   readonly kind: string;
-  readonly version: LabelledVersion;
+  /** Or why it could not be read. */
+  readonly version: LabelledVersion | { readonly unreadable: string };
 }
 
 /** What came of reading one resource. */
@@ -332,6 +333,11 @@ async function recordMembers(
     );
     const row = rows[0] && (await readResource(tx, rows[0].id));
     if (!row) throw new Error('a member was not recorded');
+    if ('unreadable' in member.version) {
+      await recordFailed(tx, context, row, { outcome: 'failed', reason: member.version.unreadable, evidence: null });
+      await tx.query('UPDATE resource SET seen_crawl = $2 WHERE id = $1', [row.id, context.crawlId]);
+      continue;
+    }
     await recordLabelled(tx, context, row, {
       outcome: 'labelled',
       version: member.version,
@@ -365,6 +371,7 @@ async function recordFailed(
     [row.id, scan.reason, scan.evidence, context.scannedWith, context.crawlId],
   );
   if (rowCount) await announce(tx, [row.id]);
+  await passToMembers(tx, [row.id], 'failed', scan.reason);
   return 'failed';
 }
 
@@ -375,6 +382,7 @@ async function recordDeleted(tx: Transaction, row: ResourceRow): Promise<Recorde
     [row.id],
   );
   if (rowCount) await announce(tx, [row.id]);
+  await passToMembers(tx, [row.id], 'deleted', null);
   return 'deleted';
 }
 
