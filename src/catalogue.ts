@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from './detect/catalogue.js';
+import type { Infotype, InfotypeDefinition } from './detect/infotype.js';
+
+/** The folder of classifiers next to this build: sources beside sources, compiled files beside compiled ones. */
+const classifiers = new URL('../classifiers/', import.meta.url);
+const engine = new URL('./detect/', import.meta.url);
+
+/** Thrown when a file under `classifiers/` cannot be taken into the catalogue. */
+export class ClassifierError extends Error {
+  override readonly name = 'ClassifierError';
+  readonly code = 'bad-classifier';
+}
+
+/**
+ * Reads all classifiers. A file's path below `classifiers/`, without its ending, is its infotype's id.
+ * @throws {ClassifierError} naming the file that has no definition as its default export, or fails to load
+ */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const hash = createHash('sha256');
+  const infotypes: Infotype[] = [];
+  for (const name of await modulesOf(classifiers, 'models/')) {
+    await addFile(hash, classifiers, name);
+    infotypes.push({ ...(await loadDefinition(name)), id: name.replace(/\.[jt]s$/, '') });
+  }
+  for (const name of await modulesOf(engine)) await addFile(hash, engine, name);
+  return { version: `sha256:${hash.digest('hex')}`, infotypes };
+}
+
+/** Paths of the modules below a folder, sorted, `/` between folders; what lies below `except` is left out. */
+async function modulesOf(folder: URL, except?: string): Promise<string[]> {
+  const names = await readdir(fileURLToPath(folder), { recursive: true });
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /(?<!\.d)\.[jt]s$/.test(name) && !(except && name.startsWith(except)))
+    .sort();
+}
+
+/** Hashes a file by its name and length too, so that no two sets of files can hash alike. */
+async function addFile(hash: ReturnType<typeof createHash>, folder: URL, name: string): Promise<void> {
+  const bytes = await readFile(new URL(name, folder));
+  hash.update(`${name.replace(/\.[jt]s$/, '')}\0${bytes.length}\0`).update(bytes);
+}
+
+async function loadDefinition(name: string): Promise<InfotypeDefinition> {
+  const module: { default?: unknown } = await import(new URL(name, classifiers).href).catch((cause: unknown) => {
+    throw new ClassifierError(`classifiers/${name} does not load`, { cause });
+  });
+  if (!isDefinition(module.default)) {
+    throw new ClassifierError(`classifiers/${name} must export the result of defineInfotype as its default`);
+  }
+  return module.default;
+}
+
+function isDefinition(value: unknown): value is InfotypeDefinition {
+  return typeof value === 'object' && value !== null && 'patterns' in value && Array.isArray(value.patterns);
+}
