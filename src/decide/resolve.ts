@@ -117,6 +117,36 @@ export function resolve(resource: KnownResource, evidence: VersionEvidence | nul
   };
 }
 
+/**
+ * One answer for several resources of one name, the strictest of them: their labels joined, not usable when one of them
+ * is not. What was deleted counts only when nothing else is there.
+ */
+export function combine(all: readonly Resolved[]): Resolved {
+  const there = all.filter((one) => one.state !== 'deleted');
+  const [first, ...rest] = there.length > 0 ? there : all;
+  if (!first) return resolveUnseen('unknown');
+  return rest.reduce((a, b) => {
+    const strict = a.usable ? b : a;
+    const floor = joinAll([a.floor, b.floor].filter((l) => l !== null));
+    return {
+      ...strict,
+      flags: [...new Set([...a.flags, ...b.flags])].sort(),
+      usable: a.usable && b.usable,
+      label: a.label && b.label ? join(a.label, b.label) : null,
+      floor: a.floor && b.floor ? floor : null,
+      withContent: combineContent(a, b),
+      version: null,
+      verifiedAt: a.verifiedAt && b.verifiedAt ? new Date(Math.min(+a.verifiedAt, +b.verifiedAt)) : null,
+    };
+  }, first);
+}
+
+function combineContent(a: Resolved, b: Resolved): Resolved['withContent'] {
+  const { withContent: one } = a;
+  const { withContent: other } = b;
+  return one && other ? (seen) => join(one(seen), other(seen)) : null;
+}
+
 /** A manual label is the floor; where the findings went beyond it, the floor that the rules gave holds as well. */
 function floorInForce(version: KnownVersion, manual: Manual | null): Label {
   if (manual === null) return version.floor;

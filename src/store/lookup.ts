@@ -11,6 +11,8 @@ export type ResourceName =
 
 interface ResourceRow {
   id: number;
+  source_id: number;
+  key: string;
   uri: string;
   state: State;
   reason: string | null;
@@ -60,22 +62,30 @@ export async function findResources(
 ): Promise<KnownResource[][]> {
   const uris = names.flatMap((name) => ('uri' in name ? [name.uri] : []));
   const ids = names.flatMap((name) => ('id' in name ? [resourceNumber(name.id)] : [])).filter((id) => id !== null);
+  const keys = names.filter((name) => 'key' in name);
   const { rows } = await database.query<ResourceRow>(
-    `SELECT id, uri, state, reason, verified_at, propagated_class, manual_class, manual_until, manual_content_class
-     FROM resource WHERE (uri_hash = ANY($1) AND uri = ANY($2)) OR id = ANY($3)`,
-    [uris.map(digest), uris, ids],
+    `SELECT id, source_id, key, uri, state, reason, verified_at, propagated_class, manual_class, manual_until,
+       manual_content_class
+     FROM resource
+     WHERE (uri_hash = ANY($1) AND uri = ANY($2)) OR id = ANY($3) OR (source_id = ANY($4) AND key_hash = ANY($5))`,
+    [uris.map(digest), uris, ids, [...new Set(keys.map((k) => k.sourceId))], keys.map((k) => digest(k.key))],
   );
   const versions = await versionsOf(database, classes, rows, keepSince);
   const byUri = new Map<string, KnownResource[]>();
   const byId = new Map<string, KnownResource[]>();
+  const byKey = new Map<string, KnownResource[]>();
   for (const row of rows) {
     const resource = await toKnown(row, versions.get(row.id) ?? [], classes);
     byId.set(resource.id, [resource]);
+    byKey.set(`${row.source_id} ${row.key}`, [resource]);
     const same = byUri.get(resource.uri);
     if (same) same.push(resource);
     else byUri.set(resource.uri, [resource]);
   }
-  return names.map((name) => ('uri' in name ? byUri.get(name.uri) : byId.get(name.id)) ?? []);
+  return names.map((name) => {
+    if ('uri' in name) return byUri.get(name.uri) ?? [];
+    return ('id' in name ? byId.get(name.id) : byKey.get(`${name.sourceId} ${name.key}`)) ?? [];
+  });
 }
 
 async function versionsOf(
