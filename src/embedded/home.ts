@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chown, mkdir, readFile, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Account, EmbeddedPostgresError, runCommand } from './process.js';
 
@@ -71,8 +71,8 @@ export async function openHome(dataDir: string): Promise<Home> {
 
 async function makeHome(folder: string, account: Account | null): Promise<Home> {
   try {
+    // The folder stays ours: what the server's account owns is the cluster in it, and nothing that we open by name.
     await mkdir(folder, { recursive: true, mode: 0o755 });
-    if (account !== null) await chown(folder, account.uid, account.gid);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new EmbeddedPostgresError(

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Binaries } from './binaries.js';
 import type { Home } from './home.js';
+import { freePort } from './port.js';
 import {
   commandLine,
   EmbeddedPostgresError,
@@ -155,20 +155,6 @@ export async function ensureDatabase(port: number, password: string, database: s
   if (done === null) throw cannotStart(`the database ${database} cannot be created`, '');
 }
 
-/** A port that was free on 127.0.0.1 a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
-}
-
 /** Starts the server, on another port or a little later where the port was taken or a killed server still winds down. */
 export async function launch(home: Home, binaries: Binaries): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
@@ -191,7 +177,9 @@ async function tryLaunch(
   port: number,
 ): Promise<number | string> {
   const logFile = join(folder, 'server.log');
-  const log = await open(logFile, 'w', 0o600);
+  // Made anew, so that it neither grows from start to start nor belongs to another user who started before.
+  await rm(logFile, { force: true });
+  const log = await open(logFile, 'wx', 0o600);
   const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
@@ -222,11 +210,15 @@ async function tryLaunch(
   return 'it was not ready within two minutes';
 }
 
-/** Fast shutdown (connections are cut, everything is written), and an immediate one where that does not end it. */
+/**
+ * Fast shutdown (connections are cut, everything is written); where that does not end it an immediate one, and then the
+ * hard way: the next start recovers from the log, as after a power cut.
+ */
 export async function stopPostmaster(pid: number): Promise<void> {
   for (const [signal, milliseconds] of [
     ['SIGINT', 30_000],
     ['SIGQUIT', 10_000],
+    ['SIGKILL', 10_000],
   ] as const) {
     try {
       process.kill(pid, signal);
