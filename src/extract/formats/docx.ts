@@ -123,7 +123,7 @@ class WordContent implements XmlHandler {
     this.#last = local;
     for (const [key, value] of Object.entries(attributes)) {
       if (value === '' || !readable.has(key)) continue;
-      if (key === 'Target' ? attributes['TargetMode'] !== 'External' : isFormatting(key, local)) continue;
+      if (key === 'Target' ? attributes.TargetMode !== 'External' : isFormatting(key, local)) continue;
       this.#text.append(` ${value} `);
     }
     if (tabs.has(local)) this.#text.append('\t');
