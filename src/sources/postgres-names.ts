@@ -1,3 +1,5 @@
+import { encodeSegment } from './file-uri.js';
+
 /** Where a database is, without who may enter. */
 export interface PostgresPlace {
   readonly host: string;
@@ -33,11 +35,16 @@ export function placeOf(url: string): PostgresPlace {
 
 /** `postgres://host/database`, the port only where it is not 5432. */
 export function uriOfPlace({ host, port, database }: PostgresPlace): string {
-  return `postgres://${host}${port === 5432 ? '' : `:${port}`}/${encodeURIComponent(database)}`;
+  return `postgres://${host}${port === 5432 ? '' : `:${port}`}/${encodeName(database)}`;
 }
 
 export function uriOfTable(place: PostgresPlace, schema: string, table: string): string {
-  return `${uriOfPlace(place)}/${encodeURIComponent(schema)}/${encodeURIComponent(table)}`;
+  return `${uriOfPlace(place)}/${encodeName(schema)}/${encodeName(table)}`;
+}
+
+/** A name as one segment of a canonical URI. */
+function encodeName(name: string): string {
+  return encodeSegment(Buffer.from(name)).replaceAll('/', '%2F');
 }
 
 /** The key of a table: `schema/table`, percent-encoded, so that a slash in a name cannot pass for the one between. */
