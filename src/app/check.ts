@@ -88,7 +88,9 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
   const known = withText ? await infotypesOf(deps.database, ids) : new Map<string, ReadonlyMap<string, number>>();
   let next = 0;
   return request.candidates.map((candidate, i) => {
-    const origins = found.slice(next, (next += named[i]?.length ?? 0));
+    const from = next;
+    next += named[i]?.length ?? 0;
+    const origins = found.slice(from, next);
     const expected = origins.map((origin) => (origin.id === null ? undefined : known.get(origin.id)));
     const seen = candidate.text === undefined ? null : inspectedCandidate(deps.detector, candidate.text, expected);
     const decided = decide(
