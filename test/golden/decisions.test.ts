@@ -80,6 +80,12 @@ describe('the label in force of a resource', () => {
     });
   });
 
+  test('takes what names the resource for no evidence of its version', () => {
+    const named = { uri: 'file:///a', version: undefined };
+    expect(resolve(resource({ state: 'stale' }), named, moment).usable).toBe(false);
+    expect(resolve(resource(), named, moment).flags).toEqual(['version-unverified']);
+  });
+
   test('needs all the evidence to agree', () => {
     expect(resolve(resource(), { version: 'v1', contentHash: 'sha256:0' }, moment).usable).toBe(false);
   });
