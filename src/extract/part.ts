@@ -43,3 +43,15 @@ export interface Part {
   /** The text that was read; empty unless `read`. */
   readonly text: string;
 }
+
+export function readPart(kind: PartKind, place: string, text: string): Part {
+  return { kind, place, status: 'read', text };
+}
+
+export function skippedPart(kind: PartKind, place: string, reason: UnreadReason): Part {
+  return { kind, place, status: 'skipped', reason, text: '' };
+}
+
+export function failedPart(kind: PartKind, place: string, reason: UnreadReason): Part {
+  return { kind, place, status: 'failed', reason, text: '' };
+}

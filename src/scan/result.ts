@@ -9,7 +9,10 @@ export interface ScannedPart {
   readonly reason?: UnreadReason;
   /** How many UTF-16 code units of text were looked at. */
   readonly characters: number;
+  /** In order of their offsets. Only so many are kept of one part and of one document; the counts hold all. */
   readonly findings: readonly Finding[];
+  /** How many findings beyond those kept were counted; absent for none. */
+  readonly findingsOmitted?: number;
 }
 
 /** How often one infotype was found in a resource. */

@@ -1,0 +1,106 @@
+import { isUtf8 } from 'node:buffer';
+import { fileTypeFromBuffer } from 'file-type';
+import { fromBufferPromise } from 'yauzl';
+import { isCompoundFile, streamNames } from './cfb.js';
+import { charsetOf, decodeText } from './charset.js';
+import { textTypeOf } from './text-type.js';
+
+/** How much of the start tells text from binary and one kind of text from another, in bytes. */
+const HEAD_BYTES = 64 * 1024;
+/** Of compressed or binary data about one byte in ten is a control character, of text hardly any. */
+const MAX_CONTROL_SHARE = 0.02;
+const MAX_NAMES = 10_000;
+
+export interface MediaType {
+  /** `application/pdf`, `text/csv`, …; `application/octet-stream` when the bytes tell nothing. */
+  readonly mediaType: string;
+  /** Whether the whole of it is encrypted, so that there is nothing to open. */
+  readonly encrypted: boolean;
+}
+
+/**
+ * What a document is, by its content. The name only decides between kinds of plain text, which look alike.
+ * Never throws.
+ */
+export async function detectMediaType(bytes: Buffer, name: string): Promise<MediaType> {
+  if (bytes.length === 0) return plain('text/plain');
+  const head = bytes.subarray(0, HEAD_BYTES);
+  // Readers of PDF look for its header in the first 1,024 bytes (ISO 32000-1, annex H.3.4.1).
+  if (head.subarray(0, 1024).includes('%PDF-')) return plain('application/pdf');
+  if (head.subarray(0, 5).toString('latin1') === '{\\rtf') return plain('application/rtf');
+  if (head.subarray(0, 4).toString('latin1') === '%!PS') return plain('application/postscript');
+  if (isCompoundFile(bytes)) return compoundType(bytes);
+  if (head.readUInt16BE(0) === 0x504b && head[2] === 3 && head[3] === 4) return zipType(bytes);
+  if (isText(head)) {
+    return plain(textTypeOf(decodeText(head).text, name));
+  }
+  const found = await fileTypeFromBuffer(head).catch(() => undefined);
+  return plain(found?.mime ?? 'application/octet-stream');
+}
+
+function plain(mediaType: string): MediaType {
+  return { mediaType, encrypted: false };
+}
+
+/** Whether these first bytes are text in some charset. */
+function isText(head: Buffer): boolean {
+  if (/^utf-(16|32)/.test(charsetOf(head))) return true;
+  let control = 0;
+  for (const byte of head) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) control += 1;
+  if (control === 0 && isUtf8(head)) return true;
+  return control <= head.length * MAX_CONTROL_SHARE;
+}
+
+const compoundTypes: readonly (readonly [stream: string, mediaType: string])[] = [
+  ['EncryptedPackage', 'application/x-cfb'],
+  ['WordDocument', 'application/msword'],
+  ['Workbook', 'application/vnd.ms-excel'],
+  ['Book', 'application/vnd.ms-excel'],
+  ['PowerPoint Document', 'application/vnd.ms-powerpoint'],
+  ['__properties_version1.0', 'application/vnd.ms-outlook'],
+  ['VisioDocument', 'application/vnd.visio'],
+];
+
+/** An encrypted office document is a compound file around an `EncryptedPackage` ([MS-OFFCRYPTO] 2.3). */
+function compoundType(bytes: Buffer): MediaType {
+  const names = streamNames(bytes);
+  const mediaType = compoundTypes.find(([stream]) => names.has(stream))?.[1] ?? 'application/x-cfb';
+  return { mediaType, encrypted: names.has('EncryptedPackage') };
+}
+
+const officeFolders: readonly (readonly [folder: string, mediaType: string])[] = [
+  ['word/', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xl/', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['ppt/', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  ['visio/', 'application/vnd.ms-visio.drawing'],
+];
+
+/**
+ * Told by the names in the directory alone, nothing is unpacked. When the directory is broken, the first local header
+ * still tells an office document, so that it fails under its own name.
+ */
+async function zipType(bytes: Buffer): Promise<MediaType> {
+  const { names, encrypted } = await zipNames(bytes);
+  const isOffice = names.includes('[Content_Types].xml') || names.length === 0;
+  const found = officeFolders.find(([folder]) => names.some((name) => name.startsWith(folder)));
+  if (isOffice && found) return { mediaType: found[1], encrypted };
+  if (names[0] !== 'mimetype' && names.length > 0) return { mediaType: 'application/zip', encrypted };
+  const byHead = await fileTypeFromBuffer(bytes.subarray(0, HEAD_BYTES)).catch(() => undefined);
+  return { mediaType: byHead?.mime ?? 'application/zip', encrypted };
+}
+
+async function zipNames(bytes: Buffer): Promise<{ names: string[]; encrypted: boolean }> {
+  const names: string[] = [];
+  let encrypted = 0;
+  try {
+    const zip = await fromBufferPromise(bytes, { decodeStrings: false });
+    for await (const entry of zip.eachEntry()) {
+      names.push(entry.fileName.toString('utf8'));
+      if (entry.generalPurposeBitFlag & 1) encrypted += 1;
+      if (names.length === MAX_NAMES) break;
+    }
+  } catch {
+    // What was listed before the directory broke still tells the type; reading it will say that it is malformed.
+  }
+  return { names, encrypted: encrypted > 0 && encrypted === names.filter((name) => !name.endsWith('/')).length };
+}

@@ -1,0 +1,154 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Budget } from './budget.js';
+import type { UnreadReason } from './part.js';
+import type { ChildMessage } from './pool-task.js';
+
+/** How a task ended: wholly done, or stopped for a reason. What was found before holds in either case. */
+export type TaskOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: UnreadReason };
+
+export type ChildLimits = Pick<Budget, 'milliseconds' | 'heapBytes' | 'residentBytes'>;
+
+/** Children do not come up at all, which is no document's fault. Carries no foreign text. */
+export class ChildStartError extends Error {
+  override readonly name = 'ChildStartError';
+  readonly code = 'child-start';
+}
+
+const MiB = 1024 * 1024;
+const POLL_MILLISECONDS = 50;
+const START_MILLISECONDS = 60_000;
+/** The young generation; the default of 16 grows to three times as much resident memory. */
+const SEMI_SPACE_MIB = 16;
+/** How V8 ends when its heap is full, and how Linux ends a process when all memory is. */
+const MEMORY_SIGNALS = new Set<string | null>(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL']);
+
+interface Running<Found> {
+  readonly onFound: (found: Found) => void;
+  readonly resolve: (outcome: TaskOutcome) => void;
+}
+
+/** One child process, running one task at a time. */
+export class PoolChild<Task, Found> {
+  readonly #process: ChildProcess;
+  readonly #ready: Promise<void>;
+  readonly #exited: Promise<void>;
+  #running: Running<Found> | undefined;
+  #killedFor: UnreadReason | undefined;
+  alive = true;
+  tasks = 0;
+
+  constructor(
+    entry: string,
+    private readonly limits: ChildLimits,
+  ) {
+    this.#process = start(entry, limits);
+    this.#exited = new Promise((resolve) => this.#process.once('exit', resolve).once('error', () => resolve()));
+    this.#ready = this.#started();
+    this.#ready.catch(() => undefined);
+    this.#process.on('message', (message) => this.#hear(message as ChildMessage<Found>));
+    this.#process.on('error', () => this.#end(null, null));
+    this.#process.on('exit', (code, signal) => this.#end(code, signal));
+    // An idle child must not keep the program from ending.
+    this.#idle();
+  }
+
+  async run(task: Task, onFound: (found: Found) => void): Promise<TaskOutcome> {
+    this.#process.ref();
+    this.#process.channel?.ref();
+    await this.#ready;
+    if (!this.alive) return { ok: false, reason: 'parser-crashed' };
+    this.tasks += 1;
+    const deadline = setTimeout(() => this.#kill('timeout'), this.limits.milliseconds);
+    const watch = setInterval(() => {
+      if (this.residentBytes() > this.limits.residentBytes) this.#kill('out-of-memory');
+    }, POLL_MILLISECONDS);
+    try {
+      return await new Promise<TaskOutcome>((resolve) => {
+        this.#running = { onFound, resolve };
+        this.#process.send(task as object, (error) => {
+          if (error) this.#kill('parser-crashed');
+        });
+      });
+    } finally {
+      clearTimeout(deadline);
+      clearInterval(watch);
+      this.#running = undefined;
+      this.#idle();
+    }
+  }
+
+  /** 0 where the system has no /proc: there the child watches itself, see `pool-task.ts`. */
+  residentBytes(): number {
+    try {
+      // Not statm, which counts in pages: they are 4, 16 or 64 KiB.
+      const status = readFileSync(`/proc/${this.#process.pid}/status`, 'latin1');
+      return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+    } catch {
+      return 0;
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#kill('parser-crashed');
+    if (this.#process.pid !== undefined) await this.#exited;
+  }
+
+  #started(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const fail = () => reject(new ChildStartError('the process that reads documents does not start'));
+      const deadline = setTimeout(() => {
+        this.#kill('parser-crashed');
+        fail();
+      }, START_MILLISECONDS).unref();
+      void this.#exited.then(() => {
+        clearTimeout(deadline);
+        fail();
+      });
+      this.#process.once('message', () => {
+        clearTimeout(deadline);
+        resolve();
+      });
+    });
+  }
+
+  #hear(message: ChildMessage<Found>): void {
+    if (this.#killedFor) return;
+    if (message.type === 'found') this.#running?.onFound(message.found);
+    else if (message.type === 'done') this.#running?.resolve({ ok: true });
+  }
+
+  #kill(reason: UnreadReason): void {
+    this.#killedFor ??= reason;
+    this.#process.kill('SIGKILL');
+  }
+
+  #end(code: number | null, signal: NodeJS.Signals | null): void {
+    this.alive = false;
+    const outOfMemory = code === 134 || MEMORY_SIGNALS.has(signal);
+    const reason = this.#killedFor ?? (outOfMemory ? 'out-of-memory' : 'parser-crashed');
+    this.#running?.resolve({ ok: false, reason });
+  }
+
+  #idle(): void {
+    this.#process.unref();
+    this.#process.channel?.unref();
+  }
+}
+
+function start(entry: string, limits: ChildLimits): ChildProcess {
+  const flags = [
+    `--max-old-space-size=${Math.floor(limits.heapBytes / MiB)}`,
+    `--max-semi-space-size=${SEMI_SPACE_MIB}`,
+  ];
+  // A core file would hold what the document holds; Node cannot forbid it, the shell that becomes Node can.
+  const viaShell = process.platform !== 'win32';
+  return fork(entry, [String(limits.residentBytes)], {
+    ...(viaShell ? { execPath: '/bin/sh' } : {}),
+    execArgv: viaShell ? ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath, ...flags] : flags,
+    env: {},
+    serialization: 'advanced',
+    // Nothing a foreign parser writes may reach a terminal or a log: it may quote the document.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}

@@ -1,0 +1,21 @@
+/** The part of yauzl 3 that is used here; the package ships no types. */
+declare module 'yauzl' {
+  import type { Readable } from 'node:stream';
+
+  export interface Entry {
+    /** Raw, because `decodeStrings` is off. */
+    readonly fileName: Buffer;
+    readonly compressedSize: number;
+    readonly uncompressedSize: number;
+    readonly generalPurposeBitFlag: number;
+  }
+
+  export interface ZipFile {
+    readonly entryCount: number;
+    eachEntry(): AsyncIterableIterator<Entry>;
+    openReadStreamPromise(entry: Entry): Promise<Readable>;
+    close(): void;
+  }
+
+  export function fromBufferPromise(buffer: Buffer, options: { decodeStrings: false }): Promise<ZipFile>;
+}

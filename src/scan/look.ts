@@ -1,0 +1,104 @@
+import type { DetectOptions, Detector } from '../detect/detector.js';
+import type { Finding } from '../detect/finding.js';
+import { BudgetError, Spending } from '../extract/budget.js';
+import { extract } from '../extract/extract.js';
+import { type Part, readPart, type UnreadReason } from '../extract/part.js';
+import { cellText } from './cell.js';
+import { FindingCounter } from './counts.js';
+import type { ScannedPart } from './result.js';
+import type { ScanFound, ScanTask } from './task.js';
+
+/** Findings kept of one part and of one document; beyond, they are only counted. */
+const FINDINGS_PER_PART = 10_000;
+const FINDINGS_PER_DOCUMENT = 50_000;
+
+/** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
+export async function* look(task: ScanTask, detector: Detector): AsyncGenerator<ScanFound> {
+  if (task.kind === 'table') yield* lookAtTable(task, detector);
+  else if (task.kind === 'text') yield* lookAtParts([readPart('body', 'text', task.text)], task, detector);
+  else {
+    const bytes = Buffer.from(task.bytes.buffer, task.bytes.byteOffset, task.bytes.byteLength);
+    const { mediaType, parts } = await extract(bytes, task.name, task.budget);
+    yield { kind: 'media-type', mediaType };
+    yield* lookAtParts(parts, task, detector);
+  }
+}
+
+async function* lookAtParts(
+  parts: AsyncIterable<Part> | Iterable<Part>,
+  task: ScanTask,
+  detector: Detector,
+): AsyncGenerator<ScanFound> {
+  const counter = new FindingCounter();
+  let room = FINDINGS_PER_DOCUMENT;
+  for await (const { text, ...part } of parts) {
+    const findings = text === '' ? [] : detector.detect(text, task.options);
+    for (const finding of findings) counter.add(finding, text);
+    const kept = findings.slice(0, Math.min(FINDINGS_PER_PART, room));
+    room -= kept.length;
+    yield { kind: 'part', part: scanned(part, text.length, kept, findings.length), counts: counter.counts() };
+  }
+}
+
+function scanned(part: Omit<Part, 'text'>, characters: number, kept: readonly Finding[], found: number): ScannedPart {
+  const omitted = found - kept.length;
+  return { ...part, characters, findings: kept, ...(omitted > 0 ? { findingsOmitted: omitted } : {}) };
+}
+
+type TableTask = Extract<ScanTask, { kind: 'table' }>;
+
+/** Each column by itself, its name a hint for every cell. */
+function* lookAtTable(task: TableTask, detector: Detector): Generator<ScanFound> {
+  const whole = new FindingCounter();
+  const spending = new Spending(task.budget);
+  for (const [index, { name }] of task.columns.entries()) {
+    const column = new ColumnLook(detector, { ...task.options, hints: [name] }, [new FindingCounter(), whole]);
+    let failure: UnreadReason | undefined;
+    try {
+      for (const row of task.rows) column.cell(row[index], spending);
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error;
+      failure = error.reason;
+    }
+    yield column.result(name, failure);
+  }
+  yield { kind: 'table-counts', counts: whole.counts() };
+}
+
+class ColumnLook {
+  readonly #kept: Finding[] = [];
+  #found = 0;
+  #characters = 0;
+  #hasUnread = false;
+
+  constructor(
+    private readonly detector: Detector,
+    private readonly options: DetectOptions,
+    private readonly counters: readonly [own: FindingCounter, whole: FindingCounter],
+  ) {}
+
+  /** @throws {BudgetError} `too-many-characters` */
+  cell(value: unknown, spending: Spending): void {
+    const text = cellText(value);
+    if (text === undefined) this.#hasUnread = true;
+    if (!text) return;
+    spending.characters(text.length);
+    this.#characters += text.length;
+    for (const finding of this.detector.detect(text, this.options)) {
+      for (const counter of this.counters) counter.add(finding, text);
+      this.#found += 1;
+      if (this.#kept.length < FINDINGS_PER_PART) this.#kept.push(finding);
+    }
+  }
+
+  result(name: string, failure: UnreadReason | undefined): ScanFound {
+    const reason = failure ?? (this.#hasUnread ? 'unsupported-format' : undefined);
+    const status = failure ? 'failed' : this.#hasUnread ? 'skipped' : 'read';
+    const part = { kind: 'column', place: name, status, ...(reason ? { reason } : {}) } as const;
+    return {
+      kind: 'part',
+      part: scanned(part, this.#characters, this.#kept, this.#found),
+      counts: this.counters[0].counts(),
+    };
+  }
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { type Budget, defaultBudget } from '../extract/budget.js';
+import { failedPart, type UnreadReason } from '../extract/part.js';
+import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
+import { childEntry } from './child-entry.js';
+import type { InfotypeCount, ScannedPart, ScanResult } from './result.js';
+import { type ScannedColumn, type TableInput, tableResult } from './table.js';
+import type { ScanFound, ScanOptions, ScanTask } from './task.js';
+
+export interface ScannerOptions {
+  /** Child processes at once; one a core, at most four, unless given. */
+  readonly jobs?: number;
+  readonly budget?: Budget;
+}
+
+export interface DocumentInput {
+  /** File name; decides only between kinds of plain text. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A document that is too large to be read; its bytes were only streamed and hashed. */
+export interface TruncatedInput {
+  readonly name: string;
+  readonly truncated: true;
+  /** `sha256:<hex>` */
+  readonly contentHash: string;
+  readonly size: number;
+}
+
+export interface Scanner {
+  readonly budget: Budget;
+  /** Content that breaks its budget or its format is a result with failed parts, never an error. */
+  scanDocument(input: DocumentInput | TruncatedInput, options?: ScanOptions): Promise<ScanResult>;
+  scanTable(input: TableInput, options?: ScanOptions): Promise<ScanResult>;
+  scanText(text: string, options?: ScanOptions): Promise<ScanResult>;
+  /** Stops all children. */
+  close(): Promise<void>;
+}
+
+/**
+ * Looks at documents and tables in child processes; what leaves them is findings, never text.
+ * @throws {NotBuiltError} when run from sources that were not built
+ */
+export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget }: ScannerOptions = {}): Scanner {
+  const pool: Pool<ScanTask, ScanFound> = createPool({ entry: childEntry(), size: jobs, budget });
+  return {
+    budget,
+    scanDocument: async (input, options = {}) => {
+      if ('truncated' in input) return tooLarge(input.contentHash, input.size);
+      const { name, bytes } = input;
+      const contentHash = hashOf(bytes);
+      if (bytes.length > budget.inputBytes) return tooLarge(contentHash, bytes.length);
+      const found = await runDocument(pool, { kind: 'document', name, bytes, options, budget });
+      return { contentHash, bytes: bytes.length, ...found };
+    },
+    scanText: async (text, options = {}) => {
+      const bytes = Buffer.from(text);
+      const found = await runDocument(pool, { kind: 'text', text, options, budget });
+      return { contentHash: hashOf(bytes), bytes: bytes.length, ...found, mediaType: 'text/plain' };
+    },
+    scanTable: (input, options = {}) => runTable(pool, input, options, budget),
+    close: () => pool.close(),
+  };
+}
+
+async function runDocument(
+  pool: Pool<ScanTask, ScanFound>,
+  task: ScanTask,
+): Promise<Pick<ScanResult, 'mediaType' | 'parts' | 'counts'>> {
+  const parts: ScannedPart[] = [];
+  let mediaType = 'application/octet-stream';
+  let counts: readonly InfotypeCount[] = [];
+  const outcome = await pool.run(task, (found) => {
+    if (found.kind === 'media-type') mediaType = found.mediaType;
+    else if (found.kind === 'part') {
+      parts.push(found.part);
+      counts = found.counts;
+    }
+  });
+  if (!outcome.ok) parts.push(unread(outcome.reason));
+  return { mediaType, parts, counts };
+}
+
+async function runTable(
+  pool: Pool<ScanTask, ScanFound>,
+  input: TableInput,
+  options: ScanOptions,
+  budget: Budget,
+): Promise<ScanResult> {
+  const columns: ScannedColumn[] = [];
+  let counts: readonly InfotypeCount[] = [];
+  const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
+  const outcome = await pool.run(task, (found) => {
+    if (found.kind === 'part') columns.push(found);
+    else if (found.kind === 'table-counts') counts = found.counts;
+  });
+  if (!outcome.ok) counts = joined(columns);
+  // A column that was not reached is named, so that no column is silently missing.
+  for (const { name } of input.columns.slice(columns.length)) {
+    const reason = outcome.ok ? 'parser-crashed' : outcome.reason;
+    columns.push({ part: { ...unread(reason), kind: 'column', place: name }, counts: [] });
+  }
+  return tableResult(input, columns, counts);
+}
+
+/** Counts over columns, where the table's own did not come: a value in two columns then counts twice as distinct. */
+function joined(columns: readonly ScannedColumn[]): InfotypeCount[] {
+  const sums = new Map<string, InfotypeCount>();
+  for (const count of columns.flatMap((column) => column.counts)) {
+    const sum = sums.get(count.infotype);
+    sums.set(count.infotype, {
+      infotype: count.infotype,
+      count: count.count + (sum?.count ?? 0),
+      mediumCount: count.mediumCount + (sum?.mediumCount ?? 0),
+      highCount: count.highCount + (sum?.highCount ?? 0),
+      distinct: count.distinct + (sum?.distinct ?? 0),
+      maxConfidence: Math.max(count.maxConfidence, sum?.maxConfidence ?? 0),
+    });
+  }
+  return [...sums.values()];
+}
+
+function tooLarge(contentHash: string, bytes: number): ScanResult {
+  return {
+    contentHash,
+    bytes,
+    mediaType: 'application/octet-stream',
+    parts: [unread('input-too-large')],
+    counts: [],
+  };
+}
+
+function unread(reason: UnreadReason): ScannedPart {
+  const { text, ...part } = failedPart('document', 'document', reason);
+  return { ...part, characters: text.length, findings: [] };
+}
+
+function hashOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
