@@ -6,8 +6,10 @@ import { digest } from './listing.js';
 
 /** What a caller names a resource by. */
 export type ResourceName =
-  /** Canonical URI. */
-  { readonly uri: string } | { readonly id: string };
+  | { readonly uri: string }
+  | { readonly id: string }
+  /** The source's own name for it. */
+  | { readonly sourceId: number; readonly key: string };
 
 interface ResourceRow {
   id: number;
