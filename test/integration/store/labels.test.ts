@@ -4,7 +4,8 @@ import type { Rules } from '../../../src/app/rules.js';
 import { defaultTaxonomy } from '../../../src/label/label.js';
 import { markVanished, recordListing } from '../../../src/store/listing.js';
 import { readResource } from '../../../src/store/resources.js';
-import { dropVersionsBefore, type LabelledVersion, recordScans, type ScanOutcome } from '../../../src/store/scans.js';
+import { recordScans, type ScanOutcome } from '../../../src/store/scans.js';
+import { dropVersionsBefore, type LabelledVersion } from '../../../src/store/versions.js';
 import { label, policyWith } from '../../policy.js';
 import { openTestStore, type TestStore } from '../../store.js';
 
