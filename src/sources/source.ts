@@ -13,10 +13,21 @@ export interface Entry {
   /** Bytes. */
   readonly size: number | null;
   readonly modifiedAt: Date | null;
-  /** Path within the source, `/`-separated, for rules on paths. For a table `schema/table`. */
-  readonly path: string;
   /** Set when the source already knows that it cannot be read. */
   readonly unreadable?: UnreadReason;
+  /**
+   * Key prefixes of what may lie behind an unreadable entry (a folder that cannot be listed): what is known below them
+   * is not seen, which does not mean that it is gone.
+   */
+  readonly hides?: readonly string[];
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** The type by its name at the source. */
+  readonly type: string;
+  /** Whether cells were longer than what is read of one, and were cut. */
+  readonly cut: boolean;
 }
 
 /** What opening an entry gave. */
@@ -33,9 +44,16 @@ export type Opened =
     }
   | {
       readonly kind: 'table';
-      readonly columns: readonly { readonly name: string; readonly type: string }[];
-      readonly rows: readonly (readonly unknown[])[];
+      /** Columns that were read, in the order of the cells of a row. */
+      readonly columns: readonly TableColumn[];
+      /** Columns that were not. */
+      readonly unreadColumns: readonly { readonly name: string; readonly reason: UnreadReason }[];
+      /** Cells as text; null where there is no value. In an order that depends on their content alone. */
+      readonly rows: readonly (readonly (string | null)[])[];
+      /** All rows that are there; an estimate unless all were read. */
       readonly totalRows: number | null;
+      /** Whether {@link rows} are all there are. */
+      readonly whole: boolean;
       readonly evidence: string | null;
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadReason; readonly evidence: string | null };
@@ -64,7 +82,7 @@ export class SourceError extends Error {
 export interface Source {
   /** All resources in a stable order, those after `after` (a key) when given. Bounded memory. */
   list(after: string | null): AsyncIterable<Entry>;
-  /** Reads one. At most `maxBytes` of a document, or `maxRows` rows of a table. */
+  /** Reads one. At most `maxBytes` of a document, or `maxRows` rows of a table. What is gone is `vanished`. */
   open(key: string, limits: { readonly maxBytes: number; readonly maxRows: number }): Promise<Opened>;
   test(): Promise<SourceSight>;
   close(): Promise<void>;
@@ -73,10 +91,14 @@ export interface Source {
 /** A kind of source: its configuration and how to open it. One file a connector. */
 export interface Connector<Config = unknown> {
   readonly name: string;
+  /** A strict object; its problems name fields and remedies, and quote no value. */
   readonly config: z.ZodType<Config>;
   /** Names of config fields that are credentials: stored encrypted, never shown. */
   readonly secrets: readonly string[];
   /** URI prefix of everything in the source. */
   rootUri(config: Config): string;
-  open(config: Config): Promise<Source>;
+  /** Path within the source, `/`-separated, for rules on paths. For a table `schema/table`. */
+  pathOf(key: string): string;
+  /** Connects lazily: a source that cannot be reached says so when it is first used. */
+  open(config: Config): Source;
 }

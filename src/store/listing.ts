@@ -12,6 +12,8 @@ export interface ListedResource {
   readonly evidence: string | null;
   readonly size: number | null;
   readonly modifiedAt: Date | null;
+  /** Set when the source already knows that it cannot be read. */
+  readonly unreadable?: string;
 }
 
 /** What a listing is compared with. */
@@ -29,6 +31,8 @@ export interface ListingOf {
 export interface ListingOutcome {
   /** Ids of the resources that have to be read, in listing order. */
   readonly toRead: readonly number[];
+  /** Those that cannot be read now, with why: the source says so, or it failed before and nothing has changed since. */
+  readonly unreadable: readonly { readonly resourceId: number; readonly reason: string }[];
   readonly unchanged: number;
 }
 
@@ -65,13 +69,19 @@ export async function recordListing(
 ): Promise<ListingOutcome> {
   const before = await upsert(tx, of, listed);
   const toRead: number[] = [];
+  const unreadable: { resourceId: number; reason: string }[] = [];
   const stale: number[] = [];
   const unchanged: number[] = [];
   for (const resource of listed) {
     const seen = before.get(digest(resource.key).toString('hex'));
     if (!seen) throw new Error('a listed resource was not recorded');
+    if (resource.unreadable !== undefined) {
+      unreadable.push({ resourceId: seen.id, reason: resource.unreadable });
+      continue;
+    }
     if (!seen.created && isUnchanged(seen, resource, of)) {
-      unchanged.push(seen.id);
+      if (seen.state === 'failed') unreadable.push({ resourceId: seen.id, reason: seen.reason ?? 'read-error' });
+      else unchanged.push(seen.id);
       continue;
     }
     toRead.push(seen.id);
@@ -79,7 +89,7 @@ export async function recordListing(
   }
   await confirm(tx, of.crawlId, unchanged);
   await markStale(tx, of.crawlId, stale);
-  return { toRead, unchanged: unchanged.length };
+  return { toRead, unreadable, unchanged: unchanged.length };
 }
 
 /** The digest by which keys and URIs are indexed. Rows are compared with the whole string as well. */
@@ -143,34 +153,67 @@ function saysChanged(seen: Seen, resource: ListedResource): boolean {
 
 async function confirm(tx: Transaction, crawlId: number, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.query('UPDATE resource SET verified_at = now(), seen_crawl = $2 WHERE id = ANY($1)', [ids, crawlId]);
+  // What says that a table did not change says it of its columns.
+  await tx.query(
+    `UPDATE resource SET verified_at = now(), seen_crawl = $2
+     WHERE id = ANY($1) OR (parent_id = ANY($1) AND state = 'current')`,
+    [ids, crawlId],
+  );
 }
 
 async function markStale(tx: Transaction, crawlId: number, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.query(
+  const { rows } = await tx.query<{ id: number }>(
     `UPDATE resource SET state = CASE WHEN version_id IS NULL THEN 'unlabeled' ELSE 'stale' END,
        reason = NULL, deleted_at = NULL, seen_crawl = $2
-     WHERE id = ANY($1)`,
+     WHERE id = ANY($1) OR (parent_id = ANY($1) AND state = 'current')
+     RETURNING id`,
     [ids, crawlId],
-  );
-  await announce(tx, ids);
-}
-
-/**
- * Marks as deleted what a finished listing did not hold.
- * @returns how many there were
- */
-export async function markVanished(tx: Transaction, sourceId: number, crawlId: number): Promise<number> {
-  const { rows } = await tx.query<{ id: number; parent_id: number | null }>(
-    `UPDATE resource SET state = 'deleted', flags = '{}', reason = NULL, deleted_at = now()
-     WHERE source_id = $1 AND seen_crawl IS DISTINCT FROM $2 AND state <> 'deleted'
-     RETURNING id, parent_id`,
-    [sourceId, crawlId],
   );
   await announce(
     tx,
     rows.map((row) => row.id),
   );
-  return rows.filter((row) => row.parent_id === null).length;
+}
+
+/**
+ * Marks as deleted what a finished listing did not hold, a bounded number at a time, with their members. What lies
+ * below a place that the listing could not look into is left as it is.
+ * @returns how many there were, members not counted; fewer than `limit` when none is left
+ */
+export async function markVanished(tx: Transaction, sourceId: number, crawlId: number, limit: number): Promise<number> {
+  const { rows: gone } = await tx.query<{ id: number }>(
+    `UPDATE resource SET state = 'deleted', flags = '{}', reason = NULL, deleted_at = now()
+     WHERE id IN (
+       SELECT id FROM resource r
+       WHERE source_id = $1 AND parent_id IS NULL AND seen_crawl IS DISTINCT FROM $2 AND state <> 'deleted'
+         AND NOT EXISTS (SELECT FROM crawl_hidden h WHERE h.crawl_id = $2 AND starts_with(r.key, h.prefix))
+       ORDER BY id LIMIT $3 FOR UPDATE)
+     RETURNING id`,
+    [sourceId, crawlId, limit],
+  );
+  const ids = gone.map((row) => row.id);
+  await announce(tx, ids);
+  await passToMembers(tx, ids, 'deleted', null);
+  return ids.length;
+}
+
+/** Members of a resource that is gone or cannot be read are gone or cannot be read: they take its state. */
+export async function passToMembers(
+  tx: Transaction,
+  ids: readonly number[],
+  state: 'deleted' | 'failed',
+  reason: string | null,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { rows } = await tx.query<{ id: number }>(
+    `UPDATE resource SET state = $2, reason = $3, flags = '{}',
+       deleted_at = CASE WHEN $2 = 'deleted' THEN now() ELSE deleted_at END
+     WHERE parent_id = ANY($1) AND state <> 'deleted' AND (state, reason) IS DISTINCT FROM ($2, $3) RETURNING id`,
+    [ids, state, reason],
+  );
+  await announce(
+    tx,
+    rows.map((row) => row.id),
+  );
 }

@@ -2,7 +2,7 @@ import { join, type Label } from '../label/label.js';
 import { inForce } from '../label/labeling.js';
 import type { Transaction } from './database.js';
 import { announce } from './feed.js';
-import { digest } from './listing.js';
+import { digest, passToMembers } from './listing.js';
 import { type LabelledUnder, type LabelledVersion, writeVersion } from './versions.js';
 
 /** A member of a resource that is a resource itself: a column of a table. */
@@ -10,7 +10,8 @@ export interface LabelledMember {
   readonly key: string;
   readonly uri: string;
   readonly kind: string;
-  readonly version: LabelledVersion;
+  /** Or why it could not be read. */
+  readonly version: LabelledVersion | { readonly unreadable: string };
 }
 
 /** What came of reading one resource. */
@@ -207,6 +208,11 @@ async function recordMembers(
     );
     const row = rows[0] && (await readResource(tx, rows[0].id));
     if (!row) throw new Error('a member was not recorded');
+    if ('unreadable' in member.version) {
+      await recordFailed(tx, context, row, { outcome: 'failed', reason: member.version.unreadable, evidence: null });
+      await tx.query('UPDATE resource SET seen_crawl = $2 WHERE id = $1', [row.id, context.crawlId]);
+      continue;
+    }
     await recordLabelled(tx, context, row, {
       outcome: 'labelled',
       version: member.version,
@@ -240,6 +246,7 @@ async function recordFailed(
     [row.id, scan.reason, scan.evidence, context.scannedWith, context.crawlId],
   );
   if (rowCount) await announce(tx, [row.id]);
+  await passToMembers(tx, [row.id], 'failed', scan.reason);
   return 'failed';
 }
 
@@ -250,5 +257,6 @@ async function recordDeleted(tx: Transaction, row: ResourceRow): Promise<Recorde
     [row.id],
   );
   if (rowCount) await announce(tx, [row.id]);
+  await passToMembers(tx, [row.id], 'deleted', null);
   return 'deleted';
 }
