@@ -174,7 +174,7 @@ describe('a resource from its first listing on', () => {
     await scan(first, 'b.txt', labelled(version('2'), 'e1'));
     const second = await store.newCrawl();
     await list(second, { 'b.txt': 'e1' });
-    expect(await store.database.transaction((tx) => markVanished(tx, store.sourceId, second))).toBe(1);
+    expect(await store.database.transaction((tx) => markVanished(tx, store.sourceId, second, 100))).toBe(1);
     expect(await look({ uri: 'file:///srv/a.txt' })).toMatchObject({ state: 'deleted', usable: false });
     const third = await store.newCrawl();
     expect((await list(third, { 'a.txt': 'e1', 'b.txt': 'e1' })).toRead).toEqual(['a.txt']);
