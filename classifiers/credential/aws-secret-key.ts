@@ -1,6 +1,6 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-const sample = 'wJalrXUtnFEMI/K7MDENG' + '/bPxRfiCYzt5b9Qe3L';
+const sample = 'wJalrXUtnFEMI/K7MDENG' + '/bPxRfiCYzt5b9Qe3Lk';
 
 /** Forty random base 64 characters hold digits and both cases; a SHA-1 in hexadecimal does not. */
 const looksRandom = (candidate: string) =>
@@ -17,7 +17,7 @@ export default defineInfotype({
       regex: /secret_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/i,
       prior: 0.95,
     },
-    { regex: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/, prior: 0.1 },
+    { regex: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/, prior: 0.2 },
   ],
   validator: { test: looksRandom, chance: 0.9 },
   context: ['aws', 'secret access key', 'aws secret', 'secret key', 'amazon'],

@@ -37,7 +37,6 @@ export default defineInfotype({
     'fahrgestellnummer',
     'fahrzeug',
     'fin',
-    'chassis',
     'bastidor',
     'telaio',
   ],
