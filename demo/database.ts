@@ -3,7 +3,7 @@ import { seededValues } from './estate.js';
 import type { Infotype, Person, Values } from './values.js';
 
 /** A column of the sample database and what its cells hold; null where nothing sensitive is in it. */
-export interface SampleColumn {
+interface SampleColumn {
   readonly table: string;
   readonly column: string;
   readonly infotype: Infotype | null;

@@ -108,6 +108,7 @@ CREATE TABLE version (
   size bigint NOT NULL,
   modified_at timestamptz,
   media_type text NOT NULL,
+  document_type text,
   floor_class integer NOT NULL REFERENCES label_class,
   content_class integer NOT NULL REFERENCES label_class,
   class_id integer NOT NULL REFERENCES label_class,

@@ -35,7 +35,15 @@ function install() {
   const cache = homeIsWritable() ? null : mkdtempSync(join(tmpdir(), 'clearmark-npm-'));
   // Under `npm run` the npm in use tells where it is; development dependencies hold the compiler.
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const args = [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    ...npm.slice(1),
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+  ];
   const { status, error } = spawnSync(npm[0], cache ? [...args, `--cache=${cache}`] : args, {
     cwd: root,
     stdio: ['ignore', 2, 2],

@@ -75,7 +75,6 @@ export default defineInfotype({
     'handy',
     'mobil',
     'rufnummer',
-    'telephone',
     'portable',
     'telefono',
     'movil',

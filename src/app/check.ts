@@ -6,10 +6,10 @@ import { redact } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import { writeDecision } from '../store/decisions.js';
 import { infotypesOf } from '../store/lookup.js';
+import type { Actor } from './authenticate.js';
 import { inspectedCandidate } from './candidate.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
 import { className } from './rules.js';
-import type { Actor, Principals } from './subjects.js';
 import { clearancesOf, type Subject } from './subjects.js';
 
 export interface CheckCandidate {
@@ -50,7 +50,6 @@ export interface CheckAnswer {
 
 export interface CheckDependencies extends LookUpDependencies {
   readonly detector: Detector;
-  readonly principals: Principals;
 }
 
 interface Judged {
@@ -68,7 +67,9 @@ interface Judged {
  */
 export async function check(deps: CheckDependencies, actor: Actor, request: CheckRequest): Promise<CheckAnswer> {
   const { rules } = deps;
-  const clearance = effectiveClearance(...(await clearancesOf(deps.principals, actor, request)));
+  const clearance = effectiveClearance(
+    ...(await clearancesOf({ database: deps.database, classes: rules.classes }, actor, request)),
+  );
   const judged = await judge(deps, request, clearance);
   const decisionId = randomUUID();
   const answer = decideAnswer(judged.map((j) => j.decided));
@@ -88,7 +89,9 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
   const known = withText ? await infotypesOf(deps.database, ids) : new Map<string, ReadonlyMap<string, number>>();
   let next = 0;
   return request.candidates.map((candidate, i) => {
-    const origins = found.slice(next, (next += named[i]?.length ?? 0));
+    const from = next;
+    next += named[i]?.length ?? 0;
+    const origins = found.slice(from, next);
     const expected = origins.map((origin) => (origin.id === null ? undefined : known.get(origin.id)));
     const seen = candidate.text === undefined ? null : inspectedCandidate(deps.detector, candidate.text, expected);
     const decided = decide(

@@ -6,7 +6,8 @@ import { redact } from '../detect/redact.js';
 import { join, type Label } from '../label/label.js';
 import { contentOf } from '../label/labeling.js';
 import type { LabelingPolicy } from '../label/policy.js';
-import { tally } from '../scan/tally.js';
+import { FindingCounter } from '../scan/counts.js';
+import type { InfotypeCount } from '../scan/result.js';
 
 export interface InspectOptions {
   readonly infotypes?: ReadonlySet<string> | undefined;
@@ -63,7 +64,9 @@ export function inspectText(
   };
 }
 
-/** How often each infotype stands in a text. Values are told apart within this call only. */
-export function occurrencesIn(text: string, findings: readonly Finding[]) {
-  return tally(findings, ({ start, end }) => text.slice(start, end));
+/** How often each infotype stands in a text. */
+export function occurrencesIn(text: string, findings: readonly Finding[]): InfotypeCount[] {
+  const counter = new FindingCounter();
+  for (const finding of findings) counter.add(finding, text);
+  return counter.counts();
 }

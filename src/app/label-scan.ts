@@ -2,7 +2,7 @@ import { isWithin, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScanResult } from '../scan/result.js';
-import type { LabelledVersion } from '../store/scans.js';
+import type { LabelledVersion } from '../store/versions.js';
 
 /** Why nothing of a resource could be read: the reason of its first part that failed or was skipped. */
 export type Unreadable = { readonly unreadable: string };

@@ -1,9 +1,11 @@
-import { isWithin, makeLabel, UnknownLabelError } from '../label/label.js';
+import { isWithin } from '../label/label.js';
 import { inForce } from '../label/labeling.js';
 import type { Database } from '../store/database.js';
 import { resourceNumber } from '../store/lookup.js';
-import { type LabelHalves, lockHalves, type ResourceDetail, readResource, writeManual } from '../store/resources.js';
+import { type LabelHalves, lockHalves, writeManual } from '../store/resources.js';
 import { ServiceError } from './errors.js';
+import { requestedLabel } from './requested-label.js';
+import { resource, type ShownResource, unknownResource } from './resources.js';
 import type { Clock, Rules } from './rules.js';
 
 export interface OverrideDependencies {
@@ -30,8 +32,8 @@ export async function overrideLabel(
   who: string,
   id: string,
   override: Override,
-): Promise<ResourceDetail> {
-  const label = labelFrom(rules, override);
+): Promise<ShownResource> {
+  const label = requestedLabel(rules.taxonomy, override);
   if (override.expiresAt !== undefined && override.expiresAt <= clock()) {
     throw new ServiceError('invalid_request', 'expiresAt: this moment has passed; give one to come, or leave it out');
   }
@@ -60,7 +62,7 @@ export async function removeOverride(
   { database, rules }: OverrideDependencies,
   who: string,
   id: string,
-): Promise<ResourceDetail> {
+): Promise<ShownResource> {
   return changeManual({ database, rules }, id, async (tx, number, halves) => {
     const { floor, content, propagated } = await halvesOf(rules, halves);
     await writeManual(tx, number, halves, {
@@ -78,18 +80,15 @@ async function changeManual(
   { database, rules }: Omit<OverrideDependencies, 'clock'>,
   id: string,
   change: (tx: Parameters<typeof writeManual>[0], number: number, halves: LabelHalves) => Promise<void>,
-): Promise<ResourceDetail> {
+): Promise<ShownResource> {
   const number = resourceNumber(id);
-  const missing = new ServiceError('not_found', `there is no resource of this id; "GET /v1/resources" lists them`);
-  if (number === null) throw missing;
+  if (number === null) throw unknownResource();
   await database.transaction(async (tx) => {
     const halves = await lockHalves(tx, number);
-    if (halves === null) throw missing;
+    if (halves === null) throw unknownResource();
     await change(tx, number, halves);
   });
-  const detail = await readResource(database, rules.classes, number);
-  if (detail === null) throw missing;
-  return detail;
+  return resource({ database, rules }, id);
 }
 
 async function halvesOf({ classes }: Rules, halves: LabelHalves) {
@@ -101,13 +100,4 @@ async function halvesOf({ classes }: Rules, halves: LabelHalves) {
     content: await classes.labelOf(halves.contentClass),
     propagated: halves.propagatedClass === null ? null : await classes.labelOf(halves.propagatedClass),
   };
-}
-
-function labelFrom({ taxonomy }: Rules, override: Override) {
-  try {
-    return makeLabel(taxonomy, override.level, override.categories);
-  } catch (error) {
-    if (!(error instanceof UnknownLabelError)) throw error;
-    throw new ServiceError('unknown_label', error.message, [{ field: error.field, detail: error.message }]);
-  }
 }

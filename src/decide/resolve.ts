@@ -166,7 +166,10 @@ function manualInForce(resource: KnownResource, now: Date): Manual | null {
 }
 
 function hasEvidence(evidence: VersionEvidence | null): evidence is VersionEvidence {
-  return evidence !== null && Object.values(evidence).some((value) => value !== undefined);
+  if (evidence === null) return false;
+  // Named one by one: what carries evidence often carries more, such as the name of the resource.
+  const { version, etag, lastModified, contentHash } = evidence;
+  return [version, etag, lastModified, contentHash].some((value) => value !== undefined);
 }
 
 function matches(version: KnownVersion, evidence: VersionEvidence): boolean {

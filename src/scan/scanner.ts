@@ -47,10 +47,10 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
   return {
     budget,
     scanDocument: async (input, options = {}) => {
-      if ('truncated' in input) return tooLarge(input.contentHash, input.size);
+      if ('truncated' in input) return unreadDocument('input-too-large', input.size, input.contentHash);
       const { name, bytes } = input;
       const contentHash = hashOf(bytes);
-      if (bytes.length > budget.inputBytes) return tooLarge(contentHash, bytes.length);
+      if (bytes.length > budget.inputBytes) return unreadDocument('input-too-large', bytes.length, contentHash);
       const found = await runDocument(pool, { kind: 'document', name, bytes, options, budget });
       return { contentHash, bytes: bytes.length, ...found };
     },
@@ -121,14 +121,13 @@ function joined(columns: readonly ScannedColumn[]): InfotypeCount[] {
   return [...sums.values()];
 }
 
-function tooLarge(contentHash: string, bytes: number): ScanResult {
-  return {
-    contentHash,
-    bytes,
-    mediaType: 'application/octet-stream',
-    parts: [unread('input-too-large')],
-    counts: [],
-  };
+/**
+ * The result for a document that was not opened at all.
+ * @param bytes its size as far as it is known
+ * @param contentHash empty when its bytes could not be had
+ */
+export function unreadDocument(reason: UnreadReason, bytes: number, contentHash = ''): ScanResult {
+  return { contentHash, bytes, mediaType: 'application/octet-stream', parts: [unread(reason)], counts: [] };
 }
 
 function unread(reason: UnreadReason): ScannedPart {

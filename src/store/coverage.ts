@@ -1,6 +1,6 @@
 import type { Database } from './database.js';
 
-export const coverageKeys = ['source', 'kind', 'level', 'category', 'state'] as const;
+export const coverageKeys = ['source', 'kind', 'level', 'category', 'state', 'documentType'] as const;
 export type CoverageKey = (typeof coverageKeys)[number];
 
 /** How much of one group is labelled, and how well. Counts of resources; `bytes` of their content. */
@@ -24,6 +24,7 @@ const grouping: Record<CoverageKey, { readonly key: string; readonly join: strin
     join: 'LEFT JOIN LATERAL unnest(c.categories) AS category(id) ON true',
   },
   state: { key: 'r.state', join: '' },
+  documentType: { key: "coalesce(v.document_type, 'none')", join: 'LEFT JOIN version v ON v.id = r.version_id' },
 };
 
 /** Counts what is there, deleted resources left out, by one property. A resource of two categories counts in both. */

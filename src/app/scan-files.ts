@@ -1,0 +1,130 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Label } from '../label/label.js';
+import type { ScanResult } from '../scan/result.js';
+import { type Scanner, unreadDocument } from '../scan/scanner.js';
+import type { ScanOptions } from '../scan/task.js';
+import { readFileSafely } from '../sources/file-reader.js';
+import { fileUri, pathOfFileUri } from '../sources/file-uri.js';
+import { type WalkedEntry, type WalkOptions, walk } from '../sources/walk.js';
+import { mapInOrder } from './map-in-order.js';
+
+/** What a labelling policy makes of a scan. The label is `null` when nothing could be read. */
+export interface Labelled {
+  readonly label: Label | null;
+  readonly state: string;
+  readonly flags: readonly string[];
+}
+
+export type LabelScan = (result: ScanResult, where: { readonly uri: string; readonly path: string }) => Labelled;
+
+/** One resource, looked at and labelled. */
+export interface ScannedResource extends Labelled {
+  /** Canonical. */
+  readonly uri: string;
+  readonly kind: 'document' | 'table' | 'column';
+  /** As a person wrote it: the root as given, and what follows below it. */
+  readonly path: string;
+  readonly result: ScanResult;
+}
+
+export interface ScanFilesInput extends Pick<WalkOptions, 'include' | 'exclude'> {
+  /** Paths or `file:` URLs of files and folders. */
+  readonly paths: readonly string[];
+  readonly options: ScanOptions;
+  /** Files read and scanned at once. */
+  readonly jobs: number;
+}
+
+/** A path that was asked for and cannot be walked. */
+export class PathError extends Error {
+  override readonly name = 'PathError';
+  readonly code = 'bad-path';
+}
+
+/** File content held at once, over all jobs; a larger file waits until it is alone. Bytes. */
+const BYTES_IN_FLIGHT = 64 * 1024 * 1024;
+
+interface Root {
+  readonly shown: string;
+  readonly absolute: string;
+}
+
+/**
+ * Scans and labels all files below the paths, in the order of the walk, with several at work at once. Everything that
+ * stands there is accounted for: what cannot be read comes with its reason.
+ * @throws {PathError} before anything is read, when a path does not exist
+ */
+export async function* scanFiles(
+  input: ScanFilesInput,
+  scanner: Scanner,
+  label: LabelScan,
+): AsyncGenerator<ScannedResource> {
+  const roots = await Promise.all(input.paths.map(rootOf));
+  const scanOne = async ({ entry, root }: Found): Promise<ScannedResource> => {
+    const result = await scanEntry(entry, scanner, input.options);
+    const uri = fileUri(entry.fullPath);
+    const below = entry.path.toString('utf8');
+    const path = below === '' ? root.shown : `${root.shown.replace(/\/$/, '')}/${below}`;
+    return { uri, kind: 'document', path, result, ...label(result, { uri, path: below || basename(root.absolute) }) };
+  };
+  yield* mapInOrder(entriesOf(roots, input), scanOne, {
+    concurrency: input.jobs,
+    weight: ({ entry }) => (entry.kind === 'file' ? Math.min(entry.size, scanner.budget.inputBytes) : 0),
+    maxWeight: BYTES_IN_FLIGHT,
+  });
+}
+
+/** How many files there are to scan and how many bytes they hold, for a progress bar. Never throws. */
+export async function measureFiles(
+  input: Pick<ScanFilesInput, 'paths' | 'include' | 'exclude'>,
+): Promise<{ files: number; bytes: number }> {
+  const total = { files: 0, bytes: 0 };
+  try {
+    const roots = await Promise.all(input.paths.map(rootOf));
+    for await (const { entry } of entriesOf(roots, input)) {
+      total.files += 1;
+      if (entry.kind === 'file') total.bytes += entry.size;
+    }
+  } catch {
+    // The scan itself meets the same path and says what is wrong with it.
+  }
+  return total;
+}
+
+interface Found {
+  readonly entry: WalkedEntry;
+  readonly root: Root;
+}
+
+async function* entriesOf(roots: readonly Root[], options: WalkOptions): AsyncGenerator<Found> {
+  for (const root of roots) {
+    for await (const entry of walk(root.absolute, options)) yield { entry, root };
+  }
+}
+
+/** A link that is named on the command line is followed, as it was meant; links found on the way are not. */
+async function rootOf(path: string): Promise<Root> {
+  const named = /^file:/i.test(path) ? pathOfFileUri(path)?.toString('utf8') : path;
+  if (named === undefined) throw new PathError(`"${path}" names no file on this machine`);
+  const absolute = resolve(named);
+  try {
+    const stats = await lstat(absolute);
+    return { shown: named, absolute: stats.isSymbolicLink() ? await realpath(absolute) : absolute };
+  } catch {
+    throw new PathError(`"${path}" does not exist or cannot be reached`);
+  }
+}
+
+async function scanEntry(entry: WalkedEntry, scanner: Scanner, options: ScanOptions): Promise<ScanResult> {
+  if (entry.kind === 'unread') return unreadDocument(entry.reason, 0);
+  const content = await readFileSafely(entry.fullPath, { maxBytes: scanner.budget.inputBytes });
+  if (!content.ok) return unreadDocument(content.reason, entry.size);
+  const name = basename(entry.fullPath.toString('utf8'));
+  return scanner.scanDocument(
+    content.truncated
+      ? { name, truncated: true, contentHash: content.hash, size: content.size }
+      : { name, bytes: content.bytes },
+    options,
+  );
+}

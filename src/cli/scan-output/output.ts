@@ -1,0 +1,67 @@
+import type { ScannedResource } from '../../app/scan-files.js';
+import { describeReason } from '../../scan/reasons.js';
+
+/** Totals over a run. */
+export interface ScanSummary {
+  readonly resources: number;
+  readonly bytes: number;
+  /** Resources by level of their label; `none` for those without. */
+  readonly levels: Readonly<Record<string, number>>;
+  readonly states: Readonly<Record<string, number>>;
+  readonly flags: Readonly<Record<string, number>>;
+  /** Findings by infotype. */
+  readonly findings: Readonly<Record<string, number>>;
+  readonly parts: PartCounts;
+  /** Parts not read, by reason. */
+  readonly unread: Readonly<Record<string, number>>;
+  /** `sha256:<hex>` of the classifiers in force. */
+  readonly catalogueVersion: string;
+  readonly milliseconds: number;
+}
+
+export interface PartCounts {
+  readonly read: number;
+  readonly skipped: number;
+  readonly failed: number;
+}
+
+/** How a run is written down. Each piece is written as soon as it is there. */
+export interface ScanOutput {
+  begin(): string;
+  resource(resource: ScannedResource): string;
+  end(summary: ScanSummary): string;
+}
+
+/** A resource as `api.md` writes one on a line of JSON: what was found, never what it says. */
+export function resourceRecord({ uri, kind, label, state, flags, result }: ScannedResource) {
+  const { parts, counts, contentHash, mediaType } = result;
+  return {
+    uri,
+    kind,
+    label,
+    state,
+    flags,
+    findings: counts.map(({ infotype, count, maxConfidence }) => ({
+      infotype,
+      count,
+      maxConfidence: Math.round(maxConfidence * 1000) / 1000,
+    })),
+    parts: countParts(result),
+    reasons: parts.flatMap(({ place, reason }) =>
+      reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
+    ),
+    mediaType,
+    contentHash: contentHash || null,
+  };
+}
+
+export function countParts({ parts }: ScannedResource['result']): PartCounts {
+  const counts = { read: 0, skipped: 0, failed: 0 };
+  for (const { status } of parts) counts[status] += 1;
+  return counts;
+}
+
+/** Reasons of a resource, each once. */
+export function reasonCodes({ parts }: ScannedResource['result']): string[] {
+  return [...new Set(parts.flatMap(({ reason }) => reason ?? []))].sort();
+}

@@ -1,0 +1,44 @@
+import { reasonCodes, type ScanOutput, type ScanSummary } from './output.js';
+
+const LEVEL_WIDTH = 14;
+const STATE_WIDTH = 10;
+
+/** For reading: a line a resource, most telling columns first, then the totals. */
+export const table: ScanOutput = {
+  begin: () => row('LEVEL', 'STATE', 'RESOURCE'),
+  resource: ({ path, label, state, flags, result }) => {
+    const found = result.counts.map(({ infotype, count }) => `${infotype} ${count}`).join(', ');
+    const unread = reasonCodes(result).join(', ');
+    const notes = [found, unread && `unread: ${unread}`].filter(Boolean).join('; ');
+    const name = printable(path);
+    return row(
+      label?.level ?? '-',
+      flags.includes('partial') ? 'partial' : state,
+      notes ? `${name}  [${notes}]` : name,
+    );
+  },
+  end: (summary) => `\n${totals(summary).join('\n')}\n`,
+};
+
+function row(level: string, state: string, rest: string): string {
+  return `${level.padEnd(LEVEL_WIDTH)}${state.padEnd(STATE_WIDTH)}${rest}\n`;
+}
+
+/** A file name must not steer the terminal it is shown on. */
+function printable(name: string): string {
+  return name.replace(/\p{C}/gu, '\ufffd');
+}
+
+function totals(summary: ScanSummary): string[] {
+  const list = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ') || 'none';
+  const seconds = (summary.milliseconds / 1000).toFixed(1);
+  return [
+    `${summary.resources} resources, ${(summary.bytes / 1e6).toFixed(1)} MB in ${seconds} s`,
+    `levels:    ${list(summary.levels)}`,
+    `findings:  ${list(summary.findings)}`,
+    `not read:  ${list(summary.unread)}`,
+  ];
+}

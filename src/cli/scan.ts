@@ -1,0 +1,245 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type LabelScan, PathError, type ScannedResource, scanFiles } from '../app/scan-files.js';
+import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
+import { isUnreadReason, unreadReasons } from '../scan/reasons.js';
+import { createScanner, type Scanner } from '../scan/scanner.js';
+import type { ScanOptions } from '../scan/task.js';
+import { csv } from './scan-output/csv.js';
+import { html } from './scan-output/html.js';
+import { json } from './scan-output/json.js';
+import { jsonl } from './scan-output/jsonl.js';
+import type { ScanOutput } from './scan-output/output.js';
+import { type SarifRule, sarif } from './scan-output/sarif.js';
+import { table } from './scan-output/table.js';
+import { ScanProgress } from './scan-progress.js';
+import { ScanTotals } from './scan-totals.js';
+import { OutputClosedError, type Terminal, writeTo } from './terminal.js';
+
+const formats = ['table', 'json', 'jsonl', 'sarif', 'csv', 'html'] as const;
+
+/** A labelling policy, ready to be used. */
+export interface ScanPolicy {
+  readonly label: LabelScan;
+  readonly levels: readonly { readonly id: string; readonly rank: number }[];
+  /** Reasons that the policy accepts for leaving something unread. */
+  readonly acceptUnread: ReadonlySet<string>;
+}
+
+/** What the command needs from the program it is part of. */
+export interface ScanContext {
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  /** Version of the program. */
+  readonly version: string;
+  catalogue(): Promise<{ readonly version: string; readonly infotypes: readonly SarifRule[] }>;
+  /** @throws an error whose message is one line for the user, when the file is no policy */
+  scanPolicy(file: string | undefined): Promise<ScanPolicy>;
+  /** Tables of a database, each with its columns, instead of files. */
+  scanDatabase?(url: string, scanner: Scanner, label: LabelScan, options: ScanOptions): AsyncIterable<ScannedResource>;
+  setExitCode(code: number): void;
+}
+
+/** Wrong usage: one line on stderr, exit code 2. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+interface ScanFlags {
+  readonly format: (typeof formats)[number];
+  readonly policy?: string;
+  readonly failOn?: string;
+  readonly allowUnread: readonly string[];
+  readonly infotype: readonly string[];
+  readonly region: readonly string[];
+  readonly minConfidence?: number;
+  readonly jobs: number;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly db?: string;
+}
+
+/** Adds `scan` to the program: walks, extracts, detects, labels, prints; no server and no database needed. */
+export function scanCommand(program: Command, context: ScanContext): void {
+  program
+    .command('scan')
+    .description('find and label sensitive content in files or in the tables of a database')
+    .argument('[path...]', 'files and folders, as paths or file: URLs')
+    .addOption(new Option('--format <format>', 'how the result is written').choices(formats).default('table'))
+    .option('--policy <file>', 'labeling policy; the shipped one unless given')
+    .option('--fail-on <level>', 'exit with 1 if any label reaches this level')
+    .option('--allow-unread <reason...>', 'reasons for which content may be left unread without exit code 3', [])
+    .option('--infotype <id...>', 'look for these infotypes only', [])
+    .option('--region <cc...>', 'look for infotypes of these regions only (ISO 3166), and those of everywhere', [])
+    .option('--min-confidence <n>', 'leave out findings below, 0 to 1; 0.65 unless given', fraction)
+    .option('--jobs <n>', 'processes at once; one a core, at most four, unless given', positive, defaultJobs())
+    .option('--include <glob>', 'only files that match (may be repeated)', collect, [])
+    .option('--exclude <glob>', 'leave out files and folders that match (may be repeated)', collect, [])
+    .option('--db <url>', 'scan the tables of this database instead of files')
+    .action(async (paths: string[], flags: ScanFlags) => {
+      try {
+        await runScan(paths, flags, context);
+      } catch (error) {
+        // These say what the user can change, and quote nothing but what the user wrote.
+        if (error instanceof OutputClosedError) return;
+        if (!(error instanceof UsageError || error instanceof PathError)) throw error;
+        context.stderr.write(`clearmark scan: ${error.message}\n`);
+        context.setExitCode(2);
+      }
+    });
+}
+
+async function runScan(given: readonly string[], flags: ScanFlags, context: ScanContext): Promise<void> {
+  const catalogue = await context.catalogue();
+  const { paths, infotypes, regions, reasons } = sortArguments(given, flags, catalogue.infotypes);
+  const policy = await context.scanPolicy(flags.policy).catch((error: Error) => {
+    throw new UsageError(`--policy: ${error.message}`);
+  });
+  const failRank = rankOf(flags.failOn, policy);
+  const options: ScanOptions = {
+    infotypes: infotypes.length > 0 ? new Set(infotypes) : undefined,
+    regions: regions.length > 0 ? new Set(regions) : undefined,
+    minConfidence: flags.minConfidence,
+  };
+  const scanner = createScanner({ jobs: flags.jobs, budget: scanBudget(flags.jobs) });
+  try {
+    const resources = resourcesOf(paths, flags, scanner, policy.label, options, context);
+    const output = outputOf(flags.format, catalogue.infotypes, context.version);
+    const totals = await print(resources, output, catalogue.version, progressOf(paths, flags, context), context);
+    const accepted = new Set<string>([...policy.acceptUnread, ...reasons]);
+    if (totals.highestRank >= failRank) context.setExitCode(1);
+    if (totals.unreadReasons.some((reason) => !accepted.has(reason))) context.setExitCode(3);
+  } finally {
+    await scanner.close();
+  }
+}
+
+async function print(
+  resources: AsyncIterable<ScannedResource>,
+  output: ScanOutput,
+  catalogueVersion: string,
+  progress: ScanProgress,
+  { stdout }: ScanContext,
+): Promise<ScanTotals> {
+  const totals = new ScanTotals();
+  try {
+    // Nothing is written before the first resource: wrong usage shows until then, and leaves stdout empty.
+    let begun = false;
+    for await (const resource of resources) {
+      totals.add(resource);
+      progress.advance(resource.kind === 'column' ? 0 : resource.result.bytes);
+      progress.clear();
+      await writeTo(stdout, (begun ? '' : output.begin()) + output.resource(resource));
+      begun = true;
+    }
+    progress.stop();
+    await writeTo(stdout, (begun ? '' : output.begin()) + output.end(totals.summary(catalogueVersion)));
+    return totals;
+  } finally {
+    progress.stop();
+  }
+}
+
+function resourcesOf(
+  paths: readonly string[],
+  { db, include, exclude, jobs }: ScanFlags,
+  scanner: Scanner,
+  label: LabelScan,
+  options: ScanOptions,
+  context: ScanContext,
+): AsyncIterable<ScannedResource> {
+  if (db === undefined) return scanFiles({ paths, include, exclude, options, jobs }, scanner, label);
+  if (!context.scanDatabase) throw new UsageError('--db: this build has no database connector');
+  return context.scanDatabase(db, scanner, label, options);
+}
+
+function progressOf(
+  paths: readonly string[],
+  { db, include, exclude }: ScanFlags,
+  { stderr }: ScanContext,
+): ScanProgress {
+  return new ScanProgress(stderr, db === undefined ? { paths, include, exclude } : undefined);
+}
+
+function outputOf(format: ScanFlags['format'], rules: readonly SarifRule[], version: string): ScanOutput {
+  switch (format) {
+    case 'json':
+      return json();
+    case 'sarif':
+      return sarif(rules, version);
+    case 'jsonl':
+      return jsonl;
+    case 'csv':
+      return csv;
+    case 'html':
+      return html;
+    case 'table':
+      return table;
+  }
+}
+
+interface SortedArguments {
+  readonly paths: readonly string[];
+  readonly infotypes: readonly string[];
+  readonly regions: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+/**
+ * An option that takes several values takes the paths behind it too: `--infotype identity/us-ssn docs`. So without a
+ * path, what stands last in such an option and is none of its values is a path.
+ * @throws {UsageError} naming the option and what it takes
+ */
+function sortArguments(given: readonly string[], flags: ScanFlags, known: readonly SarifRule[]): SortedArguments {
+  const ids = new Set(known.map(({ id }) => id));
+  const paths = [...given];
+  const take = (option: string, values: readonly string[], isKnown: (value: string) => boolean, takes: string) => {
+    const split = values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+    const unknown = split.findIndex((value) => !isKnown(value));
+    if (unknown < 0) return split;
+    if (given.length > 0 || flags.db !== undefined || unknown === 0) {
+      throw new UsageError(`--${option}: "${split[unknown]}" is not known; ${takes}`);
+    }
+    paths.push(...split.slice(unknown));
+    return split.slice(0, unknown);
+  };
+  const infotypes = take('infotype', flags.infotype, (id) => ids.has(id), 'clearmark infotypes lists them');
+  const regions = take(
+    'region',
+    flags.region,
+    (code) => /^[A-Z]{2}$/.test(code),
+    'give two capital letters (ISO 3166)',
+  );
+  const reasons = take('allow-unread', flags.allowUnread, isUnreadReason, `use ${unreadReasons.join(', ')}`);
+  if (paths.length === 0 && flags.db === undefined) throw new UsageError('give a path to scan, or --db URL');
+  if (paths.length > 0 && flags.db !== undefined) throw new UsageError('give either paths or --db, not both');
+  const url = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path) && !/^file:/i.test(path));
+  if (url !== undefined)
+    throw new UsageError(`"${url.split(':')[0]}:" URLs are not scanned as files; use --db for a database`);
+  return { paths, infotypes, regions, reasons };
+}
+
+function rankOf(level: string | undefined, { levels }: ScanPolicy): number {
+  if (level === undefined) return Number.POSITIVE_INFINITY;
+  const found = levels.find(({ id }) => id === level);
+  if (found) return found.rank;
+  throw new UsageError(`--fail-on: "${level}" is not a level; use one of ${levels.map(({ id }) => id).join(', ')}`);
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
+
+function fraction(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('give a number from 0 to 1.');
+  return number;
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!(Number.isInteger(number) && number >= 1 && number <= 256)) {
+    throw new InvalidArgumentError('give a whole number from 1 to 256.');
+  }
+  return number;
+}
