@@ -76,7 +76,11 @@ export async function finishIfComplete(deps: CrawlSteps, crawl: number): Promise
  * Ends a crawl whose source failed as a whole. Labels stay as they are: nothing is known of the resources that was not
  * known before.
  */
-export async function failCrawl(deps: CrawlSteps, crawl: number, error: SourceError): Promise<void> {
+export async function failCrawl(
+  deps: CrawlSteps,
+  crawl: number,
+  error: { readonly code: string; readonly message: string },
+): Promise<void> {
   const { code, message } = error;
   const failed = await moveCrawl(deps.database, crawl, ['queued', 'running'], 'failed', { code, detail: message });
   const record = failed ? await readCrawl(deps.database, crawl) : null;
