@@ -17,6 +17,8 @@ import { activateRulebook } from '../src/store/rulebook.js';
 import { createVault } from '../src/store/secrets.js';
 import { seedTaxonomy } from '../src/store/taxonomy.js';
 
+export const testSecretKey = 'a secret key of a test, thirty-two characters';
+
 /** The parts of the service that crawl, on a database and a queue of a test. */
 export interface Crawler {
   readonly database: Database;
@@ -52,7 +54,7 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
   const deps = {
     database,
     rules: { taxonomy: defaultTaxonomy, policy, rulebook, classes },
-    vault: createVault('a secret key of a test, thirty-two characters'),
+    vault: createVault(testSecretKey),
     connectors: options.connectors ?? connectors,
     scanner,
     queue,
