@@ -91,12 +91,6 @@ export function openPrincipals({ database, rules, onAccessChanged }: AccessDepen
       return toAnswer(existing(name, changed));
     },
 
-    /** The clearance that binds whoever acts for this principal; null when there is none or it is disabled. */
-    async clearanceOf(type: PrincipalType, id: string): Promise<Label | null> {
-      const found = await findPrincipal(database, classes, { type, id });
-      return found === null || found.disabled ? null : found.clearance;
-    },
-
     /** Removes a principal with its keys. @throws {ServiceError} `not_found`, `conflict` */
     async remove(name: PrincipalName): Promise<void> {
       const removed = await changingAccess(database, (tx) => deletePrincipal(tx, name));

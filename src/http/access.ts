@@ -23,7 +23,7 @@ export function guardAccess(fastify: FastifyInstance, authenticate: (token: stri
   fastify.addHook('onRequest', async (request, reply) => {
     const route = routeOf(request);
     if (!route || route.allow === 'open') return;
-    const token = credentialOf(request, route);
+    const token = credentialOf(request);
     const actor = token === null ? null : await authenticate(token);
     if (actor === null) {
       const limit = token === null ? null : await failures(request);
@@ -45,10 +45,11 @@ export function callersDigest(request: FastifyRequest, text: string): Buffer {
     .digest();
 }
 
-function credentialOf(request: FastifyRequest, route: RouteSpec): string | null {
+/** The credential that a request carries; null when it has none of a kind that the route takes. */
+export function credentialOf(request: FastifyRequest): string | null {
   const [, scheme = '', value = ''] = /^(\w+) +([\w.~+/=-]{1,4096})$/.exec(request.headers.authorization ?? '') ?? [];
   if (scheme.toLowerCase() === 'bearer') return value;
-  if (scheme.toLowerCase() !== 'basic' || !route.forBrowsers) return null;
+  if (scheme.toLowerCase() !== 'basic' || !routeOf(request)?.forBrowsers) return null;
   const pair = Buffer.from(value, 'base64').toString();
   return pair.slice(pair.indexOf(':') + 1);
 }

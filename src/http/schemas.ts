@@ -14,6 +14,8 @@ export const name = (max: number) =>
     .max(max)
     .refine((text) => !/[\0\p{Cs}]/u.test(text), 'must not hold U+0000 or half a surrogate pair');
 
+export const uri = name(8192).describe('URI of a resource, or a path that an alias of a source covers');
+
 /** A moment as it is answered: ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
 /** A moment as it is given: any offset. */

@@ -10,19 +10,41 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
 import { bodyLimit, takeJsonOnly } from './body.js';
+import { CLOSING } from './change-stream.js';
+import { CoverageController } from './coverage.controller.js';
+import { DecisionsController } from './decisions.controller.js';
 import { DocsController, OPENAPI } from './docs.controller.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { InfotypesController } from './infotypes.controller.js';
+import { InspectController } from './inspect.controller.js';
 import { KeysController } from './keys.controller.js';
+import { LabelsController } from './labels.controller.js';
 import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { problem } from './problem.js';
 import { recordRequests, requestId } from './request-log.js';
+import { ResourcesController } from './resources.controller.js';
+import { RetrievalController } from './retrieval.controller.js';
 import { routesOf } from './route.js';
 import { SERVICE, type Service } from './service.js';
+import { TaxonomyController } from './taxonomy.controller.js';
 
-const controllers = [PrincipalsController, KeysController, HealthController, DocsController];
+const controllers = [
+  LabelsController,
+  ResourcesController,
+  InspectController,
+  RetrievalController,
+  DecisionsController,
+  CoverageController,
+  TaxonomyController,
+  InfotypesController,
+  PrincipalsController,
+  KeysController,
+  HealthController,
+  DocsController,
+];
 
 /** Every route that is served. */
 export const routes = routesOf(controllers);
@@ -59,7 +81,9 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   await fastify.register(rateLimit, limits(options.rateLimit));
   guardAccess(fastify, service.authenticate);
   takeJsonOnly(fastify);
+  const closing = new AbortController();
   const providers = [
+    { provide: CLOSING, useValue: closing.signal },
     { provide: SERVICE, useValue: service },
     { provide: OPENAPI, useValue: openApi(routes, options.version) },
   ];
@@ -71,7 +95,11 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   app.useGlobalFilters(filter);
   app.useGlobalInterceptors(new IdempotencyInterceptor(service.answerOnce));
   await app.listen(options.port, options.host);
-  return { url: await app.getUrl(), close: () => app.close() };
+  const close = () => {
+    closing.abort();
+    return app.close();
+  };
+  return { url: await app.getUrl(), close };
 }
 
 function fastifyOptions(filter: ProblemFilter) {
