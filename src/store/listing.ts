@@ -32,7 +32,11 @@ export interface ListingOutcome {
   /** Ids of the resources that have to be read, in listing order. */
   readonly toRead: readonly number[];
   /** Those that cannot be read now, with why: the source says so, or it failed before and nothing has changed since. */
-  readonly unreadable: readonly { readonly resourceId: number; readonly reason: string }[];
+  readonly unreadable: readonly {
+    readonly resourceId: number;
+    readonly reason: string;
+    readonly evidence: string | null;
+  }[];
   readonly unchanged: number;
 }
 
@@ -69,19 +73,20 @@ export async function recordListing(
 ): Promise<ListingOutcome> {
   const before = await upsert(tx, of, listed);
   const toRead: number[] = [];
-  const unreadable: { resourceId: number; reason: string }[] = [];
+  const unreadable: { resourceId: number; reason: string; evidence: string | null }[] = [];
   const stale: number[] = [];
   const unchanged: number[] = [];
   for (const resource of listed) {
     const seen = before.get(digest(resource.key).toString('hex'));
     if (!seen) throw new Error('a listed resource was not recorded');
     if (resource.unreadable !== undefined) {
-      unreadable.push({ resourceId: seen.id, reason: resource.unreadable });
+      unreadable.push({ resourceId: seen.id, reason: resource.unreadable, evidence: resource.evidence });
       continue;
     }
     if (!seen.created && isUnchanged(seen, resource, of)) {
-      if (seen.state === 'failed') unreadable.push({ resourceId: seen.id, reason: seen.reason ?? 'read-error' });
-      else unchanged.push(seen.id);
+      if (seen.state === 'failed') {
+        unreadable.push({ resourceId: seen.id, reason: seen.reason ?? 'read-error', evidence: seen.evidence });
+      } else unchanged.push(seen.id);
       continue;
     }
     toRead.push(seen.id);

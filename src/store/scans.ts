@@ -55,6 +55,8 @@ interface ResourceRow {
   content_hash: string | null;
   v_policy: number | null;
   v_catalogue: string | null;
+  v_floor: number | null;
+  v_content: number | null;
 }
 
 /**
@@ -85,7 +87,7 @@ async function readResource(tx: Transaction, id: number): Promise<ResourceRow | 
   const { rows } = await tx.query<ResourceRow>(
     `SELECT r.id, r.source_id, r.version_id, r.class_id, r.state, r.flags, r.propagated_class, r.manual_class,
        r.manual_until, r.manual_content_class, v.content_hash, v.policy_version AS v_policy,
-       v.catalogue_version AS v_catalogue
+       v.catalogue_version AS v_catalogue, v.floor_class AS v_floor, v.content_class AS v_content
      FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
     [id],
   );
@@ -106,6 +108,9 @@ async function recordLabelled(
     row.content_hash === version.contentHash &&
     row.v_policy === context.policyVersion &&
     row.v_catalogue === context.catalogueVersion &&
+    // The source's default may have changed, and the parts that could be read.
+    row.v_floor === (await context.classes.idOf(version.floor)) &&
+    row.v_content === (await context.classes.idOf(version.content)) &&
     members.propagated === row.propagated_class;
   if (same) {
     await tx.query(

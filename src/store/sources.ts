@@ -79,6 +79,12 @@ export async function insertSource(tx: Transaction, vault: Vault, source: NewSou
 export async function updateSource(tx: Transaction, vault: Vault, id: number, source: NewSource): Promise<boolean> {
   const taken = await tx.query('SELECT 1 FROM source WHERE name = $1 AND id <> $2', [source.name, id]);
   if (taken.rowCount) return false;
+  // Labels depend on these: everything is read again at the next crawl.
+  await tx.query(
+    `UPDATE resource SET evidence = NULL WHERE source_id = $1 AND evidence IS NOT NULL AND EXISTS (
+       SELECT FROM source WHERE id = $1 AND (default_class, trusted, name) IS DISTINCT FROM ($2::int, $3::bool, $4))`,
+    [id, source.defaultClass, source.trusted, source.name],
+  );
   await tx.query(
     `UPDATE source SET name = $1, connector = $2, config = $3, root_uri = $4, aliases = $5, default_class = $6,
        trusted = $7, updated_at = now() WHERE id = $8`,
