@@ -1,8 +1,8 @@
 import { dropItemsBefore, silentCrawls } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
 import { dropChangesBefore } from '../store/feed.js';
-import { dropVersionsBefore } from '../store/scans.js';
 import { sourcesWithQueuedCrawl } from '../store/sources.js';
+import { dropVersionsBefore } from '../store/versions.js';
 import type { CrawlQueue, Scheduler } from './crawl-queue.js';
 import { enqueueCrawl, startWaitingCrawl } from './crawls.js';
 import { type Clock, keptSince, type Rules } from './rules.js';

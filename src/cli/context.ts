@@ -28,3 +28,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly code = 'usage';
 }
+
+/** What the server commands start; they end when what they started ends. */
+export interface ServerContext {
+  serve(): Promise<void>;
+  work(): Promise<void>;
+  migrate(check: boolean): Promise<void>;
+}

@@ -7,6 +7,8 @@ import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { isUnreadReason, unreadReasons } from '../scan/reasons.js';
 import { createScanner, type Scanner } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
+import { postgres } from '../sources/postgres.js';
+import { SourceError } from '../sources/source.js';
 import { type CommandContext, UsageError } from './context.js';
 import { csv } from './scan-output/csv.js';
 import { html } from './scan-output/html.js';
@@ -55,7 +57,7 @@ export function scanCommand(program: Command, context: CommandContext): void {
     .action(async (paths: string[], flags: ScanFlags) => {
       // This says what the user can change, and quotes nothing but what the user wrote.
       await runScan(paths, flags, context).catch((error) => {
-        throw error instanceof PathError ? new UsageError(error.message) : error;
+        throw error instanceof PathError || error instanceof SourceError ? new UsageError(error.message) : error;
       });
     });
 }
@@ -117,7 +119,7 @@ function resourcesOf(
   options: ScanOptions,
 ): AsyncIterable<ScannedResource> {
   if (db === undefined) return scanFiles({ paths, include, exclude, options, jobs }, scanner, label);
-  return scanDatabase({ url: db, options, jobs }, scanner, label);
+  return scanDatabase(postgres, { url: db, options }, scanner, label);
 }
 
 function progressOf(
