@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { z } from 'zod';
+import { listInfotypes } from '../app/infotypes.js';
 import { Route, route } from './route.js';
 import { SERVICE, type Service } from './service.js';
 
@@ -44,6 +45,6 @@ export class InfotypesController {
 
   @Route(list)
   list() {
-    return { items: this.service.infotypes, next: null };
+    return { items: listInfotypes(this.service.infotypes), next: null };
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { z } from 'zod';
 import { type Input, Route, route } from './route.js';
-import { givenMoment, label, moment, name, page, pageQuery, requestedLabel } from './schemas.js';
+import { actorName, givenMoment, label, moment, name, page, pageQuery, requestedLabel } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Resources';
@@ -146,22 +146,22 @@ export class ResourcesController {
 
   @Route(list)
   list({ query: { cursor, limit, ...filter } }: Input<typeof list>) {
-    return this.service.resources(filter, { cursor, limit });
+    return this.service.resources.list(filter, { cursor, limit });
   }
 
   @Route(read)
   read({ params }: Input<typeof read>) {
-    return this.service.resource(params.id);
+    return this.service.resources.get(params.id);
   }
 
   @Route(override)
   override({ params, body: { expiresAt, ...body }, actor }: Input<typeof override>) {
     const until = expiresAt === undefined ? undefined : new Date(expiresAt);
-    return this.service.overrideLabel(actor, params.id, { ...body, expiresAt: until });
+    return this.service.resources.override(actorName(actor), params.id, { ...body, expiresAt: until });
   }
 
   @Route(automatic)
   automatic({ params, actor }: Input<typeof automatic>) {
-    return this.service.removeOverride(actor, params.id);
+    return this.service.resources.removeOverride(actorName(actor), params.id);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actor } from '../app/authenticate.js';
 import { principalTypes } from '../app/principals.js';
 
 // Shapes that several nouns share. Those with an id stand once in the OpenAPI document.
@@ -8,11 +9,19 @@ import { principalTypes } from '../app/principals.js';
  * @param max UTF-16 code units
  */
 export const name = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .refine((text) => !/[\0\p{Cs}]/u.test(text), 'must not hold U+0000 or half a surrogate pair');
+  z.string().min(1).max(max).refine(isStorable, 'must not hold U+0000 or half a surrogate pair');
+
+/** Settings whose shape somebody else checks. */
+export const settings = z.record(
+  name(100),
+  z.unknown().refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
+);
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !/[\0\p{Cs}]/u.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner));
+}
 
 export const uri = name(8192).describe('URI of a resource, or a path that an alias of a source covers');
 
@@ -74,3 +83,8 @@ export const duration = z
       /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text)?.map((n) => Number(n ?? 0)) ?? [];
     return (((days ?? 0) * 24 + (hours ?? 0)) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1000;
   });
+
+/** How an actor is written down where a person will read who it was. */
+export function actorName({ principal }: Actor): string {
+  return `${principal.type}:${principal.id}`;
+}

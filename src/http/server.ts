@@ -12,6 +12,7 @@ import { guardAccess } from './access.js';
 import { bodyLimit, takeJsonOnly } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
+import { CrawlsController } from './crawls.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DocsController, OPENAPI } from './docs.controller.js';
 import { HealthController } from './health.controller.js';
@@ -29,6 +30,7 @@ import { ResourcesController } from './resources.controller.js';
 import { RetrievalController } from './retrieval.controller.js';
 import { routesOf } from './route.js';
 import { SERVICE, type Service } from './service.js';
+import { SourcesController } from './sources.controller.js';
 import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
@@ -37,6 +39,8 @@ const controllers = [
   InspectController,
   RetrievalController,
   DecisionsController,
+  SourcesController,
+  CrawlsController,
   CoverageController,
   TaxonomyController,
   InfotypesController,

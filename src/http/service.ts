@@ -1,49 +1,107 @@
 import type { Registry } from 'prom-client';
 import type { Actor } from '../app/authenticate.js';
-import type { ChangesPage, changes, snapshot } from '../app/changes.js';
-import type { CheckAnswer, CheckRequest } from '../app/check.js';
-import type { Coverage, coverage } from '../app/coverage.js';
-import type { DecisionAnswer } from '../app/decisions.js';
+import type { changes, snapshot } from '../app/changes.js';
+import type { check } from '../app/check.js';
+import type { coverage } from '../app/coverage.js';
+import type {
+  cancelCrawl,
+  getCrawl,
+  listCrawls,
+  listUnread,
+  pauseCrawl,
+  resumeCrawl,
+  startCrawl,
+} from '../app/crawls.js';
+import type { decision } from '../app/decisions.js';
 import type { AnswerOnce } from '../app/idempotency.js';
-import type { InfotypeAnswer } from '../app/infotypes.js';
-import type { Inspected, InspectOptions } from '../app/inspect.js';
+import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
-import type { LabelAnswer, LookUpRequest } from '../app/look-up.js';
-import type { Override } from '../app/override-label.js';
-import type { PageRequest } from '../app/page.js';
+import type { lookUp } from '../app/look-up.js';
+import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
-import type { resources, ShownResource } from '../app/resources.js';
+import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
+import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
+import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
 
-type Request<UseCase extends (...args: never[]) => unknown> = Parameters<UseCase>[1];
+/** A use case with what it works on bound already. */
+type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseCase extends (
+  deps: never,
+  ...request: infer Request
+) => infer Result
+  ? (...request: Request) => Result
+  : never;
 
-/** What stands in the way of answering; empty when nothing does. */
+/** What stands in the way of answering. */
 export interface Readiness {
   readonly ready: boolean;
   /** By part (`database`, `migrations`, `queue`): `ok`, or what is missing. Names no hosts and no values. */
   readonly checks: Readonly<Record<string, string>>;
 }
 
+export interface InspectOptions {
+  readonly infotypes?: ReadonlySet<string> | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly offsets: 'utf-16' | 'utf-32' | 'utf-8';
+  readonly redact: boolean;
+}
+
+export interface Inspected {
+  readonly label: Actor['clearance'];
+  readonly findings: readonly {
+    readonly infotype: string;
+    readonly start: number;
+    readonly end: number;
+    readonly confidence: number;
+    readonly level: 'low' | 'medium' | 'high';
+    readonly validated: boolean;
+    readonly masked: string;
+    readonly source: 'pattern' | 'model';
+  }[];
+  readonly redacted?: string;
+}
+
 /** What this folder needs of the service: every use case, bound to what it works on. */
 export interface Service {
   readonly authenticate: (token: string) => Promise<Actor | null>;
   readonly answerOnce: AnswerOnce;
-  readonly lookUp: (
-    requests: readonly LookUpRequest[],
-    maxLabelAge?: number,
-  ) => Promise<{ labels: LabelAnswer[]; policyVersion: number }>;
-  readonly changes: (request: Request<typeof changes>) => Promise<ChangesPage>;
-  readonly snapshot: (request: Request<typeof snapshot>) => ReturnType<typeof snapshot>;
-  readonly check: (actor: Actor, request: CheckRequest) => Promise<CheckAnswer>;
+  readonly lookUp: Bound<typeof lookUp>;
+  readonly changes: Bound<typeof changes>;
+  readonly snapshot: Bound<typeof snapshot>;
+  readonly check: Bound<typeof check>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
-  readonly decision: (actor: Actor, id: string) => Promise<DecisionAnswer>;
-  readonly resources: (filter: Request<typeof resources>, page: PageRequest) => ReturnType<typeof resources>;
-  readonly resource: (id: string) => Promise<ShownResource>;
-  readonly overrideLabel: (actor: Actor, id: string, override: Override) => Promise<ShownResource>;
-  readonly removeOverride: (actor: Actor, id: string) => Promise<ShownResource>;
-  readonly coverage: (by: Request<typeof coverage>) => Promise<Coverage>;
+  readonly decision: Bound<typeof decision>;
+  readonly resources: {
+    readonly list: Bound<typeof resources>;
+    readonly get: Bound<typeof resource>;
+    readonly override: Bound<typeof overrideLabel>;
+    readonly removeOverride: Bound<typeof removeOverride>;
+  };
+  readonly sources: {
+    readonly create: Bound<typeof createSource>;
+    readonly list: Bound<typeof listSources>;
+    readonly get: Bound<typeof getSource>;
+    readonly change: Bound<typeof changeSource>;
+    readonly remove: Bound<typeof deleteSource>;
+    readonly test: Bound<typeof testSource>;
+  };
+  readonly schedules: {
+    readonly get: Bound<typeof getSchedule>;
+    readonly set: Bound<typeof setSchedule>;
+    readonly remove: Bound<typeof removeSchedule>;
+  };
+  readonly crawls: {
+    readonly start: Bound<typeof startCrawl>;
+    readonly list: Bound<typeof listCrawls>;
+    readonly get: Bound<typeof getCrawl>;
+    readonly unread: Bound<typeof listUnread>;
+    readonly cancel: Bound<typeof cancelCrawl>;
+    readonly pause: Bound<typeof pauseCrawl>;
+    readonly resume: Bound<typeof resumeCrawl>;
+  };
+  readonly coverage: Bound<typeof coverage>;
   readonly taxonomy: Rules['taxonomy'];
-  readonly infotypes: readonly InfotypeAnswer[];
+  readonly infotypes: Parameters<typeof listInfotypes>[0];
   readonly principals: Principals;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
