@@ -8,7 +8,7 @@ function isSecret(candidate: string): boolean {
 
 const name =
   '(?:password|passwd|passwort|passphrase|kennwort|pwd|wachtwoord|contrase(?:ñ|n)a|mot de passe|senha|has(?:ł|l)o)';
-const secret = '(?:secret|api[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret)';
+const secret = '(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret)';
 const assign = '["\']?\\s{0,3}(?::=|=>|[:=])\\s{0,3}';
 
 export default defineInfotype({
@@ -28,6 +28,8 @@ export default defineInfotype({
       ),
       prior: 0.86,
     },
+    // The environment is no prose: any word may be a password there.
+    { regex: /(?:PASSWORD|PASSWD|PWD)=(?<value>[A-Za-z0-9][^\s"'`$<>{}()%;&|,\\]{5,127})/, prior: 0.86 },
     { regex: /--pass(?:word|wd)?[= ](?<value>[^\s"'`;<>|&-][^\s"'`;<>|&]{3,127})/, prior: 0.86 },
     {
       regex: new RegExp(
@@ -42,6 +44,7 @@ export default defineInfotype({
     { text: 'DB_PASSWORD=Tr0ub4dor&3', match: 'Tr0ub4dor', level: 'high' },
     { text: 'password: "correct-horse-battery"', match: 'correct-horse-battery', level: 'high' },
     { text: "const dbPassword = 'hunter22';", match: 'hunter22', level: 'high' },
+    { text: 'docker run -e POSTGRES_PASSWORD=mysecretpassword -p 5432:5432', match: 'mysecretpassword', level: 'high' },
     { text: 'Passwort: Sommer2024!', match: 'Sommer2024!', level: 'high' },
     { text: 'mysql --password=s3cr3tPw db', match: 's3cr3tPw', level: 'high' },
     { text: 'spring.datasource.password=P@ssw0rd.', match: 'P@ssw0rd', level: 'high' },

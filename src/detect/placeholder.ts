@@ -4,7 +4,7 @@ const placeholders = [
   /^[x*•.]{3,}/i,
   /\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_({]|^@[A-Za-z_{(]|^#\{/, // ${VAR}, {{ var }}, $(cmd), $VAR, %s, @param
   /^<.*>?$|^\[.*\]?$|^\{.*\}?$/, // <password>, [secret], {secret}
-  /^(?:your|my|the|some|any|enter|insert|change|replace|example|sample|dummy|fake|test|redacted|hidden|masked)[-_ ]?/i,
+  /^(?:your|the|some|any|enter|insert|change|replace|example|sample|dummy|fake|test|redacted|hidden|masked)(?:[-_ ]?(?:me|this|here|it|your|own|new|secret|pass|password|pwd|key|token|value|api|access|db|strong|secure|now))*$/i,
   /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|user(?:name)?|null|nil|none|undefined|true|false|todo|tbd|n\/a)$/i,
   /^(?:str|string|bool|boolean|int|bytes|text|varchar|optional|required|any|object|function|void|self|this)\b/i,
 ];
