@@ -11,7 +11,7 @@ const placeholders = [
 
 /** An expression of a program rather than a value: a call, an index, a member of an object. */
 const expression =
-  /[A-Za-z_]\w*\(|\w\[|^(?:process|os|env|config|settings|self|this|ctx|req|request|params|props|options|args|data|form|secrets|var|local|vault|ENV)[.:[]|^[a-z]+(?:\.[a-z][A-Za-z]*)+$|=>|->|::|^&/;
+  /^[A-Za-z_][\w.]*[([]|^(?:process|os|env|config|settings|self|this|ctx|req|request|params|props|options|args|data|form|secrets|var|local|vault|ENV)[.:[]|^[a-z]+(?:\.[a-z][A-Za-z]*)+$|=>|->|::|^&/;
 
 /**
  * Whether a text in the place of a secret is a placeholder or a piece of code, and so nobody's secret. Well-known
