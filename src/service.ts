@@ -12,7 +12,7 @@ import {
   resumeCrawl,
   startCrawl,
 } from './app/crawls.js';
-import { ServiceError } from './app/errors.js';
+import { decision } from './app/decisions.js';
 import { openIdempotency } from './app/idempotency.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
@@ -43,7 +43,6 @@ import { createInspector, type InspectionOptions } from './scan/inspection.js';
 import { connectors } from './sources/connectors.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
-import { readDecision } from './store/decisions.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
@@ -114,7 +113,7 @@ export async function createService(config: ServiceConfig) {
       removeOverride: (...request: Tail<typeof removeOverride>) => removeOverride(labels, ...request),
     },
     coverage: (...request: Tail<typeof coverage>) => coverage(labels, ...request),
-    decision: (id: string) => decisionOf(database, id),
+    decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
     sources: bindSources(deps),
     schedules: {
       get: (...request: Tail<typeof getSchedule>) => getSchedule(deps, ...request),
@@ -169,13 +168,6 @@ function bindCrawls(deps: CrawlControl) {
     pause: (...request: Tail<typeof pauseCrawl>) => pauseCrawl(deps, ...request),
     resume: (...request: Tail<typeof resumeCrawl>) => resumeCrawl(deps, ...request),
   };
-}
-
-async function decisionOf(database: Database, id: string) {
-  const wellFormed = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  const decision = wellFormed ? await readDecision(database, id) : null;
-  if (decision === null) throw new ServiceError('not_found', 'there is no decision of this id');
-  return decision;
 }
 
 async function readiness(database: Database, queue: Queue) {
