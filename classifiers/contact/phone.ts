@@ -1,0 +1,115 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+/** Where a number with a leading zero, or without any prefix, may be from: tried in turn. */
+const trunk: readonly CountryCode[] = ['DE', 'GB', 'FR', 'NL', 'AU', 'BE', 'SE', 'AT', 'CH'];
+const bare: readonly CountryCode[] = ['US', 'ES', 'PL', 'PT', 'IN', 'IT', 'BR'];
+const dateOrTime = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}/;
+
+/** Written as North American numbers are: taken as one even where no exchange has it, as in forms and examples. */
+const northAmerican = /^(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]\d{4}$/;
+
+function dialable(candidate: string): boolean {
+  if (dateOrTime.test(candidate)) return false;
+  if (northAmerican.test(candidate)) return true;
+  if (candidate.startsWith('+')) return valid(candidate);
+  if (candidate.startsWith('00')) return valid(`+${candidate.slice(2)}`);
+  const regions = /^\(?0/.test(candidate) ? trunk : bare;
+  return regions.some((region) => valid(candidate, region));
+}
+
+function valid(number: string, region?: CountryCode): boolean {
+  return parsePhoneNumberFromString(number, region)?.isValid() ?? false;
+}
+
+export default defineInfotype({
+  title: 'Telephone number',
+  region: [],
+  categories: ['pii'],
+  regulations: ['GDPR', 'CCPA', 'HIPAA'],
+  aliases: {
+    presidio: 'PHONE_NUMBER',
+    google: 'PHONE_NUMBER',
+    macie: [
+      'PHONE_NUMBER',
+      'BRAZIL_PHONE_NUMBER',
+      'FRANCE_PHONE_NUMBER',
+      'GERMANY_PHONE_NUMBER',
+      'ITALY_PHONE_NUMBER',
+      'SPAIN_PHONE_NUMBER',
+      'UK_PHONE_NUMBER',
+    ],
+  },
+  patterns: [
+    // ITU-T E.164: a plus, the country code, at most 15 digits in all.
+    { regex: /(?<![\w+])\+[1-9](?:[ .\-/()]{0,2}\d){6,14}\b/, prior: 0.9 },
+    { regex: /(?<![\w)])\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}\b/, prior: 0.88 },
+    { regex: /\b(?:1[ .-])?[2-9]\d{2}-\d{3}-\d{4}\b/, prior: 0.85 },
+    { regex: /\b(?:1[ .-])?[2-9]\d{2}[ .]\d{3}[ .]\d{4}\b/, prior: 0.4 },
+    { regex: /\b00[1-9](?:[ .\-/()]{0,2}\d){7,13}\b/, prior: 0.45 },
+    { regex: /\b0\d(?: \d{2}){4}\b/, prior: 0.5 },
+    { regex: /\b0(?:\d{4} \d{6}|\d{2} \d{4} \d{4}|\d{3} \d{3} \d{4}|\d{3} \d{7})\b/, prior: 0.5 },
+    { regex: /(?<![\w(])\(0\d{1,5}\) ?\d(?:[ \-/]?\d){4,8}\b/, prior: 0.5 },
+    { regex: /\b0[1-9](?:[ .\-/]{0,3}\d){7,11}\b/, prior: 0.12 },
+    { regex: /\b[2-9]\d{2}[2-9]\d{6}\b/, prior: 0.08 },
+    { regex: /\b[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}\b/, prior: 0.1 },
+    { regex: /\b[6-9]\d{4}[ -]\d{5}\b/, prior: 0.12 },
+  ],
+  // About four in ten random digit strings of these shapes are in some numbering plan.
+  validator: { test: dialable, chance: 0.4 },
+  context: [
+    'phone',
+    'phone number',
+    'telephone',
+    'tel',
+    'mobile',
+    'mob',
+    'cell',
+    'cellphone',
+    'fax',
+    'call',
+    'contact number',
+    'whatsapp',
+    'sms',
+    'msisdn',
+    'dial',
+    'hotline',
+    'telefon',
+    'telefonnummer',
+    'handy',
+    'mobil',
+    'rufnummer',
+    'portable',
+    'telefono',
+    'movil',
+    'celular',
+    'cellulare',
+    'telefoon',
+    'telefone',
+    'komorka',
+  ],
+  finds: [
+    { text: 'Call +49 30 901820 now', match: '+49 30 901820', level: 'high' },
+    { text: 'T: +1 (415) 555-2671', match: '+1 (415) 555-2671', level: 'high' },
+    { text: 'reach us at (415) 555-2671.', match: '(415) 555-2671', level: 'high' },
+    { text: 'Office 415-555-2671 ext. 12', match: '415-555-2671', level: 'high' },
+    { text: 'phone: 4155552671', match: '4155552671', level: 'medium' },
+    { text: 'Tel. 020 7946 0958', match: '020 7946 0958', level: 'high' },
+    { text: 'Tél : 01 42 68 53 00', match: '01 42 68 53 00', level: 'high' },
+    { text: 'Fax: 030 / 901 820 - 99', match: '030 / 901 820 - 99', level: 'medium' },
+    { text: 'Phone: (555) 123-4567', match: '(555) 123-4567', level: 'high' },
+    { text: 'Telefon 030/901820-0', match: '030/901820-0', level: 'medium' },
+    { text: 'Móvil: 612 345 678', match: '612 345 678', level: 'medium' },
+    { text: 'Mobile: 98765 43210', match: '98765 43210', level: 'medium' },
+    { text: 'Fax 0049 89 1234567', match: '0049 89 1234567', level: 'high' },
+  ],
+  ignores: [
+    { text: 'released 2024-05-12 10:30', because: 'a date' },
+    { text: 'order 4155552671', because: 'ten digits without a word about telephones' },
+    { text: 'version 415.555.26', because: 'too short' },
+    { text: 'phone 115-555-2671', because: 'area codes do not start with 1' },
+    { text: 'id 415-555-2671-88', because: 'a longer number' },
+    { text: '+999 123 456 789', because: 'no such country code' },
+    { text: 'sha 0049891234567f', because: 'inside a longer token' },
+  ],
+});

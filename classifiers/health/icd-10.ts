@@ -1,0 +1,50 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+export default defineInfotype({
+  title: 'ICD-10 diagnosis code',
+  region: [],
+  categories: ['health'],
+  regulations: ['HIPAA', 'GDPR'],
+  aliases: {
+    google: 'ICD10_CODE',
+    purview: 'International Classification of Diseases (ICD-10-CM)',
+  },
+  // WHO ICD-10 and ICD-10-CM: a chapter letter, a digit, a digit (A or B in CM), up to four more behind a dot.
+  patterns: [
+    { regex: /\b[A-Z]\d[0-9AB]\.[0-9A-Z]{1,4}(?!\.?\w)/, prior: 0.16 },
+    { regex: /\b[A-Z]\d[0-9AB]\b(?!\.\d)/, prior: 0.1 },
+  ],
+  context: [
+    'icd',
+    'icd 10',
+    'icd10',
+    'icd code',
+    'diagnosis',
+    'diagnoses',
+    'diagnosis code',
+    'dx',
+    'primary dx',
+    'diagnosed',
+    'diagnose',
+    'diagnostic',
+    'diagnostico',
+    'diagnosi',
+    'comorbidity',
+    'chief complaint',
+  ],
+  finds: [
+    { text: 'Diagnosis: E11.9 type 2 diabetes', match: 'E11.9', level: 'medium' },
+    { text: 'ICD-10 code F32.1', match: 'F32.1', level: 'medium' },
+    { text: 'dx I10, follow up', match: 'I10', level: 'medium' },
+    { text: 'icd10=S72.001A', match: 'S72.001A', level: 'medium' },
+    { text: 'Diagnose: C50.9 links', match: 'C50.9', level: 'medium' },
+  ],
+  ignores: [
+    { text: 'cell E11 of the sheet', because: 'no word about diagnoses' },
+    { text: 'vitamin B12 daily', because: 'no word about diagnoses' },
+    { text: 'ICD-10 E1.9', because: 'one digit' },
+    { text: 'ICD-10 E11.90000', because: 'five characters behind the dot' },
+    { text: 'dx AE11.9', because: 'inside a longer token' },
+    { text: 'room A10.2.1 diagnosis', because: 'a number of several parts' },
+  ],
+});

@@ -1,0 +1,39 @@
+import { validate } from 'stdnum/lib/cjs/it/codicefiscale.js';
+import { defineInfotype } from '../../src/detect/infotype.js';
+import { conformsTo } from '../../src/detect/stdnum.js';
+
+export default defineInfotype({
+  title: 'Italian tax code (codice fiscale)',
+  region: ['IT'],
+  categories: ['pii'],
+  regulations: ['GDPR'],
+  aliases: {
+    presidio: 'IT_FISCAL_CODE',
+    google: 'ITALY_FISCAL_CODE',
+    purview: 'Italy Fiscal Code',
+    macie: 'ITALY_NATIONAL_IDENTIFICATION_NUMBER',
+    stdnum: 'it.codicefiscale',
+  },
+  patterns: [
+    // L to V stand for digits where two people would share a code (omocodia, DM 23 December 1976).
+    {
+      regex: /\b[A-Z]{6}[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]\b/,
+      prior: 0.9,
+    },
+  ],
+  validator: { test: conformsTo({ validate }), chance: 1 / 26 },
+  context: ['codice fiscale', 'cod fisc', 'cf', 'c f', 'fiscal code', 'tax code', 'nato', 'nata'],
+  finds: [
+    { text: 'C.F. RSSMRA85T10A562S', match: 'RSSMRA85T10A562S', level: 'high' },
+    { text: 'Codice fiscale: BNCGLI92M57F205S', match: 'BNCGLI92M57F205S', level: 'high' },
+    { text: '"codiceFiscale":"RSSMRA85T10A562S"', match: 'RSSMRA85T10A562S', level: 'high' },
+    { text: 'omocodia RSSMRA85T1LA562V.', match: 'RSSMRA85T1LA562V', level: 'high' },
+  ],
+  ignores: [
+    { text: 'CF RSSMRA85T10A562T', because: 'wrong check letter' },
+    { text: 'CF RSSMRA85F10A562S', because: 'F is no month' },
+    { text: 'CF RSSMRA85T10A562', because: 'no check letter' },
+    { text: 'CF XRSSMRA85T10A562S', because: 'inside a longer token' },
+    { text: 'CF rssmra85t10a562s', because: 'lower case' },
+  ],
+});

@@ -1,0 +1,39 @@
+import { validate } from 'stdnum/lib/cjs/gb/nino.js';
+import { defineInfotype } from '../../src/detect/infotype.js';
+import { conformsTo } from '../../src/detect/stdnum.js';
+
+export default defineInfotype({
+  title: 'UK National Insurance number',
+  region: ['GB'],
+  categories: ['pii'],
+  regulations: ['UK GDPR', 'Data Protection Act 2018'],
+  aliases: {
+    presidio: 'UK_NINO',
+    google: 'UK_NATIONAL_INSURANCE_NUMBER',
+    purview: 'U.K. National Insurance Number (NINO)',
+    macie: 'UK_NATIONAL_INSURANCE_NUMBER',
+    stdnum: 'gb.nino',
+  },
+  patterns: [
+    { regex: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{2} \d{2} \d{2} [A-D]\b/, prior: 0.95 },
+    { regex: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6} ?[A-D]\b/, prior: 0.85 },
+    { regex: /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] \d{6} [A-D]\b/, prior: 0.85 },
+  ],
+  // Among pairs of allowed letters, six are never used (HMRC NIM39110).
+  validator: { test: conformsTo({ validate }), chance: 0.98 },
+  context: ['ni', 'nino', 'national insurance', 'ni number', 'ni no', 'insurance number', 'hmrc', 'paye'],
+  finds: [
+    { text: 'NI number: AB 12 34 56 C', match: 'AB 12 34 56 C', level: 'high' },
+    { text: 'NINO JG103759A.', match: 'JG103759A', level: 'high' },
+    { text: 'employee,AA123456B,London', match: 'AA123456B', level: 'high' },
+    { text: 'national insurance SN 123456 D', match: 'SN 123456 D', level: 'high' },
+  ],
+  ignores: [
+    { text: 'NINO QQ123456C', because: 'Q is not used, so HMRC writes it in examples' },
+    { text: 'NINO GB123456A', because: 'prefix GB is never used' },
+    { text: 'NINO AO123456A', because: 'O is not used as the second letter' },
+    { text: 'NINO AB123456E', because: 'suffixes end at D' },
+    { text: 'NINO AB12345C', because: 'five digits' },
+    { text: 'SKU XAB123456C', because: 'inside a longer token' },
+  ],
+});

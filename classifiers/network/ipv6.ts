@@ -1,0 +1,48 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+/** RFC 4291 2.2: eight groups, or fewer around one `::`; the last two may be an IPv4 address. Not loopback. */
+function assignable(candidate: string): boolean {
+  const halves = candidate.replace(/\d+\.\d+\.\d+\.\d+$/, '0:0').split('::');
+  if (halves.length > 2) return false;
+  const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
+  if (groups.flat().some((group) => !/^[0-9a-f]{1,4}$/i.test(group))) return false;
+  const count = groups.flat().length;
+  if (halves.length === 1) return count === 8;
+  return count >= 2 && count <= 7 && groups.flat().join('').length >= 5 && /\d/.test(candidate);
+}
+
+export default defineInfotype({
+  title: 'IPv6 address',
+  region: [],
+  categories: ['network'],
+  regulations: ['GDPR', 'CCPA'],
+  aliases: { presidio: 'IP_ADDRESS', google: 'IP_ADDRESS', purview: ['IP Address', 'IP Address v6'] },
+  patterns: [
+    {
+      regex:
+        /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|[0-9A-Fa-f]{1,4}|(?<=::))(?![\w:])/,
+      prior: 0.9,
+    },
+  ],
+  validator: { test: assignable, chance: 0.5 },
+  context: ['ip', 'ipv6', 'ip address', 'host', 'server', 'address', 'dns'],
+  finds: [
+    { text: 'from 2001:db8::8a2e:370:7334 port 22', match: '2001:db8::8a2e:370:7334', level: 'high' },
+    { text: '[fe80::1ff:fe23:4567:890a]:443', match: 'fe80::1ff:fe23:4567:890a', level: 'high' },
+    {
+      text: 'AAAA 2001:0db8:85a3:0000:0000:8a2e:0370:7334',
+      match: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
+      level: 'high',
+    },
+    { text: 'mapped ::ffff:203.0.113.9', match: '::ffff:203.0.113.9', level: 'high' },
+    { text: 'prefix 2001:db8:1::/48', match: '2001:db8:1::', level: 'high' },
+  ],
+  ignores: [
+    { text: 'at 12:34:56 sharp', because: 'a time' },
+    { text: 'std::vector<int>', because: 'a scope of a program' },
+    { text: 'mac 00:1b:44:11:3a:b7', because: 'six groups' },
+    { text: 'listen ::1', because: 'loopback' },
+    { text: '2001:db8::1::2', because: 'two gaps' },
+    { text: 'a::b', because: 'no digit' },
+  ],
+});

@@ -1,0 +1,163 @@
+import { open } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { UnknownInfotypeError } from '../detect/detector.js';
+import { CONFIDENCE } from '../detect/finding.js';
+import type { OffsetUnit } from '../detect/offsets.js';
+import { createInspector, type Inspection, type InspectionResult } from '../scan/inspection.js';
+import { type CommandContext, UsageError } from './context.js';
+import { readLines } from './lines.js';
+import { writeLine } from './output.js';
+
+/** What one text may have in bytes: as much as a request to the API may carry. */
+const TEXT_LIMIT = 16 * 1024 * 1024;
+const units: readonly string[] = ['utf-16', 'utf-32', 'utf-8'] satisfies OffsetUnit[];
+
+interface InspectOptions {
+  readonly jsonl?: boolean;
+  readonly redact?: boolean;
+  readonly explain?: boolean;
+  readonly infotype?: readonly string[];
+  readonly minConfidence: number;
+  readonly offsets: OffsetUnit;
+}
+
+type Inspector = (input: Inspection) => Promise<InspectionResult>;
+
+/** Adds `clearmark inspect [FILE|-]`: text in, findings out as JSON. */
+export function inspectCommand(program: Command, context: CommandContext): void {
+  program
+    .command('inspect')
+    .description('Say what a text holds: text in, findings out as JSON')
+    .argument('[file]', 'a file of UTF-8 text, or - for standard input', '-')
+    .option('--jsonl', 'one {"id","text","path"?} a line in, one result a line out, in order')
+    .option('--redact', 'print the text with findings replaced (with --jsonl: add it to each result)')
+    .option('--explain', 'say why each finding has its confidence')
+    .option('--infotype <id...>', 'look for these only')
+    .option('--min-confidence <number>', 'leave out findings below, 0 to 1', parseConfidence, CONFIDENCE.low)
+    .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
+    .action(async (file: string, options: InspectOptions) => {
+      const inspect = await inspectorFor(context, options);
+      const input = file === '-' ? context.stdin : await openFile(file);
+      if (options.jsonl) return inspectLines(input, context, inspect);
+      const result = await inspect({ text: await readAll(input) });
+      if (result.redacted === undefined || options.explain) {
+        return writeLine(context.stdout, JSON.stringify(result, null, 2));
+      }
+      context.stdout.write(result.redacted);
+    });
+}
+
+/** Reads `--min-confidence`. */
+export function parseConfidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) {
+    throw new UsageError('--min-confidence: give a number from 0 to 1');
+  }
+  return number;
+}
+
+function isUnit(value: string): value is OffsetUnit {
+  return units.includes(value);
+}
+
+function parseUnit(value: string): OffsetUnit {
+  if (!isUnit(value)) throw new UsageError(`--offsets: give one of ${units.join(', ')}`);
+  return value;
+}
+
+async function inspectorFor(context: CommandContext, options: InspectOptions): Promise<Inspector> {
+  const { infotype, minConfidence, offsets, redact, explain } = options;
+  const infotypes = infotype ? new Set(infotype) : undefined;
+  const catalogue = await context.catalogue();
+  try {
+    return createInspector(catalogue, context.label, { infotypes, minConfidence, offsets, redact, explain });
+  } catch (error) {
+    if (error instanceof UnknownInfotypeError) throw new UsageError(`--infotype: ${error.message}`);
+    throw error;
+  }
+}
+
+/**
+ * Opens a file of text.
+ * @throws {UsageError} when it cannot be opened or is a folder
+ */
+export async function openFile(file: string): Promise<NodeJS.ReadableStream> {
+  const handle = await open(file).catch(() => {
+    throw new UsageError(`${file}: cannot be opened; check the name and the permission to read it`);
+  });
+  if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+  await handle.close();
+  throw new UsageError(`${file}: is a folder; "clearmark scan" reads folders`);
+}
+
+async function readAll(input: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of input) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.length;
+    if (bytes > TEXT_LIMIT) throw new UsageError('the text has more than 16 MiB; "clearmark scan" reads larger files');
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Why a line got no result. `detail` says what to do and holds nothing of the line. */
+interface LineError {
+  readonly code:
+    | 'line-not-json'
+    | 'line-not-an-object'
+    | 'text-missing'
+    | 'id-invalid'
+    | 'path-invalid'
+    | 'line-too-long';
+  readonly detail: string;
+  readonly id?: string | number;
+}
+
+/**
+ * One result a line, in order. A line that cannot be read gets `{"id"?, "error":{"code","detail"}}` in its place, is
+ * named on stderr, and makes the exit code 3: it was left unread.
+ */
+async function inspectLines(input: NodeJS.ReadableStream, context: CommandContext, inspect: Inspector): Promise<void> {
+  for await (const line of readLines(input, TEXT_LIMIT)) {
+    const parsed: Inspection | LineError =
+      'tooLong' in line
+        ? { code: 'line-too-long', detail: 'a line may have 16 MiB; split the text' }
+        : parseLine(line.text);
+    if ('text' in parsed) {
+      await writeLine(context.stdout, JSON.stringify(await inspect(parsed)));
+      continue;
+    }
+    const { code, detail, id } = parsed;
+    await writeLine(context.stdout, JSON.stringify({ ...(id === undefined ? {} : { id }), error: { code, detail } }));
+    await writeLine(context.stderr, `line ${line.number}: ${detail} (${code})`);
+    context.exitCode(3);
+  }
+}
+
+/** Parses a line; V8's own message would quote it, so a named code stands in its place. */
+function parseLine(line: string): Inspection | LineError {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { code: 'line-not-json', detail: 'not JSON; write one object a line, such as {"id":1,"text":"…"}' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { code: 'line-not-an-object', detail: 'not an object; write {"id":…,"text":"…"}' };
+  }
+  const id = 'id' in value ? value.id : undefined;
+  const path = 'path' in value ? value.path : undefined;
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {
+    return { code: 'id-invalid', detail: 'id must be a string or a number' };
+  }
+  const known = id === undefined ? {} : { id };
+  if (!('text' in value) || typeof value.text !== 'string') {
+    return { code: 'text-missing', detail: 'text must be a string', ...known };
+  }
+  if (path !== undefined && typeof path !== 'string') {
+    return { code: 'path-invalid', detail: 'path must be a string', ...known };
+  }
+  return { ...known, text: value.text, ...(path === undefined ? {} : { path }) };
+}

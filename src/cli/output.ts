@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+
+/** Writes lines to a stream and waits when its buffer is full, so that output never piles up in memory. */
+export async function writeLine(stream: NodeJS.WritableStream, line: string): Promise<void> {
+  if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+}
+
+/** A table for a terminal: columns as wide as their widest cell, the first `left` of them aligned to the left. */
+export function table(rows: readonly (readonly string[])[], left = 1): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length);
+  }
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => (i < left ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
+}
