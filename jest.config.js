@@ -19,6 +19,9 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/global-setup.js',
+  globalTeardown: '<rootDir>/test/global-teardown.js',
+  reporters: ['default', '<rootDir>/tools/tally-reporter.js'],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

@@ -72,7 +72,8 @@ function resolveDots(segments: readonly Buffer[]): Buffer[] {
   return kept;
 }
 
-function encodeSegment(segment: Buffer): string {
+/** One path segment, percent-encoded, in NFC where it is UTF-8. */
+export function encodeSegment(segment: Buffer): string {
   const bytes = isUtf8(segment) ? Buffer.from(segment.toString('utf8').normalize('NFC')) : segment;
   let encoded = '';
   for (const byte of bytes) encoded += escapes[byte];

@@ -1,0 +1,103 @@
+import { isWithin } from '../label/label.js';
+import { inForce } from '../label/labeling.js';
+import type { Database } from '../store/database.js';
+import { resourceNumber } from '../store/lookup.js';
+import { type LabelHalves, lockHalves, writeManual } from '../store/resources.js';
+import { ServiceError } from './errors.js';
+import { requestedLabel } from './requested-label.js';
+import { resource, type ShownResource, unknownResource } from './resources.js';
+import type { Clock, Rules } from './rules.js';
+
+export interface OverrideDependencies {
+  readonly database: Database;
+  readonly rules: Rules;
+  readonly clock: Clock;
+}
+
+export interface Override {
+  readonly level: string;
+  readonly categories?: readonly string[] | undefined;
+  readonly reason?: string | undefined;
+  readonly expiresAt?: Date | undefined;
+}
+
+/**
+ * Sets the label of a resource by hand. It replaces what the rules gave, for every version to come, until the findings
+ * go beyond those of today or it expires.
+ * @throws {ServiceError} `not_found`, `unknown_label`, `reason_required` for a downgrade without one,
+ *   `invalid_request` for an expiry that has passed, `conflict` for a resource without a label to override
+ */
+export async function overrideLabel(
+  { database, rules, clock }: OverrideDependencies,
+  who: string,
+  id: string,
+  override: Override,
+): Promise<ShownResource> {
+  const label = requestedLabel(rules.taxonomy, override);
+  if (override.expiresAt !== undefined && override.expiresAt <= clock()) {
+    throw new ServiceError('invalid_request', 'expiresAt: this moment has passed; give one to come, or leave it out');
+  }
+  const manualClass = await rules.classes.idOf(label);
+  return changeManual({ database, rules }, id, async (tx, number, halves) => {
+    const { floor, content, propagated } = await halvesOf(rules, halves);
+    const automatic = inForce(floor, content, null, null).label;
+    if (!isWithin(automatic, label) && !override.reason?.trim()) {
+      throw new ServiceError('reason_required', 'reason: this lowers the label; say why', [
+        { field: 'reason', detail: 'a label that lets more through needs a reason' },
+      ]);
+    }
+    await writeManual(tx, number, halves, {
+      manualClass,
+      until: override.expiresAt ?? null,
+      overClass: halves.contentClass,
+      classId: await rules.classes.idOf(inForce(floor, content, propagated, { label, over: content }).label),
+      who,
+      reason: override.reason ?? null,
+    });
+  });
+}
+
+/** Takes the manual label of a resource away: what the rules gave holds again. */
+export async function removeOverride(
+  { database, rules }: OverrideDependencies,
+  who: string,
+  id: string,
+): Promise<ShownResource> {
+  return changeManual({ database, rules }, id, async (tx, number, halves) => {
+    const { floor, content, propagated } = await halvesOf(rules, halves);
+    await writeManual(tx, number, halves, {
+      manualClass: null,
+      until: null,
+      overClass: null,
+      classId: await rules.classes.idOf(inForce(floor, content, propagated, null).label),
+      who,
+      reason: null,
+    });
+  });
+}
+
+async function changeManual(
+  { database, rules }: Omit<OverrideDependencies, 'clock'>,
+  id: string,
+  change: (tx: Parameters<typeof writeManual>[0], number: number, halves: LabelHalves) => Promise<void>,
+): Promise<ShownResource> {
+  const number = resourceNumber(id);
+  if (number === null) throw unknownResource();
+  await database.transaction(async (tx) => {
+    const halves = await lockHalves(tx, number);
+    if (halves === null) throw unknownResource();
+    await change(tx, number, halves);
+  });
+  return resource({ database, rules }, id);
+}
+
+async function halvesOf({ classes }: Rules, halves: LabelHalves) {
+  if (halves.floorClass === null || halves.contentClass === null) {
+    throw new ServiceError('conflict', 'this resource was never read, so it has no label that could be overridden');
+  }
+  return {
+    floor: await classes.labelOf(halves.floorClass),
+    content: await classes.labelOf(halves.contentClass),
+    propagated: halves.propagatedClass === null ? null : await classes.labelOf(halves.propagatedClass),
+  };
+}

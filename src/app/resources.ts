@@ -1,0 +1,65 @@
+import type { Database } from '../store/database.js';
+import { resourceNumber } from '../store/lookup.js';
+import {
+  listResources,
+  type ResourceDetail,
+  type ResourceFilter,
+  type ResourceFinding,
+  type ResourceSummary,
+  readResource,
+} from '../store/resources.js';
+import { ServiceError } from './errors.js';
+import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
+import { checkLabelFilter } from './requested-label.js';
+import type { Rules } from './rules.js';
+
+export interface ResourcesDependencies {
+  readonly database: Database;
+  readonly rules: Rules;
+}
+
+/** A resource with everything that is known of it. Values of findings are shown by their length only. */
+export type ShownResource = Omit<ResourceDetail, 'findings'> & {
+  readonly findings: readonly (ResourceFinding & { readonly masked: string })[];
+};
+
+/**
+ * A page of resources, in the order in which they were first seen.
+ * @throws {ServiceError} `unknown_label`, `cursor_invalid`
+ */
+export async function resources(
+  { database, rules }: ResourcesDependencies,
+  filter: ResourceFilter,
+  page: PageRequest,
+): Promise<Page<ResourceSummary>> {
+  checkLabelFilter(rules.taxonomy, filter);
+  const [after = '0'] = readCursor('resources', 1, page.cursor) ?? [];
+  const rows = await listResources(database, rules.classes, filter, Number(after) || 0, page.limit + 1);
+  const numberOf = (row: ResourceSummary) => String(resourceNumber(row.id));
+  return pageOf(
+    rows,
+    page.limit,
+    (row) => row,
+    (row) => writeCursor('resources', numberOf(row)),
+  );
+}
+
+/**
+ * One resource: its parts, findings, both halves of its label and its history.
+ * @throws {ServiceError} `not_found`
+ */
+export async function resource({ database, rules }: ResourcesDependencies, id: string): Promise<ShownResource> {
+  const number = resourceNumber(id);
+  const detail = number === null ? null : await readResource(database, rules.classes, number);
+  if (detail === null) throw unknownResource();
+  return masked(detail);
+}
+
+/** Nothing of a value is stored, so its length is all there is to show. */
+export function masked(detail: ResourceDetail): ShownResource {
+  return { ...detail, findings: detail.findings.map((f) => ({ ...f, masked: '*'.repeat(f.end - f.start) })) };
+}
+
+export function unknownResource(): ServiceError {
+  return new ServiceError('not_found', 'there is no resource of this id; GET /v1/resources lists them');
+}

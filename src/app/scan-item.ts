@@ -1,0 +1,98 @@
+import { posix } from 'node:path';
+import type { Label } from '../label/label.js';
+import type { Place } from '../label/policy.js';
+import type { ScannedPart, ScanResult } from '../scan/result.js';
+import { encodeSegment } from '../sources/file-uri.js';
+import type { Opened, Source } from '../sources/source.js';
+import type { LabelledMember, ScanOutcome } from '../store/scans.js';
+import type { PendingItem } from '../store/slices.js';
+import type { CrawlSteps } from './crawl-steps.js';
+import { labelScan } from './label-scan.js';
+
+/** Rows of a table that are held in memory at once; what a source samples may be less. */
+export const mostRows = 100_000;
+
+type OpenedTable = Extract<Opened, { kind: 'table' }>;
+type OpenedDocument = Extract<Opened, { kind: 'document' }>;
+
+/** Opens one resource, scans it and labels it. Throws {@link SourceError} when the source as a whole fails. */
+export async function scanItem(
+  { scanner, rules, connectors }: Pick<CrawlSteps, 'scanner' | 'rules' | 'connectors'>,
+  source: Source,
+  from: { readonly name: string; readonly connector: string },
+  item: PendingItem,
+  fallback: Label | null,
+): Promise<{ scan: ScanOutcome; bytes: number }> {
+  const opened = await source.open(item.key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
+  if (opened.kind === 'unreadable') {
+    const { reason, evidence } = opened;
+    return { scan: reason === 'vanished' ? { outcome: 'deleted' } : { outcome: 'failed', reason, evidence }, bytes: 0 };
+  }
+  const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
+  const place: Place = { source: from.name, path };
+  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, fallback);
+  if (opened.kind === 'document') {
+    const result = await scanDocument(scanner, posix.basename(path), opened);
+    return { scan: outcomeOf(label(place, result), opened), bytes: result.bytes };
+  }
+  const table = posix.basename(path);
+  const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }), opened);
+  const members = membersOf(item, opened, result, (column, columnResult) =>
+    label({ ...place, column: `${table}.${column}` }, columnResult),
+  );
+  const labelled = label({ ...place, column: table }, result);
+  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null }, members), bytes: result.bytes };
+}
+
+function scanDocument(scanner: CrawlSteps['scanner'], name: string, opened: OpenedDocument): Promise<ScanResult> {
+  const { bytes, size, contentHash } = opened;
+  if (size > bytes.length) return scanner.scanDocument({ name, truncated: true, contentHash, size });
+  return scanner.scanDocument({ name, bytes });
+}
+
+function outcomeOf(
+  labelled: ReturnType<typeof labelScan>,
+  { evidence, modifiedAt }: Pick<OpenedDocument, 'evidence' | 'modifiedAt'>,
+  members?: readonly LabelledMember[],
+): ScanOutcome {
+  if ('unreadable' in labelled) return { outcome: 'failed', reason: labelled.unreadable, evidence };
+  return { outcome: 'labelled', version: labelled, evidence, modifiedAt, ...(members ? { members } : {}) };
+}
+
+function membersOf(
+  item: PendingItem,
+  opened: OpenedTable,
+  result: ScanResult,
+  label: (column: string, result: ScanResult) => LabelledMember['version'],
+): LabelledMember[] {
+  const named = (name: string) => ({
+    key: `${item.key}#${encodeURIComponent(name)}`,
+    uri: `${item.uri}#${encodeSegment(Buffer.from(name))}`,
+    kind: 'column',
+  });
+  return [
+    ...(result.columns ?? []).map((column) => ({ ...named(column.name), version: label(column.name, column) })),
+    ...opened.unreadColumns.map(({ name, reason }) => ({ ...named(name), version: { unreadable: reason } })),
+  ];
+}
+
+/** Says in the scan of a table, and of its columns, what was not read of them: a clean label is about what was read. */
+export function withUnreadColumns(result: ScanResult, opened: OpenedTable): ScanResult {
+  const cut = new Set(opened.columns.filter((column) => column.cut).map((column) => column.name));
+  const cutPart = (name: string) => unreadColumn(name, 'too-many-characters');
+  return {
+    ...result,
+    parts: [
+      ...result.parts,
+      ...[...cut].map(cutPart),
+      ...opened.unreadColumns.map(({ name, reason }) => unreadColumn(name, reason)),
+    ],
+    columns: (result.columns ?? []).map((column) =>
+      cut.has(column.name) ? { ...column, parts: [...column.parts, cutPart(column.name)] } : column,
+    ),
+  };
+}
+
+function unreadColumn(place: string, reason: NonNullable<ScannedPart['reason']>): ScannedPart {
+  return { kind: 'column', place, status: 'failed', reason, characters: 0, findings: [] };
+}

@@ -1,0 +1,173 @@
+import type { Label } from '../label/label.js';
+import { type Source, SourceError } from '../sources/source.js';
+import { readCrawl, touchCrawl } from '../store/crawls.js';
+import { recordScans, type ScanOutcome, type ScanRecord } from '../store/scans.js';
+import {
+  beginSlice,
+  endSlice,
+  excuseRun,
+  type ItemOutcome,
+  type PendingItem,
+  pendingItems,
+  recordOutcomes,
+} from '../store/slices.js';
+import { readSource, type SourceRecord } from '../store/sources.js';
+import {
+  type CrawlSteps,
+  failOrRetry,
+  finishIfComplete,
+  isRunning,
+  type Run,
+  recordingContext,
+  StoppedError,
+} from './crawl-steps.js';
+import { scanItem } from './scan-item.js';
+import { openSource } from './sources.js';
+
+/** Items recorded in one transaction, at most: what a kill loses. */
+const flushItems = 10;
+/** Milliseconds after which what was scanned is recorded, however little. */
+const flushTime = 2_000;
+/** Runs without any progress, whatever stopped them, after which the item they stopped at is given up. */
+const runsForItem = 2;
+/** And after which the whole slice is. */
+const runsForSlice = 5;
+
+/** One item that was scanned and waits for its record. */
+interface Scanned {
+  readonly item: PendingItem;
+  readonly scan: ScanOutcome;
+  readonly bytes: number;
+}
+
+/**
+ * Reads, scans and labels what of a slice has no outcome yet. Labels and outcomes are written in one transaction, a few
+ * items at a time: a killed run loses little, and another goes on without doing anything twice.
+ *
+ * A run that makes no progress, because it throws or because its process dies, counts; after two of them items go one
+ * by one, and the first is given up as `parser-crashed`; after five the slice is.
+ * In the last run a source that still cannot be reached fails the crawl.
+ */
+export async function scanSlice(deps: CrawlSteps, crawl: number, n: number, run: Run): Promise<void> {
+  const runs = await beginSlice(deps.database, crawl, n);
+  if (runs === null) return finishIfComplete(deps, crawl);
+  const items = await pendingItems(deps.database, crawl, n);
+  const dead = runs > runsForSlice;
+  try {
+    if (dead) await giveUp(deps, crawl, n, items);
+    else if (!(await readItems(deps, crawl, n, items, runs, run.stopping))) return;
+  } catch (error) {
+    if (error instanceof SourceError || error instanceof StoppedError) await excuseRun(deps.database, crawl, n);
+    return failOrRetry(deps, crawl, error, run);
+  }
+  await endSlice(deps.database, crawl, n, dead ? 'dead' : 'done');
+  await finishIfComplete(deps, crawl);
+}
+
+/** @returns false when the crawl was stopped on the way */
+async function readItems(
+  deps: CrawlSteps,
+  crawl: number,
+  n: number,
+  items: readonly PendingItem[],
+  runs: number,
+  stopping: AbortSignal,
+): Promise<boolean> {
+  const record = await readCrawl(deps.database, crawl);
+  const stored = record && (await readSource(deps.database, record.sourceId));
+  if (!stored) return false;
+  const source = await openSource(deps, stored);
+  const fallback = stored.defaultClass === null ? null : await deps.rules.classes.labelOf(stored.defaultClass);
+  const stuck = runs > runsForItem ? items.slice(0, 1) : [];
+  const write = (scanned: readonly Scanned[]) => recordScanned(deps, crawl, n, scanned);
+  try {
+    await giveUp(deps, crawl, n, stuck);
+    let waiting: Scanned[] = [];
+    let since = Date.now();
+    for (const item of items.slice(stuck.length)) {
+      waiting.push(await scanOne(deps, source, stored, item, fallback));
+      const enough = runs > 1 || stopping.aborted ? 1 : flushItems;
+      if (waiting.length < enough && Date.now() - since < flushTime) continue;
+      await write(waiting);
+      waiting = [];
+      since = Date.now();
+      if (stopping.aborted) throw new StoppedError();
+      if (!(await isRunning(deps.database, crawl))) return false;
+    }
+    await write(waiting);
+    return true;
+  } finally {
+    await source.close();
+  }
+}
+
+async function scanOne(
+  deps: CrawlSteps,
+  source: Source,
+  from: SourceRecord,
+  item: PendingItem,
+  fallback: Label | null,
+): Promise<Scanned> {
+  const { scan, bytes } = await scanItem(deps, source, from, item, fallback);
+  return { item, scan, bytes };
+}
+
+/** Records a few together; when that fails for something in one of them, one by one. */
+async function recordScanned(deps: CrawlSteps, crawl: number, n: number, scanned: readonly Scanned[]): Promise<void> {
+  if (scanned.length === 0) return;
+  try {
+    await recordTogether(deps, crawl, n, scanned, true);
+  } catch (error) {
+    if (!isAboutData(error)) throw error;
+    if (scanned.length > 1) {
+      for (const one of scanned) await recordScanned(deps, crawl, n, [one]);
+      return;
+    }
+    await giveUp(
+      deps,
+      crawl,
+      n,
+      scanned.map(({ item }) => item),
+    );
+  }
+  await touchCrawl(deps.database, crawl);
+}
+
+async function recordTogether(
+  deps: CrawlSteps,
+  crawl: number,
+  n: number,
+  scanned: readonly Scanned[],
+  progress: boolean,
+): Promise<void> {
+  const records: ScanRecord[] = scanned.map(({ item, scan }) => ({ resourceId: item.resourceId, scan }));
+  await deps.database.transaction(async (tx) => {
+    const recorded = await recordScans(tx, recordingContext(deps, crawl), records);
+    const outcomes = scanned.map(
+      ({ item, scan, bytes }, i): ItemOutcome => ({
+        resourceId: item.resourceId,
+        outcome: recorded[i] ?? 'failed',
+        reason: scan.outcome === 'failed' ? scan.reason : null,
+        bytes,
+      }),
+    );
+    await recordOutcomes(tx, crawl, n, outcomes, progress);
+  });
+}
+
+async function giveUp(deps: CrawlSteps, crawl: number, n: number, items: readonly PendingItem[]): Promise<void> {
+  if (items.length === 0) return;
+  const scan: ScanOutcome = { outcome: 'failed', reason: 'parser-crashed', evidence: null };
+  await recordTogether(
+    deps,
+    crawl,
+    n,
+    items.map((item) => ({ item, scan, bytes: 0 })),
+    false,
+  );
+}
+
+/** SQLSTATE classes 22 (data exception) and 54 (limit exceeded): trying again would not help. */
+function isAboutData(error: unknown): boolean {
+  return /^(22|54)/.test((error as { code?: string } | null)?.code ?? '');
+}

@@ -1,0 +1,46 @@
+import { dropItemsBefore, silentCrawls } from '../store/crawls.js';
+import type { Database } from '../store/database.js';
+import { dropChangesBefore } from '../store/feed.js';
+import { sourcesWithQueuedCrawl } from '../store/sources.js';
+import { dropVersionsBefore } from '../store/versions.js';
+import type { CrawlQueue, Scheduler } from './crawl-queue.js';
+import { enqueueCrawl, startWaitingCrawl } from './crawls.js';
+import { type Clock, keptSince, type Rules } from './rules.js';
+import { syncSchedules } from './schedule.js';
+
+export interface UpkeepDependencies {
+  readonly database: Database;
+  readonly rules: Rules;
+  readonly queue: CrawlQueue;
+  readonly scheduler: Scheduler;
+  readonly clock: Clock;
+}
+
+const day = 24 * 60 * 60 * 1000;
+/** How long the change feed reaches back. */
+const feedDays = 30;
+/** How long a crawl says by name what it could not read. */
+const itemDays = 30;
+/** Milliseconds without a word of a crawl at work after which its jobs are taken for lost. */
+const silence = 20_000;
+
+/**
+ * Puts right what a kill between the database and the queue left: crawls whose jobs were lost get them again, crawls
+ * and schedules that wait are started and set. Harmless where nothing is wrong.
+ */
+export async function recoverCrawls(deps: Omit<UpkeepDependencies, 'rules'>): Promise<void> {
+  const { database, clock } = deps;
+  for (const { id, listed } of await silentCrawls(database, new Date(clock().getTime() - silence))) {
+    await enqueueCrawl(deps, id, listed);
+  }
+  for (const source of await sourcesWithQueuedCrawl(database)) await startWaitingCrawl(deps, source);
+  await syncSchedules(deps);
+}
+
+/** Drops what is kept for a time only. */
+export async function dropExpired({ database, rules, clock }: UpkeepDependencies): Promise<void> {
+  const now = clock();
+  await dropVersionsBefore(database, keptSince(rules, now));
+  await dropChangesBefore(database, new Date(now.getTime() - feedDays * day));
+  while ((await dropItemsBefore(database, new Date(now.getTime() - itemDays * day), 50)) > 0);
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { dropExpired, recoverCrawls } from '../app/upkeep.js';
+import type { Job } from './job.js';
+
+const nothing = z.strictObject({});
+const options = { attempts: 1, backoff: 0 } as const;
+
+/** Puts right what a kill left. */
+export const recoverCrawlsJob: Job<Record<string, never>> = {
+  name: 'recover-crawls',
+  queue: 'crawl',
+  payload: nothing,
+  options,
+  id: () => 'recover-crawls',
+  run: (deps) => recoverCrawls(deps),
+};
+
+/** Drops what is kept for a time only. */
+export const dropExpiredJob: Job<Record<string, never>> = {
+  name: 'drop-expired',
+  queue: 'crawl',
+  payload: nothing,
+  options,
+  id: () => 'drop-expired',
+  run: (deps) => dropExpired(deps),
+};

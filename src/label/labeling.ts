@@ -1,0 +1,99 @@
+import { bottom, isWithin, join, type Label } from './label.js';
+import type { Condition, ContentRule, LabelingPolicy, Place } from './policy.js';
+
+/** How often one infotype was found: what rules on findings look at. */
+export interface Occurrences {
+  readonly infotype: string;
+  readonly mediumCount: number;
+  readonly highCount: number;
+  /** Different values among the medium and high ones. */
+  readonly distinct: number;
+}
+
+/** A label and the rules that gave it. */
+export interface Derived {
+  readonly label: Label;
+  readonly rules: readonly string[];
+}
+
+/** Content: the join over the rules on findings that match; the bottom label when none does. */
+export function contentOf(policy: LabelingPolicy, found: readonly Occurrences[]): Derived {
+  const matching = policy.rules.filter((rule) => matches(rule, found));
+  return {
+    label: matching.reduce((label, rule) => join(label, rule.label), bottom(policy.taxonomy)),
+    rules: matching.map((rule) => rule.id),
+  };
+}
+
+/** What a floor is derived from, beside the place. */
+export interface FloorInput {
+  readonly place: Place;
+  /** The default label set on the source itself. */
+  readonly sourceDefault?: Label;
+  /** Reasons of the parts that were not read. */
+  readonly unread: readonly string[];
+}
+
+/** Floor: the most specific default, joined with the place rules that match and, for unread parts, `unreadFloor`. */
+export function floorOf(policy: LabelingPolicy, input: FloorInput): Derived {
+  const byPlace = policy.defaults.find((d) => d.matches(input.place));
+  // A source's own default is more specific than nothing, and than a rule that names sources only.
+  const fallback = input.sourceDefault ?? policy.default;
+  const base = byPlace && (byPlace.specificity[0] > 1 || !input.sourceDefault) ? byPlace.label : fallback;
+  const rules = policy.places.filter((rule) => rule.matches(input.place));
+  const label = rules.reduce((floor, rule) => join(floor, rule.label), base);
+  const unread = input.unread.some((reason) => !policy.acceptUnread.has(reason));
+  return {
+    label: unread ? join(label, policy.unreadFloor) : label,
+    rules: [...rules.map((rule) => rule.id), ...(unread ? ['unread-floor'] : [])],
+  };
+}
+
+/** A manual label as it was set. */
+export interface Manual {
+  readonly label: Label;
+  /** The content the resource had when the label was set. */
+  readonly over: Label;
+}
+
+/**
+ * The label in force: what a person set replaces what the rules gave, until the findings go beyond those it was set
+ * over; then the stricter of both holds and a reviewer is asked. What is propagated comes on top either way.
+ */
+export function inForce(
+  floor: Label,
+  content: Label,
+  propagated: Label | null,
+  manual: Manual | null,
+): { readonly label: Label; readonly needsReview: boolean } {
+  const automatic = join(floor, content);
+  const beyond = manual !== null && !isWithin(content, manual.over);
+  const own = manual === null ? automatic : beyond ? join(manual.label, automatic) : manual.label;
+  return { label: propagated ? join(own, propagated) : own, needsReview: beyond };
+}
+
+/** Whether findings of an infotype have any part in a rule whose label is not within `clearance`. */
+export function contributesAbove(
+  policy: LabelingPolicy,
+  found: readonly Occurrences[],
+  clearance: Label,
+): (infotype: string) => boolean {
+  const above = policy.rules.filter((rule) => matches(rule, found) && !isWithin(rule.label, clearance));
+  return (infotype) => above.some((rule) => rule.all.some((condition) => condition.matches(infotype)));
+}
+
+function matches(rule: ContentRule, found: readonly Occurrences[]): boolean {
+  return rule.all.every((condition) => isMet(condition, found));
+}
+
+function isMet(condition: Condition, found: readonly Occurrences[]): boolean {
+  let count = 0;
+  let distinct = 0;
+  for (const one of found) {
+    if (!condition.matches(one.infotype)) continue;
+    const matching = condition.confidence === 'high' ? one.highCount : one.mediumCount;
+    count += matching;
+    distinct += Math.min(one.distinct, matching);
+  }
+  return count >= (condition.count ?? 0) && distinct >= (condition.distinct ?? 0) && count > 0;
+}

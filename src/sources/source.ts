@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { UnreadReason } from '../extract/part.js';
+
+/** A resource as a source lists it, in a stable order. */
+export interface Entry {
+  /** The source's own stable name for it; also where a listing goes on from. */
+  readonly key: string;
+  /** Canonical URI. */
+  readonly uri: string;
+  readonly kind: 'document' | 'table';
+  /** Cheap sign of its state (size, times, inode): equal evidence spares the read. Null when there is none. */
+  readonly evidence: string | null;
+  /** Bytes. */
+  readonly size: number | null;
+  readonly modifiedAt: Date | null;
+  /** Set when the source already knows that it cannot be read. */
+  readonly unreadable?: UnreadReason;
+  /**
+   * Key prefixes of what may lie behind an unreadable entry (a folder that cannot be listed): what is known below them
+   * is not seen, which does not mean that it is gone.
+   */
+  readonly hides?: readonly string[];
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** The type by its name at the source. */
+  readonly type: string;
+  /** Whether cells were longer than what is read of one, and were cut. */
+  readonly cut: boolean;
+}
+
+/** What opening an entry gave. */
+export type Opened =
+  | {
+      readonly kind: 'document';
+      readonly bytes: Buffer;
+      /** `sha256:<hex>` of all its bytes. */
+      readonly contentHash: string;
+      /** Whole size; larger than `bytes` when it is over what is read of one document. */
+      readonly size: number;
+      readonly evidence: string | null;
+      readonly modifiedAt: Date | null;
+    }
+  | {
+      readonly kind: 'table';
+      /** Columns that were read, in the order of the cells of a row. */
+      readonly columns: readonly TableColumn[];
+      /** Columns that were not. */
+      readonly unreadColumns: readonly { readonly name: string; readonly reason: UnreadReason }[];
+      /** Cells as text; null where there is no value. In an order that depends on their content alone. */
+      readonly rows: readonly (readonly (string | null)[])[];
+      /** All rows that are there; an estimate unless all were read. */
+      readonly totalRows: number | null;
+      /** Whether {@link rows} are all there are. */
+      readonly whole: boolean;
+      readonly evidence: string | null;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadReason; readonly evidence: string | null };
+
+/** What a test of a source saw. */
+export interface SourceSight {
+  /** A sentence for a person. */
+  readonly detail: string;
+  /** How many resources were seen; a lower bound when `more`. */
+  readonly resources: number;
+  readonly more: boolean;
+}
+
+/** A source could not be reached or read at all. `code` is stable; the message names cause and remedy, never content. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  constructor(
+    readonly code: 'unreachable' | 'permission-denied' | 'not-found' | 'misconfigured',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An open source. Methods throw {@link SourceError} when the source as a whole fails. */
+export interface Source {
+  /** All resources in a stable order, those after `after` (a key) when given. Bounded memory. */
+  list(after: string | null): AsyncIterable<Entry>;
+  /** Reads one. At most `maxBytes` of a document, or `maxRows` rows of a table. What is gone is `vanished`. */
+  open(key: string, limits: { readonly maxBytes: number; readonly maxRows: number }): Promise<Opened>;
+  test(): Promise<SourceSight>;
+  close(): Promise<void>;
+}
+
+/** A kind of source: its configuration and how to open it. One file a connector. */
+export interface Connector<Config = unknown> {
+  readonly name: string;
+  /** A strict object; its problems name fields and remedies, and quote no value. */
+  readonly config: z.ZodType<Config>;
+  /** Names of config fields that are credentials: stored encrypted, never shown. */
+  readonly secrets: readonly string[];
+  /** URI prefix of everything in the source. */
+  rootUri(config: Config): string;
+  /** Path within the source, `/`-separated, for rules on paths. For a table `schema/table`. */
+  pathOf(key: string): string;
+  /** Connects lazily: a source that cannot be reached says so when it is first used. */
+  open(config: Config): Source;
+}

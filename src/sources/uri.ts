@@ -1,0 +1,83 @@
+import { canonicalFileUri, encodeSegment, fileUri } from './file-uri.js';
+
+/** A prefix under which others know what a source holds, e.g. `/mnt/share` for `file:///srv/share`. */
+export interface Alias {
+  readonly from: string;
+  readonly to: string;
+}
+
+const defaultPorts: Readonly<Record<string, string>> = { 'postgres:': '5432', 'http:': '80', 'https:': '443' };
+
+/**
+ * The one spelling under which a resource is stored and looked up, or null when the text is no absolute URI or path.
+ * Rules: scheme and host in lower case, the default port and any user information dropped; the path percent-decoded,
+ * in NFC, `.` and `..` resolved, doubled and trailing slashes dropped, and encoded again in upper case; a fragment
+ * (a table's column) treated like a path segment; a query kept as it is. An absolute path is a `file:` URI.
+ */
+export function canonicalUri(text: string): string | null {
+  if (text.includes('\0')) return null;
+  if (text.startsWith('/')) return fileUri(text);
+  if (/^file:/i.test(text)) return canonicalFileUri(text);
+  const match = /^([a-z][a-z0-9+.-]*:)\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text);
+  if (!match) return null;
+  const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = match;
+  const protocol = scheme.toLowerCase() === 'postgresql:' ? 'postgres:' : scheme.toLowerCase();
+  const host = canonicalHost(authority, defaultPorts[protocol]);
+  const segments = resolveDots(path.split('/').map(decode));
+  const column = decode(fragment.slice(1));
+  if (host === null || column === null || segments === null) return null;
+  const encoded = segments.map((segment) => `/${encodeSegment(segment)}`).join('');
+  return `${protocol}//${host}${encoded}${query}${fragment === '' ? '' : `#${encodeSegment(column)}`}`;
+}
+
+/** All canonical URIs by which a text may be meant: through aliases, the longest prefix first, then by itself. */
+export function resolveUri(text: string, aliases: readonly Alias[]): string | null {
+  const alias = aliases
+    .filter(({ from }) => text === from || text.startsWith(from.endsWith('/') ? from : `${from}/`))
+    .reduce<Alias | null>((best, a) => (best && best.from.length >= a.from.length ? best : a), null);
+  if (!alias) return canonicalUri(text);
+  const rest = text.slice(alias.from.length).replace(/^\//, '');
+  // A path has no escapes of its own; what looks like one in a name is a name.
+  const isUri = /^[a-z][a-z0-9+.-]*:/i.test(alias.from);
+  const encoded = isUri
+    ? rest
+    : rest
+        .split('/')
+        .map((s) => encodeSegment(Buffer.from(s)))
+        .join('/');
+  return canonicalUri(`${alias.to.replace(/\/$/, '')}/${encoded}`);
+}
+
+/** Whether a canonical URI lies at or below a canonical prefix. */
+export function isBelow(uri: string, prefix: string): boolean {
+  if (!uri.startsWith(prefix)) return false;
+  const next = uri[prefix.length];
+  return next === undefined || prefix.endsWith('/') || next === '/' || next === '#';
+}
+
+function canonicalHost(authority: string, defaultPort: string | undefined): string | null {
+  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
+  if (!/^(\[[0-9a-f:.]+\]|[^\s:[\]]*)(:\d+)?$/.test(host)) return null;
+  return defaultPort === undefined ? host : host.replace(new RegExp(`:${defaultPort}$`), '');
+}
+
+/** The bytes behind percent-escapes; null when an escape is broken or hides a slash or a NUL. */
+function decode(segment: string): Buffer | null {
+  if (/%(?![0-9a-f]{2})|%2f|%00/i.test(segment)) return null;
+  const [first = '', ...rest] = segment.split('%');
+  return Buffer.concat([
+    Buffer.from(first),
+    ...rest.flatMap((piece) => [Buffer.from([Number.parseInt(piece.slice(0, 2), 16)]), Buffer.from(piece.slice(2))]),
+  ]);
+}
+
+function resolveDots(segments: readonly (Buffer | null)[]): Buffer[] | null {
+  const kept: Buffer[] = [];
+  for (const segment of segments) {
+    if (segment === null) return null;
+    const name = segment.toString('latin1');
+    if (name === '..') kept.pop();
+    else if (name !== '' && name !== '.') kept.push(segment);
+  }
+  return kept;
+}

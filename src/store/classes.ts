@@ -1,0 +1,59 @@
+import { type Label, makeLabel, type Taxonomy } from '../label/label.js';
+import type { Database } from './database.js';
+
+/** Label classes: a stable number for each distinct label. Never reused, so they are cached without bound in time. */
+export interface LabelClasses {
+  /** The class of a label; makes one if there is none. */
+  idOf(label: Label): Promise<number>;
+  /** The label of a class that some row refers to. */
+  labelOf(id: number): Promise<Label>;
+}
+
+/**
+ * Opens the label classes of a deployment. Classes are made outside of the callers' transactions: a class that a
+ * rolled-back transaction had made would be cached and not exist.
+ */
+export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelClasses {
+  const ids = new Map<string, number>();
+  const labels = new Map<number, Label>();
+  const remember = (id: number, label: Label) => {
+    ids.set(keyOf(label), id);
+    labels.set(id, label);
+  };
+  return {
+    async idOf(label) {
+      const known = ids.get(keyOf(label));
+      if (known !== undefined) return known;
+      const values = [label.level, label.categories];
+      await database.query(
+        'INSERT INTO label_class (level, categories) VALUES ($1, $2) ON CONFLICT (level, categories) DO NOTHING',
+        values,
+      );
+      const { rows } = await database.query<{ id: number }>(
+        'SELECT id FROM label_class WHERE level = $1 AND categories = $2',
+        values,
+      );
+      const id = rows[0]?.id;
+      if (id === undefined) throw new Error('a label class that was just made is missing');
+      remember(id, label);
+      return id;
+    },
+    async labelOf(id) {
+      const known = labels.get(id);
+      if (known) return known;
+      const { rows } = await database.query<{ level: string; categories: string[] }>(
+        'SELECT level, categories FROM label_class WHERE id = $1',
+        [id],
+      );
+      const row = rows[0];
+      if (!row) throw new Error(`there is no label class ${id}`);
+      const label = makeLabel(taxonomy, row.level, row.categories);
+      remember(id, label);
+      return label;
+    },
+  };
+}
+
+function keyOf(label: Label): string {
+  return `${label.level} ${label.categories.join(' ')}`;
+}

@@ -1,0 +1,49 @@
+import pg from 'pg';
+
+// bigint columns (ids, counters, sizes) stay well below 2^53 here; a number is what the code wants.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Something that runs SQL: the pool, or a client within a transaction. */
+export interface Queryable {
+  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<pg.QueryResult<Row>>;
+}
+
+/** A transaction in progress. */
+export type Transaction = Queryable & { readonly inTransaction: true };
+
+export interface Database extends Queryable {
+  /** Runs `work` in one transaction: commits when it returns, rolls back when it throws. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Connects a pool. Nothing is sent until the first query. Idle clients that break are dropped, not thrown. */
+export function openDatabase(url: string, options: { readonly max?: number } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: 'clearmark' });
+  // An idle client whose server went away emits an error that would otherwise end the process; the next query says it.
+  pool.on('error', () => undefined);
+  return {
+    query: (text, values) => pool.query(text, values as unknown[]),
+    async transaction(work) {
+      const client = await pool.connect();
+      let broken = false;
+      try {
+        await client.query('BEGIN');
+        const result = await work({
+          inTransaction: true,
+          query: (text, values) => client.query(text, values as unknown[]),
+        });
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => {
+          broken = true;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}

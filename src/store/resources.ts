@@ -1,0 +1,285 @@
+import type { Label } from '../label/label.js';
+import type { LabelClasses } from './classes.js';
+import type { Database, Transaction } from './database.js';
+import { announce } from './feed.js';
+import { resourceId } from './lookup.js';
+
+/** What a listing of resources can be narrowed to. Absent fields do not narrow. */
+export interface ResourceFilter {
+  readonly source?: string | undefined;
+  readonly level?: string | undefined;
+  readonly category?: string | undefined;
+  readonly state?: string | undefined;
+  readonly infotype?: string | undefined;
+  /** A piece of the URI, without regard to case. */
+  readonly q?: string | undefined;
+}
+
+export interface ResourceSummary {
+  readonly id: string;
+  readonly uri: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly flags: readonly string[];
+  readonly reason: string | null;
+  readonly label: Label | null;
+  readonly size: number | null;
+  readonly verifiedAt: Date | null;
+  readonly needsReview: boolean;
+}
+
+interface SummaryRow {
+  id: number;
+  uri: string;
+  source: string;
+  kind: string;
+  state: string;
+  flags: string[];
+  reason: string | null;
+  class_id: number | null;
+  size: number | null;
+  verified_at: Date | null;
+  needs_review: boolean;
+}
+
+const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.state, r.flags, r.reason, r.class_id, r.size,
+  r.verified_at, r.needs_review`;
+
+/** Up to `limit` resources after an id, in order of ids. */
+export async function listResources(
+  database: Database,
+  classes: LabelClasses,
+  filter: ResourceFilter,
+  afterId: number,
+  limit: number,
+): Promise<ResourceSummary[]> {
+  const { rows } = await database.query<SummaryRow>(
+    `SELECT ${summaryColumns}
+     FROM resource r JOIN source s ON s.id = r.source_id LEFT JOIN label_class c ON c.id = r.class_id
+     WHERE r.id > $1
+       AND ($2::text IS NULL OR s.name = $2)
+       AND ($3::text IS NULL OR c.level = $3)
+       AND ($4::text IS NULL OR $4 = ANY(c.categories))
+       AND ($5::text IS NULL OR r.state = $5)
+       AND ($6::text IS NULL OR EXISTS (
+         SELECT 1 FROM infotype_count i WHERE i.version_id = r.version_id AND i.infotype = $6))
+       AND ($7::text IS NULL OR strpos(lower(r.uri), lower($7)) > 0)
+     ORDER BY r.id LIMIT $8`,
+    [
+      afterId,
+      filter.source ?? null,
+      filter.level ?? null,
+      filter.category ?? null,
+      filter.state ?? null,
+      filter.infotype ?? null,
+      filter.q ?? null,
+      limit,
+    ],
+  );
+  return Promise.all(rows.map((row) => toSummary(row, classes)));
+}
+
+async function toSummary(row: SummaryRow, classes: LabelClasses): Promise<ResourceSummary> {
+  return {
+    id: resourceId(row.id),
+    uri: row.uri,
+    source: row.source,
+    kind: row.kind,
+    state: row.state,
+    flags: row.flags,
+    reason: row.reason,
+    label: row.class_id === null ? null : await classes.labelOf(row.class_id),
+    size: row.size,
+    verifiedAt: row.verified_at,
+    needsReview: row.needs_review,
+  };
+}
+
+export interface ResourcePart {
+  readonly n: number;
+  readonly kind: string;
+  readonly place: string;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly characters: number;
+}
+
+export interface ResourceFinding {
+  readonly part: number;
+  readonly infotype: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly validated: boolean;
+  readonly source: string;
+}
+
+export interface ResourceCount {
+  readonly infotype: string;
+  readonly count: number;
+  readonly mediumCount: number;
+  readonly highCount: number;
+  readonly distinct: number;
+  readonly maxConfidence: number;
+}
+
+export interface ResourceAssignment {
+  readonly kind: string;
+  readonly label: Label;
+  readonly rules: readonly string[];
+  readonly policyVersion: number | null;
+  readonly catalogueVersion: string | null;
+  readonly who: string | null;
+  readonly reason: string | null;
+  readonly until: Date | null;
+  readonly at: Date;
+}
+
+export interface ResourceDetail extends ResourceSummary {
+  readonly mediaType: string | null;
+  readonly contentHash: string | null;
+  readonly floor: Label | null;
+  readonly content: Label | null;
+  readonly propagated: Label | null;
+  readonly manual: Label | null;
+  readonly manualUntil: Date | null;
+  readonly sample: unknown;
+  readonly parts: readonly ResourcePart[];
+  readonly counts: readonly ResourceCount[];
+  /** The first ones; `counts` are exact beyond. */
+  readonly findings: readonly ResourceFinding[];
+  /** Newest first. */
+  readonly history: readonly ResourceAssignment[];
+}
+
+interface DetailRow extends SummaryRow {
+  version_id: number | null;
+  media_type: string | null;
+  content_hash: string | null;
+  floor_class: number | null;
+  content_class: number | null;
+  propagated_class: number | null;
+  manual_class: number | null;
+  manual_until: Date | null;
+  sample: unknown;
+}
+
+/** How many entries of the history are shown. */
+const shownHistory = 200;
+
+/** Everything that is kept of one resource; null when there is none of this number. */
+export async function readResource(
+  database: Database,
+  classes: LabelClasses,
+  id: number,
+): Promise<ResourceDetail | null> {
+  const { rows } = await database.query<DetailRow>(
+    `SELECT ${summaryColumns}, r.version_id, r.propagated_class, r.manual_class, r.manual_until, v.media_type,
+       v.content_hash, v.floor_class, v.content_class, v.sample
+     FROM resource r JOIN source s ON s.id = r.source_id LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
+    [id],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  const labelOf = (classId: number | null) => (classId === null ? null : classes.labelOf(classId));
+  const version = [row.version_id];
+  const parts = await database.query<ResourcePart>(
+    'SELECT n, kind, place, status, reason, characters FROM part WHERE version_id = $1 ORDER BY n',
+    version,
+  );
+  const findings = await database.query<ResourceFinding>(
+    `SELECT part, infotype, start_offset AS start, end_offset AS "end", confidence, validated, source
+     FROM finding WHERE version_id = $1 ORDER BY part, start_offset`,
+    version,
+  );
+  const counts = await database.query<ResourceCount>(
+    `SELECT infotype, count, medium_count AS "mediumCount", high_count AS "highCount", distinct_count AS "distinct",
+       max_confidence AS "maxConfidence" FROM infotype_count WHERE version_id = $1 ORDER BY infotype`,
+    version,
+  );
+  return {
+    ...(await toSummary(row, classes)),
+    mediaType: row.media_type,
+    contentHash: row.content_hash,
+    floor: await labelOf(row.floor_class),
+    content: await labelOf(row.content_class),
+    propagated: await labelOf(row.propagated_class),
+    manual: await labelOf(row.manual_class),
+    manualUntil: row.manual_until,
+    sample: row.sample,
+    parts: parts.rows,
+    counts: counts.rows,
+    findings: findings.rows,
+    history: await readHistory(database, classes, id),
+  };
+}
+
+async function readHistory(database: Database, classes: LabelClasses, id: number): Promise<ResourceAssignment[]> {
+  const { rows } = await database.query<Omit<ResourceAssignment, 'label'> & { class_id: number }>(
+    `SELECT kind, class_id, rules, policy_version AS "policyVersion", catalogue_version AS "catalogueVersion", who,
+       reason, until, at FROM assignment WHERE resource_id = $1 ORDER BY id DESC LIMIT ${shownHistory}`,
+    [id],
+  );
+  return Promise.all(rows.map(async ({ class_id, ...row }) => ({ ...row, label: await classes.labelOf(class_id) })));
+}
+
+/** The label classes that a change of the manual label starts from. */
+export interface LabelHalves {
+  readonly floorClass: number | null;
+  readonly contentClass: number | null;
+  readonly propagatedClass: number | null;
+  readonly classId: number | null;
+  readonly versionId: number | null;
+}
+
+/** Locks a resource for a change of its label; null when there is none of this number. */
+export async function lockHalves(tx: Transaction, id: number): Promise<LabelHalves | null> {
+  const { rows } = await tx.query<LabelHalves>(
+    `SELECT v.floor_class AS "floorClass", v.content_class AS "contentClass", r.propagated_class AS "propagatedClass",
+       r.class_id AS "classId", r.version_id AS "versionId"
+     FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1 FOR UPDATE OF r`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** A manual label, or its removal (`manualClass` null), as it is written down. */
+export interface ManualChange {
+  readonly manualClass: number | null;
+  readonly until: Date | null;
+  /** The content over which it was set. */
+  readonly overClass: number | null;
+  /** The label in force that follows. */
+  readonly classId: number;
+  readonly who: string;
+  readonly reason: string | null;
+}
+
+/** Writes a manual label with its history and announces it. */
+export async function writeManual(
+  tx: Transaction,
+  id: number,
+  halves: LabelHalves,
+  change: ManualChange,
+): Promise<void> {
+  await tx.query(
+    `UPDATE resource SET manual_class = $2, manual_until = $3, manual_content_class = $4, class_id = $5,
+       needs_review = false WHERE id = $1`,
+    [id, change.manualClass, change.until, change.overClass, change.classId],
+  );
+  await tx.query(
+    `INSERT INTO assignment (resource_id, version_id, kind, class_id, who, reason, until)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      id,
+      halves.versionId,
+      change.manualClass === null ? 'manual-removed' : 'manual',
+      change.manualClass ?? change.classId,
+      change.who,
+      change.reason,
+      change.until,
+    ],
+  );
+  await announce(tx, [id]);
+}
