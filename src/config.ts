@@ -31,6 +31,10 @@ const schema = z.object({
     .max(64, 'use 1 to 64')
     .optional()
     .describe('documents read at once'),
+  CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(60_000),
+  // Of the command line only, for `source`, `crawl` and the like; known here so that a server does not refuse them.
+  CLEARMARK_URL: z.string().optional(),
+  CLEARMARK_KEY: z.string().optional(),
 });
 
 /** The configuration of a process, from its environment. */
@@ -48,6 +52,8 @@ export interface Config {
   readonly logLevel: z.output<typeof schema>['CLEARMARK_LOG_LEVEL'];
   /** Documents read at once by one process; as many as cores, at most 4, unless set. */
   readonly workers: number | undefined;
+  /** Requests a minute for one key. */
+  readonly rateLimit: number;
 }
 
 /** Every problem of the configuration at once. Names variables and remedies, never values. */
@@ -84,12 +90,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     labelingPolicyFile: c.CLEARMARK_LABELING_POLICY,
     logLevel: c.CLEARMARK_LOG_LEVEL,
     workers: c.CLEARMARK_WORKERS,
+    rateLimit: c.CLEARMARK_RATE_LIMIT,
   };
 }
 
 /** zod's own words for a wrong type quote nothing, but say little; ours name the remedy. */
 function remedy(issue: z.core.$ZodIssue): string {
   if (issue.path[0] === 'CLEARMARK_PORT') return 'use a port number from 0 to 65535';
+  if (issue.path[0] === 'CLEARMARK_RATE_LIMIT') return 'use a whole number of requests a minute';
   if (issue.path[0] === 'CLEARMARK_WORKERS') return 'use a whole number from 1 to 64';
   return issue.message;
 }

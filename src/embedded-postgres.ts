@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { prepareBinaries } from './embedded/binaries.js';
-import { type Home, openHome, removeHome, serverPassword } from './embedded/home.js';
+import { findHome, type Home, openHome, removeHome, serverPassword } from './embedded/home.js';
 import { lockOwner } from './embedded/owner-lock.js';
 import * as postmaster from './embedded/postmaster.js';
 
@@ -97,4 +97,14 @@ export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   } finally {
     await release();
   }
+}
+
+/** The url of the server on a data folder, when one runs; null when none does. Takes no ownership of it. */
+export async function runningEmbeddedPostgres(dataDir: string): Promise<string | null> {
+  const folder = await realpath(dataDir).catch(() => null);
+  const home = folder === null ? null : await findHome(folder);
+  if (folder === null || home === null || !(await postmaster.clusterExists(home))) return null;
+  const running = await postmaster.leftBehind(home);
+  if (running === null) return null;
+  return postmaster.connectionUrl(running.port, await serverPassword(folder, true), DATABASE);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const root = findRoot();
 
@@ -6,6 +6,9 @@ const root = findRoot();
 export function projectFile(path: string): URL {
   return new URL(path, root);
 }
+
+/** The version of this program. */
+export const release: string = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')).version;
 
 function findRoot(): URL {
   for (let at = new URL('.', import.meta.url); ; at = new URL('..', at)) {

@@ -1,8 +1,9 @@
-import { isWithin, type Label } from '../label/label.js';
+import { join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScanResult } from '../scan/result.js';
 import type { LabelledVersion } from '../store/versions.js';
+import type { LabelScan } from './scan-files.js';
 
 /** Why nothing of a resource could be read: the reason of its first part that failed or was skipped. */
 export type Unreadable = { readonly unreadable: string };
@@ -44,7 +45,11 @@ export function labelScan(
   };
 }
 
-/** Whether one label lets more through than another: the change a reviewer has to give a reason for. */
-export function isDowngrade(from: Label, to: Label): boolean {
-  return !isWithin(from, to);
+/** Labels what the `scan` command sees, on no source and no history. */
+export function scanLabeller(policy: LabelingPolicy): LabelScan {
+  return (result, { path, column }) => {
+    const labelled = labelScan(policy, { path, ...(column === undefined ? {} : { column }) }, result, null);
+    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [] };
+    return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags };
+  };
 }

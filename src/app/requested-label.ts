@@ -23,3 +23,17 @@ export function requestedLabel(taxonomy: Taxonomy, requested: RequestedLabel, fi
     throw new ServiceError('unknown_label', `${at}: ${detail}`, [{ field: at, detail }]);
   }
 }
+
+/** @throws {ServiceError} `unknown_label` for a level or category that the taxonomy does not have */
+export function checkLabelFilter(
+  taxonomy: Taxonomy,
+  filter: { readonly level?: string | undefined; readonly category?: string | undefined },
+): void {
+  const known = { level: taxonomy.levels, category: taxonomy.categories };
+  for (const field of ['level', 'category'] as const) {
+    const given = filter[field];
+    if (given === undefined || known[field].some((entry) => entry.id === given)) continue;
+    const detail = `not in the taxonomy; use one of ${known[field].map((entry) => entry.id).join(', ')}`;
+    throw new ServiceError('unknown_label', `${field}: ${detail}`, [{ field, detail }]);
+  }
+}

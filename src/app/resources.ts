@@ -10,6 +10,7 @@ import {
 } from '../store/resources.js';
 import { ServiceError } from './errors.js';
 import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
+import { checkLabelFilter } from './requested-label.js';
 import type { Rules } from './rules.js';
 
 export interface ResourcesDependencies {
@@ -22,12 +23,16 @@ export type ShownResource = Omit<ResourceDetail, 'findings'> & {
   readonly findings: readonly (ResourceFinding & { readonly masked: string })[];
 };
 
-/** A page of resources, in the order in which they were first seen. */
+/**
+ * A page of resources, in the order in which they were first seen.
+ * @throws {ServiceError} `unknown_label`, `cursor_invalid`
+ */
 export async function resources(
   { database, rules }: ResourcesDependencies,
   filter: ResourceFilter,
   page: PageRequest,
 ): Promise<Page<ResourceSummary>> {
+  checkLabelFilter(rules.taxonomy, filter);
   const [after = '0'] = readCursor('resources', 1, page.cursor) ?? [];
   const rows = await listResources(database, rules.classes, filter, Number(after) || 0, page.limit + 1);
   const numberOf = (row: ResourceSummary) => String(resourceNumber(row.id));

@@ -16,7 +16,10 @@ export interface Labelled {
   readonly flags: readonly string[];
 }
 
-export type LabelScan = (result: ScanResult, where: { readonly uri: string; readonly path: string }) => Labelled;
+export type LabelScan = (
+  result: ScanResult,
+  where: { readonly uri: string; readonly path: string; readonly column?: string },
+) => Labelled;
 
 /** One resource, looked at and labelled. */
 export interface ScannedResource extends Labelled {

@@ -10,7 +10,7 @@ import type { CrawlSteps } from './crawl-steps.js';
 import { labelScan } from './label-scan.js';
 
 /** Rows of a table that are held in memory at once; what a source samples may be less. */
-const mostRows = 100_000;
+export const mostRows = 100_000;
 
 type OpenedTable = Extract<Opened, { kind: 'table' }>;
 type OpenedDocument = Extract<Opened, { kind: 'document' }>;
@@ -77,7 +77,7 @@ function membersOf(
 }
 
 /** Says in the scan of a table, and of its columns, what was not read of them: a clean label is about what was read. */
-function withUnreadColumns(result: ScanResult, opened: OpenedTable): ScanResult {
+export function withUnreadColumns(result: ScanResult, opened: OpenedTable): ScanResult {
   const cut = new Set(opened.columns.filter((column) => column.cut).map((column) => column.name));
   const cutPart = (name: string) => unreadColumn(name, 'too-many-characters');
   return {

@@ -74,7 +74,7 @@ export async function createSource(deps: SourceDependencies, input: SourceInput)
 export async function changeSource(
   deps: SourceDependencies,
   id: string,
-  change: Partial<Omit<SourceInput, 'connector'>>,
+  change: { readonly [Field in Exclude<keyof SourceInput, 'connector'>]?: SourceInput[Field] | undefined },
 ): Promise<SourceAnswer> {
   const number = sourceNumberOf(id);
   const before = await readSource(deps.database, number);

@@ -1,15 +1,21 @@
 import type { Catalogue } from '../detect/catalogue.js';
-import type { LabelText } from '../scan/inspection.js';
+import type { LabelingPolicy } from '../label/policy.js';
+import type { Terminal } from './terminal.js';
 
 /** What the commands need from outside; `main.ts` provides it, tests give their own. */
 export interface CommandContext {
+  /** Version of the program. */
+  readonly version: string;
   /** The catalogue in force; loaded on first use, the same value after. */
   catalogue(): Promise<Catalogue>;
-  /** The labeling policy in force, applied to one text. */
-  readonly label: LabelText;
+  /**
+   * The labeling policy of a file; the one that ships unless a file is given.
+   * @throws an error whose message is one line for the user, when the file is no policy
+   */
+  policy(file?: string): Promise<LabelingPolicy>;
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
   /** Raises the exit code of the process to at least this; the highest that applies wins. */
   exitCode(code: ExitCode): void;
 }
@@ -21,4 +27,11 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly code = 'usage';
+}
+
+/** What the server commands start; they end when what they started ends. */
+export interface ServerContext {
+  serve(): Promise<void>;
+  work(): Promise<void>;
+  migrate(check: boolean): Promise<void>;
 }

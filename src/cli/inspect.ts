@@ -1,12 +1,14 @@
 import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { UnknownInfotypeError } from '../detect/detector.js';
+import { textLabeller } from '../app/inspect.js';
+import { createDetector, UnknownInfotypeError } from '../detect/detector.js';
 import { CONFIDENCE } from '../detect/finding.js';
 import type { OffsetUnit } from '../detect/offsets.js';
 import { createInspector, type Inspection, type InspectionResult } from '../scan/inspection.js';
 import { type CommandContext, UsageError } from './context.js';
 import { readLines } from './lines.js';
 import { writeLine } from './output.js';
+import { writeTo } from './terminal.js';
 
 /** What one text may have in bytes: as much as a request to the API may carry. */
 const TEXT_LIMIT = 16 * 1024 * 1024;
@@ -21,7 +23,7 @@ interface InspectOptions {
   readonly offsets: OffsetUnit;
 }
 
-type Inspector = (input: Inspection) => Promise<InspectionResult>;
+type Inspector = (input: Inspection) => InspectionResult;
 
 /** Adds `clearmark inspect [FILE|-]`: text in, findings out as JSON. */
 export function inspectCommand(program: Command, context: CommandContext): void {
@@ -43,7 +45,7 @@ export function inspectCommand(program: Command, context: CommandContext): void 
       if (result.redacted === undefined || options.explain) {
         return writeLine(context.stdout, JSON.stringify(result, null, 2));
       }
-      context.stdout.write(result.redacted);
+      return writeTo(context.stdout, result.redacted);
     });
 }
 
@@ -68,9 +70,10 @@ function parseUnit(value: string): OffsetUnit {
 async function inspectorFor(context: CommandContext, options: InspectOptions): Promise<Inspector> {
   const { infotype, minConfidence, offsets, redact, explain } = options;
   const infotypes = infotype ? new Set(infotype) : undefined;
-  const catalogue = await context.catalogue();
+  const [catalogue, policy] = [await context.catalogue(), await context.policy()];
   try {
-    return createInspector(catalogue, context.label, { infotypes, minConfidence, offsets, redact, explain });
+    const inspect = createInspector(createDetector(catalogue, { infotypes, minConfidence }), textLabeller(policy));
+    return (input) => inspect(input, { offsets, redact, explain });
   } catch (error) {
     if (error instanceof UnknownInfotypeError) throw new UsageError(`--infotype: ${error.message}`);
     throw error;

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
+import { type Terminal, writeTo } from './terminal.js';
 
-/** Writes lines to a stream and waits when its buffer is full, so that output never piles up in memory. */
-export async function writeLine(stream: NodeJS.WritableStream, line: string): Promise<void> {
-  if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+/** Writes a line, and waits while the reader is behind. */
+export function writeLine(stream: Terminal, line: string): Promise<void> {
+  return writeTo(stream, `${line}\n`);
 }
 
 /** A table for a terminal: columns as wide as their widest cell, the first `left` of them aligned to the left. */

@@ -1,9 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { scanLabeller } from '../app/label-scan.js';
+import { scanDatabase } from '../app/scan-database.js';
 import { type LabelScan, PathError, type ScannedResource, scanFiles } from '../app/scan-files.js';
+import type { LabelingPolicy } from '../label/policy.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { isUnreadReason, unreadReasons } from '../scan/reasons.js';
 import { createScanner, type Scanner } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
+import { postgres } from '../sources/postgres.js';
+import { SourceError } from '../sources/source.js';
+import { type CommandContext, UsageError } from './context.js';
 import { csv } from './scan-output/csv.js';
 import { html } from './scan-output/html.js';
 import { json } from './scan-output/json.js';
@@ -13,36 +19,9 @@ import { type SarifRule, sarif } from './scan-output/sarif.js';
 import { table } from './scan-output/table.js';
 import { ScanProgress } from './scan-progress.js';
 import { ScanTotals } from './scan-totals.js';
-import { OutputClosedError, type Terminal, writeTo } from './terminal.js';
+import { writeTo } from './terminal.js';
 
 const formats = ['table', 'json', 'jsonl', 'sarif', 'csv', 'html'] as const;
-
-/** A labelling policy, ready to be used. */
-export interface ScanPolicy {
-  readonly label: LabelScan;
-  readonly levels: readonly { readonly id: string; readonly rank: number }[];
-  /** Reasons that the policy accepts for leaving something unread. */
-  readonly acceptUnread: ReadonlySet<string>;
-}
-
-/** What the command needs from the program it is part of. */
-export interface ScanContext {
-  readonly stdout: Terminal;
-  readonly stderr: Terminal;
-  /** Version of the program. */
-  readonly version: string;
-  catalogue(): Promise<{ readonly version: string; readonly infotypes: readonly SarifRule[] }>;
-  /** @throws an error whose message is one line for the user, when the file is no policy */
-  scanPolicy(file: string | undefined): Promise<ScanPolicy>;
-  /** Tables of a database, each with its columns, instead of files. */
-  scanDatabase?(url: string, scanner: Scanner, label: LabelScan, options: ScanOptions): AsyncIterable<ScannedResource>;
-  setExitCode(code: number): void;
-}
-
-/** Wrong usage: one line on stderr, exit code 2. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 interface ScanFlags {
   readonly format: (typeof formats)[number];
@@ -59,7 +38,7 @@ interface ScanFlags {
 }
 
 /** Adds `scan` to the program: walks, extracts, detects, labels, prints; no server and no database needed. */
-export function scanCommand(program: Command, context: ScanContext): void {
+export function scanCommand(program: Command, context: CommandContext): void {
   program
     .command('scan')
     .description('find and label sensitive content in files or in the tables of a database')
@@ -76,24 +55,17 @@ export function scanCommand(program: Command, context: ScanContext): void {
     .option('--exclude <glob>', 'leave out files and folders that match (may be repeated)', collect, [])
     .option('--db <url>', 'scan the tables of this database instead of files')
     .action(async (paths: string[], flags: ScanFlags) => {
-      try {
-        await runScan(paths, flags, context);
-      } catch (error) {
-        // These say what the user can change, and quote nothing but what the user wrote.
-        if (error instanceof OutputClosedError) return;
-        if (!(error instanceof UsageError || error instanceof PathError)) throw error;
-        context.stderr.write(`clearmark scan: ${error.message}\n`);
-        context.setExitCode(2);
-      }
+      // This says what the user can change, and quotes nothing but what the user wrote.
+      await runScan(paths, flags, context).catch((error) => {
+        throw error instanceof PathError || error instanceof SourceError ? new UsageError(error.message) : error;
+      });
     });
 }
 
-async function runScan(given: readonly string[], flags: ScanFlags, context: ScanContext): Promise<void> {
+async function runScan(given: readonly string[], flags: ScanFlags, context: CommandContext): Promise<void> {
   const catalogue = await context.catalogue();
   const { paths, infotypes, regions, reasons } = sortArguments(given, flags, catalogue.infotypes);
-  const policy = await context.scanPolicy(flags.policy).catch((error: Error) => {
-    throw new UsageError(`--policy: ${error.message}`);
-  });
+  const policy = await context.policy(flags.policy);
   const failRank = rankOf(flags.failOn, policy);
   const options: ScanOptions = {
     infotypes: infotypes.length > 0 ? new Set(infotypes) : undefined,
@@ -102,12 +74,12 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Scan
   };
   const scanner = createScanner({ jobs: flags.jobs, budget: scanBudget(flags.jobs) });
   try {
-    const resources = resourcesOf(paths, flags, scanner, policy.label, options, context);
+    const resources = resourcesOf(paths, flags, scanner, scanLabeller(policy), options);
     const output = outputOf(flags.format, catalogue.infotypes, context.version);
     const totals = await print(resources, output, catalogue.version, progressOf(paths, flags, context), context);
     const accepted = new Set<string>([...policy.acceptUnread, ...reasons]);
-    if (totals.highestRank >= failRank) context.setExitCode(1);
-    if (totals.unreadReasons.some((reason) => !accepted.has(reason))) context.setExitCode(3);
+    if (totals.highestRank >= failRank) context.exitCode(1);
+    if (totals.unreadReasons.some((reason) => !accepted.has(reason))) context.exitCode(3);
   } finally {
     await scanner.close();
   }
@@ -118,7 +90,7 @@ async function print(
   output: ScanOutput,
   catalogueVersion: string,
   progress: ScanProgress,
-  { stdout }: ScanContext,
+  { stdout }: CommandContext,
 ): Promise<ScanTotals> {
   const totals = new ScanTotals();
   try {
@@ -145,17 +117,15 @@ function resourcesOf(
   scanner: Scanner,
   label: LabelScan,
   options: ScanOptions,
-  context: ScanContext,
 ): AsyncIterable<ScannedResource> {
   if (db === undefined) return scanFiles({ paths, include, exclude, options, jobs }, scanner, label);
-  if (!context.scanDatabase) throw new UsageError('--db: this build has no database connector');
-  return context.scanDatabase(db, scanner, label, options);
+  return scanDatabase(postgres, { url: db, options }, scanner, label);
 }
 
 function progressOf(
   paths: readonly string[],
   { db, include, exclude }: ScanFlags,
-  { stderr }: ScanContext,
+  { stderr }: CommandContext,
 ): ScanProgress {
   return new ScanProgress(stderr, db === undefined ? { paths, include, exclude } : undefined);
 }
@@ -218,7 +188,7 @@ function sortArguments(given: readonly string[], flags: ScanFlags, known: readon
   return { paths, infotypes, regions, reasons };
 }
 
-function rankOf(level: string | undefined, { levels }: ScanPolicy): number {
+function rankOf(level: string | undefined, { taxonomy: { levels } }: LabelingPolicy): number {
   if (level === undefined) return Number.POSITIVE_INFINITY;
   const found = levels.find(({ id }) => id === level);
   if (found) return found.rank;

@@ -42,6 +42,15 @@ async function notedFolder(dataDir: string): Promise<string | null> {
   return dirname(path) === SHARED_STATE ? path : null;
 }
 
+/** Where an earlier start put the server's files; makes and notes nothing. Null when there was none. */
+export async function findHome(dataDir: string): Promise<Home | null> {
+  const folder = (await notedFolder(dataDir)) ?? join(dataDir, 'postgres');
+  const cluster = join(folder, 'cluster');
+  const owner = await stat(cluster).catch(() => null);
+  if (owner === null) return null;
+  return { folder, cluster, account: owner.uid === 0 ? null : { uid: owner.uid, gid: owner.gid } };
+}
+
 /**
  * The server's folder is `postgres` in the data folder. Only when we are root and the account that runs the server
  * cannot enter the data folder (it lies below a folder of mode 0700, a home for example) it is one under

@@ -1,5 +1,4 @@
-import type { Catalogue } from '../detect/catalogue.js';
-import { createDetector, type Explanation } from '../detect/detector.js';
+import type { Detector, Explanation } from '../detect/detector.js';
 import { type ConfidenceLevel, confidenceLevel, type Finding, type FindingSource } from '../detect/finding.js';
 import { maskValue } from '../detect/mask.js';
 import { convertOffsets, type OffsetUnit } from '../detect/offsets.js';
@@ -26,7 +25,7 @@ export interface InspectionOptions {
 }
 
 /** A finding as it is shown: with its level, its value masked, and its offsets in the unit asked for. */
-export interface ShownFinding {
+interface ShownFinding {
   readonly infotype: string;
   readonly start: number;
   readonly end: number;
@@ -46,28 +45,25 @@ export interface InspectionResult {
 }
 
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
-export type LabelText = (text: string, findings: readonly Finding[], path?: string) => Label | Promise<Label>;
+export type LabelText = (text: string, findings: readonly Finding[], path?: string) => Label;
 
-/**
- * Makes a function that inspects one text at a time, the same for the command line and for requests.
- * @throws {UnknownInfotypeError} when an infotype asked for is not in the catalogue
- */
-export function createInspector(
-  catalogue: Catalogue,
-  label: LabelText,
-  options: InspectionOptions = {},
-): (input: Inspection) => Promise<InspectionResult> {
-  const { infotypes, minConfidence, offsets = 'utf-16' } = options;
-  const detector = createDetector(catalogue, { infotypes, minConfidence });
-  const byId = new Map(catalogue.infotypes.map((infotype) => [infotype.id, infotype]));
-  return async ({ id, text, path }) => {
-    const explanations = options.explain ? detector.explain(text) : [];
-    const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text);
+/** Inspects one text. @throws {UnknownInfotypeError} when an infotype asked for is not in the catalogue */
+export type Inspect = (input: Inspection, options?: InspectionOptions) => InspectionResult;
+
+/** Makes the function that inspects texts, the same for the command line and for requests. Nothing is kept. */
+export function createInspector(detector: Detector, label: LabelText): Inspect {
+  const byId = new Map(detector.catalogue.infotypes.map((infotype) => [infotype.id, infotype]));
+  return ({ id, text, path }, options = {}) => {
+    const { infotypes, minConfidence, offsets = 'utf-16' } = options;
+    const explanations = options.explain ? detector.explain(text, { infotypes, minConfidence }) : [];
+    const findings = options.explain
+      ? explanations.map((e) => e.finding)
+      : detector.detect(text, { infotypes, minConfidence });
     const masked = findings.map((finding) => maskValue(text, finding, byId.get(finding.infotype) ?? {}));
     const shown = convertOffsets(text, findings, offsets).map((f, i) => show(f, masked[i] ?? '', explanations[i]));
     return {
       ...(id === undefined ? {} : { id }),
-      label: await label(text, findings, path),
+      label: label(text, findings, path),
       findings: shown,
       ...(options.redact ? { redacted: redact(text, findings) } : {}),
     };

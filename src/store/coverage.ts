@@ -75,3 +75,11 @@ export async function readUncrawledSources(database: Database): Promise<string[]
   );
   return rows.map((row) => row.name);
 }
+
+/** Resources by state, deleted ones included. */
+export async function countStates(database: Database): Promise<{ state: string; resources: number }[]> {
+  const { rows } = await database.query<{ state: string; resources: number }>(
+    'SELECT state, count(*) AS resources FROM resource GROUP BY state',
+  );
+  return rows;
+}

@@ -184,7 +184,10 @@ export async function readResource(
   if (!row) return null;
   const labelOf = (classId: number | null) => (classId === null ? null : classes.labelOf(classId));
   const version = [row.version_id];
-  const parts = await database.query<ResourcePart>('SELECT * FROM part WHERE version_id = $1 ORDER BY n', version);
+  const parts = await database.query<ResourcePart>(
+    'SELECT n, kind, place, status, reason, characters FROM part WHERE version_id = $1 ORDER BY n',
+    version,
+  );
   const findings = await database.query<ResourceFinding>(
     `SELECT part, infotype, start_offset AS start, end_offset AS "end", confidence, validated, source
      FROM finding WHERE version_id = $1 ORDER BY part, start_offset`,

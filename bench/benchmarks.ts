@@ -1,0 +1,13 @@
+import { textLabeller } from '../src/app/inspect.js';
+import type { Benchmarks } from '../src/cli/bench.js';
+import type { CommandContext } from '../src/cli/context.js';
+import { benchInspect } from './inspect.js';
+import { benchScan } from './scan.js';
+
+/** What `clearmark bench` can measure, by name. */
+export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogue' | 'policy'>): Benchmarks {
+  return {
+    scan: async () => benchScan(await catalogue()),
+    inspect: async () => benchInspect(await catalogue(), textLabeller(await policy())),
+  };
+}

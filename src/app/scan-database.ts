@@ -1,0 +1,53 @@
+import { type Scanner, unreadDocument } from '../scan/scanner.js';
+import type { ScanOptions } from '../scan/task.js';
+import { encodeSegment } from '../sources/file-uri.js';
+import type { Connector, Entry, Source } from '../sources/source.js';
+import type { LabelScan, ScannedResource } from './scan-files.js';
+import { mostRows, withUnreadColumns } from './scan-item.js';
+
+/**
+ * Scans and labels the tables of a database by a sample of each, table by table, each followed by its columns.
+ * @throws {SourceError} when the database cannot be reached
+ */
+export async function* scanDatabase(
+  connector: Connector,
+  input: { readonly url: string; readonly options: ScanOptions },
+  scanner: Scanner,
+  label: LabelScan,
+): AsyncGenerator<ScannedResource> {
+  const source = connector.open(connector.config.parse({ url: input.url }));
+  try {
+    for await (const entry of source.list(null)) {
+      yield* scanTable(source, entry, connector.pathOf(entry.key), input.options, scanner, label);
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+async function* scanTable(
+  source: Source,
+  { key, uri }: Entry,
+  path: string,
+  options: ScanOptions,
+  scanner: Scanner,
+  label: LabelScan,
+): AsyncGenerator<ScannedResource> {
+  const opened = await source.open(key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
+  if (opened.kind !== 'table') {
+    const result = unreadDocument(opened.kind === 'unreadable' ? opened.reason : 'read-error', 0);
+    yield { uri, kind: 'table', path, result, ...label(result, { uri, path }) };
+    return;
+  }
+  const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
+  const table = path.slice(path.lastIndexOf('/') + 1);
+  yield { uri, kind: 'table', path, result, ...label(result, { uri, path, column: table }) };
+  for (const column of result.columns ?? []) {
+    const at = {
+      uri: `${uri}#${encodeSegment(Buffer.from(column.name))}`,
+      path: `${path}#${column.name}`,
+      column: `${table}.${column.name}`,
+    };
+    yield { uri: at.uri, kind: 'column', path: at.path, result: column, ...label(column, at) };
+  }
+}

@@ -1,0 +1,87 @@
+import { createHmac } from 'node:crypto';
+import type {} from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../app/authenticate.js';
+import { ServiceError } from '../app/errors.js';
+import { type RouteSpec, routeOf } from './route.js';
+
+/** Failed tries a minute from one address, from which on they are answered 429. Valid keys are not held up by it. */
+const failuresAMinute = 60;
+
+/**
+ * Finds out who asks and whether it may, before a body is read: nobody without a credential makes the service parse
+ * sixteen megabytes. Needs the rate limiter to be registered.
+ */
+export function guardAccess(fastify: FastifyInstance, authenticate: (token: string) => Promise<Actor | null>): void {
+  fastify.decorateRequest('actor', null);
+  fastify.decorateRequest('problem', null);
+  const failures = fastify.createRateLimit({
+    max: failuresAMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => `failed ${request.ip}`,
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    const route = routeOf(request);
+    if (!route || route.allow === 'open') return;
+    const token = credentialOf(request);
+    const actor = token === null ? null : await authenticate(token);
+    if (actor === null) {
+      const limit = token === null ? null : await failures(request);
+      if (limit && !limit.isAllowed && limit.isExceeded) throw tooManyFailures(reply, limit.ttlInSeconds);
+      throw refused(route, reply, token !== null);
+    }
+    request.actor = actor;
+    if (!mayCall(actor, route)) throw forbidden(actor, route);
+  });
+}
+
+/**
+ * A digest of a text under the caller's own credential: it cannot be tried out by whoever reads the database, and the
+ * same caller gets the same again.
+ */
+export function callersDigest(request: FastifyRequest, text: string): Buffer {
+  return createHmac('sha256', request.headers.authorization ?? '')
+    .update(text)
+    .digest();
+}
+
+/** The credential that a request carries; null when it has none of a kind that the route takes. */
+export function credentialOf(request: FastifyRequest): string | null {
+  const [, scheme = '', value = ''] = /^(\w+) +([\w.~+/=-]{1,4096})$/.exec(request.headers.authorization ?? '') ?? [];
+  if (scheme.toLowerCase() === 'bearer') return value;
+  if (scheme.toLowerCase() !== 'basic' || !routeOf(request)?.forBrowsers) return null;
+  const pair = Buffer.from(value, 'base64').toString();
+  return pair.slice(pair.indexOf(':') + 1);
+}
+
+function mayCall(actor: Actor, route: RouteSpec): boolean {
+  if (route.allow === 'any' || actor.roles.includes('admin')) return true;
+  const reads = route.method === 'GET' || route.readOnly === true;
+  if (reads && actor.roles.includes('auditor')) return true;
+  return route.allow !== 'open' && route.allow.some((role) => actor.roles.includes(role));
+}
+
+function refused(route: RouteSpec, reply: FastifyReply, tried: boolean): ServiceError {
+  // Where a browser shows a page, it asks for the key itself.
+  const basic = route.forBrowsers ? ['Basic realm="clearmark: an API key as the password"'] : [];
+  reply.header('www-authenticate', ['Bearer realm="clearmark"', ...basic]);
+  const how = 'send the header "Authorization: Bearer" followed by an API key';
+  return new ServiceError(
+    'unauthenticated',
+    tried ? `this credential is not valid, has expired or was revoked; ${how} in force` : how,
+  );
+}
+
+function forbidden(actor: Actor, route: RouteSpec): ServiceError {
+  const roles = route.allow === 'open' || route.allow === 'any' ? [] : route.allow;
+  const needed = [...new Set([...roles, 'admin'])].join(' or ');
+  return new ServiceError(
+    'forbidden',
+    `this needs the role ${needed}; the key has ${actor.roles.join(', ') || 'none'}`,
+  );
+}
+
+function tooManyFailures(reply: FastifyReply, seconds: number): ServiceError {
+  reply.header('retry-after', String(seconds));
+  return new ServiceError('rate_limited', `too many credentials that are not valid; wait ${seconds} seconds`);
+}

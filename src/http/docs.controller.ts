@@ -1,0 +1,50 @@
+import { Controller, Inject } from '@nestjs/common';
+import { z } from 'zod';
+import { docsPage } from './docs-page.js';
+import type { OpenApi } from './openapi.js';
+import { type Input, Route, route } from './route.js';
+
+/** The token under which Nest hands over the OpenAPI document. */
+export const OPENAPI = Symbol('openapi');
+
+const tag = 'Documentation';
+
+const openapi = route({
+  method: 'GET',
+  path: '/openapi.json',
+  tag,
+  summary: 'This API as an OpenAPI 3.1 document',
+  allow: 'any',
+  forBrowsers: true,
+  answer: z.looseObject({ openapi: z.literal('3.1.0') }),
+});
+
+const docs = route({
+  method: 'GET',
+  path: '/docs',
+  tag,
+  summary: 'This API as a page to read',
+  allow: 'any',
+  forBrowsers: true,
+  media: { 'text/html': 'One page that loads nothing else' },
+});
+
+@Controller()
+export class DocsController {
+  private readonly page: string;
+
+  constructor(@Inject(OPENAPI) private readonly api: OpenApi) {
+    this.page = docsPage(api);
+  }
+
+  @Route(openapi)
+  openapi() {
+    return { ...this.api };
+  }
+
+  @Route(docs)
+  docs({ reply }: Input<typeof docs>) {
+    reply.header('content-type', 'text/html; charset=utf-8');
+    return this.page;
+  }
+}

@@ -1,0 +1,76 @@
+import { setImmediate } from 'node:timers/promises';
+import { Controller, Inject } from '@nestjs/common';
+import { z } from 'zod';
+import { requestedInfotypes } from '../app/infotypes.js';
+import { type Input, Route, route } from './route.js';
+import { label, name } from './schemas.js';
+import { SERVICE, type Service } from './service.js';
+
+const inspected = z
+  .strictObject({
+    label,
+    findings: z.array(
+      z.strictObject({
+        infotype: z.string(),
+        start: z.int(),
+        end: z.int(),
+        confidence: z.number(),
+        level: z.enum(['low', 'medium', 'high']),
+        validated: z.boolean(),
+        masked: z.string(),
+        source: z.enum(['pattern', 'model']),
+      }),
+    ),
+    redacted: z.string().optional(),
+  })
+  .meta({ id: 'Inspected' });
+
+const inspect = route({
+  method: 'POST',
+  path: '/v1/inspect',
+  tag: 'Inspect and retrieve',
+  summary: 'Find what is sensitive in texts',
+  description: 'Nothing of the texts is kept. One text gets one result, a list gets a list in the same order.',
+  allow: ['lookup'],
+  readOnly: true,
+  body: z
+    .strictObject({
+      text: z.string().optional(),
+      texts: z.array(z.string()).min(1).max(1000).optional(),
+      offsets: z
+        .enum(['utf-16', 'utf-32', 'utf-8'])
+        .default('utf-16')
+        .describe('What offsets count: UTF-16 code units, code points (Python), or bytes (Go, Rust)'),
+      redact: z.boolean().default(false),
+      infotypes: z.array(name(200)).min(1).max(1000).optional(),
+      minConfidence: z.number().min(0).max(1).optional(),
+      direction: z.enum(['document', 'prompt', 'output']).optional(),
+    })
+    .refine((body) => (body.text === undefined) !== (body.texts === undefined), 'give either text or texts'),
+  example: { text: 'Write to ann@example.com', redact: true },
+  answer: z.union([inspected, z.strictObject({ results: z.array(inspected) })]),
+});
+
+/** How much is inspected, in UTF-16 code units, before other requests get their turn. */
+const turn = 256 * 1024;
+
+@Controller()
+export class InspectController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Route(inspect)
+  async inspect({ body: { text, texts = [], infotypes, direction: _, ...rest } }: Input<typeof inspect>) {
+    const options = { ...rest, infotypes: requestedInfotypes(this.service.infotypes, infotypes) };
+    if (text !== undefined) return this.service.inspect(text, options);
+    const results = [];
+    let since = 0;
+    for (const one of texts) {
+      results.push(this.service.inspect(one, options));
+      since += one.length;
+      if (since < turn) continue;
+      since = 0;
+      await setImmediate();
+    }
+    return { results };
+  }
+}

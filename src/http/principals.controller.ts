@@ -1,0 +1,116 @@
+import { Controller, Inject } from '@nestjs/common';
+import { z } from 'zod';
+import { principalTypes } from '../app/principals.js';
+import { type Input, Route, route } from './route.js';
+import { label, moment, name, page, pageQuery, principalName, requestedLabel } from './schemas.js';
+import { SERVICE, type Service } from './service.js';
+
+const tag = 'Principals';
+const path = '/v1/principals/:type/:id';
+const params = z.strictObject(principalName.shape);
+
+const principal = z
+  .strictObject({
+    ...principalName.shape,
+    name: z.string(),
+    clearance: label.describe('The highest label it may be answered with'),
+    disabled: z.boolean().describe('Its keys are refused, and nobody may speak for it'),
+    createdAt: moment,
+    updatedAt: moment,
+  })
+  .meta({ id: 'Principal' });
+
+const create = route({
+  method: 'POST',
+  path: '/v1/principals',
+  tag,
+  summary: 'Create a user, group, service or agent with its clearance',
+  allow: [],
+  body: z.strictObject({ ...principalName.shape, name: name(256).optional(), clearance: requestedLabel }),
+  example: { type: 'service', id: 'rag-search', name: 'Search', clearance: { level: 'internal', categories: [] } },
+  answer: principal,
+  status: 201,
+  problems: ['conflict', 'unknown_label'],
+});
+
+const list = route({
+  method: 'GET',
+  path: '/v1/principals',
+  tag,
+  summary: 'List principals, in order of type and id',
+  allow: ['compliance'],
+  query: pageQuery.extend({ type: z.enum(principalTypes).optional() }),
+  answer: page(principal),
+  problems: ['cursor_invalid'],
+});
+
+const read = route({
+  method: 'GET',
+  path,
+  tag,
+  summary: 'Read a principal',
+  allow: ['compliance'],
+  params,
+  answer: principal,
+  problems: ['not_found'],
+});
+
+const change = route({
+  method: 'PATCH',
+  path,
+  tag,
+  summary: 'Change the name or clearance of a principal, or cut it off',
+  description: 'Holds from the next request on, within a second in every process.',
+  allow: [],
+  params,
+  body: z
+    .strictObject({
+      name: name(256).optional(),
+      clearance: requestedLabel.optional(),
+      disabled: z.boolean().optional(),
+    })
+    .refine((body) => Object.keys(body).length > 0, 'give at least one of name, clearance, disabled'),
+  example: { disabled: true },
+  answer: principal,
+  problems: ['not_found', 'unknown_label', 'conflict'],
+});
+
+const remove = route({
+  method: 'DELETE',
+  path,
+  tag,
+  summary: 'Delete a principal and revoke its keys',
+  allow: [],
+  params,
+  problems: ['not_found', 'conflict'],
+});
+
+@Controller()
+export class PrincipalsController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Route(create)
+  create({ body }: Input<typeof create>) {
+    return this.service.principals.create(body);
+  }
+
+  @Route(list)
+  list({ query }: Input<typeof list>) {
+    return this.service.principals.list(query);
+  }
+
+  @Route(read)
+  read({ params }: Input<typeof read>) {
+    return this.service.principals.read(params);
+  }
+
+  @Route(change)
+  change({ params, body }: Input<typeof change>) {
+    return this.service.principals.change(params, body);
+  }
+
+  @Route(remove)
+  remove({ params }: Input<typeof remove>) {
+    return this.service.principals.remove(params);
+  }
+}

@@ -1,0 +1,66 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { ServiceError } from '../app/errors.js';
+import { pathPattern } from './path-pattern.js';
+import { codeOf, type Problem, problem, toProblem } from './problem.js';
+import type { RouteSpec } from './route.js';
+
+/** Turns whatever is thrown anywhere into a problem document. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly paths: readonly { readonly method: string; readonly pattern: RegExp }[];
+
+  constructor(
+    private readonly logger: Logger,
+    routes: readonly RouteSpec[],
+  ) {
+    this.paths = routes.map(({ method, path }) => ({ method, pattern: pathPattern(path) }));
+  }
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const found = this.wrongMethod(error, request, reply) ?? toProblem(error, request.id);
+    if (found.code === 'internal') this.logger.error({ requestId: request.id, ...describeError(error) }, 'failed');
+    // A route that the client left, or a stream that broke half-way: there is nobody to tell.
+    if (reply.sent || reply.raw.headersSent) return;
+    sendProblem(reply, found);
+    request.problem = found.code;
+  }
+
+  private wrongMethod(error: unknown, request: FastifyRequest, reply: FastifyReply): Problem | null {
+    if (!(error instanceof HttpException) || error.getStatus() !== 404) return null;
+    const path = request.url.split('?', 1)[0] ?? '';
+    const methods = [...new Set(this.paths.filter((p) => p.pattern.test(path)).map((p) => p.method))].sort();
+    if (methods.length === 0) return null;
+    reply.header('allow', methods.join(', '));
+    return problem('method_not_allowed', `method: use ${methods.join(' or ')} here`, request.id);
+  }
+}
+
+/** Sends it as bytes: to a string Fastify would add a charset, which this media type does not have. */
+function sendProblem(reply: FastifyReply, found: Problem): void {
+  reply
+    .status(found.status)
+    .header('content-type', 'application/problem+json')
+    .send(Buffer.from(JSON.stringify(found)));
+}
+
+/** What may be logged of an error that is not ours: its kind, its code and where; its text may quote content. */
+export function describeError(error: unknown): { error: string; errorCode: string | null; at: string[] } {
+  const isError = error instanceof Error;
+  const stack = isError ? (error.stack ?? '') : '';
+  return {
+    error: isError ? error.constructor.name : typeof error,
+    errorCode: error instanceof ServiceError ? error.code : codeOf(error),
+    at: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
+  };
+}

@@ -1,0 +1,167 @@
+import { Controller, Inject } from '@nestjs/common';
+import { z } from 'zod';
+import { type Input, Route, route } from './route.js';
+import { actorName, givenMoment, label, moment, name, page, pageQuery, requestedLabel } from './schemas.js';
+import { SERVICE, type Service } from './service.js';
+
+const tag = 'Resources';
+const params = z.strictObject({ id: name(64) });
+
+const summary = {
+  id: z.string(),
+  uri: z.string(),
+  source: z.string(),
+  kind: z.string(),
+  state: z.string(),
+  flags: z.array(z.string()),
+  reason: z.string().nullable(),
+  label: label.nullable(),
+  size: z.number().nullable().describe('Bytes'),
+  verifiedAt: moment.nullable(),
+  needsReview: z.boolean().describe('Findings went beyond those a manual label was set over'),
+};
+
+const detail = z
+  .strictObject({
+    ...summary,
+    mediaType: z.string().nullable(),
+    contentHash: z.string().nullable(),
+    floor: label.nullable().describe('What holds whatever the text says'),
+    content: label.nullable().describe('What follows from the findings'),
+    propagated: label.nullable(),
+    manual: label.nullable(),
+    manualUntil: moment.nullable(),
+    sample: z.unknown().describe('For tables: rows read, rows there, 95 % bound on what could have been missed'),
+    parts: z.array(
+      z.strictObject({
+        n: z.int(),
+        kind: z.string(),
+        place: z.string(),
+        status: z.string(),
+        reason: z.string().nullable(),
+        characters: z.int(),
+      }),
+    ),
+    counts: z.array(
+      z.strictObject({
+        infotype: z.string(),
+        count: z.int(),
+        mediumCount: z.int(),
+        highCount: z.int(),
+        distinct: z.int(),
+        maxConfidence: z.number(),
+      }),
+    ),
+    findings: z
+      .array(
+        z.strictObject({
+          part: z.int(),
+          infotype: z.string(),
+          start: z.int(),
+          end: z.int(),
+          confidence: z.number(),
+          validated: z.boolean(),
+          source: z.string(),
+          masked: z.string().describe('As long as the value; nothing of the value is stored'),
+        }),
+      )
+      .describe('The first ones; counts are exact'),
+    history: z
+      .array(
+        z.strictObject({
+          kind: z.string(),
+          label,
+          rules: z.array(z.string()),
+          policyVersion: z.int().nullable(),
+          catalogueVersion: z.string().nullable(),
+          who: z.string().nullable(),
+          reason: z.string().nullable(),
+          until: moment.nullable(),
+          at: moment,
+        }),
+      )
+      .describe('Where the label came from, newest first'),
+  })
+  .meta({ id: 'Resource' });
+
+const list = route({
+  method: 'GET',
+  path: '/v1/resources',
+  tag,
+  summary: 'List resources',
+  allow: ['compliance', 'operator'],
+  query: pageQuery.extend({
+    source: name(200).optional().describe('Name of a source'),
+    level: name(100).optional(),
+    category: name(100).optional(),
+    state: z.enum(['current', 'stale', 'failed', 'unlabeled', 'deleted']).optional(),
+    infotype: name(200).optional().describe('Resources in which it was found'),
+    q: name(1024).optional().describe('A piece of the URI, without regard to case'),
+  }),
+  answer: page(z.strictObject(summary).meta({ id: 'ResourceSummary' })),
+  problems: ['cursor_invalid', 'unknown_label'],
+});
+
+const read = route({
+  method: 'GET',
+  path: '/v1/resources/:id',
+  tag,
+  summary: 'Everything that is known of a resource, with where its label comes from',
+  allow: ['compliance', 'operator'],
+  params,
+  answer: detail,
+  problems: ['not_found'],
+});
+
+const override = route({
+  method: 'PUT',
+  path: '/v1/resources/:id/label',
+  tag,
+  summary: 'Set a label by hand',
+  description:
+    'It replaces what the rules gave and persists across versions, until findings go beyond those of now or it ' +
+    'expires. A downgrade needs a reason.',
+  allow: ['compliance'],
+  params,
+  body: requestedLabel.extend({ reason: name(2000).optional(), expiresAt: givenMoment.optional() }),
+  example: { level: 'internal', categories: [], reason: 'Sample data only', expiresAt: '2027-12-31T00:00:00Z' },
+  answer: detail,
+  problems: ['not_found', 'unknown_label', 'reason_required', 'conflict'],
+});
+
+const automatic = route({
+  method: 'DELETE',
+  path: '/v1/resources/:id/label',
+  tag,
+  summary: 'Take a label set by hand away: what the rules give holds again',
+  allow: ['compliance'],
+  params,
+  answer: detail,
+  problems: ['not_found', 'conflict'],
+});
+
+@Controller()
+export class ResourcesController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Route(list)
+  list({ query: { cursor, limit, ...filter } }: Input<typeof list>) {
+    return this.service.resources.list(filter, { cursor, limit });
+  }
+
+  @Route(read)
+  read({ params }: Input<typeof read>) {
+    return this.service.resources.get(params.id);
+  }
+
+  @Route(override)
+  override({ params, body: { expiresAt, ...body }, actor }: Input<typeof override>) {
+    const until = expiresAt === undefined ? undefined : new Date(expiresAt);
+    return this.service.resources.override(actorName(actor), params.id, { ...body, expiresAt: until });
+  }
+
+  @Route(automatic)
+  automatic({ params, actor }: Input<typeof automatic>) {
+    return this.service.resources.removeOverride(actorName(actor), params.id);
+  }
+}

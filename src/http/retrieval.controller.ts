@@ -1,0 +1,81 @@
+import { Controller, Inject } from '@nestjs/common';
+import { z } from 'zod';
+import { principalTypes } from '../app/principals.js';
+import { type Input, Route, route } from './route.js';
+import { duration, label, name, uri } from './schemas.js';
+import { SERVICE, type Service } from './service.js';
+
+const subject = z
+  .strictObject({
+    type: z.enum(principalTypes),
+    id: name(256),
+    get onBehalfOf() {
+      return subject.optional();
+    },
+  })
+  .meta({ id: 'Subject', description: 'A principal, and the one it acts for in turn' });
+
+const outcome = z.enum(['permit', 'redact', 'deny']);
+
+const check = route({
+  method: 'POST',
+  path: '/v1/retrieval/check',
+  tag: 'Inspect and retrieve',
+  summary: 'Decide, before content is returned, which of up to 1000 candidates a subject may have',
+  description:
+    'Permit, redact (the text comes back without what is above the clearance) or deny, with reasons. The subject can ' +
+    'only narrow what the key itself may read. The decision is written down before it is answered.',
+  allow: ['lookup'],
+  readOnly: true,
+  body: z.strictObject({
+    subject: subject.optional(),
+    subjectToken: name(16_384).optional(),
+    action: z.literal('retrieve').optional(),
+    purpose: name(256).optional(),
+    destination: name(1024).optional(),
+    maxLabelAge: duration.optional(),
+    candidates: z
+      .array(
+        z.strictObject({
+          id: name(1024),
+          uri: uri.optional(),
+          uris: z.array(uri).min(1).max(100).optional(),
+          version: name(256).optional(),
+          text: z.string().optional(),
+        }),
+      )
+      .min(1)
+      .max(1000),
+  }),
+  example: {
+    subject: { type: 'user', id: 'ann@example.com' },
+    candidates: [{ id: 'chunk-1', uri: 'file:///srv/share/report.pdf', text: 'The text of the chunk' }],
+  },
+  answer: z.strictObject({
+    decisionId: z.string(),
+    policyVersion: z.int(),
+    results: z.array(
+      z.strictObject({
+        id: z.string(),
+        outcome,
+        label: label.nullable(),
+        state: z.string(),
+        flags: z.array(z.string()),
+        reasons: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+        text: z.string().optional().describe('Where it was sent: as it may be used'),
+      }),
+    ),
+    answer: z.strictObject({ label: label.nullable(), outcome }).describe('What an answer made of the results is'),
+  }),
+  problems: ['subject_not_allowed', 'subject_unknown'],
+});
+
+@Controller()
+export class RetrievalController {
+  constructor(@Inject(SERVICE) private readonly service: Service) {}
+
+  @Route(check)
+  check({ body, actor }: Input<typeof check>) {
+    return this.service.check(actor, body);
+  }
+}

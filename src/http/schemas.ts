@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Actor } from '../app/authenticate.js';
+import { principalTypes } from '../app/principals.js';
+
+// Shapes that several nouns share. Those with an id stand once in the OpenAPI document.
+
+/**
+ * A name: text that is stored and compared. NUL and halves of surrogate pairs cannot be stored as text by Postgres.
+ * @param max UTF-16 code units
+ */
+export const name = (max: number) =>
+  z.string().min(1).max(max).refine(isStorable, 'must not hold U+0000 or half a surrogate pair');
+
+/** Settings whose shape somebody else checks. */
+export const settings = z.record(
+  name(100),
+  z.unknown().refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
+);
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !/[\0\p{Cs}]/u.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner));
+}
+
+export const uri = name(8192).describe('URI of a resource, or a path that an alias of a source covers');
+
+/** A moment as it is answered: ISO 8601 in UTC. */
+export const moment = z.iso.datetime();
+/** A moment as it is given: any offset. */
+export const givenMoment = z.iso
+  .datetime({ offset: true })
+  .describe('A moment in ISO 8601, such as 2027-01-31T12:00:00Z');
+
+/** A label as a request names it. */
+export const requestedLabel = z
+  .strictObject({
+    level: name(100).describe('Id of a level of the taxonomy'),
+    categories: z.array(name(100)).max(100).default([]).describe('Ids of categories of the taxonomy'),
+  })
+  .meta({ id: 'RequestedLabel' });
+
+/** A label as it is answered. */
+export const label = z
+  .strictObject({
+    level: z.string(),
+    rank: z.int().describe('Rank of the level: higher is more sensitive'),
+    categories: z.array(z.string()),
+  })
+  .meta({ id: 'Label', description: 'A level and a set of categories' });
+
+export const principalName = z
+  .strictObject({
+    type: z.enum(principalTypes),
+    id: name(256).describe('Unique among the principals of its type, such as an e-mail address'),
+  })
+  .meta({ id: 'PrincipalName' });
+
+/** The query of a list that is paged. */
+export const pageQuery = z.strictObject({
+  cursor: z.string().min(1).max(2048).optional().describe('The "next" of the page before'),
+  limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Items on a page'),
+});
+
+/** The answer of a list that is paged. */
+export function page<T extends z.ZodType>(item: T) {
+  return z.strictObject({
+    items: z.array(item),
+    next: z.string().nullable().describe('Cursor of the next page; null on the last one'),
+  });
+}
+
+/** ISO 8601 durations in days, hours, minutes and seconds, as milliseconds. */
+export const duration = z
+  .string()
+  .regex(
+    /^P(?=\d|T\d)(\d{1,6}D)?(T(?=\d)(\d{1,8}H)?(\d{1,8}M)?(\d{1,8}S)?)?$/,
+    'give a duration in ISO 8601, such as PT24H or P7D',
+  )
+  .describe('A duration in ISO 8601, such as PT24H')
+  .transform((text) => {
+    const [, days, hours, minutes, seconds] =
+      /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text)?.map((n) => Number(n ?? 0)) ?? [];
+    return (((days ?? 0) * 24 + (hours ?? 0)) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1000;
+  });
+
+/** How an actor is written down where a person will read who it was. */
+export function actorName({ principal }: Actor): string {
+  return `${principal.type}:${principal.id}`;
+}

@@ -1,0 +1,112 @@
+import type { Registry } from 'prom-client';
+import type { Actor } from '../app/authenticate.js';
+import type { changes, snapshot } from '../app/changes.js';
+import type { check } from '../app/check.js';
+import type { coverage } from '../app/coverage.js';
+import type {
+  cancelCrawl,
+  getCrawl,
+  listCrawls,
+  listUnread,
+  pauseCrawl,
+  resumeCrawl,
+  startCrawl,
+} from '../app/crawls.js';
+import type { decision } from '../app/decisions.js';
+import type { AnswerOnce } from '../app/idempotency.js';
+import type { listInfotypes } from '../app/infotypes.js';
+import type { Keys } from '../app/keys.js';
+import type { lookUp } from '../app/look-up.js';
+import type { overrideLabel, removeOverride } from '../app/override-label.js';
+import type { Principals } from '../app/principals.js';
+import type { resource, resources } from '../app/resources.js';
+import type { Rules } from '../app/rules.js';
+import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
+import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
+
+/** A use case with what it works on bound already. */
+type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseCase extends (
+  deps: never,
+  ...request: infer Request
+) => infer Result
+  ? (...request: Request) => Result
+  : never;
+
+/** What stands in the way of answering. */
+export interface Readiness {
+  readonly ready: boolean;
+  /** By part (`database`, `migrations`, `queue`): `ok`, or what is missing. Names no hosts and no values. */
+  readonly checks: Readonly<Record<string, string>>;
+}
+
+export interface InspectOptions {
+  readonly infotypes?: ReadonlySet<string> | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly offsets: 'utf-16' | 'utf-32' | 'utf-8';
+  readonly redact: boolean;
+}
+
+export interface Inspected {
+  readonly label: Actor['clearance'];
+  readonly findings: readonly {
+    readonly infotype: string;
+    readonly start: number;
+    readonly end: number;
+    readonly confidence: number;
+    readonly level: 'low' | 'medium' | 'high';
+    readonly validated: boolean;
+    readonly masked: string;
+    readonly source: 'pattern' | 'model';
+  }[];
+  readonly redacted?: string;
+}
+
+/** What this folder needs of the service: every use case, bound to what it works on. */
+export interface Service {
+  readonly authenticate: (token: string) => Promise<Actor | null>;
+  readonly answerOnce: AnswerOnce;
+  readonly lookUp: Bound<typeof lookUp>;
+  readonly changes: Bound<typeof changes>;
+  readonly snapshot: Bound<typeof snapshot>;
+  readonly check: Bound<typeof check>;
+  readonly inspect: (text: string, options: InspectOptions) => Inspected;
+  readonly decision: Bound<typeof decision>;
+  readonly resources: {
+    readonly list: Bound<typeof resources>;
+    readonly get: Bound<typeof resource>;
+    readonly override: Bound<typeof overrideLabel>;
+    readonly removeOverride: Bound<typeof removeOverride>;
+  };
+  readonly sources: {
+    readonly create: Bound<typeof createSource>;
+    readonly list: Bound<typeof listSources>;
+    readonly get: Bound<typeof getSource>;
+    readonly change: Bound<typeof changeSource>;
+    readonly remove: Bound<typeof deleteSource>;
+    readonly test: Bound<typeof testSource>;
+  };
+  readonly schedules: {
+    readonly get: Bound<typeof getSchedule>;
+    readonly set: Bound<typeof setSchedule>;
+    readonly remove: Bound<typeof removeSchedule>;
+  };
+  readonly crawls: {
+    readonly start: Bound<typeof startCrawl>;
+    readonly list: Bound<typeof listCrawls>;
+    readonly get: Bound<typeof getCrawl>;
+    readonly unread: Bound<typeof listUnread>;
+    readonly cancel: Bound<typeof cancelCrawl>;
+    readonly pause: Bound<typeof pauseCrawl>;
+    readonly resume: Bound<typeof resumeCrawl>;
+  };
+  readonly coverage: Bound<typeof coverage>;
+  readonly taxonomy: Rules['taxonomy'];
+  readonly infotypes: Parameters<typeof listInfotypes>[0];
+  readonly principals: Principals;
+  readonly keys: Keys;
+  readonly readiness: () => Promise<Readiness>;
+  readonly metrics: Registry;
+}
+
+/** The token under which Nest hands the service to controllers. */
+export const SERVICE = Symbol('service');

@@ -1,0 +1,93 @@
+import { Command, CommanderError } from 'commander';
+import { benchmarks } from '../bench/benchmarks.js';
+import { loadCatalogue } from './catalogue.js';
+import { benchCommand } from './cli/bench.js';
+import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
+import { evalCommand } from './cli/eval.js';
+import { infotypesCommand } from './cli/infotypes.js';
+import { inspectCommand } from './cli/inspect.js';
+import { scanCommand } from './cli/scan.js';
+import { serverCommands } from './cli/serve.js';
+import { OutputClosedError } from './cli/terminal.js';
+import { ConfigError } from './config.js';
+import { EmbeddedPostgresError } from './embedded/process.js';
+import { defaultTaxonomy } from './label/label.js';
+import { PolicyError } from './label/policy.js';
+import { readPolicyFile } from './policy-file.js';
+import { release } from './project.js';
+
+const { stdin, stdout, stderr } = process;
+
+const context: CommandContext = {
+  version: release,
+  catalogue: once(loadCatalogue),
+  policy: (file) => readPolicyFile(file, defaultTaxonomy),
+  stdin,
+  stdout,
+  stderr,
+  exitCode,
+};
+
+/** Loaded when they are needed: a scan should not wait for a web framework. */
+const server: ServerContext = {
+  serve: async () => (await import('./server-commands.js')).serveUntilTold(),
+  work: async () => (await import('./server-commands.js')).workUntilTold(),
+  migrate: async (check) => {
+    if (await (await import('./server-commands.js')).migrateDatabase(check)) exitCode(1);
+  },
+};
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
+/** Severity: 2 (wrong usage) before 3 (left unread) before 1 (a check failed). */
+function exitCode(code: ExitCode): void {
+  const order = [0, 1, 3, 2];
+  if (order.indexOf(code) > order.indexOf(Number(process.exitCode ?? 0))) process.exitCode = code;
+}
+
+/** Errors whose message is for the user, and holds nothing of what was read. */
+const wrongUsage = [UsageError, ConfigError, PolicyError, EmbeddedPostgresError];
+
+function report(error: unknown): void {
+  if (error instanceof OutputClosedError) return;
+  if (error instanceof CommanderError) {
+    // commander has printed help, version or the problem already.
+    if (error.exitCode !== 0) exitCode(2);
+    return;
+  }
+  if (wrongUsage.some((type) => error instanceof type)) {
+    stderr.write(`clearmark: ${(error as Error).message}\n`);
+    exitCode(2);
+    return;
+  }
+  const { name, code, stack = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : { name: 'error' };
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  // The message of an error that nobody foresaw may quote what was read: its kind and its place have to do.
+  stderr.write(`clearmark: failed unexpectedly (${code ?? name})\n${frames.join('\n')}\n`);
+  exitCode(1);
+}
+
+const program = new Command('clearmark')
+  .description('Finds sensitive content in documents and tables, labels it, and says who may have it.')
+  .version(release)
+  .exitOverride()
+  .showSuggestionAfterError();
+program.hook('preSubcommand', (_, command) => void command.exitOverride());
+scanCommand(program, context);
+inspectCommand(program, context);
+infotypesCommand(program, context);
+serverCommands(program, server);
+evalCommand(program, context);
+benchCommand(program, context, benchmarks(context));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  report(error);
+}

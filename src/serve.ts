@@ -1,0 +1,81 @@
+import { ensureAdminKey } from './app/keys.js';
+import { type Backing, openBacking } from './backing.js';
+import type { Config } from './config.js';
+import { startHttp } from './http/server.js';
+import { startWorker } from './jobs/worker.js';
+import { createLogger, type Logger, workerLog } from './log.js';
+import { release } from './project.js';
+import { defaultJobs, scanBudget } from './scan/memory-plan.js';
+import { createScanner } from './scan/scanner.js';
+import { createService, type Service } from './service.js';
+import { migrate } from './store/migrations.js';
+
+/** A service that runs in this process. */
+export interface Running {
+  /** Where the API listens. */
+  readonly url: string;
+  readonly service: Service;
+  readonly databaseUrl: string;
+  readonly embedded: boolean;
+  /** The first administrator's key, at the first start only: it is shown once. */
+  readonly adminKey: string | null;
+  stop(): Promise<void>;
+}
+
+/** What was started, to be stopped in the opposite order; a start that fails half way stops what it had started. */
+class Started {
+  readonly #stops: (() => Promise<unknown>)[] = [];
+
+  add<T>(what: T, stop: (what: T) => Promise<unknown>): T {
+    this.#stops.push(() => stop(what));
+    return what;
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.#stops.splice(0).reverse()) await stop();
+  }
+}
+
+/** Starts API, scheduler and workers in one process, on an embedded Postgres unless another is configured. */
+export async function serve(config: Config, log: (message: string) => void = () => undefined): Promise<Running> {
+  const logger = createLogger(config.logLevel);
+  const started = new Started();
+  try {
+    const backing = started.add(await openBacking(config, log), (b) => b.stop());
+    const service = started.add(await startService(backing), (s) => s.close());
+    const adminKey = await ensureAdminKey(service.access);
+    const options = { host: config.host, port: config.port, logger, version: release, rateLimit: config.rateLimit };
+    started.add(await work(service, config, logger), (w) => w.close());
+    const http = started.add(await startHttp(service, options), (h) => h.close());
+    const { databaseUrl } = backing.service;
+    return { url: http.url, service, databaseUrl, embedded: backing.embedded, adminKey, stop: () => started.stop() };
+  } catch (error) {
+    await started.stop();
+    throw error;
+  }
+}
+
+/** Migrates the database and builds the service on it. */
+export async function startService(backing: Backing): Promise<Service> {
+  await migrate(backing.service.databaseUrl);
+  return createService(backing.service);
+}
+
+/** Starts what reads documents: the queue's workers and their child processes. */
+export async function work(service: Service, config: Config, logger: Logger): Promise<{ close(): Promise<void> }> {
+  const jobs = config.workers ?? defaultJobs();
+  const scanner = createScanner({ jobs, budget: scanBudget(jobs) });
+  const worker = await startWorker({
+    place: service.place,
+    queue: service.deps.queue,
+    deps: { ...service.deps, scanner },
+    concurrency: jobs,
+    log: workerLog(logger),
+  });
+  return {
+    async close() {
+      await worker.close();
+      await scanner.close();
+    },
+  };
+}

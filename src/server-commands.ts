@@ -1,0 +1,61 @@
+import { joinBacking, openBacking } from './backing.js';
+import { readConfig } from './config.js';
+import { createLogger } from './log.js';
+import { release } from './project.js';
+import { serve, startService, work } from './serve.js';
+import { openDatabase } from './store/database.js';
+import { migrate, missingMigrations } from './store/migrations.js';
+
+const { stdout, stderr } = process;
+
+/** `clearmark serve`: until a signal ends it. */
+export async function serveUntilTold(): Promise<void> {
+  const running = await serve(readConfig(process.env), (message) => stderr.write(`${message}\n`));
+  stderr.write(`Clearmark ${release} listens on ${running.url} (API reference: ${running.url}/docs)\n`);
+  if (running.adminKey) stderr.write(`The administrator's key, shown this once:\n  ${running.adminKey}\n`);
+  await untilTold();
+  await running.stop();
+}
+
+/** `clearmark worker`: until a signal ends it. */
+export async function workUntilTold(): Promise<void> {
+  const config = readConfig(process.env);
+  const backing = await joinBacking(config);
+  const service = await startService(backing);
+  const worker = await work(service, config, createLogger(config.logLevel));
+  stderr.write(`Clearmark ${release} worker is at work\n`);
+  await untilTold();
+  await worker.close();
+  await service.close();
+}
+
+/** `clearmark migrate`: applies what is missing, or with `check` only says it. @returns whether anything is missing */
+export async function migrateDatabase(check: boolean): Promise<boolean> {
+  const backing = await (check ? joinBacking : openBacking)(readConfig(process.env));
+  try {
+    const { databaseUrl } = backing.service;
+    const names = check ? await missingIn(databaseUrl) : await migrate(databaseUrl);
+    const what = check ? 'missing' : 'applied';
+    stdout.write(names.length === 0 ? 'up to date\n' : names.map((name) => `${what} ${name}\n`).join(''));
+    return check && names.length > 0;
+  } finally {
+    await backing.stop();
+  }
+}
+
+async function missingIn(databaseUrl: string): Promise<string[]> {
+  const database = openDatabase(databaseUrl, { max: 1 });
+  return missingMigrations(database).finally(() => database.close());
+}
+
+/** Resolves at the first signal to end; a second one ends the process at once. */
+function untilTold(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}
