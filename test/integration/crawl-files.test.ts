@@ -158,6 +158,16 @@ describe('a crawl of a folder', () => {
     expect(await crawl()).toMatchObject({ state: 'succeeded', unchanged: 2 });
   });
 
+  test('does not take an empty folder, where many files were, for a wish to delete them all', async () => {
+    for (let i = 0; i < 100; i++) await writeFile(join(folder, `${i}.txt`), `text ${i}`);
+    await crawl();
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    expect(await crawl()).toMatchObject({ state: 'failed', error: { code: 'empty' }, deleted: 0 });
+    expect(await resource('notes.txt')).toMatchObject({ state: 'current' });
+    expect(await crawl('full')).toMatchObject({ state: 'succeeded', found: 0, deleted: 102 });
+  });
+
   test('keeps what lies in a folder that cannot be looked into any more', async () => {
     await crawl();
     const before = await resource('finance/payment.txt');
