@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getCrawl, startCrawl } from '../../src/app/crawls.js';
 import { createSource } from '../../src/app/sources.js';
+import { projectFile } from '../../src/project.js';
 import { type Crawler, ended, openCrawler, testSecretKey } from '../crawler.js';
 import { createTestDatabase, type TestDatabase } from '../postgres.js';
 import { describeWithRedis } from '../redis.js';
 
-const workerScript = fileURLToPath(new URL('../fixtures/crawl-worker.js', import.meta.url));
+/** The program as it is built: what is killed is what users run. */
+const program = fileURLToPath(projectFile('dist/src/main.js'));
 const files = 300;
 const kills = 4;
 
@@ -55,7 +57,10 @@ function crawlIsKilled(redisUrl: () => string | undefined): void {
     for (let i = 0; i < kills; i++) {
       worker = startWorkerProcess(database.url, redisUrl());
       const enough = (await done()) + 5 + Math.floor(random() * 40);
-      while ((await done()) < enough) await new Promise((resolve) => setTimeout(resolve, 5));
+      while ((await done()) < enough) {
+        expect(worker.exitCode).toBeNull();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
       worker.kill('SIGKILL');
     }
     expect(await done()).toBeLessThan(files);
@@ -81,14 +86,16 @@ function crawlIsKilled(redisUrl: () => string | undefined): void {
 }
 
 function startWorkerProcess(databaseUrl: string, redisUrl: string | undefined): ChildProcess {
-  return spawn(process.execPath, [workerScript], {
+  return spawn(process.execPath, [program, 'worker'], {
     env: {
-      ...process.env,
+      PATH: process.env.PATH,
       DATABASE_URL: databaseUrl,
-      SECRET_KEY: testSecretKey,
+      CLEARMARK_SECRET_KEY: testSecretKey,
+      CLEARMARK_WORKERS: '2',
+      CLEARMARK_LOG_LEVEL: 'silent',
       ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
 }
 
