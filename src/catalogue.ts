@@ -9,7 +9,7 @@ const classifiers = new URL('../classifiers/', import.meta.url);
 const engine = new URL('./detect/', import.meta.url);
 
 /** Thrown when a file under `classifiers/` cannot be taken into the catalogue. */
-export class ClassifierError extends Error {
+class ClassifierError extends Error {
   override readonly name = 'ClassifierError';
   readonly code = 'bad-classifier';
 }

@@ -19,9 +19,9 @@ export default defineInfotype({
   aliases: { presidio: 'EMAIL_ADDRESS', google: 'EMAIL_ADDRESS', macie: 'EMAIL_ADDRESS' },
   patterns: [
     {
-      // U+00C0 to U+024F: the letters of European names, which RFC 6531 allows on both sides.
+      // Not the password of a URL (`https://user:pass@host`). U+00C0 to U+024F: the letters of European names, which RFC 6531 allows on both sides.
       regex:
-        /(?<![\w.%+\u00c0-\u024f-])[\w+\u00c0-\u024f][\w.%'+/=\u00c0-\u024f-]{0,63}@(?:[A-Za-z0-9\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![\w@-])/,
+        /(?<![\w.%+\u00c0-\u024f-])(?<!:\/\/[\w.-]{1,32}:)[\w+\u00c0-\u024f][\w.%'+/=\u00c0-\u024f-]{0,63}@(?:[A-Za-z0-9\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![\w@-])/,
       prior: 0.97,
     },
   ],
@@ -38,6 +38,7 @@ export default defineInfotype({
     { text: 'npm install lodash@4.17.21', because: 'a package version, not a domain' },
     { text: 'icon@2x.png', because: 'an image for dense screens' },
     { text: 'user@localhost', because: 'no top-level domain' },
+    { text: 'https://user:pass@example.com/', because: 'the password of a URL' },
     { text: '@example.com', because: 'no local part' },
     { text: 'a..b@example.com', because: 'two dots in a row' },
     { text: 'git@github.com:org/repo.git', because: 'the user that repositories are cloned as, not a mailbox' },

@@ -6,8 +6,12 @@ const trunk: readonly CountryCode[] = ['DE', 'GB', 'FR', 'NL', 'AU', 'BE', 'SE',
 const bare: readonly CountryCode[] = ['US', 'ES', 'PL', 'PT', 'IN', 'IT', 'BR'];
 const dateOrTime = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}/;
 
+/** Written as North American numbers are: taken as one even where no exchange has it, as in forms and examples. */
+const northAmerican = /^(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]\d{4}$/;
+
 function dialable(candidate: string): boolean {
   if (dateOrTime.test(candidate)) return false;
+  if (northAmerican.test(candidate)) return true;
   if (candidate.startsWith('+')) return valid(candidate);
   if (candidate.startsWith('00')) return valid(`+${candidate.slice(2)}`);
   const regions = /^\(?0/.test(candidate) ? trunk : bare;
@@ -39,14 +43,14 @@ export default defineInfotype({
   patterns: [
     // ITU-T E.164: a plus, the country code, at most 15 digits in all.
     { regex: /(?<![\w+])\+[1-9](?:[ .\-/()]{0,2}\d){6,14}\b/, prior: 0.9 },
-    { regex: /(?<![\w)])\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}\b/, prior: 0.88 },
-    { regex: /\b(?:1[ .-])?[2-9]\d{2}-[2-9]\d{2}-\d{4}\b/, prior: 0.85 },
-    { regex: /\b(?:1[ .-])?[2-9]\d{2}([ .])[2-9]\d{2}[ .]\d{4}\b/, prior: 0.4 },
+    { regex: /(?<![\w)])\([2-9]\d{2}\) ?\d{3}[ .-]\d{4}\b/, prior: 0.88 },
+    { regex: /\b(?:1[ .-])?[2-9]\d{2}-\d{3}-\d{4}\b/, prior: 0.85 },
+    { regex: /\b(?:1[ .-])?[2-9]\d{2}[ .]\d{3}[ .]\d{4}\b/, prior: 0.4 },
     { regex: /\b00[1-9](?:[ .\-/()]{0,2}\d){7,13}\b/, prior: 0.45 },
     { regex: /\b0\d(?: \d{2}){4}\b/, prior: 0.5 },
     { regex: /\b0(?:\d{4} \d{6}|\d{2} \d{4} \d{4}|\d{3} \d{3} \d{4}|\d{3} \d{7})\b/, prior: 0.5 },
     { regex: /(?<![\w(])\(0\d{1,5}\) ?\d(?:[ \-/]?\d){4,8}\b/, prior: 0.5 },
-    { regex: /\b0[1-9](?:[ .\-/]{0,2}\d){7,11}\b/, prior: 0.12 },
+    { regex: /\b0[1-9](?:[ .\-/]{0,3}\d){7,11}\b/, prior: 0.12 },
     { regex: /\b[2-9]\d{2}[2-9]\d{6}\b/, prior: 0.08 },
     { regex: /\b[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}\b/, prior: 0.1 },
     { regex: /\b[6-9]\d{4}[ -]\d{5}\b/, prior: 0.12 },
@@ -92,6 +96,8 @@ export default defineInfotype({
     { text: 'phone: 4155552671', match: '4155552671', level: 'medium' },
     { text: 'Tel. 020 7946 0958', match: '020 7946 0958', level: 'high' },
     { text: 'Tél : 01 42 68 53 00', match: '01 42 68 53 00', level: 'high' },
+    { text: 'Fax: 030 / 901 820 - 99', match: '030 / 901 820 - 99', level: 'medium' },
+    { text: 'Phone: (555) 123-4567', match: '(555) 123-4567', level: 'high' },
     { text: 'Telefon 030/901820-0', match: '030/901820-0', level: 'medium' },
     { text: 'Móvil: 612 345 678', match: '612 345 678', level: 'medium' },
     { text: 'Mobile: 98765 43210', match: '98765 43210', level: 'medium' },

@@ -1,15 +1,21 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 import { isPlaceholder } from '../../src/detect/placeholder.js';
 
+/** A short word, or a name made of words: `user_password`, `newPassword`. */
+const name = /^[A-Z]?[a-z]{1,5}$|^[a-z]+(?:_[a-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;
+
 /** A word of prose or of a program (`must`, `string`) is no password; one with a digit, sign or hump may be. */
 function isSecret(candidate: string): boolean {
-  return candidate.length >= 4 && !isPlaceholder(candidate) && !/^[A-Z]?[a-z]{1,5}$/.test(candidate);
+  return candidate.length >= 4 && !isPlaceholder(candidate) && !name.test(candidate);
 }
 
-const name =
+const key =
   '(?:password|passwd|passwort|passphrase|kennwort|pwd|wachtwoord|contrase(?:ñ|n)a|mot de passe|senha|has(?:ł|l)o)';
-const secret = '(?:secret|api[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret)';
+const secret = '(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret)';
 const assign = '["\']?\\s{0,3}(?::=|=>|[:=])\\s{0,3}';
+
+/** What a value without quotes is made of; an ampersand may begin the next parameter of a URL. */
+const character = '(?:[^\\s"\'`,;<>&|\\\\]|&(?![\\w.-]{1,32}=))';
 
 export default defineInfotype({
   title: 'Password or secret in an assignment',
@@ -18,20 +24,27 @@ export default defineInfotype({
   regulations: ['PCI DSS'],
   aliases: { google: 'PASSWORD', purview: 'General Password', gitleaks: ['generic-api-key', 'hashicorp-tf-password'] },
   patterns: [
-    { regex: new RegExp(`${name}${assign}"(?<value>[^"\\s\\\\]{4,128})"`, 'i'), prior: 0.86 },
-    { regex: new RegExp(`${name}${assign}'(?<value>[^'\\s\\\\]{4,128})'`, 'i'), prior: 0.86 },
+    { regex: new RegExp(`${key}${assign}"(?<value>[^"\\s\\\\]{4,128})"`, 'i'), prior: 0.86 },
+    { regex: new RegExp(`${key}${assign}'(?<value>[^'\\s\\\\]{4,128})'`, 'i'), prior: 0.86 },
     // Without quotes, only what holds a digit or a sign: the rest is prose about passwords.
     {
       regex: new RegExp(
-        `${name}${assign}(?<value>(?=[A-Za-z]{0,40}[0-9!@#$%^&*?+~_-])[^\\s"'\`,;<>&|(){}\\[\\]\\\\]{3,127}[^\\s"'\`,;.<>&|(){}\\[\\]\\\\:])`,
+        `${key}${assign}(?<value>(?=[A-Za-z]{0,40}[0-9!@#$%^&*?+~_-])${character}{4,128}(?<![.:)]))`,
         'i',
       ),
       prior: 0.86,
     },
+    // The environment is no prose: any word may be a password there.
+    {
+      regex: new RegExp(`(?:PASSWORD|PASSWD|PWD)=(?<value>(?=[A-Za-z0-9])${character}{6,128}(?<![.:)]))`),
+      prior: 0.86,
+    },
     { regex: /--pass(?:word|wd)?[= ](?<value>[^\s"'`;<>|&-][^\s"'`;<>|&]{3,127})/, prior: 0.86 },
+    { regex: new RegExp(`${secret}${assign}"(?<value>(?=[^\\d"]{0,40}\\d)[^"\\s\\\\]{16,128})"`, 'i'), prior: 0.86 },
+    { regex: new RegExp(`${secret}${assign}'(?<value>(?=[^\\d']{0,40}\\d)[^'\\s\\\\]{16,128})'`, 'i'), prior: 0.86 },
     {
       regex: new RegExp(
-        `${secret}${assign}["']?(?<value>(?=[A-Za-z_/+=-]{0,40}\\d)[A-Za-z0-9_/+=-]{16,128})(?![\\w.(/-])`,
+        `${secret}${assign}(?<value>(?=[A-Za-z_/+=-]{0,40}\\d)[A-Za-z0-9_/+=-]{16,128})(?![\\w.(/-])`,
         'i',
       ),
       prior: 0.86,
@@ -39,9 +52,10 @@ export default defineInfotype({
   ],
   validator: { test: isSecret, chance: 0.8 },
   finds: [
-    { text: 'DB_PASSWORD=Tr0ub4dor&3', match: 'Tr0ub4dor', level: 'high' },
+    { text: 'DB_PASSWORD=Tr0ub4dor&3', match: 'Tr0ub4dor&3', level: 'high' },
     { text: 'password: "correct-horse-battery"', match: 'correct-horse-battery', level: 'high' },
     { text: "const dbPassword = 'hunter22';", match: 'hunter22', level: 'high' },
+    { text: 'docker run -e POSTGRES_PASSWORD=mysecretpassword -p 5432:5432', match: 'mysecretpassword', level: 'high' },
     { text: 'Passwort: Sommer2024!', match: 'Sommer2024!', level: 'high' },
     { text: 'mysql --password=s3cr3tPw db', match: 's3cr3tPw', level: 'high' },
     { text: 'spring.datasource.password=P@ssw0rd.', match: 'P@ssw0rd', level: 'high' },
@@ -60,7 +74,8 @@ export default defineInfotype({
     { text: 'password: "changeme"', because: 'a default that asks to be changed' },
     { text: 'password: string;', because: 'a type' },
     { text: 'Password: must contain eight characters', because: 'prose' },
-    { text: 'password = getPassword()', because: 'a call' },
+    { text: 'password = get_password()', because: 'a call' },
+    { text: 'login(password=user_password)', because: 'a name' },
     { text: 'password: ********', because: 'masked' },
     { text: 'secret: short', because: 'too short for a secret' },
   ],

@@ -24,7 +24,8 @@ const month = Object.keys(months)
 
 /** The numbers of a date, months by name replaced by their number. */
 function numbersOf(candidate: string): number[] {
-  const words = candidate.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
+  const parted = candidate.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const words = parted.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
   return words.map((word) => months[word] ?? Number.parseInt(word, 10)).filter((n) => !Number.isNaN(n));
 }
 
@@ -48,7 +49,11 @@ export default defineInfotype({
   aliases: { google: 'DATE_OF_BIRTH', macie: 'DATE_OF_BIRTH' },
   // A date alone is no finding; a word about birth makes it one.
   patterns: [
-    { regex: /\b(?:19|20)\d{2}-[01]\d-[0-3]\d\b/, prior: 0.15 },
+    {
+      regex: /\b(?:19|20)\d{2}-[01]\d-[0-3]\d(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?\b/,
+      prior: 0.15,
+    },
+    { regex: /\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b/, prior: 0.1 },
     { regex: /\b(?:19|20)\d{2}[/.][01]?\d[/.][0-3]?\d\b/, prior: 0.15 },
     { regex: /\b[0-3]?\d[./-][0-3]?\d[./-](?:19|20)?\d{2}\b/, prior: 0.15 },
     {
@@ -68,7 +73,8 @@ export default defineInfotype({
     'birth date',
     'birthdate',
     'birthday',
-    'birth',
+    'birth dt',
+    'of birth',
     'born',
     'geboren',
     'geb',
@@ -102,10 +108,13 @@ export default defineInfotype({
     { text: 'né le 12 mars 1984 à Lyon', match: '12 mars 1984', level: 'high' },
     { text: 'Fecha de nacimiento: 12 de marzo de 1984', match: '12 de marzo de 1984', level: 'high' },
     { text: '{"birthDate":"1984/03/12"}', match: '1984/03/12', level: 'high' },
+    { text: 'date_of_birth: 19991231', match: '19991231', level: 'medium' },
+    { text: 'dob=1999-12-31T00:00:00Z', match: '1999-12-31T00:00:00Z', level: 'high' },
     { text: 'Geburtsdatum: 5. März 1971', match: '5. März 1971', level: 'high' },
   ],
   ignores: [
     { text: 'Invoice date: 1984-03-12', because: 'no word about birth' },
+    { text: 'Valid to 2025-12-31. Birth certificate attached.', because: 'a word about birth, but not of a date' },
     { text: 'DOB: 1984-02-30', because: 'no such day' },
     { text: 'DOB 31/31/1984', because: 'no such month' },
     { text: 'DOB: see file 12.03.1984.2', because: 'a version, not a date' },

@@ -18,9 +18,14 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1);
   if (wordChar.test(first) && wordChar.test(before)) return false;
   if (wordChar.test(last) && wordChar.test(after)) return false;
-  if (isDigit(first) && (before === '.' || before === '-') && isDigit(text.charAt(start - 2))) return false;
-  if (isDigit(last) && (after === '.' || after === '-') && isDigit(text.charAt(end + 1))) return false;
+  if (isDigit(first) && joins(text, start, before) && isDigit(text.charAt(start - 2))) return false;
+  if (isDigit(last) && joins(text, start, after) && isDigit(text.charAt(end + 1))) return false;
   return (before !== '-' && after !== '-') || !insideUuid(text, start, end);
+}
+
+/** Whether a dot or dash joins numbers into one; a dash between network addresses is a range of them. */
+function joins(text: string, start: number, char: string): boolean {
+  return char === '.' || (char === '-' && !/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/.test(text.slice(start, start + 14)));
 }
 
 function insideUuid(text: string, start: number, end: number): boolean {

@@ -18,9 +18,10 @@ const HIGHEST = 0.999;
 
 /**
  * How much more often a context word stands near the real thing than near a look-alike. A label right before the value
- * says most; a word behind it often belongs to the next value; one further off may speak of something else.
+ * says most; a word behind it often belongs to the next value; one further off, or with a value of its own, may speak of
+ * something else.
  */
-const likelihood: Record<Reach, number> = { hint: 30, before: 30, after: 15, far: 10 };
+const likelihood: Record<Reach, number> = { hint: 30, before: 30, after: 15, far: 8 };
 
 /** Whether the evidence rests on a weak check (or none) of an undistinctive shape, without context. */
 export function isWeak({ prior, chance, context }: Evidence): boolean {

@@ -16,6 +16,9 @@ const AFTER = 40;
 const NEAR_BEFORE = 5;
 const NEAR_AFTER = 2;
 
+/** A word of so many digits between a label and a match is a value, and the label is its. */
+const VALUE_DIGITS = 3;
+
 const order: Record<Reach, number> = { hint: 3, before: 2, after: 1, far: 0 };
 
 interface Phrase {
@@ -47,6 +50,10 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
   return index;
 }
 
+function isValue(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length >= VALUE_DIGITS && word.text >= '0' && word.text < ':';
+}
+
 /** The first phrase whose words stand at `at` of `words`, with their number. */
 function phraseAt(index: PhraseIndex, words: readonly Word[], at: number): Phrase | undefined {
   const word = words[at]?.text;
@@ -76,7 +83,7 @@ export class ContextReader {
   /** Words before this one are out of reach of what will still be asked. */
   #first = 0;
 
-  constructor(text: string) {
+  constructor(private readonly text: string) {
     this.#reader = new WordReader(text);
   }
 
@@ -97,11 +104,27 @@ export class ContextReader {
       if (!found) continue;
       const last = at + found.words.length;
       if (at < here && last > here) continue;
-      const reach =
-        at < here ? (here - last <= NEAR_BEFORE ? 'before' : 'far') : at - next <= NEAR_AFTER ? 'after' : 'far';
+      const reach = at < here ? this.#reachBefore(last, here, start) : this.#reachAfter(at, last, next, end);
       if (!best || order[reach] > order[best.reach]) best = { phrase: found.phrase, reach };
     }
     return best;
+  }
+
+  /** The reach of a phrase that ends before word `last`, for a match that starts at word `here`, offset `start`. */
+  #reachBefore(last: number, here: number, start: number): Reach {
+    if (here - last > NEAR_BEFORE) return 'far';
+    for (let at = last; at < here; at++) if (isValue(this.#words[at])) return 'far';
+    const gap = this.text.slice(this.#words[last - 1]?.end ?? start, start);
+    return gap.includes('; ') ? 'far' : 'before';
+  }
+
+  /** The reach of a phrase from word `at` to `last`, behind a match that ends before word `next`, at offset `end`. */
+  #reachAfter(at: number, last: number, next: number, end: number): Reach {
+    if (at - next > NEAR_AFTER) return 'far';
+    const gap = this.text.slice(end, this.#words[at]?.start ?? end);
+    const behind = this.#words[last - 1]?.end ?? end;
+    const isLabel = /^["']?\s?[:=]/.test(this.text.slice(behind, behind + 3));
+    return isLabel || /\n|[.;]\s/.test(gap) ? 'far' : 'after';
   }
 
   #moveTo(start: number, end: number): void {

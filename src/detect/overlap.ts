@@ -9,7 +9,7 @@ export interface Contender {
 }
 
 /** Negative when `a` is to be kept rather than `b`: surer, then longer, then better validated, then by id. */
-export function compareContenders(a: Contender, b: Contender): number {
+function compareContenders(a: Contender, b: Contender): number {
   return (
     b.confidence - a.confidence ||
     b.end - b.start - (a.end - a.start) ||

@@ -4,14 +4,14 @@ const placeholders = [
   /^[x*•.]{3,}/i,
   /\$\{|\{\{|\$\(|^\$[A-Za-z_]|^%[A-Za-z_({]|^@[A-Za-z_{(]|^#\{/, // ${VAR}, {{ var }}, $(cmd), $VAR, %s, @param
   /^<.*>?$|^\[.*\]?$|^\{.*\}?$/, // <password>, [secret], {secret}
-  /^(?:your|my|the|some|any|enter|insert|change|replace|example|sample|dummy|fake|test|redacted|hidden|masked)[-_ ]?/i,
+  /^(?:your|the|some|any|enter|insert|change|replace|example|sample|dummy|fake|test|redacted|hidden|masked)(?:[-_ ]?(?:me|this|here|it|your|own|new|secret|pass|password|pwd|key|token|value|api|access|db|strong|secure|now))*$/i,
   /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|user(?:name)?|null|nil|none|undefined|true|false|todo|tbd|n\/a)$/i,
   /^(?:str|string|bool|boolean|int|bytes|text|varchar|optional|required|any|object|function|void|self|this)\b/i,
 ];
 
 /** An expression of a program rather than a value: a call, an index, a member of an object. */
 const expression =
-  /[A-Za-z_]\w*\(|\w\[|^(?:process|os|env|config|settings|self|this|ctx|req|request|params|props|options|args|data|form|secrets|var|local|vault|ENV)[.:[]|^[a-z]+(?:\.[a-z][A-Za-z]*)+$|=>|->|::|^&/;
+  /^[A-Za-z_][\w.]*[([]|^(?:process|os|env|config|settings|self|this|ctx|req|request|params|props|options|args|data|form|secrets|var|local|vault|ENV)[.:[]|^[a-z]+(?:\.[a-z][A-Za-z]*)+$|=>|->|::|^&/;
 
 /**
  * Whether a text in the place of a secret is a placeholder or a piece of code, and so nobody's secret. Well-known

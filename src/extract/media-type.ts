@@ -34,7 +34,7 @@ export async function detectMediaType(bytes: Buffer, name: string): Promise<Medi
   if (isText(head)) {
     return plain(textTypeOf(decodeText(head).text, name));
   }
-  const found = await fileTypeFromBuffer(head).catch(() => undefined);
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   return plain(found?.mime ?? 'application/octet-stream');
 }
 
@@ -76,16 +76,18 @@ const officeFolders: readonly (readonly [folder: string, mediaType: string])[] =
 ];
 
 /**
- * Told by the names in the directory alone, nothing is unpacked. When the directory is broken, the first local header
- * still tells an office document, so that it fails under its own name.
+ * Told by the names in the directory alone, nothing is unpacked. When the directory is missing, names in the local
+ * headers still tell an office document, so that it fails under its own name.
  */
 async function zipType(bytes: Buffer): Promise<MediaType> {
   const { names, encrypted } = await zipNames(bytes);
-  const isOffice = names.includes('[Content_Types].xml') || names.length === 0;
-  const found = officeFolders.find(([folder]) => names.some((name) => name.startsWith(folder)));
-  if (isOffice && found) return { mediaType: found[1], encrypted };
-  if (names[0] !== 'mimetype' && names.length > 0) return { mediaType: 'application/zip', encrypted };
-  const byHead = await fileTypeFromBuffer(bytes.subarray(0, HEAD_BYTES)).catch(() => undefined);
+  const listed = names.length > 0;
+  const found = officeFolders.find(([folder]) =>
+    listed ? names.some((name) => name.startsWith(folder)) : bytes.includes(folder),
+  );
+  if (found && (!listed || names.includes('[Content_Types].xml'))) return { mediaType: found[1], encrypted };
+  // OpenDocument and EPUB say in their first entry what they are; file-type reads it.
+  const byHead = names[0] === 'mimetype' ? await fileTypeFromBuffer(bytes).catch(() => undefined) : undefined;
   return { mediaType: byHead?.mime ?? 'application/zip', encrypted };
 }
 

@@ -25,7 +25,7 @@ export interface InspectionOptions {
 }
 
 /** A finding as it is shown: with its level, its value masked, and its offsets in the unit asked for. */
-export interface ShownFinding {
+interface ShownFinding {
   readonly infotype: string;
   readonly start: number;
   readonly end: number;

@@ -24,11 +24,15 @@ export async function* readPdf(bytes: Buffer, context: ExtractContext): AsyncGen
     }
     yield* documentParts(document, context);
   } catch (error) {
-    const encrypted = error instanceof Error && error.name === 'PasswordException';
-    yield failedPart('document', 'document', encrypted ? 'encrypted' : reasonOf(error));
+    yield failedPart('document', 'document', isEncryption(error) ? 'encrypted' : reasonOf(error));
   } finally {
     await task.destroy();
   }
+}
+
+/** A password is needed, or the encryption is one that pdf.js does not know. The text it tells this by is its own. */
+function isEncryption(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'PasswordException' || /^unknown encryption/i.test(error.message));
 }
 
 /** Character maps, without which much Chinese, Japanese and Korean text is lost, come with the package. */
@@ -142,11 +146,13 @@ async function* documentParts(document: PDFDocumentProxy, context: ExtractContex
   }
   if (!bookmarks.isBlank) yield readPart('metadata', 'bookmarks', bookmarks.toString());
 
-  const files = Object.values((await document.getAttachments()) ?? {}) as { filename: string; content: Uint8Array }[];
+  const files = Object.values((await document.getAttachments()) ?? {}) as { filename: string; content?: Uint8Array }[];
   for (const [index, { filename, content }] of files.entries()) {
+    const place = `attachment ${index + 1}`;
     context.spending.entries(1);
-    context.spending.unpacked(content.length);
-    yield* context.nested(Buffer.from(content), filename, `attachment ${index + 1}`);
+    context.spending.unpacked(content?.length ?? 0);
+    if (content) yield* context.nested(Buffer.from(content), filename, place);
+    else yield failedPart('attachment', place, 'malformed');
   }
 }
 

@@ -61,6 +61,19 @@ describe('context', () => {
     expect(contextOf(`»1« ${'x'.repeat(50)} ssn`, ['ssn'])).toBeUndefined();
   });
 
+  test('is far when another value stands between, since the label is its', () => {
+    expect(contextOf('SSN: 536904399 Account: »1«', ['ssn'])?.reach).toBe('far');
+    expect(contextOf('Phone 2: »1«', ['phone'])?.reach).toBe('before');
+  });
+
+  test('is far when it is the label of what follows, or of another sentence or line', () => {
+    expect(contextOf('»1« passport: 2', ['passport'])?.reach).toBe('far');
+    expect(contextOf('{"bsn":"»1«","ssn":"2"}', ['ssn'])?.reach).toBe('far');
+    expect(contextOf('until »1«. Birth certificate', ['birth'])?.reach).toBe('far');
+    expect(contextOf('»1«\nssn', ['ssn'])?.reach).toBe('far');
+    expect(contextOf('diagnosis confirmed; cell »1«', ['diagnosis'])?.reach).toBe('far');
+  });
+
   test('is not cut out of a word at the edge of the window', () => {
     const text = `acid ${'x'.repeat(77)} `;
     expect(

@@ -150,6 +150,15 @@ describe('neighbouring values', () => {
     ]);
   });
 
+  test('lend their label to nothing behind them', () => {
+    expect(found('SSN: 536904399 Account: 123456789')).toEqual(['identity/us-ssn 536904399']);
+    expect(found('Born: 4 July 1976. Married: 12 June 2001.')).toEqual(['person/date-of-birth 4 July 1976']);
+  });
+
+  test('in a range of addresses are both found', () => {
+    expect(found('pool 10.0.0.1-10.0.0.9')).toEqual(['network/ipv4 10.0.0.1', 'network/ipv4 10.0.0.9']);
+  });
+
   test('in JSON keep their own types', () => {
     expect(found('{"ssn":"536-90-4399","dob":"1984-03-12","email":"a.b@example.com"}')).toEqual([
       'identity/us-ssn 536-90-4399',

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createPool, type Pool } from '../../src/extract/pool.js';
+import { ChildStartError } from '../../src/extract/pool-child.js';
+import { builtProgram } from '../built.js';
+
+const MiB = 1024 * 1024;
+const fixtures = join(process.cwd(), 'test/fixtures');
+const budget = { milliseconds: 1_500, heapBytes: 64 * MiB, residentBytes: 300 * MiB };
+
+interface Deed {
+  readonly deed: string;
+  readonly value?: unknown;
+}
+
+describe('the pool of killable processes', () => {
+  let pool: Pool<Deed, unknown>;
+  beforeAll(() => {
+    builtProgram();
+    pool = createPool({ entry: join(fixtures, 'pool-child.mjs'), size: 2, budget });
+  });
+  afterAll(() => pool.close());
+
+  const run = async (deed: string, value?: unknown) => {
+    const found: unknown[] = [];
+    const outcome = await pool.run({ deed, value }, (one) => found.push(one));
+    return { outcome, found };
+  };
+
+  it('brings back what a task yields', async () => {
+    expect(await run('echo', { bytes: new Uint8Array([1, 2]) })).toEqual({
+      outcome: { ok: true },
+      found: [{ bytes: new Uint8Array([1, 2]) }],
+    });
+  });
+
+  it.each([
+    ['hang', 'timeout'],
+    ['buffers', 'out-of-memory'],
+    ['heap', 'out-of-memory'],
+    ['exit', 'parser-crashed'],
+    ['fail', 'parser-crashed'],
+  ])('names the reason when a task does %s, keeps what came before, and goes on', async (deed, reason) => {
+    expect(await run(deed, 'secret')).toEqual({ outcome: { ok: false, reason }, found: ['first'] });
+    expect((await run('echo', 1)).outcome).toEqual({ ok: true });
+  });
+
+  it('gives a child nothing of the environment', async () => {
+    process.env.CLEARMARK_TEST_SECRET = 'x';
+    const { found } = await run('environment');
+    delete process.env.CLEARMARK_TEST_SECRET;
+    const [{ names }] = found as [{ names: string[] }];
+    expect(
+      names.filter((name) => !['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE', 'PWD'].includes(name)),
+    ).toEqual([]);
+  });
+
+  it('takes many tasks with few children, and replaces a child after so many', async () => {
+    const small = createPool<Deed, { pid: number }>({
+      entry: join(fixtures, 'pool-child.mjs'),
+      size: 2,
+      budget,
+      tasksPerChild: 3,
+    });
+    const pids: number[] = [];
+    const tasks = Array.from({ length: 12 }, () => small.run({ deed: 'environment' }, ({ pid }) => pids.push(pid)));
+    const outcomes = await Promise.all(tasks);
+    await small.close();
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    const perChild = pids.map((pid) => pids.filter((other) => other === pid).length);
+    expect(pids).toHaveLength(12);
+    expect(Math.max(...perChild)).toBeLessThanOrEqual(3);
+  });
+
+  it('says so when children do not start at all', async () => {
+    const broken = createPool({ entry: join(fixtures, 'nowhere.mjs'), size: 1, budget });
+    await expect(broken.run({}, () => undefined)).rejects.toThrow(ChildStartError);
+    await broken.close();
+  });
+
+  it('ends a hanging child when its parent is killed', async () => {
+    const parent = spawn(process.execPath, [join(fixtures, 'pool-parent.mjs')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const lines: string[] = [];
+    for await (const line of createInterface(parent.stdout)) {
+      lines.push(line);
+      if (lines.length === 2) parent.kill('SIGKILL');
+    }
+    if (parent.signalCode === null) await once(parent, 'exit');
+    const child = Number(lines[0]);
+    while (isRunning(child)) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(lines).toEqual([String(child), 'hanging']);
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+import { Readable, Writable } from 'node:stream';
+import { describe, expect, test } from '@jest/globals';
+import { Command } from 'commander';
+import { loadCatalogue } from '../../../src/catalogue.js';
+import { type CommandContext, type ExitCode, UsageError } from '../../../src/cli/context.js';
+import { evalCommand } from '../../../src/cli/eval.js';
+import { infotypesCommand } from '../../../src/cli/infotypes.js';
+import { inspectCommand } from '../../../src/cli/inspect.js';
+
+const catalogue = await loadCatalogue();
+
+class Sink extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: string, done: () => void): void {
+    this.text += chunk.toString('utf8');
+    setImmediate(done);
+  }
+}
+
+async function run(args: readonly string[], input: string | Iterable<string> = '') {
+  const stdout = new Sink({ highWaterMark: 64 });
+  const stderr = new Sink();
+  let code: ExitCode = 0;
+  const context: CommandContext = {
+    catalogue: async () => catalogue,
+    label: (_, findings) => ({ level: findings.length > 0 ? 'confidential' : 'public', rank: 100, categories: [] }),
+    stdin: Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input),
+    stdout,
+    stderr,
+    exitCode: (next) => {
+      code = next;
+    },
+  };
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  inspectCommand(program, context);
+  infotypesCommand(program, context);
+  evalCommand(program, context);
+  await program.parseAsync([...args], { from: 'user' });
+  return { out: stdout.text, lines: stdout.text.trimEnd().split('\n'), errors: stderr.text, code };
+}
+
+describe('inspect', () => {
+  test('prints label and masked findings, never the value', async () => {
+    const { out } = await run(['inspect'], 'SSN 536-90-4399');
+    expect(JSON.parse(out)).toEqual({
+      label: { level: 'confidential', rank: 100, categories: [] },
+      findings: [
+        {
+          infotype: 'identity/us-ssn',
+          start: 4,
+          end: 15,
+          confidence: expect.any(Number),
+          level: 'high',
+          validated: true,
+          masked: '***********',
+          source: 'pattern',
+        },
+      ],
+    });
+    expect(out).not.toContain('4399');
+  });
+
+  test('prints the redacted text alone with --redact', async () => {
+    expect((await run(['inspect', '--redact'], 'SSN 536-90-4399\n')).out).toBe('SSN [US_SSN]\n');
+  });
+
+  test('counts offsets in the unit asked for', async () => {
+    const { out } = await run(['inspect', '--offsets', 'utf-8'], 'é SSN 536-90-4399');
+    expect(JSON.parse(out).findings[0]).toMatchObject({ start: 7, end: 18 });
+  });
+
+  test('explains with --explain and keeps to --infotype and --min-confidence', async () => {
+    const { out } = await run(['inspect', '--explain', '--infotype', 'contact/email'], 'SSN 536-90-4399 a@b.io');
+    const [finding, ...others] = JSON.parse(out).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ infotype: 'contact/email', explanation: { prior: 0.97, context: null } });
+    const strict = await run(['inspect', '--min-confidence', '0.99'], 'x 4111111111111111');
+    expect(JSON.parse(strict.out).findings).toEqual([]);
+  });
+
+  test.each([
+    [['inspect', '--infotype', 'no/such'], '"no/such"'],
+    [['inspect', '--offsets', 'bytes'], '--offsets'],
+    [['inspect', '--min-confidence', 'high'], '--min-confidence'],
+    [['inspect', '/no/such/file'], '/no/such/file'],
+    [['inspect', '.'], 'is a folder'],
+  ])('refuses %j in one line', async (args, named) => {
+    const error = await run(args).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).toContain(named);
+    expect(String(error)).not.toContain('\n');
+  });
+});
+
+describe('inspect --jsonl', () => {
+  test('gives one result a line, in order, through a slow output', async () => {
+    const count = 500;
+    const input = Array.from(
+      { length: count },
+      (_, id) => `${JSON.stringify({ id, text: `mail u${id}@example.com` })}\n`,
+    );
+    const { lines, code } = await run(['inspect', '--jsonl'], input);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(Array.from({ length: count }, (_, id) => id));
+    expect(code).toBe(0);
+  });
+
+  test('puts an error in the place of a bad line, names it without quoting it, and goes on', async () => {
+    const bad = ['{"text":"123-45-', '[1]', '{"id":"x"}', '{"id":{},"text":"y"}', '{"text":"z","path":7}'].join('\n');
+    const { lines, errors, code } = await run(['inspect', '--jsonl'], `${bad}\n\n{"id":9,"text":"last"}`);
+    expect(lines.slice(0, 5).map((line) => JSON.parse(line).error.code)).toEqual([
+      'line-not-json',
+      'line-not-an-object',
+      'text-missing',
+      'id-invalid',
+      'path-invalid',
+    ]);
+    expect(JSON.parse(lines[2] ?? '')).toMatchObject({ id: 'x' });
+    expect(JSON.parse(lines[5] ?? '')).toMatchObject({ id: 9, findings: [] });
+    expect(errors.split('\n')[0]).toMatch(/^line 1: .* \(line-not-json\)$/);
+    expect(errors + lines.join('')).not.toContain('123-45');
+    expect(code).toBe(3);
+  });
+});
+
+describe('infotypes', () => {
+  test('prints the catalogue as JSON, each field there', async () => {
+    const entries = JSON.parse((await run(['infotypes', '--json'])).out);
+    expect(entries).toHaveLength(catalogue.infotypes.length);
+    const card = entries.find((entry: { id: string }) => entry.id === 'finance/payment-card');
+    expect(card).toMatchObject({ region: [], validates: true, aliases: { presidio: 'CREDIT_CARD' } });
+    expect(Object.keys(card)).toEqual(['id', 'title', 'region', 'categories', 'regulations', 'validates', 'aliases']);
+  });
+
+  test('prints a table with one line for each', async () => {
+    expect((await run(['infotypes'])).lines).toHaveLength(catalogue.infotypes.length + 1);
+  });
+});
+
+describe('eval', () => {
+  const spans = [{ start: 5, end: 20, type: 'contact/email' }];
+
+  test('scores a data set of JSON lines', async () => {
+    const rows = [
+      { text: 'mail jane@example.com', spans: [{ ...spans[0], end: 21 }] },
+      { text: 'SSN 536-90-4399', spans: [] },
+    ];
+    const { out } = await run(['eval', '-', '--json'], rows.map((row) => JSON.stringify(row)).join('\n'));
+    const result = JSON.parse(out);
+    expect(result.texts).toBe(2);
+    expect(result.types.map((t: { type: string }) => t.type)).toEqual(['contact/email', 'identity/us-ssn']);
+    expect(result.types[0].strict).toMatchObject({ precision: 1, recall: 1, f1: 1, f2: 1 });
+    expect(result.types[1].strict).toMatchObject({ falsePositives: 1, precision: 0 });
+    expect(result.total.strict).toMatchObject({ precision: 0.5, recall: 1 });
+  });
+
+  test('reads CoNLL, sentences parted by empty lines', async () => {
+    const conll = 'mail O\njane@example.com B-contact/email\n\nnothing O\nhere O\n';
+    const result = JSON.parse((await run(['eval', '-', '--json'], conll)).out);
+    expect(result.texts).toBe(2);
+    expect(result.total.strict).toMatchObject({ truePositives: 1, falsePositives: 0, falseNegatives: 0 });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['{"text":"a"}', 'line 1: spans'],
+    ['{"text":"a","spans":[{"start":0,"end":9,"type":"x"}]}', 'line 1: each span'],
+    ['{"text":"secret-', 'line 1: not JSON'],
+    ['lonely', 'line 1: needs a token and a tag'],
+  ])('refuses %j by its line', async (input, named) => {
+    const error = await run(['eval', '-'], input).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).toContain(named);
+    expect(String(error)).not.toContain('secret-');
+  });
+});
