@@ -120,23 +120,20 @@ describe('clearmark scan', () => {
     expect(run(folder).stdout).toMatch(/^LEVEL +STATE +RESOURCE\n/);
   });
 
-  it('says in one line what is wrong with its usage', () => {
-    const cases: readonly (readonly [string[], string])[] = [
-      [[join(folder, 'nowhere')], 'nowhere" does not exist'],
-      [[], 'give a path'],
-      [[folder, '--infotype', 'x/y'], '"x/y" is not known'],
-      [[folder, '--allow-unread', 'nonsense'], '"nonsense" is not known'],
-      [[folder, '--fail-on', 'top'], '"top" is not a level'],
-      [[folder, '--min-confidence', '7'], 'from 0 to 1'],
-      [[folder, '--jobs', '0'], 'from 1 to 256'],
-      [[folder, '--format', 'pdf'], 'pdf'],
-      [['s3://bucket/key'], 's3'],
-    ];
-    for (const [args, message] of cases) {
-      const { status, stdout, stderr } = run(...args);
-      expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
-      expect(stderr).toContain(message);
-    }
+  it.each<[message: string, args: (folder: string) => string[]]>([
+    ['nowhere" does not exist', (folder) => [join(folder, 'nowhere')]],
+    ['give a path', () => []],
+    ['"x/y" is not known', (folder) => [folder, '--infotype', 'x/y']],
+    ['"nonsense" is not known', (folder) => [folder, '--allow-unread', 'nonsense']],
+    ['"top" is not a level', (folder) => [folder, '--fail-on', 'top']],
+    ['from 0 to 1', (folder) => [folder, '--min-confidence', '7']],
+    ['from 1 to 256', (folder) => [folder, '--jobs', '0']],
+    ["'pdf' is invalid", (folder) => [folder, '--format', 'pdf']],
+    ['"s3:" URLs', () => ['s3://bucket/key']],
+  ])('says what is wrong with its usage: %s', (message, args) => {
+    const { status, stdout, stderr } = run(...args(folder));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
   });
 
   it('ends quietly when nobody reads on', () => {
