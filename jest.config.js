@@ -1,5 +1,5 @@
 // ESM all the way: what the tests import is what ships. A CommonJS transform would swap libraries for their
-// CommonJS builds (pdf-parse's bundles an older, far slower pdf.js).
+// CommonJS builds, which are other code.
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -3,11 +3,16 @@ import { benchmarks } from '../bench/benchmarks.js';
 import { loadCatalogue } from './catalogue.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
+import { crawlCommand } from './cli/crawl.js';
 import { evalCommand } from './cli/eval.js';
 import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
+import { keyCommand } from './cli/key.js';
+import { principalCommand } from './cli/principal.js';
 import { scanCommand } from './cli/scan.js';
+import { scheduleCommand } from './cli/schedule.js';
 import { serverCommands } from './cli/serve.js';
+import { sourceCommand } from './cli/source.js';
 import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
@@ -83,6 +88,9 @@ scanCommand(program, context);
 inspectCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
+for (const command of [sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
+  command(program, { ...context, env: process.env });
+}
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 

@@ -94,8 +94,13 @@ async function send<Body>(
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  const answer = { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : null };
-  if (response.ok && isJson) checkAnswer(method, path, answer.body);
+  const answer = {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson && text !== '' ? JSON.parse(text) : null,
+  };
+  if (response.ok && isJson && text !== '') checkAnswer(method, path, answer.body);
   return answer;
 }
 

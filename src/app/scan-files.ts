@@ -10,7 +10,7 @@ import { type WalkedEntry, type WalkOptions, walk } from '../sources/walk.js';
 import { mapInOrder } from './map-in-order.js';
 
 /** What a labelling policy makes of a scan. The label is `null` when nothing could be read. */
-export interface Labelled {
+interface Labelled {
   readonly label: Label | null;
   readonly state: string;
   readonly flags: readonly string[];

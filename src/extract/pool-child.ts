@@ -91,6 +91,8 @@ export class PoolChild<Task, Found> {
 
   async stop(): Promise<void> {
     this.#kill('parser-crashed');
+    // Whoever waits for the end must not end before it.
+    this.#process.ref();
     if (this.#process.pid !== undefined) await this.#exited;
   }
 

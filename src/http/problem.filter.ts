@@ -51,7 +51,7 @@ function sendProblem(reply: FastifyReply, found: Problem): void {
 }
 
 /** What may be logged of an error that is not ours: its kind, its code and where; its text may quote content. */
-export function describeError(error: unknown): { error: string; errorCode: string | null; at: string[] } {
+function describeError(error: unknown): { error: string; errorCode: string | null; at: string[] } {
   const isError = error instanceof Error;
   const stack = isError ? (error.stack ?? '') : '';
   return {

@@ -15,12 +15,14 @@ export function cellText(value: unknown): string | undefined {
   return typeof value === 'object' ? objectLines('', value) : String(value);
 }
 
+/** @param key what items of an array stand under */
 function objectLines(key: string, value: object): string {
   return Object.entries(value)
     .map(([name, inner]: [string, unknown]) => {
       const label = Array.isArray(value) ? key : name;
-      const text = cellText(inner) ?? '';
-      return typeof inner === 'object' && inner !== null ? text : `${label}: ${text}\n`;
+      const isNested = typeof inner === 'object' && inner !== null && !(inner instanceof Date);
+      if (isNested && !(inner instanceof Uint8Array)) return objectLines(label, inner);
+      return `${label}: ${cellText(inner) ?? ''}\n`;
     })
     .join('');
 }

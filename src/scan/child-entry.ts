@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The program was not built, and what reads documents only runs built. */
-export class NotBuiltError extends Error {
+class NotBuiltError extends Error {
   override readonly name = 'NotBuiltError';
   readonly code = 'not-built';
 }

@@ -13,14 +13,14 @@ export interface ScannerOptions {
   readonly budget?: Budget;
 }
 
-export interface DocumentInput {
+interface DocumentInput {
   /** File name; decides only between kinds of plain text. */
   readonly name: string;
   readonly bytes: Buffer;
 }
 
 /** A document that is too large to be read; its bytes were only streamed and hashed. */
-export interface TruncatedInput {
+interface TruncatedInput {
   readonly name: string;
   readonly truncated: true;
   /** `sha256:<hex>` */

@@ -10,7 +10,7 @@ interface Located {
   readonly fullPath: Buffer;
 }
 
-export interface WalkedFile extends Located {
+interface WalkedFile extends Located {
   readonly kind: 'file';
   /** Bytes. */
   readonly size: number;
@@ -22,7 +22,7 @@ export interface WalkedFile extends Located {
  * Something that stands in the tree and is not a file to read: a link, pipe, socket or device (`not-a-regular-file`),
  * a folder that may not be listed (`permission-denied`), an entry that went away meanwhile (`vanished`).
  */
-export interface WalkedUnread extends Located {
+interface WalkedUnread extends Located {
   readonly kind: 'unread';
   readonly reason: FileUnreadReason;
 }

@@ -13,8 +13,7 @@ type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
  * text is reported as an image.
  */
 export async function* readPdf(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
-  // Loaded when the first PDF comes: half of what this process needs to start.
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({ ...loadOptions(), data: new Uint8Array(bytes) });
   try {
     const document = await task.promise;
@@ -28,6 +27,15 @@ export async function* readPdf(bytes: Buffer, context: ExtractContext): AsyncGen
   } finally {
     await task.destroy();
   }
+}
+
+/**
+ * Loaded when the first PDF comes: half of what this process needs to start. It makes matrices as it loads, for
+ * drawing, and so asks for a class that only browsers and a native canvas have; reading text never uses them.
+ */
+async function loadPdfjs(): Promise<Pdfjs> {
+  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class DOMMatrix {} });
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 /** A password is needed, or the encryption is one that pdf.js does not know. The text it tells this by is its own. */

@@ -1,3 +1,4 @@
+import { openAuthenticator } from '../../../src/app/authenticate.js';
 import { startTestServer, type TestServer } from '../../http.js';
 
 let server: TestServer;
@@ -60,6 +61,17 @@ describe('who may call', () => {
     expect((await asked()).status).toBe(401);
   });
 
+  test('another process that had seen the key refuses it after a second', async () => {
+    let now = new Date();
+    const { database, rules } = server.service.deps;
+    const elsewhere = openAuthenticator({ database, rules, clock: () => now });
+    const key = await server.keyWith(['lookup']);
+    expect((await elsewhere.authenticate(key))?.roles).toEqual(['lookup']);
+    await server.call('DELETE', `/v1/keys/${key.split('_')[1]}`);
+    now = new Date(now.getTime() + 1_000);
+    expect(await elsewhere.authenticate(key)).toBeNull();
+  });
+
   test('an expired key is refused', async () => {
     const soon = new Date(Date.now() + 400).toISOString();
     const key = await server.keyWith(['lookup'], { expiresAt: soon });
@@ -115,6 +127,14 @@ describe('roles', () => {
     const { body } = await server.call('GET', '/v1/sources', undefined, { key: await server.keyWith(['lookup']) });
     expect(body.detail).toBe('this needs the role operator or compliance or admin; the key has lookup');
   });
+});
+
+test('HEAD is answered like GET, without a body', async () => {
+  const { status, text } = await server.call('HEAD', '/v1/taxonomy', undefined, {
+    key: await server.keyWith(['auditor']),
+  });
+  expect([status, text]).toEqual([200, '']);
+  expect((await server.call('HEAD', '/v1/taxonomy', undefined, { key: null }).catch((e) => e)).status).toBe(401);
 });
 
 test('a browser may send the key as a password, for pages that people read and nowhere else', async () => {

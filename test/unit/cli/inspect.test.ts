@@ -6,6 +6,7 @@ import { type CommandContext, type ExitCode, UsageError } from '../../../src/cli
 import { evalCommand } from '../../../src/cli/eval.js';
 import { infotypesCommand } from '../../../src/cli/infotypes.js';
 import { inspectCommand } from '../../../src/cli/inspect.js';
+import { label, policyWith } from '../../policy.js';
 
 const catalogue = await loadCatalogue();
 
@@ -23,7 +24,8 @@ async function run(args: readonly string[], input: string | Iterable<string> = '
   let code: ExitCode = 0;
   const context: CommandContext = {
     catalogue: async () => catalogue,
-    label: (_, findings) => ({ level: findings.length > 0 ? 'confidential' : 'public', rank: 100, categories: [] }),
+    version: '0.0.0',
+    policy: async () => policyWith(),
     stdin: Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input),
     stdout,
     stderr,
@@ -43,7 +45,7 @@ describe('inspect', () => {
   test('prints label and masked findings, never the value', async () => {
     const { out } = await run(['inspect'], 'SSN 536-90-4399');
     expect(JSON.parse(out)).toEqual({
-      label: { level: 'confidential', rank: 100, categories: [] },
+      label: label('confidential', 'pii'),
       findings: [
         {
           infotype: 'identity/us-ssn',

@@ -1,0 +1,144 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { builtProgram } from '../built.js';
+import { docx, eml, pdf } from '../fixtures/documents.js';
+
+const ssn = `536-90-${4399}`;
+const planted = `Her SSN is ${ssn}.`;
+
+/** A line of JSON Lines, as far as it is looked at here. */
+interface Line {
+  readonly uri: string;
+  readonly label: { readonly level: string } | null;
+  readonly state: string;
+  readonly findings: readonly { readonly infotype: string; readonly count: number }[];
+  readonly reasons: readonly { readonly code: string }[];
+}
+
+describe('clearmark scan', () => {
+  let folder: string;
+  beforeAll(async () => {
+    builtProgram();
+    folder = await mkdtemp(join(tmpdir(), 'clearmark-scan-'));
+    const files: Record<string, string | Buffer> = {
+      'a.txt': planted,
+      'b.html': `<!doctype html><p>${planted}</p>`,
+      'c.csv': `name,ssn\nJane,${ssn}\n`,
+      'd.json': JSON.stringify({ ssn }),
+      'e.xml': `<?xml version="1.0"?><ssn>${ssn}</ssn>`,
+      'f.eml': eml(planted),
+      'g.docx': await docx([planted]),
+      'h.pdf': await pdf([planted]),
+      'i.json': `{"ssn": "${ssn}", }}`,
+      'j.csv': `ssn,x\n"${ssn}" y,1\n"`,
+      'k.pdf': (await pdf([planted])).subarray(0, 400),
+      '=l ü.txt': 'nothing here',
+    };
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    execFileSync('mkfifo', [join(folder, 'm.pipe')]);
+    await symlink('/nowhere', join(folder, 'n.link'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(builtProgram(), 'src/main.js'), 'scan', ...args],
+      {
+        encoding: 'utf8',
+      },
+    );
+    // Whatever it is asked, no value leaves it.
+    expect(stdout + stderr).not.toContain(ssn);
+    return { status, stdout, stderr };
+  };
+  const lines = (stdout: string) =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+
+  it('accounts for every entry in the order of their names, as lines of JSON', () => {
+    const { status, stdout, stderr } = run(folder, '--format', 'jsonl');
+    const all = lines(stdout);
+    const told = all
+      .slice(0, -1)
+      .map(({ uri, state, findings, reasons }) => [
+        decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
+        state,
+        findings.some(({ infotype }) => infotype === 'identity/us-ssn'),
+        reasons.map(({ code }) => code),
+      ]);
+    const clean = ['a.txt', 'b.html', 'c.csv', 'd.json', 'e.xml', 'f.eml', 'g.docx', 'h.pdf'];
+    expect(told).toEqual([
+      ['=l ü.txt', 'current', false, []],
+      ...clean.map((name) => [name, 'current', true, []]),
+      ['i.json', 'current', true, ['malformed']],
+      ['j.csv', 'current', true, ['malformed']],
+      ['k.pdf', 'failed', false, ['malformed']],
+      ['m.pipe', 'failed', false, ['not-a-regular-file']],
+      ['n.link', 'failed', false, ['not-a-regular-file']],
+    ]);
+    expect(all.at(-1)).toMatchObject({ summary: { resources: 14, unread: { malformed: 3, 'not-a-regular-file': 2 } } });
+    expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
+  });
+
+  it('exits with 0 when what was left unread is allowed, and with 1 when a label reaches --fail-on', () => {
+    const allowed = ['--allow-unread', 'malformed', 'not-a-regular-file'];
+    expect(run(folder, ...allowed).status).toBe(0);
+    expect(run(folder, ...allowed, '--fail-on', 'confidential').status).toBe(1);
+    expect(run(folder, '--include', '=*.txt', '--fail-on', 'confidential').status).toBe(0);
+  });
+
+  it('looks only for what it is asked for, in what it is asked for', () => {
+    const { status, stdout } = run('--format', 'jsonl', '--infotype', 'contact/email', join(folder, 'f.eml'));
+    expect(lines(stdout)[0]?.findings.map(({ infotype }) => infotype)).toEqual(['contact/email']);
+    expect(status).toBe(0);
+    const { stdout: some } = run(folder, '--format', 'jsonl', '--include', '*.txt', '--exclude', 'a.*');
+    expect(lines(some)).toHaveLength(2);
+  });
+
+  it('writes JSON, CSV, SARIF, a page and a table', () => {
+    const json = JSON.parse(run(folder, '--format', 'json').stdout) as { resources: Line[]; summary: object };
+    expect(json.resources).toHaveLength(14);
+    const rows = parse(run(folder, '--format', 'csv').stdout, { columns: true }) as Record<string, string>[];
+    expect(rows.find(({ uri }) => uri?.endsWith('a.txt'))).toMatchObject({ state: 'current', findings: '1' });
+    const sarif = JSON.parse(run(folder, '--format', 'sarif').stdout) as {
+      version: string;
+      runs: [{ results: { ruleId: string }[]; tool: { driver: { rules: { id: string }[] } } }];
+    };
+    const ids = new Set(sarif.runs[0].tool.driver.rules.map(({ id }) => id));
+    expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0].results.length).toBeGreaterThan(10);
+    expect(sarif.runs[0].results.filter(({ ruleId }) => !ids.has(ruleId))).toEqual([]);
+    const page = run(folder, '--format', 'html').stdout;
+    expect(page).toContain('identity/us-ssn');
+    expect(page).not.toMatch(/<script|src=|href=/);
+    expect(run(folder).stdout).toMatch(/^LEVEL +STATE +RESOURCE\n/);
+  });
+
+  it.each<[message: string, args: (folder: string) => string[]]>([
+    ['nowhere" does not exist', (folder) => [join(folder, 'nowhere')]],
+    ['give a path', () => []],
+    ['"x/y" is not known', (folder) => [folder, '--infotype', 'x/y']],
+    ['"nonsense" is not known', (folder) => [folder, '--allow-unread', 'nonsense']],
+    ['"top" is not a level', (folder) => [folder, '--fail-on', 'top']],
+    ['from 0 to 1', (folder) => [folder, '--min-confidence', '7']],
+    ['from 1 to 256', (folder) => [folder, '--jobs', '0']],
+    ["'pdf' is invalid", (folder) => [folder, '--format', 'pdf']],
+    ['"s3:" URLs', () => ['s3://bucket/key']],
+  ])('says what is wrong with its usage: %s', (message, args) => {
+    const { status, stdout, stderr } = run(...args(folder));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    const program = `"${process.execPath}" "${join(builtProgram(), 'src/main.js')}" scan "${folder}" --format jsonl | head -n 1`;
+    const { stdout, stderr } = spawnSync('/bin/sh', ['-c', program], { encoding: 'utf8' });
+    expect({ lines: stdout.trim().split('\n').length, stderr }).toEqual({ lines: 1, stderr: '' });
+  });
+});
