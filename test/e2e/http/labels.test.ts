@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { readConfig } from '../../../src/config.js';
-import { work } from '../../../src/serve.js';
+import { work } from '../../../src/server/serve.js';
 import { startTestServer, type TestServer } from '../../http.js';
 
 interface Label {

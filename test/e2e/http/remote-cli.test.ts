@@ -13,7 +13,7 @@ import { principalCommand } from '../../../src/cli/principal.js';
 import { scheduleCommand } from '../../../src/cli/schedule.js';
 import { sourceCommand } from '../../../src/cli/source.js';
 import { readConfig } from '../../../src/config.js';
-import { work } from '../../../src/serve.js';
+import { work } from '../../../src/server/serve.js';
 import { startTestServer, type TestServer } from '../../http.js';
 
 let server: TestServer;

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Queue } from './jobs/queue.js';
-import { countStates } from './store/coverage.js';
-import type { Database } from './store/database.js';
+import type { Queue } from '../jobs/queue.js';
+import { countStates } from '../store/coverage.js';
+import type { Database } from '../store/database.js';
 
 /** What a process counts. Labels are states, outcomes and queue names: never ids, URIs or content. */
 export interface Metrics {
