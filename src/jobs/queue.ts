@@ -8,7 +8,7 @@ import { scanSliceJob } from './scan-slice.js';
 import { startScheduledCrawlJob } from './start-scheduled-crawl.js';
 
 /** A job that was tried as often as it may be. */
-export interface DeadJob {
+interface DeadJob {
   readonly queue: QueueName;
   readonly name: string;
   readonly payload: unknown;
