@@ -97,6 +97,7 @@ CREATE TABLE resource (
   UNIQUE (source_id, key_hash)
 ) WITH (fillfactor = 80); -- room for in-place updates of verified_at and seen_crawl, which every crawl touches
 CREATE INDEX resource_uri ON resource (uri_hash);
+CREATE INDEX resource_manual_until ON resource (manual_until) WHERE manual_until IS NOT NULL;
 CREATE INDEX resource_parent ON resource (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE TABLE version (

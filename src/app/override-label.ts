@@ -1,8 +1,8 @@
 import { isWithin } from '../label/label.js';
 import { inForce } from '../label/labeling.js';
 import type { Database } from '../store/database.js';
-import { resourceNumber } from '../store/lookup.js';
-import { type LabelHalves, lockHalves, writeManual } from '../store/resources.js';
+import { resourceId, resourceNumber } from '../store/lookup.js';
+import { expiredManuals, type LabelHalves, lockHalves, writeManual } from '../store/resources.js';
 import { ServiceError } from './errors.js';
 import { requestedLabel } from './requested-label.js';
 import { resource, type ShownResource, unknownResource } from './resources.js';
@@ -62,6 +62,7 @@ export async function removeOverride(
   { database, rules }: OverrideDependencies,
   who: string,
   id: string,
+  reason: string | null = null,
 ): Promise<ShownResource> {
   return changeManual({ database, rules }, id, async (tx, number, halves) => {
     const { floor, content, propagated } = await halvesOf(rules, halves);
@@ -71,9 +72,19 @@ export async function removeOverride(
       overClass: null,
       classId: await rules.classes.idOf(inForce(floor, content, propagated, null).label),
       who,
-      reason: null,
+      reason,
     });
   });
+}
+
+/** Takes manual labels away whose time is over. Look-ups heed the time themselves; this tells who follows the feed. */
+export async function expireOverrides({ database, rules, clock }: OverrideDependencies): Promise<void> {
+  for (let expired: number[] = []; ; ) {
+    expired = await expiredManuals(database, clock(), 100);
+    for (const number of expired)
+      await removeOverride({ database, rules, clock }, 'clearmark', resourceId(number), 'expired');
+    if (expired.length === 0) return;
+  }
 }
 
 async function changeManual(

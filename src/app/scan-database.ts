@@ -1,7 +1,7 @@
 import { type Scanner, unreadDocument } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
-import { encodeSegment } from '../sources/file-uri.js';
 import type { Connector, Entry, Source } from '../sources/source.js';
+import { encodeName } from '../sources/uri.js';
 import type { LabelScan, ScannedResource } from './scan-files.js';
 import { mostRows, withUnreadColumns } from './scan-item.js';
 
@@ -44,7 +44,7 @@ async function* scanTable(
   yield { uri, kind: 'table', path, result, ...label(result, { uri, path, column: table }) };
   for (const column of result.columns ?? []) {
     const at = {
-      uri: `${uri}#${encodeSegment(Buffer.from(column.name))}`,
+      uri: `${uri}#${encodeName(column.name)}`,
       path: `${path}#${column.name}`,
       column: `${table}.${column.name}`,
     };

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Label } from '../label/label.js';
 import type { Place } from '../label/policy.js';
 import type { ScannedPart, ScanResult } from '../scan/result.js';
-import { encodeSegment } from '../sources/file-uri.js';
 import type { Opened, Source } from '../sources/source.js';
+import { encodeName } from '../sources/uri.js';
 import type { LabelledMember, ScanOutcome } from '../store/scans.js';
 import type { PendingItem } from '../store/slices.js';
 import type { CrawlSteps } from './crawl-steps.js';
@@ -67,7 +67,7 @@ function membersOf(
 ): LabelledMember[] {
   const named = (name: string) => ({
     key: `${item.key}#${encodeURIComponent(name)}`,
-    uri: `${item.uri}#${encodeSegment(Buffer.from(name))}`,
+    uri: `${item.uri}#${encodeName(name)}`,
     kind: 'column',
   });
   return [

@@ -1,18 +1,22 @@
 import { z } from 'zod';
+import { expireOverrides } from '../app/override-label.js';
 import { dropExpired, recoverCrawls } from '../app/upkeep.js';
 import type { Job } from './job.js';
 
 const nothing = z.strictObject({});
 const options = { attempts: 1, backoff: 0 } as const;
 
-/** Puts right what a kill left. */
+/** Puts right what a kill left, and ends what has expired. */
 export const recoverCrawlsJob: Job<Record<string, never>> = {
   name: 'recover-crawls',
   queue: 'crawl',
   payload: nothing,
   options,
   id: () => 'recover-crawls',
-  run: (deps) => recoverCrawls(deps),
+  run: async (deps) => {
+    await recoverCrawls(deps);
+    await expireOverrides(deps);
+  },
 };
 
 /** Drops what is kept for a time only. */

@@ -1,4 +1,4 @@
-import { encodeSegment } from './file-uri.js';
+import { encodeName } from './uri.js';
 
 /** Where a database is, without who may enter. */
 export interface PostgresPlace {
@@ -40,11 +40,6 @@ export function uriOfPlace({ host, port, database }: PostgresPlace): string {
 
 export function uriOfTable(place: PostgresPlace, schema: string, table: string): string {
   return `${uriOfPlace(place)}/${encodeName(schema)}/${encodeName(table)}`;
-}
-
-/** A name as one segment of a canonical URI. */
-function encodeName(name: string): string {
-  return encodeSegment(Buffer.from(name)).replaceAll('/', '%2F');
 }
 
 /** The key of a table: `schema/table`, percent-encoded, so that a slash in a name cannot pass for the one between. */

@@ -23,11 +23,11 @@ export function canonicalUri(text: string): string | null {
   const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = match;
   const protocol = scheme.toLowerCase() === 'postgresql:' ? 'postgres:' : scheme.toLowerCase();
   const host = canonicalHost(authority, defaultPorts[protocol]);
-  const segments = resolveDots(path.split('/').map(decode));
+  const segments = resolveDots(path.split('/').map((segment) => decode(segment)));
   const column = decode(fragment.slice(1));
   if (host === null || column === null || segments === null) return null;
-  const encoded = segments.map((segment) => `/${encodeSegment(segment)}`).join('');
-  return `${protocol}//${host}${encoded}${query}${fragment === '' ? '' : `#${encodeSegment(column)}`}`;
+  const encoded = segments.map((segment) => `/${encodeName(segment)}`).join('');
+  return `${protocol}//${host}${encoded}${query}${fragment === '' ? '' : `#${encodeName(column)}`}`;
 }
 
 /** All canonical URIs by which a text may be meant: through aliases, the longest prefix first, then by itself. */
@@ -61,9 +61,14 @@ function canonicalHost(authority: string, defaultPort: string | undefined): stri
   return defaultPort === undefined ? host : host.replace(new RegExp(`:${defaultPort}$`), '');
 }
 
-/** The bytes behind percent-escapes; null when an escape is broken or hides a slash or a NUL. */
+/** A name in a URI: a slash in it is escaped, so that it does not pass for the one between names. */
+export function encodeName(name: Buffer | string): string {
+  return encodeSegment(Buffer.from(name)).replaceAll('/', '%2F');
+}
+
+/** The bytes behind percent-escapes; null when an escape is broken or hides a NUL. */
 function decode(segment: string): Buffer | null {
-  if (/%(?![0-9a-f]{2})|%2f|%00/i.test(segment)) return null;
+  if (/%(?![0-9a-f]{2})|%00/i.test(segment)) return null;
   const [first = '', ...rest] = segment.split('%');
   return Buffer.concat([
     Buffer.from(first),

@@ -283,3 +283,12 @@ export async function writeManual(
   );
   await announce(tx, [id]);
 }
+
+/** Numbers of resources whose manual label has expired. */
+export async function expiredManuals(database: Database, now: Date, limit: number): Promise<number[]> {
+  const { rows } = await database.query<{ id: number }>(
+    'SELECT id FROM resource WHERE manual_until <= $1 ORDER BY manual_until LIMIT $2',
+    [now, limit],
+  );
+  return rows.map((row) => row.id);
+}

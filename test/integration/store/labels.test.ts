@@ -1,7 +1,8 @@
 import { lookUp } from '../../../src/app/look-up.js';
-import { overrideLabel, removeOverride } from '../../../src/app/override-label.js';
+import { expireOverrides, overrideLabel, removeOverride } from '../../../src/app/override-label.js';
 import type { Rules } from '../../../src/app/rules.js';
 import { defaultTaxonomy } from '../../../src/label/label.js';
+import { readChanges, sequence } from '../../../src/store/feed.js';
 import { markVanished, recordListing } from '../../../src/store/listing.js';
 import { readResource } from '../../../src/store/resources.js';
 import { recordScans, type ScanOutcome } from '../../../src/store/scans.js';
@@ -263,6 +264,19 @@ describe('a manual label', () => {
       ['manual', 'ann'],
       ['automatic', null],
     ]);
+  });
+
+  test('is taken away when its time is over, and the feed says so', async () => {
+    const { id } = await labelledResource();
+    await overrideLabel(deps(), 'ann', id, { level: 'public', reason: 'x', expiresAt: new Date(Date.now() + 60_000) });
+    await expireOverrides(deps());
+    expect((await look({ id })).label).toEqual(label('public'));
+    const later = { ...deps(), clock: () => new Date(Date.now() + 61_000) };
+    await expireOverrides(later);
+    expect((await look({ id })).label).toEqual(label('confidential', 'pii'));
+    await sequence(store.database);
+    const [last] = (await readChanges(store.database, 0, 100)).slice(-1);
+    expect(await store.classes.labelOf(last?.classId ?? 0)).toEqual(label('confidential', 'pii'));
   });
 
   test('that has expired before it begins is refused', async () => {

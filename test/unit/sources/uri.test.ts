@@ -14,6 +14,7 @@ describe('a canonical URI', () => {
       'postgres://db.example/sales/public/Orders#Card',
     ],
     ['postgresql://db:5433/sales/public/my table#a b', 'postgres://db:5433/sales/public/my%20table#a%20b'],
+    ['postgres://db/sales/public/a%2fb#c%2fd', 'postgres://db/sales/public/a%2Fb#c%2Fd'],
     ['S3://Bucket/key', 's3://bucket/key'],
   ])('of %s is %s', (text, canonical) => {
     expect(canonicalUri(text)).toBe(canonical);
