@@ -29,7 +29,7 @@ interface Resource {
 const styles = { public: 'green', internal: 'cyan', confidential: 'yellow', restricted: 'red' } as const;
 
 /** How a label looks: its level in its colour, its categories behind it. */
-export function labelCell(label: Resource['label']): Cell {
+function labelCell(label: Resource['label']): Cell {
   if (label === null) return { text: 'none', style: 'dim' };
   const style = styles[label.level as keyof typeof styles];
   const text = [label.level, ...label.categories].join(' ');

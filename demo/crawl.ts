@@ -20,13 +20,15 @@ interface Crawl {
   readonly bytes: number;
 }
 
-/** Finds a source by its name, or connects it. */
+/** Connects a source; one of that name is there from an earlier run, its address may have changed since. */
 export async function connectSource(
   api: Api,
   source: { readonly name: string; readonly connector: string; readonly config: unknown },
 ): Promise<Source> {
   const { items } = await api.get<{ items: Source[] }>('/v1/sources?limit=200');
-  return items.find((one) => one.name === source.name) ?? (await api.post<Source>('/v1/sources', source));
+  const known = items.find((one) => one.name === source.name);
+  if (!known) return api.post<Source>('/v1/sources', source);
+  return api.patch<Source>(`/v1/sources/${known.id}`, { config: source.config });
 }
 
 /** Crawls a source and shows how it goes; throws when the crawl does not succeed. */

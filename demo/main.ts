@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.js';
 import { removeEmbeddedPostgres } from '../src/embedded-postgres.js';
 import { projectFile } from '../src/project.js';
-import { type Running, serve } from '../src/serve.js';
+import { type Running, serve } from '../src/server/serve.js';
 import { Api } from './api.js';
 import { showCoverage } from './coverage.js';
 import { connectSource, crawl } from './crawl.js';

@@ -31,7 +31,7 @@ const schema = z.object({
     .max(64, 'use 1 to 64')
     .optional()
     .describe('documents read at once'),
-  CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(60_000),
+  CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(600_000),
   // Of the command line only, for `source`, `crawl` and the like; known here so that a server does not refuse them.
   CLEARMARK_URL: z.string().optional(),
   CLEARMARK_KEY: z.string().optional(),

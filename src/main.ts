@@ -3,13 +3,19 @@ import { benchmarks } from '../bench/benchmarks.js';
 import { loadCatalogue } from './catalogue.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
+import { crawlCommand } from './cli/crawl.js';
 import { evalCommand } from './cli/eval.js';
 import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
+import { keyCommand } from './cli/key.js';
+import { principalCommand } from './cli/principal.js';
 import { scanCommand } from './cli/scan.js';
+import { scheduleCommand } from './cli/schedule.js';
 import { serverCommands } from './cli/serve.js';
+import { sourceCommand } from './cli/source.js';
 import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
+import { createDetector, UnknownInfotypeError } from './detect/detector.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
@@ -18,9 +24,12 @@ import { release } from './project.js';
 
 const { stdin, stdout, stderr } = process;
 
+const catalogue = once(loadCatalogue);
+
 const context: CommandContext = {
   version: release,
-  catalogue: once(loadCatalogue),
+  catalogue,
+  detector: async (options) => createDetector(await catalogue(), options),
   policy: (file) => readPolicyFile(file, defaultTaxonomy),
   stdin,
   stdout,
@@ -30,10 +39,10 @@ const context: CommandContext = {
 
 /** Loaded when they are needed: a scan should not wait for a web framework. */
 const server: ServerContext = {
-  serve: async () => (await import('./server-commands.js')).serveUntilTold(),
-  work: async () => (await import('./server-commands.js')).workUntilTold(),
+  serve: async () => (await import('./server/commands.js')).serveUntilTold(),
+  work: async () => (await import('./server/commands.js')).workUntilTold(),
   migrate: async (check) => {
-    if (await (await import('./server-commands.js')).migrateDatabase(check)) exitCode(1);
+    if (await (await import('./server/commands.js')).migrateDatabase(check)) exitCode(1);
   },
 };
 
@@ -52,7 +61,7 @@ function exitCode(code: ExitCode): void {
 }
 
 /** Errors whose message is for the user, and holds nothing of what was read. */
-const wrongUsage = [UsageError, ConfigError, PolicyError, EmbeddedPostgresError];
+const wrongUsage = [UsageError, UnknownInfotypeError, ConfigError, PolicyError, EmbeddedPostgresError];
 
 function report(error: unknown): void {
   if (error instanceof OutputClosedError) return;
@@ -83,6 +92,9 @@ scanCommand(program, context);
 inspectCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
+for (const command of [sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
+  command(program, { ...context, env: process.env });
+}
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 

@@ -38,8 +38,10 @@ const layers: Readonly<Record<string, Layer>> = {
   project: {},
   config: {},
   catalogue: { imports: ['detect', 'project'] },
+  'policy-file': { imports: ['label', 'project'] },
   'embedded-postgres': { imports: all },
   service: { imports: all },
+  server: { imports: all },
   main: { imports: all },
   classifiers: { imports: ['detect'] },
   bench: { imports: all },
@@ -76,7 +78,7 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^embedded-postgres$/, ['embedded']],
   [/^@cedar-policy\//, ['decide']],
 ];
-const meetingPlaces = ['service', 'main', 'embedded-postgres', 'bench', 'demo', 'test'];
+const meetingPlaces = ['service', 'server', 'main', 'embedded-postgres', 'bench', 'demo', 'test'];
 
 interface Import {
   readonly specifier: string;

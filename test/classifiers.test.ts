@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../src/catalogue.js';
 import { createDetector } from '../src/detect/detector.js';
 import { CONFIDENCE, type Finding } from '../src/detect/finding.js';

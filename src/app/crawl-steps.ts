@@ -2,7 +2,7 @@ import type { Scanner } from '../scan/scanner.js';
 import { type Connector, SourceError } from '../sources/source.js';
 import { addDeleted, crawlState, isComplete, lockListing, moveCrawl, readCrawl } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
-import { markVanished } from '../store/listing.js';
+import { holdsAtLeast, markVanished } from '../store/listing.js';
 import type { RecordingContext } from '../store/scans.js';
 import type { Vault } from '../store/secrets.js';
 import type { CrawlQueue } from './crawl-queue.js';
@@ -46,6 +46,9 @@ export function recordingContext({ rules, release }: CrawlSteps, crawl: number):
   };
 }
 
+/** More than somebody removes by hand. A share that is not mounted looks like a folder that was emptied. */
+const many = 100;
+
 /**
  * The last step, when all was listed and read: what the listing did not hold is deleted, and the crawl has succeeded.
  * Does nothing before that, and nothing again after it.
@@ -53,6 +56,16 @@ export function recordingContext({ rules, release }: CrawlSteps, crawl: number):
 export async function finishCrawl(deps: CrawlSteps, crawl: number): Promise<void> {
   const record = await readCrawl(deps.database, crawl);
   if (!record || !(await isComplete(deps.database, crawl))) return;
+  if (
+    record.found === 0 &&
+    record.mode === 'incremental' &&
+    (await holdsAtLeast(deps.database, record.sourceId, many))
+  ) {
+    const message =
+      'the source lists nothing, although many of its resources are known; check that it is mounted and complete. If ' +
+      'it was emptied on purpose, start a full crawl';
+    return failCrawl(deps, crawl, { code: 'empty', message });
+  }
   const batch = 2_000;
   for (let more = true; more; ) {
     more = await deps.database.transaction(async (tx) => {
@@ -76,7 +89,11 @@ export async function finishIfComplete(deps: CrawlSteps, crawl: number): Promise
  * Ends a crawl whose source failed as a whole. Labels stay as they are: nothing is known of the resources that was not
  * known before.
  */
-export async function failCrawl(deps: CrawlSteps, crawl: number, error: SourceError): Promise<void> {
+export async function failCrawl(
+  deps: CrawlSteps,
+  crawl: number,
+  error: { readonly code: string; readonly message: string },
+): Promise<void> {
   const { code, message } = error;
   const failed = await moveCrawl(deps.database, crawl, ['queued', 'running'], 'failed', { code, detail: message });
   const record = failed ? await readCrawl(deps.database, crawl) : null;

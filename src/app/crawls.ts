@@ -12,7 +12,7 @@ import type { Database } from '../store/database.js';
 import { resourceId, resourceNumber } from '../store/lookup.js';
 import { pendingSlices, unreadItems } from '../store/slices.js';
 import { type CrawlMode, queueCrawl, readSource, sourceId, takeQueuedCrawl } from '../store/sources.js';
-import type { CrawlQueue } from './crawl-queue.js';
+import type { CrawlQueue, Round } from './crawl-queue.js';
 import { ServiceError } from './errors.js';
 import type { Clock } from './rules.js';
 import { sourceNumberOf } from './sources.js';
@@ -140,7 +140,7 @@ export async function pauseCrawl(deps: CrawlControl, id: string): Promise<CrawlA
 /** Goes on from where it was paused. @throws {ServiceError} `not_found`, `conflict` when it is not paused */
 export async function resumeCrawl(deps: CrawlControl, id: string): Promise<CrawlAnswer> {
   const answer = await move(deps, id, ['paused'], 'running');
-  await enqueueCrawl(deps, crawlNumberOf(id), answer.listed);
+  await enqueueCrawl(deps, crawlNumberOf(id), answer.listed, deps.clock().getTime().toString(36));
   return answer;
 }
 
@@ -149,14 +149,15 @@ export async function enqueueCrawl(
   { database, queue }: Omit<CrawlControl, 'clock'>,
   crawl: number,
   listed: boolean,
+  round?: Round,
 ): Promise<void> {
   await queue.forgetDead(crawl);
-  if (!listed) await queue.listing(crawl);
+  if (!listed) await queue.listing(crawl, round);
   const page = 1_000;
   let after = 0;
   for (;;) {
     const slices = await pendingSlices(database, crawl, after, page);
-    await queue.slices(crawl, slices);
+    await queue.slices(crawl, slices, round);
     after = slices.at(-1) ?? after;
     if (slices.length < page) break;
   }

@@ -3,13 +3,13 @@ import type { Database } from '../store/database.js';
 import { claimRequest, finishRequest, releaseRequest } from '../store/idempotency.js';
 import { ServiceError } from './errors.js';
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly body: unknown;
 }
 
 /** One request under an idempotency key. */
-export interface RepeatableRequest {
+interface RepeatableRequest {
   /** The credential; keys of different callers never meet. */
   readonly keyId: string;
   readonly key: string;

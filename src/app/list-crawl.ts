@@ -5,6 +5,7 @@ import { recordScans } from '../store/scans.js';
 import { readSource } from '../store/sources.js';
 import {
   type CrawlSteps,
+  failCrawl,
   failOrRetry,
   finishIfComplete,
   type Run,
@@ -50,7 +51,15 @@ export async function listCrawl(deps: CrawlSteps, crawl: number, run: Run): Prom
       await source.close();
     }
   } catch (error) {
-    return failOrRetry(deps, crawl, error, run);
+    await failOrRetry(deps, crawl, error, run).catch((unexpected: unknown) => {
+      if (!run.last || unexpected instanceof StoppedError) throw unexpected;
+      // It would fail again each time: better a crawl that has failed than one that never ends.
+      return failCrawl(deps, crawl, {
+        code: 'internal',
+        message: 'an unexpected error; the log of the worker names it',
+      });
+    });
+    return;
   }
   await finishIfComplete(deps, crawl);
 }

@@ -56,7 +56,7 @@ export async function resource({ database, rules }: ResourcesDependencies, id: s
 }
 
 /** Nothing of a value is stored, so its length is all there is to show. */
-export function masked(detail: ResourceDetail): ShownResource {
+function masked(detail: ResourceDetail): ShownResource {
   return { ...detail, findings: detail.findings.map((f) => ({ ...f, masked: '*'.repeat(f.end - f.start) })) };
 }
 

@@ -68,7 +68,7 @@ export async function syncSchedules({ database, scheduler }: Omit<ScheduleDepend
 }
 
 /** A schedule with its next five times. @throws {ServiceError} `invalid_request` naming `cron` or `timezone` */
-export function withNextRuns(schedule: Schedule, now: Date): ScheduleAnswer {
+function withNextRuns(schedule: Schedule, now: Date): ScheduleAnswer {
   const problems: FieldProblem[] = [];
   if (!isTimezone(schedule.timezone)) {
     problems.push({ field: 'timezone', detail: 'not a time zone; use an IANA name such as Europe/Berlin or UTC' });

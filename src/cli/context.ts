@@ -1,4 +1,5 @@
 import type { Catalogue } from '../detect/catalogue.js';
+import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import type { Terminal } from './terminal.js';
 
@@ -8,6 +9,11 @@ export interface CommandContext {
   readonly version: string;
   /** The catalogue in force; loaded on first use, the same value after. */
   catalogue(): Promise<Catalogue>;
+  /**
+   * A detector over the catalogue.
+   * @throws {UnknownInfotypeError} when an infotype asked for is not in it
+   */
+  detector(options?: DetectOptions): Promise<Detector>;
   /**
    * The labeling policy of a file; the one that ships unless a file is given.
    * @throws an error whose message is one line for the user, when the file is no policy

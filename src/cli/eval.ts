@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { createDetector } from '../detect/detector.js';
-import { CONFIDENCE } from '../detect/finding.js';
 import { Evaluation, type Score, type TypeScore } from '../scan/evaluation.js';
 import { type CommandContext, UsageError } from './context.js';
 import { readDataset } from './dataset.js';
@@ -9,7 +7,7 @@ import { table, writeLine } from './output.js';
 
 interface EvalOptions {
   readonly json?: boolean;
-  readonly minConfidence: number;
+  readonly minConfidence?: number;
   readonly infotype?: readonly string[];
 }
 
@@ -21,7 +19,7 @@ export function evalCommand(program: Command, context: CommandContext): void {
     .argument('<dataset>', 'JSON lines {"text","spans":[{"start","end","type"}]} or CoNLL; - for standard input')
     .option('--json', 'as JSON')
     .option('--infotype <id...>', 'look for these only, and count only these')
-    .option('--min-confidence <number>', 'leave out findings below, 0 to 1', parseConfidence, CONFIDENCE.low)
+    .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .action(async (dataset: string, options: EvalOptions) => {
       const input = dataset === '-' ? context.stdin : await openFile(dataset);
       const result = await evaluate(input, context, options);
@@ -31,12 +29,8 @@ export function evalCommand(program: Command, context: CommandContext): void {
 }
 
 async function evaluate(input: NodeJS.ReadableStream, context: CommandContext, options: EvalOptions) {
-  const catalogue = await context.catalogue();
-  const known = new Set(catalogue.infotypes.map((infotype) => infotype.id));
   const asked = options.infotype ? new Set(options.infotype) : undefined;
-  const stranger = options.infotype?.find((id) => !known.has(id));
-  if (stranger) throw new UsageError(`--infotype: there is no "${stranger}"; "clearmark infotypes" lists them`);
-  const detector = createDetector(catalogue, { infotypes: asked, minConfidence: options.minConfidence });
+  const detector = await context.detector({ infotypes: asked, minConfidence: options.minConfidence });
   const evaluation = new Evaluation();
   let texts = 0;
   for await (const { text, spans } of readDataset(input)) {
@@ -45,7 +39,7 @@ async function evaluate(input: NodeJS.ReadableStream, context: CommandContext, o
     evaluation.add(asked ? spans.filter((span) => asked.has(span.type)) : spans, found);
   }
   if (texts === 0) throw new UsageError('the data set is empty');
-  return { texts, catalogue: catalogue.version, ...evaluation.result() };
+  return { texts, catalogue: detector.catalogue.version, ...evaluation.result() };
 }
 
 function render(scores: readonly TypeScore[]): string {

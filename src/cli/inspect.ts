@@ -1,8 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { textLabeller } from '../app/inspect.js';
-import { createDetector, UnknownInfotypeError } from '../detect/detector.js';
-import { CONFIDENCE } from '../detect/finding.js';
 import type { OffsetUnit } from '../detect/offsets.js';
 import { createInspector, type Inspection, type InspectionResult } from '../scan/inspection.js';
 import { type CommandContext, UsageError } from './context.js';
@@ -19,7 +17,7 @@ interface InspectOptions {
   readonly redact?: boolean;
   readonly explain?: boolean;
   readonly infotype?: readonly string[];
-  readonly minConfidence: number;
+  readonly minConfidence?: number;
   readonly offsets: OffsetUnit;
 }
 
@@ -35,7 +33,7 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--redact', 'print the text with findings replaced (with --jsonl: add it to each result)')
     .option('--explain', 'say why each finding has its confidence')
     .option('--infotype <id...>', 'look for these only')
-    .option('--min-confidence <number>', 'leave out findings below, 0 to 1', parseConfidence, CONFIDENCE.low)
+    .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
     .action(async (file: string, options: InspectOptions) => {
       const inspect = await inspectorFor(context, options);
@@ -70,14 +68,11 @@ function parseUnit(value: string): OffsetUnit {
 async function inspectorFor(context: CommandContext, options: InspectOptions): Promise<Inspector> {
   const { infotype, minConfidence, offsets, redact, explain } = options;
   const infotypes = infotype ? new Set(infotype) : undefined;
-  const [catalogue, policy] = [await context.catalogue(), await context.policy()];
-  try {
-    const inspect = createInspector(createDetector(catalogue, { infotypes, minConfidence }), textLabeller(policy));
-    return (input) => inspect(input, { offsets, redact, explain });
-  } catch (error) {
-    if (error instanceof UnknownInfotypeError) throw new UsageError(`--infotype: ${error.message}`);
-    throw error;
-  }
+  const inspect = createInspector(
+    await context.detector({ infotypes, minConfidence }),
+    textLabeller(await context.policy()),
+  );
+  return (input) => inspect(input, { offsets, redact, explain });
 }
 
 /**

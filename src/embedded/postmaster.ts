@@ -155,12 +155,20 @@ export async function ensureDatabase(port: number, password: string, database: s
   if (done === null) throw cannotStart(`the database ${database} cannot be created`, '');
 }
 
-/** Starts the server, on another port or a little later where the port was taken or a killed server still winds down. */
+/**
+ * Starts the server, on the port it had the last time, so that what refers to it goes on doing so; on another one where
+ * that is taken, and a little later where a killed server still winds down.
+ */
 export async function launch(home: Home, binaries: Binaries): Promise<Postmaster> {
+  const portFile = join(home.folder, 'port');
+  const last = Number(await readFile(portFile, 'utf8').catch(() => ''));
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = attempt === 1 && last > 0 ? last : await freePort();
     const outcome = await tryLaunch(home, binaries, port);
-    if (typeof outcome === 'number') return { pid: outcome, port };
+    if (typeof outcome === 'number') {
+      if (port !== last) await writeFile(portFile, String(port));
+      return { pid: outcome, port };
+    }
     const passing = /could not bind|could not create any TCP|shared memory block|another (?:postmaster|server)/i;
     if (attempt === 5 || !passing.test(outcome)) throw cannotStart('the server does not start', outcome);
     await pause(1_000);

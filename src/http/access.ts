@@ -63,7 +63,8 @@ function mayCall(actor: Actor, route: RouteSpec): boolean {
 
 function refused(route: RouteSpec, reply: FastifyReply, tried: boolean): ServiceError {
   // Where a browser shows a page, it asks for the key itself.
-  if (route.forBrowsers) reply.header('www-authenticate', 'Basic realm="clearmark: an API key as the password"');
+  const basic = route.forBrowsers ? ['Basic realm="clearmark: an API key as the password"'] : [];
+  reply.header('www-authenticate', ['Bearer realm="clearmark"', ...basic]);
   const how = 'send the header "Authorization: Bearer" followed by an API key';
   return new ServiceError(
     'unauthenticated',

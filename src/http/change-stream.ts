@@ -35,17 +35,19 @@ export async function changeStream(
   // Nginx would hold events back.
   reply.header('x-accel-buffering', 'no');
   async function* events(): AsyncGenerator<string> {
-    let page = first;
-    yield 'retry: 1000\n\n';
-    while (!signal.aborted) {
-      yield page.changes.length > 0 ? eventOf(page) : ':\n\n';
-      if (token === null || (await service.authenticate(token)) === null) return;
+    yield `retry: 1000\n\n${eventOf(first)}`;
+    for (let page = first; !signal.aborted; ) {
       page = await service.changes({ after: page.next, limit, wait: silence, signal });
+      // Asked after the wait: what came meanwhile is not for a key that was revoked meanwhile.
+      if (token === null || (await service.authenticate(token)) === null) return;
+      yield eventOf(page);
     }
   }
   return Readable.from(events());
 }
 
+/** A page as an event; a comment that keeps the connection alive when it is empty. */
 function eventOf(page: ChangesPage): string {
+  if (page.changes.length === 0) return ':\n\n';
   return `event: changes\nid: ${page.next}\ndata: ${JSON.stringify(page)}\n\n`;
 }

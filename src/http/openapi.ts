@@ -174,10 +174,7 @@ class Components {
   reference(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
     const { $defs = {}, ...rest } = jsonSchemaOf(schema, io);
     for (const [name, inner] of Object.entries($defs)) this.hoist(name, inner);
-    const id = z.globalRegistry.get(schema)?.id;
-    if (id === undefined) return pointAtComponents(rest);
-    this.hoist(id, rest);
-    return { $ref: `#/components/schemas/${id}` };
+    return pointAtComponents(rest);
   }
 
   hoist(name: string, schema: JsonSchema): void {
@@ -189,8 +186,15 @@ class Components {
 }
 
 function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema & { $defs?: Record<string, JsonSchema> } {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'throw' });
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'throw', override: withoutNoise });
   return rest;
+}
+
+/** Leaves out what a format says already, and bounds that are only those of a double. */
+function withoutNoise({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }
 
 function pointAtComponents(schema: JsonSchema): JsonSchema {

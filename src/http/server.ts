@@ -5,7 +5,7 @@ import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
@@ -79,7 +79,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   const fastify = adapter.getInstance();
   recordRequests(fastify, options.logger, service.metrics);
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
-    for (const [header, value] of securityHeaders) if (!reply.hasHeader(header)) reply.header(header, value);
+    harden(reply);
     done();
   });
   await fastify.register(rateLimit, limits(options.rateLimit));
@@ -99,9 +99,10 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   app.useGlobalFilters(filter);
   app.useGlobalInterceptors(new IdempotencyInterceptor(service.answerOnce));
   await app.listen(options.port, options.host);
-  const close = () => {
+  const close = async () => {
     closing.abort();
-    return app.close();
+    const sweep = closeConnections(fastify.server);
+    await app.close().finally(() => clearInterval(sweep));
   };
   return { url: await app.getUrl(), close };
 }
@@ -122,11 +123,24 @@ function fastifyOptions(filter: ProblemFilter) {
     skipMiddie: true,
     routerOptions: { maxParamLength: 4096 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      reply.header('x-request-id', request.id);
+      // No hook runs for these.
+      harden(reply.header('x-request-id', request.id));
       filter.answer(error, request, reply);
     },
     clientErrorHandler: refuseBrokenHttp,
   };
+}
+
+/** How long requests at work may take to finish when the server closes, in milliseconds. */
+const longestFarewell = 10_000;
+
+/** Closes connections as their requests finish: Node does so only for those that idle at the moment of closing. */
+function closeConnections(server: FastifyInstance['server']): NodeJS.Timeout {
+  const deadline = Date.now() + longestFarewell;
+  return setInterval(() => {
+    if (Date.now() > deadline) server.closeAllConnections();
+    else server.closeIdleConnections();
+  }, 20);
 }
 
 const securityHeaders = Object.entries({
@@ -137,6 +151,10 @@ const securityHeaders = Object.entries({
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 });
+
+function harden(reply: FastifyReply): void {
+  for (const [header, value] of securityHeaders) if (!reply.hasHeader(header)) reply.header(header, value);
+}
 
 function limits(max: number): RateLimitPluginOptions {
   return {

@@ -33,20 +33,20 @@ type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseC
   : never;
 
 /** What stands in the way of answering. */
-export interface Readiness {
+interface Readiness {
   readonly ready: boolean;
   /** By part (`database`, `migrations`, `queue`): `ok`, or what is missing. Names no hosts and no values. */
   readonly checks: Readonly<Record<string, string>>;
 }
 
-export interface InspectOptions {
+interface InspectOptions {
   readonly infotypes?: ReadonlySet<string> | undefined;
   readonly minConfidence?: number | undefined;
   readonly offsets: 'utf-16' | 'utf-32' | 'utf-8';
   readonly redact: boolean;
 }
 
-export interface Inspected {
+interface Inspected {
   readonly label: Actor['clearance'];
   readonly findings: readonly {
     readonly infotype: string;

@@ -1,4 +1,4 @@
-import type { CrawlQueue, Scheduler } from '../app/crawl-queue.js';
+import type { CrawlQueue, Round, Scheduler } from '../app/crawl-queue.js';
 import { openBullQueue, type QueuePlace } from './backend.js';
 import { finishCrawlJob } from './finish-crawl.js';
 import type { Job, QueueName } from './job.js';
@@ -8,7 +8,7 @@ import { scanSliceJob } from './scan-slice.js';
 import { startScheduledCrawlJob } from './start-scheduled-crawl.js';
 
 /** A job that was tried as often as it may be. */
-export interface DeadJob {
+interface DeadJob {
   readonly queue: QueueName;
   readonly name: string;
   readonly payload: unknown;
@@ -47,15 +47,16 @@ export function openQueue(place: QueuePlace): Queue {
     // A connection that breaks is made again; whoever needs it meanwhile gets the error.
     queue.on('error', () => undefined);
   }
-  const put = async <Payload>(job: Job<Payload>, payloads: readonly Payload[]) => {
-    if (payloads.length > 0) await queues[job.queue].addBulk(payloads.map((payload) => entry(job, payload)));
+  const put = async <Payload>(job: Job<Payload>, payloads: readonly Payload[], round?: Round) => {
+    if (payloads.length > 0) await queues[job.queue].addBulk(payloads.map((payload) => entry(job, payload, round)));
   };
   return {
-    listing: (crawl) => put(listCrawlJob, [{ crawl }]),
-    slices: (crawl, slices) =>
+    listing: (crawl, round) => put(listCrawlJob, [{ crawl }], round),
+    slices: (crawl, slices, round) =>
       put(
         scanSliceJob,
         slices.map((slice) => ({ crawl, slice })),
+        round,
       ),
     finish: (crawl) => put(finishCrawlJob, [{ crawl }]),
     forgetDead: async (crawl) => {
@@ -83,8 +84,9 @@ export function openQueue(place: QueuePlace): Queue {
 
 type BullQueue = ReturnType<typeof openBullQueue>;
 
-function entry<Payload>(job: Job<Payload>, payload: Payload) {
-  return { name: job.name, data: payload, opts: { ...optionsOf(job), jobId: job.id(payload) } };
+function entry<Payload>(job: Job<Payload>, payload: Payload, round: Round | undefined) {
+  const jobId = round === undefined ? job.id(payload) : `${job.id(payload)}-${round}`;
+  return { name: job.name, data: payload, opts: { ...optionsOf(job), jobId } };
 }
 
 function optionsOf({ options }: Pick<Job<unknown>, 'options'>) {

@@ -96,7 +96,7 @@ async function columnsOf(client: pg.PoolClient, oid: number): Promise<Column[]> 
 
 async function hasMoreRows(client: pg.PoolClient, relation: Relation, than: number): Promise<boolean> {
   const { rows } = await client.query<{ n: number }>(
-    `SELECT count(*)::int AS n FROM (SELECT FROM ${relation.from} LIMIT ${than + 1}) AS some`,
+    `SELECT count(*)::int AS n FROM (SELECT FROM ${relation.from} LIMIT ${than + 1}) AS first`,
   );
   return (rows[0]?.n ?? 0) > than;
 }
@@ -116,7 +116,7 @@ async function estimateRows(client: pg.PoolClient, relation: Relation): Promise<
 /** Fixed, so that what did not change gives the same sample. */
 const seed = 7_400;
 /** Bytes up to which every block is looked at. */
-const scannedBytes = 64 * 1024 * 1024;
+const scannedBytes = 16 * 1024 * 1024;
 const blockBytes = 8_192;
 
 /**

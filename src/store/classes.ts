@@ -25,11 +25,11 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
       const known = ids.get(keyOf(label));
       if (known !== undefined) return known;
       const values = [label.level, label.categories];
-      await database.query(
+      await database.apart.query(
         'INSERT INTO label_class (level, categories) VALUES ($1, $2) ON CONFLICT (level, categories) DO NOTHING',
         values,
       );
-      const { rows } = await database.query<{ id: number }>(
+      const { rows } = await database.apart.query<{ id: number }>(
         'SELECT id FROM label_class WHERE level = $1 AND categories = $2',
         values,
       );
@@ -41,7 +41,7 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
     async labelOf(id) {
       const known = labels.get(id);
       if (known) return known;
-      const { rows } = await database.query<{ level: string; categories: string[] }>(
+      const { rows } = await database.apart.query<{ level: string; categories: string[] }>(
         'SELECT level, categories FROM label_class WHERE id = $1',
         [id],
       );

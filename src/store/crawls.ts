@@ -212,7 +212,7 @@ export async function addBatch(tx: Transaction, id: number, batch: ListedBatch, 
   ];
   await tx.query(
     `INSERT INTO crawl_slice (crawl_id, n, state)
-     SELECT $1, n, 'pending' FROM unnest($2::int[]) AS n UNION ALL SELECT $1, $3, 'done' WHERE $4`,
+     SELECT $1::bigint, n, 'pending' FROM unnest($2::int[]) AS n UNION ALL SELECT $1, $3::int, 'done' WHERE $4::bool`,
     [id, slices, first + pending, batch.unreadable.length > 0],
   );
   await tx.query(

@@ -12,6 +12,11 @@ export interface Queryable {
 export type Transaction = Queryable & { readonly inTransaction: true };
 
 export interface Database extends Queryable {
+  /**
+   * The same as `query`, on a few connections of its own: for what is asked in the midst of a transaction and must not
+   * be part of it. With connections from the pool, transactions that fill the pool would wait for each other for ever.
+   */
+  readonly apart: Queryable;
   /** Runs `work` in one transaction: commits when it returns, rolls back when it throws. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -19,11 +24,11 @@ export interface Database extends Queryable {
 
 /** Connects a pool. Nothing is sent until the first query. Idle clients that break are dropped, not thrown. */
 export function openDatabase(url: string, options: { readonly max?: number } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, application_name: 'clearmark' });
-  // An idle client whose server went away emits an error that would otherwise end the process; the next query says it.
-  pool.on('error', () => undefined);
+  const pool = openPool(url, options.max ?? 10);
+  const apart = openPool(url, 2);
   return {
     query: (text, values) => pool.query(text, values as unknown[]),
+    apart: { query: (text, values) => apart.query(text, values as unknown[]) },
     async transaction(work) {
       const client = await pool.connect();
       let broken = false;
@@ -44,6 +49,15 @@ export function openDatabase(url: string, options: { readonly max?: number } = {
         client.release(broken);
       }
     },
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), apart.end()]);
+    },
   };
+}
+
+function openPool(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, application_name: 'clearmark' });
+  // An idle client whose server went away emits an error that would otherwise end the process; the next query says it.
+  pool.on('error', () => undefined);
+  return pool;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from './database.js';
+import type { Queryable, Transaction } from './database.js';
 import { announce } from './feed.js';
 
 /** A resource as a source lists it, before anything is read of it. */
@@ -221,4 +221,13 @@ export async function passToMembers(
     tx,
     rows.map((row) => row.id),
   );
+}
+
+/** Whether a source has at least so many resources that are not deleted. */
+export async function holdsAtLeast(database: Queryable, sourceId: number, count: number): Promise<boolean> {
+  const { rowCount } = await database.query(
+    "SELECT FROM resource WHERE source_id = $1 AND parent_id IS NULL AND state <> 'deleted' LIMIT $2",
+    [sourceId, count],
+  );
+  return rowCount === count;
 }

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { type Line, readLines } from '../../../src/cli/lines.js';
 
 async function lines(chunks: readonly (Buffer | string)[], limit = 100): Promise<Line[]> {

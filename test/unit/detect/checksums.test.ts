@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { base58CheckPayload, hasValidCapitals, isSegwitAddress } from '../../../src/detect/address-checksums.js';
 import { alphanumericsOf, digitsOf, luhn, mod97, weightedSum } from '../../../src/detect/checksums.js';
 import { keccak256 } from '../../../src/detect/keccak.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { confidence } from '../../../src/detect/confidence.js';
 import { CONFIDENCE, confidenceLevel } from '../../../src/detect/finding.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { type Context, ContextReader, hintContext, indexPhrases } from '../../../src/detect/context.js';
 import { wordsOf } from '../../../src/detect/words.js';
 

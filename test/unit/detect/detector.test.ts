@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../../src/catalogue.js';
 import { createDetector, UnknownInfotypeError } from '../../../src/detect/detector.js';
 import { defineInfotype, type InfotypeDefinition } from '../../../src/detect/infotype.js';

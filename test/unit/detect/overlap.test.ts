@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { type Contender, resolveOverlaps } from '../../../src/detect/overlap.js';
 
 const contender = (start: number, end: number, confidence: number, id = 'a', chance = 1): Contender => ({

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { maskValue } from '../../../src/detect/mask.js';
 import { convertOffsets } from '../../../src/detect/offsets.js';
 import { placeholder, redact } from '../../../src/detect/redact.js';

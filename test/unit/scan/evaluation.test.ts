@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { Evaluation } from '../../../src/scan/evaluation.js';
 
 const span = (start: number, end: number, type = 'a') => ({ start, end, type });

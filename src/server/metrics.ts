@@ -1,7 +1,7 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Queue } from './jobs/queue.js';
-import { countStates } from './store/coverage.js';
-import type { Database } from './store/database.js';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Queue } from '../jobs/queue.js';
+import { countStates } from '../store/coverage.js';
+import type { Database } from '../store/database.js';
 
 /** What a process counts. Labels are states, outcomes and queue names: never ids, URIs or content. */
 export interface Metrics {
@@ -16,6 +16,7 @@ export interface Metrics {
 export function createMetrics({ database, queue }: { readonly database: Database; readonly queue: Queue }): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  collectDefaultMetrics({ register: registry });
   new Gauge({
     name: 'clearmark_resources',
     help: 'Resources by state',

@@ -1,14 +1,14 @@
-import { ensureAdminKey } from './app/keys.js';
+import { ensureAdminKey } from '../app/keys.js';
+import type { Config } from '../config.js';
+import { startHttp } from '../http/server.js';
+import { startWorker } from '../jobs/worker.js';
+import { release } from '../project.js';
+import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
+import { createScanner } from '../scan/scanner.js';
+import { createService, type Service } from '../service.js';
+import { migrate } from '../store/migrations.js';
 import { type Backing, openBacking } from './backing.js';
-import type { Config } from './config.js';
-import { startHttp } from './http/server.js';
-import { startWorker } from './jobs/worker.js';
 import { createLogger, type Logger, workerLog } from './log.js';
-import { release } from './project.js';
-import { defaultJobs, scanBudget } from './scan/memory-plan.js';
-import { createScanner } from './scan/scanner.js';
-import { createService, type Service } from './service.js';
-import { migrate } from './store/migrations.js';
 
 /** A service that runs in this process. */
 export interface Running {

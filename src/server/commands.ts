@@ -1,10 +1,10 @@
+import { readConfig } from '../config.js';
+import { release } from '../project.js';
+import { openDatabase } from '../store/database.js';
+import { migrate, missingMigrations } from '../store/migrations.js';
 import { joinBacking, openBacking } from './backing.js';
-import { readConfig } from './config.js';
 import { createLogger } from './log.js';
-import { release } from './project.js';
 import { serve, startService, work } from './serve.js';
-import { openDatabase } from './store/database.js';
-import { migrate, missingMigrations } from './store/migrations.js';
 
 const { stdout, stderr } = process;
 

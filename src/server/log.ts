@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import type { WorkerEvent } from './jobs/worker.js';
+import type { WorkerEvent } from '../jobs/worker.js';
 
 export type { Logger };
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Config, ConfigError } from './config.js';
-import { runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
-import type { ServiceConfig } from './service.js';
+import { type Config, ConfigError } from '../config.js';
+import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.js';
+import type { ServiceConfig } from '../service.js';
 
 /** What a service stands on: its database and its secret key. */
 export interface Backing {

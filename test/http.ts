@@ -1,0 +1,115 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { ensureAdminKey, type KeyRequest } from '../src/app/keys.js';
+import { pathPattern } from '../src/http/path-pattern.js';
+import type { Problem } from '../src/http/problem.js';
+import { type HttpOptions, routes, startHttp } from '../src/http/server.js';
+import { createService, type Service } from '../src/service.js';
+import { migrate } from '../src/store/migrations.js';
+import { createTestDatabase } from './postgres.js';
+
+/** An answer with its body read; JSON is parsed, and null otherwise. */
+export interface Answer<Body> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: Body;
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly service: Service;
+  readonly adminKey: string;
+  /** Everything that was logged. */
+  log(): string;
+  /** Sends a request, as the administrator unless another key is given; checks the answer against its route's schema. */
+  call<Body = Problem>(method: string, path: string, body?: unknown, options?: CallOptions): Promise<Answer<Body>>;
+  /** A key with these roles, bound to a principal of its own. */
+  keyWith(roles: KeyRequest['roles'], but?: Partial<KeyRequest>): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface CallOptions {
+  /** Null sends none. */
+  readonly key?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A really listening server over a real, migrated database of its own. */
+export async function startTestServer(options: Partial<HttpOptions> = {}): Promise<TestServer> {
+  const { url: databaseUrl, drop } = await createTestDatabase();
+  await migrate(databaseUrl);
+  const secretKey = 'a key for tests that is long enough';
+  const service = await createService({ databaseUrl, redisUrl: undefined, secretKey, labelingPolicyFile: undefined });
+  const adminKey = (await ensureAdminKey(service.access)) ?? '';
+  const lines: string[] = [];
+  const logger = pino(
+    { level: 'trace' },
+    new Writable({
+      write(chunk, _encoding, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    }),
+  );
+  const defaults = { host: '127.0.0.1', port: 0, logger, version: '0.0.0', rateLimit: 100_000 };
+  const http = await startHttp(service, { ...defaults, ...options });
+  let principals = 0;
+  return {
+    url: http.url,
+    databaseUrl,
+    service,
+    adminKey,
+    log: () => lines.join(''),
+    call: (method, path, body, { key = adminKey, headers = {} } = {}) =>
+      send(http.url, method, path, body, {
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+        ...headers,
+      }),
+    async keyWith(roles, but = {}) {
+      const principal = { type: 'service', id: `test-${++principals}` } as const;
+      await service.principals.create({ ...principal, clearance: { level: 'internal' } });
+      return (await service.keys.create({ name: 'test', principal, roles, ...but })).key;
+    },
+    async close() {
+      await http.close();
+      await service.close();
+      await drop();
+    },
+  };
+}
+
+async function send<Body>(
+  base: string,
+  method: string,
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer<Body>> {
+  const response = await fetch(base + path, {
+    method,
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const answer = {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson && text !== '' ? JSON.parse(text) : null,
+  };
+  if (response.ok && isJson && text !== '') checkAnswer(method, path, answer.body);
+  return answer;
+}
+
+/** Every JSON answer of every test has exactly the shape that OpenAPI says. */
+function checkAnswer(method: string, path: string, body: unknown): void {
+  const bare = path.split('?', 1)[0] ?? '';
+  const route = routes.find((r) => r.method === method && pathPattern(r.path).test(bare));
+  const result = route?.answer?.safeParse(body);
+  if (!result?.success) {
+    throw new Error(`${method} ${bare} answered out of its schema: ${result?.error.message ?? 'it has none'}`);
+  }
+}
