@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import type { Budget } from './budget.js';
 import type { UnreadReason } from './part.js';
-import type { ChildMessage } from './pool-task.js';
+import { BYTES_FD, type ChildMessage, type ParentMessage } from './pool-task.js';
 
 /** How a task ended: wholly done, or stopped for a reason. What was found before holds in either case. */
 export type TaskOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: UnreadReason };
@@ -31,6 +32,7 @@ interface Running<Found> {
 /** One child process, running one task at a time. */
 export class PoolChild<Task, Found> {
   readonly #process: ChildProcess;
+  readonly #bytes: Socket;
   readonly #ready: Promise<void>;
   readonly #exited: Promise<void>;
   #running: Running<Found> | undefined;
@@ -43,6 +45,9 @@ export class PoolChild<Task, Found> {
     private readonly limits: ChildLimits,
   ) {
     this.#process = start(entry, limits);
+    this.#bytes = this.#process.stdio[BYTES_FD] as Socket;
+    // A child that is killed closes its end; its exit is what counts.
+    this.#bytes.on('error', () => undefined);
     this.#exited = new Promise((resolve) => this.#process.once('exit', resolve).once('error', () => resolve()));
     this.#ready = this.#started();
     this.#ready.catch(() => undefined);
@@ -53,9 +58,10 @@ export class PoolChild<Task, Found> {
     this.#idle();
   }
 
-  async run(task: Task, onFound: (found: Found) => void): Promise<TaskOutcome> {
+  async run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void): Promise<TaskOutcome> {
     this.#process.ref();
     this.#process.channel?.ref();
+    this.#bytes.ref();
     await this.#ready;
     if (!this.alive) return { ok: false, reason: 'parser-crashed' };
     this.tasks += 1;
@@ -66,9 +72,11 @@ export class PoolChild<Task, Found> {
     try {
       return await new Promise<TaskOutcome>((resolve) => {
         this.#running = { onFound, resolve };
-        this.#process.send(task as object, (error) => {
+        const message: ParentMessage<Task> = { task, byteLength: bytes.length };
+        this.#process.send(message, (error) => {
           if (error) this.#kill('parser-crashed');
         });
+        this.#bytes.write(bytes);
       });
     } finally {
       clearTimeout(deadline);
@@ -135,6 +143,7 @@ export class PoolChild<Task, Found> {
   #idle(): void {
     this.#process.unref();
     this.#process.channel?.unref();
+    this.#bytes.unref();
   }
 }
 
@@ -151,6 +160,6 @@ function start(entry: string, limits: ChildLimits): ChildProcess {
     env: {},
     serialization: 'advanced',
     // Nothing a foreign parser writes may reach a terminal or a log: it may quote the document.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
   });
 }

@@ -15,9 +15,11 @@ export interface PoolOptions {
 export interface Pool<Task, Found> {
   /**
    * Runs a task in a child, waiting for a free one. Whatever the task does to its child is an outcome, not an error.
+   * @param task anything the structured clone algorithm copies; small, since it is copied several times on its way
+   * @param bytes the document that goes with it, of any size: it is streamed, and copied once
    * @throws {ChildStartError} when children cannot be started at all; Error when the pool was closed
    */
-  run(task: Task, onFound: (found: Found) => void): Promise<TaskOutcome>;
+  run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void): Promise<TaskOutcome>;
   /** Kills all children; tasks still running end as `parser-crashed`. */
   close(): Promise<void>;
 }
@@ -53,13 +55,13 @@ class ChildPool<Task, Found> implements Pool<Task, Found> {
     this.#free = options.size;
   }
 
-  async run(task: Task, onFound: (found: Found) => void): Promise<TaskOutcome> {
+  async run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void): Promise<TaskOutcome> {
     await this.#acquire();
     try {
       if (this.#closed) throw new Error('the pool is closed');
       const child = this.#idle.pop() ?? this.#start();
       try {
-        return await child.run(task, onFound);
+        return await child.run(task, bytes, onFound);
       } finally {
         this.#putBack(child);
       }

@@ -9,4 +9,4 @@ import { look } from './look.js';
 import type { ScanFound, ScanTask } from './task.js';
 
 const detector = createDetector(await loadCatalogue());
-serveTasks<ScanTask, ScanFound>((task) => look(task, detector));
+serveTasks<ScanTask, ScanFound>((task, bytes) => look(task, bytes, detector));

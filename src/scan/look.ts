@@ -12,12 +12,14 @@ import type { ScanFound, ScanTask } from './task.js';
 const FINDINGS_PER_PART = 10_000;
 const FINDINGS_PER_DOCUMENT = 50_000;
 
+/** How much text is looked at in one go, UTF-16 code units: what a detector holds grows with what it looks at. */
+const WINDOW_CHARACTERS = 1_000_000;
+
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
-export async function* look(task: ScanTask, detector: Detector): AsyncGenerator<ScanFound> {
+export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
-  else if (task.kind === 'text') yield* lookAtParts([readPart('body', 'text', task.text)], task, detector);
+  else if (task.kind === 'text') yield* lookAtParts([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
-    const bytes = Buffer.from(task.bytes.buffer, task.bytes.byteOffset, task.bytes.byteLength);
     const { mediaType, parts } = await extract(bytes, task.name, task.budget);
     yield { kind: 'media-type', mediaType };
     yield* lookAtParts(parts, task, detector);
@@ -32,11 +34,30 @@ async function* lookAtParts(
   const counter = new FindingCounter();
   let room = FINDINGS_PER_DOCUMENT;
   for await (const { text, ...part } of parts) {
-    const findings = text === '' ? [] : detector.detect(text, task.options);
-    for (const finding of findings) counter.add(finding, text);
-    const kept = findings.slice(0, Math.min(FINDINGS_PER_PART, room));
+    const kept: Finding[] = [];
+    let found = 0;
+    for (const { start, window } of windowsOf(text)) {
+      for (const finding of detector.detect(window, task.options)) {
+        counter.add(finding, window);
+        found += 1;
+        if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
+        kept.push({ ...finding, start: finding.start + start, end: finding.end + start });
+      }
+    }
     room -= kept.length;
-    yield { kind: 'part', part: scanned(part, text.length, kept, findings.length), counts: counter.counts() };
+    yield { kind: 'part', part: scanned(part, text.length, kept, found), counts: counter.counts() };
+  }
+}
+
+/** Pieces of a long text, cut behind the last line end that fits, so that no value is cut in two. */
+function* windowsOf(text: string): Generator<{ start: number; window: string }> {
+  let start = 0;
+  while (start < text.length) {
+    const limit = start + WINDOW_CHARACTERS;
+    const line = limit < text.length ? text.lastIndexOf('\n', limit - 1) + 1 : text.length;
+    const end = line > start ? line : limit;
+    yield { start, window: text.slice(start, end) };
+    start = end;
   }
 }
 

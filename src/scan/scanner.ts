@@ -51,12 +51,12 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
       const { name, bytes } = input;
       const contentHash = hashOf(bytes);
       if (bytes.length > budget.inputBytes) return unreadDocument('input-too-large', bytes.length, contentHash);
-      const found = await runDocument(pool, { kind: 'document', name, bytes, options, budget });
+      const found = await runDocument(pool, { kind: 'document', name, options, budget }, bytes);
       return { contentHash, bytes: bytes.length, ...found };
     },
     scanText: async (text, options = {}) => {
       const bytes = Buffer.from(text);
-      const found = await runDocument(pool, { kind: 'text', text, options, budget });
+      const found = await runDocument(pool, { kind: 'text', options, budget }, bytes);
       return { contentHash: hashOf(bytes), bytes: bytes.length, ...found, mediaType: 'text/plain' };
     },
     scanTable: (input, options = {}) => runTable(pool, input, options, budget),
@@ -67,11 +67,12 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
 async function runDocument(
   pool: Pool<ScanTask, ScanFound>,
   task: ScanTask,
+  bytes: Uint8Array,
 ): Promise<Pick<ScanResult, 'mediaType' | 'parts' | 'counts'>> {
   const parts: ScannedPart[] = [];
   let mediaType = 'application/octet-stream';
   let counts: readonly InfotypeCount[] = [];
-  const outcome = await pool.run(task, (found) => {
+  const outcome = await pool.run(task, bytes, (found) => {
     if (found.kind === 'media-type') mediaType = found.mediaType;
     else if (found.kind === 'part') {
       parts.push(found.part);
@@ -91,7 +92,7 @@ async function runTable(
   const columns: ScannedColumn[] = [];
   let counts: readonly InfotypeCount[] = [];
   const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
-  const outcome = await pool.run(task, (found) => {
+  const outcome = await pool.run(task, new Uint8Array(), (found) => {
     if (found.kind === 'part') columns.push(found);
     else if (found.kind === 'table-counts') counts = found.counts;
   });

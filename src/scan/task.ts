@@ -16,10 +16,10 @@ export interface TableColumn {
   readonly type: string;
 }
 
-/** What crosses to the child that opens documents. */
+/** What crosses to the child that opens documents. The bytes of a document, or of a text in UTF-8, go beside it. */
 export type ScanTask = { readonly options: ScanOptions; readonly budget: Budget } & (
-  | { readonly kind: 'document'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'document'; readonly name: string }
+  | { readonly kind: 'text' }
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly unknown[])[] }
 );
 

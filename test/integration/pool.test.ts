@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,8 +9,7 @@ import { builtProgram } from '../built.js';
 
 const MiB = 1024 * 1024;
 const fixtures = join(process.cwd(), 'test/fixtures');
-// Long enough that a busy machine does not turn a breach of memory into one of time.
-const budget = { milliseconds: 6_000, heapBytes: 64 * MiB, residentBytes: 300 * MiB };
+const budget = { milliseconds: 60_000, heapBytes: 64 * MiB, residentBytes: 300 * MiB };
 
 interface Deed {
   readonly deed: string;
@@ -26,7 +26,7 @@ describe('the pool of killable processes', () => {
 
   const run = async (deed: string, value?: unknown) => {
     const found: unknown[] = [];
-    const outcome = await pool.run({ deed, value }, (one) => found.push(one));
+    const outcome = await pool.run({ deed, value }, new Uint8Array(), (one) => found.push(one));
     return { outcome, found };
   };
 
@@ -37,8 +37,16 @@ describe('the pool of killable processes', () => {
     });
   });
 
+  it('hands documents over whole, one after the other', async () => {
+    const sizes: unknown[] = [];
+    for (const size of [30 * MiB, 0, 1, 100_000]) {
+      const bytes = Buffer.alloc(size, 'abc');
+      await pool.run({ deed: 'digest' }, bytes, (digest) => sizes.push([size, digest]));
+      expect(sizes.at(-1)).toEqual([size, createHash('sha256').update(bytes).digest('hex')]);
+    }
+  });
+
   it.each([
-    ['hang', 'timeout'],
     ['buffers', 'out-of-memory'],
     ['heap', 'out-of-memory'],
     ['exit', 'parser-crashed'],
@@ -46,6 +54,20 @@ describe('the pool of killable processes', () => {
   ])('names the reason when a task does %s, keeps what came before, and goes on', async (deed, reason) => {
     expect(await run(deed, 'secret')).toEqual({ outcome: { ok: false, reason }, found: ['first'] });
     expect((await run('echo', 1)).outcome).toEqual({ ok: true });
+  });
+
+  it('stops a task that hangs, keeps what came before, and goes on', async () => {
+    const hasty = createPool<Deed, unknown>({
+      entry: join(fixtures, 'pool-child.mjs'),
+      size: 1,
+      budget: { ...budget, milliseconds: 1_000 },
+    });
+    const found: unknown[] = [];
+    const task = (deed: string) => hasty.run({ deed, value: 2 }, new Uint8Array(), (one) => found.push(one));
+    expect(await task('hang')).toEqual({ ok: false, reason: 'timeout' });
+    expect(await task('echo')).toEqual({ ok: true });
+    expect(found).toEqual(['first', 2]);
+    await hasty.close();
   });
 
   it('gives a child nothing of the environment', async () => {
@@ -66,7 +88,9 @@ describe('the pool of killable processes', () => {
       tasksPerChild: 3,
     });
     const pids: number[] = [];
-    const tasks = Array.from({ length: 12 }, () => small.run({ deed: 'environment' }, ({ pid }) => pids.push(pid)));
+    const tasks = Array.from({ length: 12 }, () =>
+      small.run({ deed: 'environment' }, new Uint8Array(), ({ pid }) => pids.push(pid)),
+    );
     const outcomes = await Promise.all(tasks);
     await small.close();
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
@@ -77,7 +101,7 @@ describe('the pool of killable processes', () => {
 
   it('says so when children do not start at all', async () => {
     const broken = createPool({ entry: join(fixtures, 'nowhere.mjs'), size: 1, budget });
-    await expect(broken.run({}, () => undefined)).rejects.toThrow(ChildStartError);
+    await expect(broken.run({}, new Uint8Array(), () => undefined)).rejects.toThrow(ChildStartError);
     await broken.close();
   });
 
