@@ -7,7 +7,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildState, isInstalled, root } from './state.js';
 
-const NEEDED = [20, 16];
+const NEEDED = [20, 19];
 
 function fail(message, code) {
   console.error(`clearmark set-up: ${message}`);
