@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Config, ConfigError } from '../config.js';
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.js';
 import type { ServiceConfig } from '../service.js';
+import { whyUnreachable } from '../store/reach.js';
 
 /** What a service stands on: its database and its secret key. */
 export interface Backing {
@@ -36,12 +37,14 @@ export async function joinBacking(config: Config): Promise<Backing> {
   return { service: await serviceConfig(config, url), embedded: true, stop: async () => undefined };
 }
 
-function configured(config: Config, databaseUrl: string): Backing {
+async function configured(config: Config, databaseUrl: string): Promise<Backing> {
   if (config.secretKey === undefined) {
     throw new ConfigError([
       'CLEARMARK_SECRET_KEY: needed with DATABASE_URL, the same for all processes; make one with: openssl rand -base64 32',
     ]);
   }
+  const why = await whyUnreachable(databaseUrl);
+  if (why !== null) throw new ConfigError([`DATABASE_URL: the database cannot be used: ${why}`]);
   const { redisUrl, labelingPolicyFile, secretKey } = config;
   return {
     service: { databaseUrl, redisUrl, labelingPolicyFile, secretKey },
