@@ -3,6 +3,7 @@ import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, ConfigError } from '../config.js';
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.js';
+import { whyRedisUnreachable } from '../jobs/reach.js';
 import type { ServiceConfig } from '../service.js';
 import { whyUnreachable } from '../store/reach.js';
 
@@ -16,6 +17,7 @@ export interface Backing {
 
 /** The configured database; without one an embedded Postgres, which is started. */
 export async function openBacking(config: Config, log?: (message: string) => void): Promise<Backing> {
+  await reachRedis(config);
   if (config.databaseUrl !== undefined) return configured(config, config.databaseUrl);
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, ...(log ? { log } : {}) });
@@ -27,6 +29,7 @@ export async function openBacking(config: Config, log?: (message: string) => voi
  * @throws {ConfigError} when there is neither
  */
 export async function joinBacking(config: Config): Promise<Backing> {
+  await reachRedis(config);
   if (config.databaseUrl !== undefined) return configured(config, config.databaseUrl);
   const url = await runningEmbeddedPostgres(config.dataDir);
   if (url === null) {
@@ -35,6 +38,12 @@ export async function joinBacking(config: Config): Promise<Backing> {
     ]);
   }
   return { service: await serviceConfig(config, url), embedded: true, stop: async () => undefined };
+}
+
+/** Without this, the queue's clients would try for ever in silence. */
+async function reachRedis({ redisUrl }: Config): Promise<void> {
+  const why = redisUrl === undefined ? null : await whyRedisUnreachable(redisUrl);
+  if (why !== null) throw new ConfigError([`REDIS_URL: the queue cannot be used: ${why}`]);
 }
 
 async function configured(config: Config, databaseUrl: string): Promise<Backing> {

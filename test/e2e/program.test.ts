@@ -35,6 +35,13 @@ describe('a bad configuration', () => {
     expect(output).not.toContain('hunter2');
   });
 
+  test('names a Redis that cannot be used', async () => {
+    const { code, output } = await run(['serve'], { REDIS_URL: 'redis://:hunter2@127.0.0.1:1' });
+    expect(code).toBe(2);
+    expect(output).toContain('REDIS_URL: the queue cannot be used: connecting failed (ECONNREFUSED)');
+    expect(output).not.toContain('hunter2');
+  });
+
   test('of a labeling policy names the place in the file', async () => {
     const { code, output } = await run(['scan', '--policy', 'package.json', 'LICENSE'], {});
     expect(code).toBe(2);
