@@ -12,6 +12,7 @@ import {
   resumeCrawl,
   startCrawl,
 } from './app/crawls.js';
+import { deadJobs } from './app/dead-jobs.js';
 import { decision } from './app/decisions.js';
 import { openIdempotency } from './app/idempotency.js';
 import { textLabeller } from './app/inspect.js';
@@ -112,6 +113,7 @@ export async function createService(config: ServiceConfig) {
       override: (...request: Tail<typeof overrideLabel>) => overrideLabel(labels, ...request),
       removeOverride: (...request: Tail<typeof removeOverride>) => removeOverride(labels, ...request),
     },
+    deadJobs: (limit: number) => deadJobs(queue, limit),
     coverage: (...request: Tail<typeof coverage>) => coverage(labels, ...request),
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
     sources: bindSources(deps),

@@ -19,6 +19,7 @@ import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { InfotypesController } from './infotypes.controller.js';
 import { InspectController } from './inspect.controller.js';
+import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
 import { LabelsController } from './labels.controller.js';
 import { openApi } from './openapi.js';
@@ -41,6 +42,7 @@ const controllers = [
   DecisionsController,
   SourcesController,
   CrawlsController,
+  JobsController,
   CoverageController,
   TaxonomyController,
   InfotypesController,

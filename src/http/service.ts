@@ -12,6 +12,7 @@ import type {
   resumeCrawl,
   startCrawl,
 } from '../app/crawls.js';
+import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { listInfotypes } from '../app/infotypes.js';
@@ -99,6 +100,7 @@ export interface Service {
     readonly pause: Bound<typeof pauseCrawl>;
     readonly resume: Bound<typeof resumeCrawl>;
   };
+  readonly deadJobs: Bound<typeof deadJobs>;
   readonly coverage: Bound<typeof coverage>;
   readonly taxonomy: Rules['taxonomy'];
   readonly infotypes: Parameters<typeof listInfotypes>[0];

@@ -109,7 +109,12 @@ beforeAll(async () => {
     columns.filter((column) => column.infotype !== null),
   );
   const trapped = Object.values(traps).flatMap((pieces) => pieces.filter((piece) => /^[A-Z][\w-]+$/.test(piece)));
-  planted = distinctive([...manifest.flatMap((d) => d.planted.map((p) => p.value)), ...cells, ...trapped]);
+  planted = distinctive([
+    ...manifest.flatMap((d) => d.planted.map((p) => p.value)),
+    ...cells,
+    ...trapped,
+    new URL(sampleUrl).password,
+  ]);
   program = startProgram(['serve'], {
     DATABASE_URL: database.url,
     CLEARMARK_SECRET_KEY: 'a secret key for this test only, 32+',
