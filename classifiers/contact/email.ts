@@ -16,7 +16,7 @@ export default defineInfotype({
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'CCPA', 'HIPAA'],
-  aliases: { presidio: 'EMAIL_ADDRESS', google: 'EMAIL_ADDRESS', macie: 'EMAIL_ADDRESS' },
+  aliases: { presidio: 'EMAIL_ADDRESS', google: 'EMAIL_ADDRESS' },
   patterns: [
     {
       // Not the password of a URL (`https://user:pass@host`). U+00C0 to U+024F: the letters of European names, which RFC 6531 allows on both sides.

@@ -18,7 +18,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: {
-    purview: ['SQL Server Connection String', 'Azure Storage Account Key', 'Azure Redis Cache Connection String'],
+    purview: [
+      'SQL Server connection string',
+      'Azure SQL connection string',
+      'Azure storage account key',
+      'Azure service bus connection string',
+      'Azure Redis cache connection string',
+    ],
   },
   patterns: [
     {

@@ -10,13 +10,19 @@ export default defineInfotype({
   aliases: {
     gitleaks: [
       'gitlab-pat',
+      'gitlab-pat-routable',
       'gitlab-deploy-token',
       'gitlab-runner-authentication-token',
+      'gitlab-runner-authentication-token-routable',
       'gitlab-cicd-job-token',
       'gitlab-ptt',
       'gitlab-feed-token',
+      'gitlab-feature-flag-client-token',
+      'gitlab-incoming-mail-token',
+      'gitlab-kubernetes-agent-token',
       'gitlab-oauth-app-secret',
       'gitlab-rrt',
+      'gitlab-scim-token',
     ],
   },
   // Prefixes of GitLab's token overview; the newer routable form has dots inside.

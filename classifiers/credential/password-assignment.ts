@@ -22,7 +22,11 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: ['PCI DSS'],
-  aliases: { google: 'PASSWORD', purview: 'General Password', gitleaks: ['generic-api-key', 'hashicorp-tf-password'] },
+  aliases: {
+    google: 'PASSWORD',
+    purview: ['General password', 'Client secret / API key', 'User login credentials'],
+    gitleaks: ['generic-api-key', 'hashicorp-tf-password'],
+  },
   patterns: [
     { regex: new RegExp(`${key}${assign}"(?<value>[^"\\s\\\\]{4,128})"`, 'i'), prior: 0.86 },
     { regex: new RegExp(`${key}${assign}'(?<value>[^'\\s\\\\]{4,128})'`, 'i'), prior: 0.86 },

@@ -11,8 +11,18 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: {
-    purview: 'Slack Access Token',
-    gitleaks: ['slack-bot-token', 'slack-user-token', 'slack-app-token', 'slack-webhook-url', 'slack-legacy-token'],
+    purview: 'Slack access token',
+    gitleaks: [
+      'slack-bot-token',
+      'slack-user-token',
+      'slack-app-token',
+      'slack-webhook-url',
+      'slack-config-access-token',
+      'slack-config-refresh-token',
+      'slack-legacy-bot-token',
+      'slack-legacy-token',
+      'slack-legacy-workspace-token',
+    ],
   },
   patterns: [
     { regex: /\bxox[abeoprs]-[0-9A-Za-z-]{20,250}(?![\w-])/, prior: 0.95 },

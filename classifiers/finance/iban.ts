@@ -35,6 +35,17 @@ function checks(candidate: string): boolean {
   return mod97(iban.slice(4) + iban.slice(0, 4)) === 1;
 }
 
+/** Amazon Macie has an identifier for each country. */
+const macieIds = (
+  'ALBANIA ANDORRA BOSNIA_AND_HERZEGOVINA BRAZIL BULGARIA COSTA_RICA CROATIA CYPRUS CZECH_REPUBLIC DENMARK ' +
+  'DOMINICAN_REPUBLIC EGYPT ESTONIA FAROE_ISLANDS FINLAND FRANCE GEORGIA GERMANY GREECE GREENLAND HUNGARY ' +
+  'ICELAND IRELAND ITALY JORDAN KOSOVO LIECHTENSTEIN LITHUANIA MALTA MAURITANIA MAURITIUS MONACO MONTENEGRO ' +
+  'NETHERLANDS NORTH_MACEDONIA POLAND PORTUGAL SAN_MARINO SENEGAL SERBIA SLOVAKIA SLOVENIA SPAIN SWEDEN ' +
+  'SWITZERLAND TIMOR_LESTE TUNISIA TURKIYE UK UKRAINE UNITED_ARAB_EMIRATES VIRGIN_ISLANDS'
+)
+  .split(' ')
+  .map((country) => `${country}_BANK_ACCOUNT_NUMBER`);
+
 export default defineInfotype({
   title: 'International bank account number (IBAN)',
   region: [],
@@ -43,7 +54,8 @@ export default defineInfotype({
   aliases: {
     presidio: 'IBAN_CODE',
     google: 'IBAN_CODE',
-    purview: 'International Banking Account Number (IBAN)',
+    purview: 'International banking account number (IBAN)',
+    macie: macieIds,
   },
   patterns: [{ regex: new RegExp(`\\b(?:${shapes.join('|')})\\b`), prior: 0.6 }],
   validator: { test: checks, chance: 1 / 97 },

@@ -44,7 +44,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'CREDIT_CARD',
     google: 'CREDIT_CARD_NUMBER',
-    purview: 'Credit Card Number',
+    purview: ['Credit card number', 'EU debit card number'],
     macie: ['CREDIT_CARD_NUMBER', 'CREDIT_CARD_NUMBER_(NO_KEYWORD)'],
   },
   patterns: [

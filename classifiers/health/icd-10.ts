@@ -5,10 +5,7 @@ export default defineInfotype({
   region: [],
   categories: ['health'],
   regulations: ['HIPAA', 'GDPR'],
-  aliases: {
-    google: 'ICD10_CODE',
-    purview: 'International Classification of Diseases (ICD-10-CM)',
-  },
+  aliases: { google: 'ICD10_CODE', purview: 'International classification of diseases (ICD-10-CM)' },
   // WHO ICD-10 and ICD-10-CM: a chapter letter, a digit, a digit (A or B in CM), up to four more behind a dot.
   patterns: [
     { regex: /\b[A-Z]\d[0-9AB]\.[0-9A-Z]{1,4}(?!\.?\w)/, prior: 0.16 },

@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'ES_NIF',
     google: ['SPAIN_NIF_NUMBER', 'SPAIN_DNI_NUMBER'],
-    purview: ['Spain DNI', 'Spain Tax Identification Number'],
+    purview: ['Spain DNI', 'Spain tax identification number'],
     macie: ['SPAIN_DNI_NUMBER', 'SPAIN_NIF_NUMBER'],
     stdnum: ['es.dni', 'es.nif'],
   },

@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'IN_PAN',
     google: 'INDIA_PAN_INDIVIDUAL',
-    purview: 'India Permanent Account Number (PAN)',
+    purview: 'India permanent account number (PAN)',
     macie: 'INDIA_PERMANENT_ACCOUNT_NUMBER',
     stdnum: 'in.pan',
   },

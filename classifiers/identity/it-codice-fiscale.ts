@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'IT_FISCAL_CODE',
     google: 'ITALY_FISCAL_CODE',
-    purview: 'Italy Fiscal Code',
+    purview: 'Italy fiscal code',
     macie: 'ITALY_NATIONAL_IDENTIFICATION_NUMBER',
     stdnum: 'it.codicefiscale',
   },

@@ -28,7 +28,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'SG_NRIC_FIN',
     google: 'SINGAPORE_NATIONAL_REGISTRATION_ID_NUMBER',
-    purview: 'Singapore National Registration Identity Card (NRIC) Number',
+    purview: 'Singapore national registration identity card (NRIC) number',
   },
   patterns: [{ regex: /\b[STFGM]\d{7}[A-Z]\b/, prior: 0.85 }],
   validator: { test: checks, chance: 1 / 26 },

@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'UK_NINO',
     google: 'UK_NATIONAL_INSURANCE_NUMBER',
-    purview: 'U.K. National Insurance Number (NINO)',
+    purview: 'U.K. national insurance number (NINO)',
     macie: 'UK_NATIONAL_INSURANCE_NUMBER',
     stdnum: 'gb.nino',
   },

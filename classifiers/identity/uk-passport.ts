@@ -8,7 +8,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'UK_PASSPORT',
     google: 'UK_PASSPORT',
-    purview: 'U.S. / U.K. Passport Number',
+    purview: 'U.S./U.K. passport number',
     macie: 'UK_PASSPORT_NUMBER',
   },
   patterns: [

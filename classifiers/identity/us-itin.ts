@@ -17,7 +17,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'US_ITIN',
     google: 'US_INDIVIDUAL_TAXPAYER_IDENTIFICATION_NUMBER',
-    purview: 'U.S. Individual Taxpayer Identification Number (ITIN)',
+    purview: 'U.S. individual taxpayer identification number (ITIN)',
     macie: 'USA_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER',
   },
   patterns: [

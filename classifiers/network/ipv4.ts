@@ -17,7 +17,7 @@ export default defineInfotype({
   region: [],
   categories: ['network'],
   regulations: ['GDPR', 'CCPA'],
-  aliases: { presidio: 'IP_ADDRESS', google: 'IP_ADDRESS', purview: ['IP Address', 'IP Address v4'] },
+  aliases: { presidio: 'IP_ADDRESS', google: 'IP_ADDRESS', purview: ['IP address', 'IP Address v4'] },
   patterns: [
     // Four single digits are a section or version more often than an address.
     { regex: new RegExp(`${noVersion}(?!\\d\\.\\d\\.\\d\\.\\d\\b)${whole}`), prior: 0.87 },

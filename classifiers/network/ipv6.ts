@@ -16,7 +16,7 @@ export default defineInfotype({
   region: [],
   categories: ['network'],
   regulations: ['GDPR', 'CCPA'],
-  aliases: { presidio: 'IP_ADDRESS', google: 'IP_ADDRESS', purview: ['IP Address', 'IP Address v6'] },
+  aliases: { presidio: 'IP_ADDRESS', google: 'IP_ADDRESS', purview: ['IP address', 'IP Address v6'] },
   patterns: [
     {
       regex:

@@ -21,7 +21,11 @@ export default defineInfotype({
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'DPPA'],
-  aliases: { google: 'VEHICLE_IDENTIFICATION_NUMBER', macie: 'VEHICLE_IDENTIFICATION_NUMBER' },
+  aliases: {
+    presidio: 'VIN',
+    google: ['VEHICLE_IDENTIFICATION_NUMBER', 'US_VEHICLE_IDENTIFICATION_NUMBER'],
+    macie: 'VEHICLE_IDENTIFICATION_NUMBER',
+  },
   patterns: [
     { regex: /\b[1-5L][A-HJ-NPR-Z0-9]{16}\b/, prior: 0.4 },
     { regex: /\b[6-9A-HJ-KM-NPR-Z][A-HJ-NPR-Z0-9]{16}\b/, prior: 0.02 },
