@@ -29,7 +29,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /\bgl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[0-9A-Za-z_-]{20,300}(?:\.[0-9a-z]{2}\.[0-9a-z]{9})?(?![\w-])/,
+        /\bgl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[0-9A-Za-z_-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?(?![\w-])/,
       prior: 0.97,
     },
     { regex: /\bGR1348941[0-9A-Za-z_-]{20}(?![\w-])/, prior: 0.98 },

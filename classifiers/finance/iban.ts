@@ -23,12 +23,14 @@ const countriesByLength: Readonly<Record<number, string>> = {
   33: 'RU',
 };
 
-/** One alternative for each length, in groups of four as printed or without spaces; the last group may be shorter. */
-const shapes = Object.entries(countriesByLength).map(([length, countries]) => {
-  const rest = Number(length) - 4;
-  const last = rest % 4 === 0 ? '' : ` ?[0-9A-Z]{${rest % 4}}`;
-  return `(?:${countries.replaceAll(' ', '|')})\\d{2}(?: ?[0-9A-Z]{4}){${Math.floor(rest / 4)}}${last}`;
-});
+/** One alternative for each length, in groups of four as printed or without gaps; the last group may be shorter. */
+const shape = Object.entries(countriesByLength)
+  .map(([length, countries]) => {
+    const rest = Number(length) - 4;
+    const last = rest % 4 === 0 ? '' : `[ -]?[0-9A-Z]{${rest % 4}}`;
+    return `(?:${countries.replaceAll(' ', '|')})\\d{2}(?:[ -]?[0-9A-Z]{4}){${Math.floor(rest / 4)}}${last}`;
+  })
+  .join('|');
 
 function checks(candidate: string): boolean {
   const iban = alphanumericsOf(candidate);
@@ -57,7 +59,11 @@ export default defineInfotype({
     purview: 'International banking account number (IBAN)',
     macie: macieIds,
   },
-  patterns: [{ regex: new RegExp(`\\b(?:${shapes.join('|')})\\b`), prior: 0.6 }],
+  patterns: [
+    { regex: new RegExp(`\\b(?:${shape})\\b`), prior: 0.6 },
+    // Small letters are hexadecimal more often.
+    { regex: new RegExp(`\\b(?:${shape.toLowerCase()})\\b`), prior: 0.015 },
+  ],
   validator: { test: checks, chance: 1 / 97 },
   context: [
     'iban',
@@ -77,6 +83,8 @@ export default defineInfotype({
     { text: 'FR14 2004 1010 0505 0001 3M02 606', match: 'FR14 2004 1010 0505 0001 3M02 606', level: 'high' },
     { text: 'NL91ABNA0417164300;EUR', match: 'NL91ABNA0417164300', level: 'high' },
     { text: 'NO93 8601 1117 947 BIC DNBANOKK', match: 'NO93 8601 1117 947', level: 'high' },
+    { text: 'IBAN GB29-NWBK-6016-1331-9268-19', match: 'GB29-NWBK-6016-1331-9268-19', level: 'high' },
+    { text: 'iban: de89 3704 0044 0532 0130 00', match: 'de89 3704 0044 0532 0130 00', level: 'high' },
     { text: 'ES91 2100 0418 4502 0005 1332.', match: 'ES91 2100 0418 4502 0005 1332', level: 'high' },
   ],
   ignores: [
@@ -84,6 +92,7 @@ export default defineInfotype({
     { text: 'IBAN DE89 3704 0044 0532 0130', because: 'too short for Germany' },
     { text: 'IBAN ZZ89370400440532013000', because: 'no such country' },
     { text: 'ref XDE89370400440532013000', because: 'inside a longer token' },
+    { text: 'object de89370400440532013000', because: 'hexadecimal in small letters without a word about accounts' },
     { text: 'DE89370400440532013000A1', because: 'too long for Germany' },
   ],
 });
