@@ -49,7 +49,7 @@ export default defineInfotype({
     // StackExchange.Redis: host and port, then options.
     {
       regex:
-        /\b[A-Za-z0-9][A-Za-z0-9.-]{1,252}:\d{2,5},(?:[A-Za-z]{2,24}=[^,\s"']{0,100},){0,8}password=[^,\s"']{1,128}/i,
+        /\b[A-Za-z0-9][A-Za-z0-9.-]{1,99}:\d{2,5},(?:[A-Za-z]{2,24}=[^,\s"']{0,100},){0,8}password=[^,\s"']{1,128}/i,
       prior: 0.98,
     },
   ],

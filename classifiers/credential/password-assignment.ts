@@ -75,8 +75,7 @@ export default defineInfotype({
     },
     // Any token: only what looks random.
     {
-      regex:
-        /(?<![A-Za-z])(?:\w{1,24}[_-])?token["']?\s{0,3}[:=]\s{0,3}["'](?<value>(?=[^\d"']{0,60}\d)[A-Za-z0-9_+/=-]{16,256})["']/i,
+      regex: /(?<![A-Za-z])token["']?\s{0,3}[:=]\s{0,3}["'](?<value>(?=[^\d"']{0,60}\d)[A-Za-z0-9_+/=-]{16,256})["']/i,
       prior: 0.86,
     },
   ],

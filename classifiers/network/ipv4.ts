@@ -9,7 +9,7 @@ function assignable(candidate: string): boolean {
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 /** Not behind a letter and a slash (`Chrome/120.0.0.0`), a word for versions, for parts of a text or for an OID. */
 const noVersion =
-  '(?<![\\w.])(?<![A-Za-z][/-])' +
+  '(?=\\d{1,3}\\.\\d)(?<![\\w.])(?<![A-Za-z][/-])' +
   '(?<!(?:[Vv]ersion|VERSION|[Rr]elease|[Bb]uild|firmware|v\\.)(?:__)?[\\s"\'=:>(]{1,5})' +
   '(?<!(?:[Ss]ections?|[Cc]lauses?|[Cc]hapter|[Aa]rticle|[Aa]nnex|[Rr]ule|[Tt]able|[Ff]igure|§) ?)' +
   '(?<!(?:OID|oid|Identifier)[\\s"\'=:(]{1,3})';
@@ -31,7 +31,7 @@ export default defineInfotype({
     // a port, a prefix length, the start of a line in a server's log.
     { regex: new RegExp(`${noVersion}(?=${reserved}(?!\\.?\\d))${whole}${noBuild}`), prior: 0.87 },
     { regex: new RegExp(`${noVersion}${noArc}(?=[\\d.]{0,12}\\d{3})${whole}${noBuild}`), prior: 0.87 },
-    { regex: new RegExp(`(?<=@|://)${whole}${noBuild}`), prior: 0.87 },
+    { regex: new RegExp(`(?=\\d{1,3}\\.\\d)(?<=@|://)${whole}${noBuild}`), prior: 0.87 },
     { regex: new RegExp(`${noVersion}${whole}(?=:\\d{2,5}\\b|\\]|/\\d{1,2}\\b|(?: \\S{1,64}){2} \\[)`), prior: 0.87 },
     // The rest is a section or a version as often as an address, and four single digits more often.
     { regex: new RegExp(`${noVersion}(?!\\d\\.\\d\\.\\d\\.\\d\\b)${whole}${noBuild}`), prior: 0.3 },
@@ -63,6 +63,8 @@ export default defineInfotype({
     'sshd',
     'inet',
     'addr',
+    'received',
+    'helo',
     'adresse ip',
     'remote addr',
   ],
