@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Decided, decide, decideAnswer, effectiveClearance, type Outcome } from '../decide/decide.js';
 import type { Detector } from '../detect/detector.js';
 import { CONFIDENCE, type Finding } from '../detect/finding.js';
-import { redact } from '../detect/redact.js';
+import { redact, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import { writeDecision } from '../store/decisions.js';
 import { infotypesOf } from '../store/lookup.js';
@@ -118,7 +118,10 @@ function resultOf({ candidate, findings, decided }: Judged): CheckResult {
       : redacts
         ? redact(
             text,
-            findings.filter((finding) => redacts(finding.infotype)),
+            withRepeats(
+              text,
+              findings.filter((finding) => redacts(finding.infotype)),
+            ),
           )
         : text;
   return {

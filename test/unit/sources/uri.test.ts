@@ -53,6 +53,14 @@ describe('an alias', () => {
     expect(resolveUri('/mnt/share/archive/1.txt', aliases)).toBe('file:///cold/1.txt');
   });
 
+  test('is compared with what is meant, however it is spelt', () => {
+    expect(resolveUri('/mnt/share/../secret/a.txt', aliases)).toBe('file:///mnt/secret/a.txt');
+    expect(resolveUri('/mnt/./share//x/../a.txt', aliases)).toBe('file:///srv/share/a.txt');
+    expect(resolveUri('file:///mnt/share/a%20b.txt', aliases)).toBe('file:///srv/share/a%20b.txt');
+    expect(resolveUri('HTTPS://files.example:443/x/y/../../z', aliases)).toBe('https://files.example/z');
+    expect(resolveUri('/mnt/share', aliases)).toBe('file:///srv/share');
+  });
+
   test('ends at a path segment', () => {
     expect(resolveUri('/mnt/shared/a.txt', aliases)).toBe('file:///mnt/shared/a.txt');
   });
