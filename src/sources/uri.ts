@@ -30,20 +30,25 @@ export function canonicalUri(text: string): string | null {
   return `${protocol}//${host}${encoded}${query}${fragment === '' ? '' : `#${encodeName(column)}`}`;
 }
 
+/** Aliases as {@link resolveUri} takes them: prefixes in canonical form, the longest first. */
+export function canonicalAliases(aliases: readonly Alias[]): Alias[] {
+  return aliases
+    .flatMap(({ from, to }) => {
+      const prefix = canonicalUri(from);
+      return prefix === null ? [] : [{ from: prefix.replace(/\/$/, ''), to: to.replace(/\/$/, '') }];
+    })
+    .sort((a, b) => b.from.length - a.from.length);
+}
+
 /**
  * The canonical URI that a text means: through the alias with the longest prefix, or by itself. Prefixes are compared
  * with the text's own canonical form, so that `..` does not lead out of the alias into what lies beside its target.
+ * @param aliases from {@link canonicalAliases}
  */
 export function resolveUri(text: string, aliases: readonly Alias[]): string | null {
   const uri = canonicalUri(text);
-  if (uri === null) return null;
-  let best: { readonly from: string; readonly to: string } | null = null;
-  for (const { from, to } of aliases) {
-    const prefix = canonicalUri(from)?.replace(/\/$/, '');
-    if (prefix === undefined || !isBelow(uri, prefix) || (best && best.from.length >= prefix.length)) continue;
-    best = { from: prefix, to };
-  }
-  return best ? canonicalUri(best.to.replace(/\/$/, '') + uri.slice(best.from.length)) : uri;
+  const alias = uri === null ? undefined : aliases.find(({ from }) => isBelow(uri, from));
+  return alias && uri !== null ? canonicalUri(alias.to + uri.slice(alias.from.length)) : uri;
 }
 
 /** Whether a canonical URI lies at or below a canonical prefix. */

@@ -1,4 +1,4 @@
-import { canonicalUri, isBelow, resolveUri } from '../../../src/sources/uri.js';
+import { canonicalAliases, canonicalUri, isBelow, resolveUri } from '../../../src/sources/uri.js';
 
 describe('a canonical URI', () => {
   test.each([
@@ -35,11 +35,11 @@ describe('a canonical URI', () => {
 });
 
 describe('an alias', () => {
-  const aliases = [
+  const aliases = canonicalAliases([
     { from: '/mnt/share', to: 'file:///srv/share' },
     { from: '/mnt/share/archive', to: 'file:///cold' },
     { from: 'https://files.example/x', to: 'file:///srv/x' },
-  ];
+  ]);
 
   test('turns what a loader wrote down into the resource’s URI', () => {
     expect(resolveUri('/mnt/share/a b.txt', aliases)).toBe('file:///srv/share/a%20b.txt');
