@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Decided, decide, decideAnswer, effectiveClearance, type Outcome } from '../decide/decide.js';
 import type { Detector } from '../detect/detector.js';
 import { CONFIDENCE, type Finding } from '../detect/finding.js';
-import { redact } from '../detect/redact.js';
+import { redact, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import { writeDecision } from '../store/decisions.js';
-import { infotypesOf } from '../store/lookup.js';
+import { infotypesOf, resourceNumber } from '../store/lookup.js';
 import type { Actor } from './authenticate.js';
 import { inspectedCandidate } from './candidate.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
@@ -85,7 +85,7 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
   const named = request.candidates.map((candidate) => namesOf(candidate));
   const found = await findLabels(deps, named.flat(), request.maxLabelAge);
   const ids = [...new Set(found.map((f) => f.id).filter((id) => id !== null))];
-  const withText = request.candidates.some((candidate) => candidate.text !== undefined);
+  const withText = request.candidates.some((candidate) => textOf(candidate) !== null);
   const known = withText ? await infotypesOf(deps.database, ids) : new Map<string, ReadonlyMap<string, number>>();
   let next = 0;
   return request.candidates.map((candidate, i) => {
@@ -93,7 +93,8 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
     next += named[i]?.length ?? 0;
     const origins = found.slice(from, next);
     const expected = origins.map((origin) => (origin.id === null ? undefined : known.get(origin.id)));
-    const seen = candidate.text === undefined ? null : inspectedCandidate(deps.detector, candidate.text, expected);
+    const text = textOf(candidate);
+    const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
     const decided = decide(
       { origins: origins.map((o) => o.resolved), seen: seen && { occurrences: seen.occurrences } },
       clearance,
@@ -103,10 +104,17 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
   });
 }
 
+/** A resource's own id says where a text comes from as well as a URI does. */
 function namesOf(candidate: CheckCandidate): LookUpRequest[] {
+  const { id, version } = candidate;
   const uris = [...(candidate.uri === undefined ? [] : [candidate.uri]), ...(candidate.uris ?? [])];
-  if (uris.length === 0 && candidate.text === undefined) return [{ id: candidate.id }];
-  return uris.map((uri) => ({ uri, version: candidate.version }));
+  if (uris.length > 0) return uris.map((uri) => ({ uri, version }));
+  return textOf(candidate) === null || resourceNumber(id) !== null ? [{ id, version }] : [];
+}
+
+/** The text to judge by; null when there is none: of a blank one nothing can be seen of what it was cut from. */
+function textOf({ text }: CheckCandidate): string | null {
+  return text === undefined || text.trim() === '' ? null : text;
 }
 
 function resultOf({ candidate, findings, decided }: Judged): CheckResult {
@@ -118,7 +126,10 @@ function resultOf({ candidate, findings, decided }: Judged): CheckResult {
       : redacts
         ? redact(
             text,
-            findings.filter((finding) => redacts(finding.infotype)),
+            withRepeats(
+              text,
+              findings.filter((finding) => redacts(finding.infotype)),
+            ),
           )
         : text;
   return {
@@ -153,8 +164,13 @@ async function recordOf(
     candidates: await Promise.all(
       judged.map(async ({ candidate, origins, findings, decided }) => ({
         id: candidate.id,
-        resources: origins.map((o) => ({ id: o.id, uri: o.uri, version: o.resolved.version })),
-        inspected: candidate.text !== undefined,
+        resources: origins.map(({ id, uri, resolved }) => ({
+          id,
+          // What is no URI is whatever a caller put there, content perhaps.
+          uri: resolved.reason === 'not-a-uri' ? null : uri,
+          version: resolved.version,
+        })),
+        inspected: textOf(candidate) !== null,
         infotypes: [...new Set(findings.filter((f) => f.confidence >= CONFIDENCE.low).map((f) => f.infotype))],
         class: decided.label === null ? null : className(await classes.idOf(decided.label)),
         state: decided.state,

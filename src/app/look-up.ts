@@ -1,6 +1,6 @@
 import { combine, type Resolved, resolve, resolveUnseen, type VersionEvidence } from '../decide/resolve.js';
 import type { Label } from '../label/label.js';
-import { type Alias, isBelow, resolveUri } from '../sources/uri.js';
+import { type Alias, canonicalAliases, isBelow, resolveUri } from '../sources/uri.js';
 import type { Database } from '../store/database.js';
 import { findResources, type ResourceName } from '../store/lookup.js';
 import { readScopes, type SourceScope } from '../store/scopes.js';
@@ -66,7 +66,7 @@ export async function findLabels(
   const now = clock();
   const moment = momentOf(rules, now, maxLabelAge);
   const scopes = await readScopes(database);
-  const aliases = scopes.flatMap((scope) => scope.aliases);
+  const aliases = canonicalAliases(scopes.flatMap((scope) => scope.aliases));
   const names = requests.map((request) => nameOf(request, scopes, aliases));
   const asked = names.filter((name) => name !== null);
   const known = await findResources(database, rules.classes, asked, keptSince(rules, now));

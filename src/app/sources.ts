@@ -1,5 +1,4 @@
 import type { Label } from '../label/label.js';
-import { makeLabel, UnknownLabelError } from '../label/label.js';
 import { type Connector, SourceError, type SourceSight } from '../sources/source.js';
 import { canonicalUri, isBelow } from '../sources/uri.js';
 import { activeCrawl, moveCrawl } from '../store/crawls.js';
@@ -22,6 +21,7 @@ import {
 } from '../store/sources.js';
 import type { Scheduler } from './crawl-queue.js';
 import { type FieldProblem, ServiceError } from './errors.js';
+import { requestedLabel } from './requested-label.js';
 import type { Rules } from './rules.js';
 
 export interface SourceDependencies {
@@ -69,7 +69,7 @@ export async function createSource(deps: SourceDependencies, input: SourceInput)
 
 /**
  * Changes what is given; config fields that are not given stay, so that a change needs no credentials.
- * @throws {ServiceError} as {@link createSource}, and `not_found`
+ * @throws {ServiceError} as {@link createSource}, `not_found`, and `conflict` for a config that leads elsewhere
  */
 export async function changeSource(
   deps: SourceDependencies,
@@ -93,6 +93,7 @@ export async function changeSource(
     },
     number,
   );
+  if (checked.rootUri !== before.rootUri) throw otherPlace();
   const written = await deps.database.transaction(async (tx) => {
     if (!(await lockSource(tx, number))) throw noSource();
     return updateSource(tx, deps.vault, number, checked);
@@ -220,7 +221,9 @@ async function checkInput(deps: SourceDependencies, input: SourceInput, self: nu
     credentials: Object.fromEntries(given.filter(isSecret)),
     rootUri,
     aliases,
-    defaultClass: input.default ? await deps.rules.classes.idOf(defaultLabel(deps.rules, input.default)) : null,
+    defaultClass: input.default
+      ? await deps.rules.classes.idOf(requestedLabel(deps.rules.taxonomy, input.default, 'default'))
+      : null,
     trusted: input.trusted ?? false,
   };
 }
@@ -233,32 +236,24 @@ async function checkAliases(
   problems: FieldProblem[],
 ): Promise<{ from: string; to: string }[]> {
   const others = (await readScopes(database)).filter((scope) => scope.id !== self);
-  const taken = new Set(others.flatMap((scope) => scope.aliases.map((alias) => alias.from)));
+  const taken = new Set(others.flatMap((scope) => scope.aliases.map((alias) => canonicalUri(alias.from))));
   return given.map((alias, i) => {
     const { from, to } = typeof alias === 'string' ? { from: alias, to: rootUri } : alias;
     const target = canonicalUri(to);
+    const prefix = canonicalUri(from);
     const field = `aliases.${i}`;
-    if (canonicalUri(from) === null) {
+    if (prefix === null) {
       problems.push({ field, detail: 'an alias is an absolute path or a URI, such as /mnt/share' });
     } else if (target === null || !isBelow(target, rootUri)) {
       problems.push({ field, detail: `an alias leads to somewhere within the source, ${rootUri}` });
-    } else if (taken.has(from)) {
+    } else if (taken.has(prefix)) {
       problems.push({ field, detail: 'this prefix is an alias already; one prefix has one meaning' });
+    } else if (others.some((scope) => isBelow(prefix, scope.rootUri))) {
+      problems.push({ field, detail: 'this prefix lies within another source, whose resources it would hide' });
     }
-    taken.add(from);
+    taken.add(prefix);
     return { from, to: target ?? to };
   });
-}
-
-function defaultLabel(rules: Rules, label: NonNullable<SourceInput['default']>): Label {
-  try {
-    return makeLabel(rules.taxonomy, label.level, label.categories);
-  } catch (error) {
-    if (!(error instanceof UnknownLabelError)) throw error;
-    throw new ServiceError('unknown_label', `default.${error.message}`, [
-      { field: `default.${error.field}`, detail: error.message },
-    ]);
-  }
 }
 
 async function answerOf(
@@ -284,6 +279,12 @@ async function answerOf(
 function invalid(problems: readonly FieldProblem[]): ServiceError {
   const said = problems.map(({ field, detail }) => `${field}: ${detail}`).join('; ');
   return new ServiceError('invalid_request', said, problems);
+}
+
+/** Its resources are known by names within the place: elsewhere the same names are other content. */
+function otherPlace(): ServiceError {
+  const detail = 'this leads to another place, whose resources are others; add a source for it';
+  return new ServiceError('conflict', `config: ${detail}`, [{ field: 'config', detail }]);
 }
 
 function nameTaken(): ServiceError {

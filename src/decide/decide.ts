@@ -1,7 +1,7 @@
 import { isWithin, join, type Label, meet } from '../label/label.js';
 import { contentOf, contributesAbove, type Occurrences } from '../label/labeling.js';
 import type { Flag, LabelingPolicy, State } from '../label/policy.js';
-import type { Resolved } from './resolve.js';
+import { isOnlyStale, type Resolved } from './resolve.js';
 
 export type Outcome = 'permit' | 'redact' | 'deny';
 
@@ -80,7 +80,7 @@ export function decideAnswer(results: readonly Decided[]): { readonly label: Lab
 
 /** What the source changed and nobody has read yet may still be judged by the very text that would be returned. */
 function isInspectable(origin: Resolved, seen: Seen | null): boolean {
-  return seen !== null && origin.state === 'stale' && origin.reason === 'stale' && origin.floor !== null;
+  return seen !== null && isOnlyStale(origin) && origin.floor !== null;
 }
 
 function byLabel(label: Label | null, clearance: Label): Verdict {

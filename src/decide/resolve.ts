@@ -104,8 +104,8 @@ export function resolve(resource: KnownResource, evidence: VersionEvidence | nul
     verifiedAt: resource.verifiedAt,
     lastKnownLabel: newest ? inForce(newest.floor, newest.content, resource.propagated, manual).label : null,
   };
-  const refusal = refuse(resource, held, given, flags, moment);
-  const lift = liftFor(resource, flags, moment);
+  const refusal = refuse(resource, held, { any: given, proves: given && isProof(evidence) }, flags, moment);
+  const lift = liftFor(resource, held, flags, moment);
   const floor = joinAll(held.map((v) => lift(floorInForce(v, manual))));
   return {
     ...base,
@@ -126,7 +126,8 @@ export function combine(all: readonly Resolved[]): Resolved {
   const [first, ...rest] = there.length > 0 ? there : all;
   if (!first) return resolveUnseen('unknown');
   return rest.reduce((a, b) => {
-    const strict = a.usable ? b : a;
+    // What is only stale may be judged by a text; what else stands against it must not be lost behind that.
+    const strict = a.usable || isOnlyStale(a) ? (b.usable ? a : b) : a;
     const floor = joinAll([a.floor, b.floor].filter((l) => l !== null));
     return {
       ...strict,
@@ -139,6 +140,11 @@ export function combine(all: readonly Resolved[]): Resolved {
       verifiedAt: a.verifiedAt && b.verifiedAt ? new Date(Math.min(+a.verifiedAt, +b.verifiedAt)) : null,
     };
   }, first);
+}
+
+/** Whether nothing stands against it but that its source says it changed. */
+export function isOnlyStale({ usable, state, reason }: Resolved): boolean {
+  return !usable && state === 'stale' && reason === 'stale';
 }
 
 function combineContent(a: Resolved, b: Resolved): Resolved['withContent'] {
@@ -172,6 +178,11 @@ function hasEvidence(evidence: VersionEvidence | null): evidence is VersionEvide
   return [version, etag, lastModified, contentHash].some((value) => value !== undefined);
 }
 
+/** Whether it tells versions apart for sure: two of them may have one modification time. */
+function isProof({ version, etag, contentHash }: VersionEvidence): boolean {
+  return [version, etag, contentHash].some((value) => value !== undefined);
+}
+
 function matches(version: KnownVersion, evidence: VersionEvidence): boolean {
   // HTTP dates and many loaders keep whole seconds only.
   const seconds = (date: Date) => Math.floor(date.getTime() / 1000);
@@ -196,6 +207,11 @@ function flagsOf(
   return [...flags].sort();
 }
 
+/** Whether labels that were made under other rules no longer hold. */
+function isPastGrace({ now, since, policy }: Moment): boolean {
+  return now.getTime() - since.getTime() > policy.outdatedGrace;
+}
+
 function isOutdated(version: KnownVersion, moment: Moment): boolean {
   return version.policyVersion !== moment.policyVersion || version.catalogueVersion !== moment.catalogueVersion;
 }
@@ -204,7 +220,7 @@ function isOutdated(version: KnownVersion, moment: Moment): boolean {
 function refuse(
   resource: KnownResource,
   held: readonly KnownVersion[],
-  given: boolean,
+  given: { readonly any: boolean; readonly proves: boolean },
   flags: readonly Flag[],
   moment: Moment,
 ): string | null {
@@ -212,25 +228,38 @@ function refuse(
   const { state, reason } = resource;
   // A reader that proves which version it holds gets that version's label, whatever became of the source since;
   // but not of what was deleted.
-  const proven = given && held.length > 0 && (state === 'stale' || state === 'failed');
-  if (!proven && treatmentOf(policy, state, reason) === 'deny') return reason ?? state;
-  if (given && held.length === 0) return 'version-mismatch';
+  const proven = given.proves && held.length > 0 && (state === 'stale' || state === 'failed');
+  const byState = !proven && treatmentOf(policy, state, reason) === 'deny' ? (reason ?? state) : null;
+  // What is only stale may yet be judged by a text, unless something else stands against it.
+  if (byState !== null && !(state === 'stale' && held.length > 0)) return byState;
+  if (given.any && held.length === 0) return 'version-mismatch';
   if (held.length === 0) return 'no-label';
   const denied = flags.find((flag) => treatmentOf(policy, flag, reason) === 'deny');
   if (denied) return denied;
-  if (flags.includes('outdated') && now.getTime() - moment.since.getTime() > policy.outdatedGrace) return 'outdated';
+  if (isPastGrace(moment) && held.some((v) => isOutdated(v, moment) && (given.any || v.supersededAt === null))) {
+    return 'outdated';
+  }
   const bound = Math.min(
     moment.maxLabelAge ?? Number.POSITIVE_INFINITY,
     policy.maxLabelAge ?? Number.POSITIVE_INFINITY,
   );
   const age = resource.verifiedAt === null ? Number.POSITIVE_INFINITY : now.getTime() - resource.verifiedAt.getTime();
-  return Number.isFinite(bound) && age > bound ? 'label-too-old' : null;
+  return Number.isFinite(bound) && age > bound ? 'label-too-old' : byState;
 }
 
-/** Joins `unreadFloor` where the policy says `floor` to the state or to a flag. */
-function liftFor(resource: KnownResource, flags: readonly Flag[], moment: Moment): (label: Label) => Label {
+/**
+ * Joins `unreadFloor` where the policy says `floor` to the state or to a flag; and where a superseded version, whose
+ * content is gone, has the label that rules of before the grace period gave it.
+ */
+function liftFor(
+  resource: KnownResource,
+  held: readonly KnownVersion[],
+  flags: readonly Flag[],
+  moment: Moment,
+): (label: Label) => Label {
   const { policy } = moment;
   const lifted =
+    (isPastGrace(moment) && held.some((v) => isOutdated(v, moment))) ||
     treatmentOf(policy, resource.state, resource.reason) === 'floor' ||
     flags.some((flag) => treatmentOf(policy, flag, resource.reason) === 'floor');
   return (label) => (lifted ? join(label, policy.unreadFloor) : label);

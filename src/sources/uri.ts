@@ -30,22 +30,25 @@ export function canonicalUri(text: string): string | null {
   return `${protocol}//${host}${encoded}${query}${fragment === '' ? '' : `#${encodeName(column)}`}`;
 }
 
-/** All canonical URIs by which a text may be meant: through aliases, the longest prefix first, then by itself. */
+/** Aliases as {@link resolveUri} takes them: prefixes in canonical form, the longest first. */
+export function canonicalAliases(aliases: readonly Alias[]): Alias[] {
+  return aliases
+    .flatMap(({ from, to }) => {
+      const prefix = canonicalUri(from);
+      return prefix === null ? [] : [{ from: prefix.replace(/\/$/, ''), to: to.replace(/\/$/, '') }];
+    })
+    .sort((a, b) => b.from.length - a.from.length);
+}
+
+/**
+ * The canonical URI that a text means: through the alias with the longest prefix, or by itself. Prefixes are compared
+ * with the text's own canonical form, so that `..` does not lead out of the alias into what lies beside its target.
+ * @param aliases from {@link canonicalAliases}
+ */
 export function resolveUri(text: string, aliases: readonly Alias[]): string | null {
-  const alias = aliases
-    .filter(({ from }) => text === from || text.startsWith(from.endsWith('/') ? from : `${from}/`))
-    .reduce<Alias | null>((best, a) => (best && best.from.length >= a.from.length ? best : a), null);
-  if (!alias) return canonicalUri(text);
-  const rest = text.slice(alias.from.length).replace(/^\//, '');
-  // A path has no escapes of its own; what looks like one in a name is a name.
-  const isUri = /^[a-z][a-z0-9+.-]*:/i.test(alias.from);
-  const encoded = isUri
-    ? rest
-    : rest
-        .split('/')
-        .map((s) => encodeSegment(Buffer.from(s)))
-        .join('/');
-  return canonicalUri(`${alias.to.replace(/\/$/, '')}/${encoded}`);
+  const uri = canonicalUri(text);
+  const alias = uri === null ? undefined : aliases.find(({ from }) => isBelow(uri, from));
+  return alias && uri !== null ? canonicalUri(alias.to + uri.slice(alias.from.length)) : uri;
 }
 
 /** Whether a canonical URI lies at or below a canonical prefix. */

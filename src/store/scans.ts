@@ -44,9 +44,11 @@ export interface RecordingContext extends LabelledUnder {
 interface ResourceRow {
   id: number;
   source_id: number;
+  seen_crawl: number | null;
   version_id: number | null;
   class_id: number | null;
   state: string;
+  reason: string | null;
   flags: string[];
   propagated_class: number | null;
   manual_class: number | null;
@@ -57,6 +59,7 @@ interface ResourceRow {
   v_catalogue: string | null;
   v_floor: number | null;
   v_content: number | null;
+  v_flags: string[] | null;
 }
 
 /**
@@ -76,6 +79,8 @@ export async function recordScans(
   for (const { resourceId, scan } of records) {
     const row = await readResource(tx, resourceId);
     if (!row) outcomes.push('deleted');
+    // A cancelled crawl may still have it in hand when the next one has listed, and perhaps read, it anew.
+    else if (row.seen_crawl !== null && row.seen_crawl > context.crawlId) outcomes.push('unchanged');
     else if (scan.outcome === 'labelled') outcomes.push(await recordLabelled(tx, context, row, scan));
     else if (scan.outcome === 'failed') outcomes.push(await recordFailed(tx, context, row, scan));
     else outcomes.push(await recordDeleted(tx, row));
@@ -85,9 +90,10 @@ export async function recordScans(
 
 async function readResource(tx: Transaction, id: number): Promise<ResourceRow | undefined> {
   const { rows } = await tx.query<ResourceRow>(
-    `SELECT r.id, r.source_id, r.version_id, r.class_id, r.state, r.flags, r.propagated_class, r.manual_class,
+    `SELECT r.id, r.source_id, r.seen_crawl, r.version_id, r.class_id, r.state, r.reason, r.flags, r.propagated_class, r.manual_class,
        r.manual_until, r.manual_content_class, v.content_hash, v.policy_version AS v_policy,
-       v.catalogue_version AS v_catalogue, v.floor_class AS v_floor, v.content_class AS v_content
+       v.catalogue_version AS v_catalogue, v.floor_class AS v_floor, v.content_class AS v_content,
+       v.flags AS v_flags
      FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
     [id],
   );
@@ -111,6 +117,7 @@ async function recordLabelled(
     // The source's default may have changed, and the parts that could be read.
     row.v_floor === (await context.classes.idOf(version.floor)) &&
     row.v_content === (await context.classes.idOf(version.content)) &&
+    row.v_flags?.join() === version.flags.join() &&
     members.propagated === row.propagated_class;
   if (same) {
     await tx.query(
@@ -118,6 +125,10 @@ async function recordLabelled(
          modified_at = $3, size = $4, verified_at = now(), scanned_with = $5, seen_crawl = $6 WHERE id = $1`,
       [row.id, scan.evidence, scan.modifiedAt, version.size, context.scannedWith, context.crawlId, version.flags],
     );
+    await tx.query('UPDATE version SET modified_at = $2 WHERE id = $1 AND modified_at IS DISTINCT FROM $2', [
+      row.version_id,
+      scan.modifiedAt,
+    ]);
     if (row.state !== 'current') await announce(tx, [row.id]);
     return 'unchanged';
   }
@@ -245,12 +256,12 @@ async function recordFailed(
   row: ResourceRow,
   scan: Extract<ScanOutcome, { outcome: 'failed' }>,
 ): Promise<RecordedOutcome> {
-  const { rowCount } = await tx.query(
+  await tx.query(
     `UPDATE resource SET state = 'failed', flags = '{}', reason = $2, evidence = $3, scanned_with = $4, seen_crawl = $5
-     WHERE id = $1 AND (state, reason, evidence) IS DISTINCT FROM ('failed', $2, $3)`,
+     WHERE id = $1 AND (state, reason, evidence, scanned_with) IS DISTINCT FROM ('failed', $2, $3, $4)`,
     [row.id, scan.reason, scan.evidence, context.scannedWith, context.crawlId],
   );
-  if (rowCount) await announce(tx, [row.id]);
+  if (row.state !== 'failed' || row.reason !== scan.reason) await announce(tx, [row.id]);
   await passToMembers(tx, [row.id], 'failed', scan.reason);
   return 'failed';
 }

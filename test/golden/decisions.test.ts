@@ -112,6 +112,23 @@ describe('the label in force of a resource', () => {
     });
   });
 
+  test('of a stale resource does not hold for a modification time, which two versions may share', () => {
+    const stale = resource({ state: 'stale' });
+    expect(resolve(stale, { lastModified: daysAgo(3) }, moment).usable).toBe(false);
+    expect(resolve(stale, { lastModified: daysAgo(3), version: 'v1' }, moment).usable).toBe(true);
+  });
+
+  test('made under rules of before the grace period is joined with unreadFloor where its content is gone', () => {
+    const before = { ...older, content: label('public'), policyVersion: 0 };
+    const late = { ...moment, since: daysAgo(30) };
+    const known = resource({ versions: [version(), before] });
+    expect(resolve(known, null, late)).toMatchObject({ usable: true, label: label('confidential') });
+    expect(resolve(known, { version: 'v0' }, late)).toMatchObject({ usable: false, reason: 'outdated' });
+    expect(resolve(known, { version: 'v1' }, late)).toMatchObject({ usable: true, label: label('internal') });
+    const unread = resource({ versions: [version({ policyVersion: 0 })] });
+    expect(resolve(unread, null, late)).toMatchObject({ usable: false, reason: 'outdated' });
+  });
+
   test('of a deleted resource does not hold even for who proves to hold it', () => {
     expect(resolve(resource({ state: 'deleted' }), { version: 'v1' }, moment).usable).toBe(false);
   });
@@ -260,6 +277,21 @@ describe('the default rule', () => {
     expect(judge([stale], null)).toMatchObject({ outcome: 'deny', reasons: [{ code: 'resource-stale' }] });
     expect(judge([stale], nothing)).toMatchObject({ outcome: 'permit', state: 'stale', label: label('internal') });
     expect(judge([stale], ssn, guest).outcome).toBe('redact');
+  });
+
+  test('denies by name what is stale at one of its sources and failed or too old at another, text or not', () => {
+    const stale = resolve(resource({ state: 'stale' }), null, moment);
+    const failed = resolve(resource({ state: 'failed' }), null, moment);
+    const old = resolve(resource({ verifiedAt: daysAgo(9) }), null, { ...moment, maxLabelAge: 86_400_000 });
+    for (const other of [failed, old]) {
+      expect(judge([combine([stale, other])], nothing).outcome).toBe('deny');
+      expect(judge([combine([other, stale])], nothing).outcome).toBe('deny');
+    }
+  });
+
+  test('denies a stale resource whose floor was confirmed too long ago, text or not', () => {
+    const stale = resolve(resource({ state: 'stale' }), null, { ...moment, maxLabelAge: 3_600_000 });
+    expect(judge([stale], nothing)).toMatchObject({ outcome: 'deny' });
   });
 
   test('denies a stale resource whose version the reader cannot show, text or not', () => {

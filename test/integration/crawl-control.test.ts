@@ -131,6 +131,38 @@ function crawlsUnderControl(redisUrl: () => string | undefined): void {
     await expect(create({ name: 'files' })).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  test('a source stays where it is: names in one place say nothing of another', async () => {
+    const elsewhere = { config: { path: join(folder, 'below') } };
+    await expect(changeSource(crawler.deps, source, elsewhere)).rejects.toMatchObject({
+      code: 'conflict',
+      fields: [{ field: 'config' }],
+    });
+    await changeSource(crawler.deps, source, { config: { exclude: ['*.tmp'] } });
+    expect(await getSource(crawler.deps, source)).toMatchObject({ config: { path: folder, exclude: ['*.tmp'] } });
+  });
+
+  test('an alias has one meaning, and hides nothing of another source', async () => {
+    const create = (alias: string) =>
+      createSource(crawler.deps, {
+        name: 'x',
+        connector: 'filesystem',
+        config: { path: tmpdir() },
+        aliases: [alias],
+      });
+    await changeSource(crawler.deps, source, { aliases: ['/mnt/share'] });
+    for (const alias of ['/mnt/./share/', 'file:///mnt/share', join(folder, 'below')]) {
+      await expect(create(alias)).rejects.toMatchObject({ fields: [{ field: 'aliases.0' }] });
+    }
+  });
+
+  test('a level that is not in the taxonomy is refused without repeating it', async () => {
+    const input = { name: 'x', connector: 'filesystem', config: { path: folder }, default: { level: 'cosmic' } };
+    await expect(createSource(crawler.deps, input)).rejects.toMatchObject({
+      message: expect.stringContaining('default.level: not in the taxonomy'),
+    });
+    await expect(createSource(crawler.deps, input)).rejects.not.toThrow('cosmic');
+  });
+
   test('a new default label takes hold at the next crawl', async () => {
     await work();
     await ended(crawler, (await start()).id);

@@ -273,6 +273,40 @@ describe('a retrieval check', () => {
     readonly results: { id: string; outcome: string; text?: string }[];
     readonly answer: { outcome: string };
   }
+  const checkAs = async (key: string, candidates: readonly object[]) =>
+    (await server.call<Checked>('POST', '/v1/retrieval/check', { candidates }, { key })).body;
+
+  test('is not talked into more by a blank text, nor by leaving the URI of a known resource out', async () => {
+    const key = await server.keyWith(['lookup']);
+    const uri = `${source.rootUri}/patient.txt`;
+    const id = await idOf('patient.txt');
+    const path = `/v1/resources/${id}/label`;
+    await server.call('PUT', path, { level: 'restricted', reason: 'Not for everybody' });
+    const { results } = await checkAs(key, [
+      { id: 'blank', uri, text: '' },
+      { id: 'white', uri, text: ' \n' },
+      { id, text: 'A harmless line' },
+    ]);
+    await server.call('DELETE', path);
+    expect(results.map((r) => r.outcome)).toEqual(['deny', 'deny', 'deny']);
+    const again = await checkAs(key, [{ id: 'blank', uri, text: '' }]);
+    expect(again.results[0]).not.toHaveProperty('text');
+  });
+
+  test('gives no value back that it has taken out, however often and in whatever form it stands there', async () => {
+    const key = await server.keyWith(['lookup']);
+    const forms = [ssn, ssn.replaceAll('-', ''), ssn.replaceAll('-', ' ')];
+    const text = `SSN: ${forms[0]}. ${'Nothing of note stands in between. '.repeat(12)}${forms[1]}; ${forms[2]} end`;
+    const { results } = await checkAs(key, [{ id: 'chunk', uri: `${source.rootUri}/menu.txt`, text }]);
+    expect(results[0]?.outcome).toBe('redact');
+    for (const form of forms) expect(results[0]?.text).not.toContain(form);
+  });
+
+  test('keeps nothing of a URI that is none', async () => {
+    const key = await server.keyWith(['lookup']);
+    const { decisionId } = await checkAs(key, [{ id: 'chunk', uri: `see ${ssn}` }]);
+    expect((await server.call('GET', `/v1/decisions/${decisionId}`, undefined, { key })).text).not.toContain(ssn);
+  });
 
   test('permits, redacts and denies for whom the key may speak, and is written down', async () => {
     await server.call('POST', '/v1/principals', {

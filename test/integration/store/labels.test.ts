@@ -194,6 +194,50 @@ describe('a resource from its first listing on', () => {
     expect(await look({ uri: 'file:///srv/a.txt' })).toMatchObject({ state: 'current', usable: true });
   });
 
+  test('that a later crawl has seen is not touched by what a cancelled one still had in hand', async () => {
+    const first = await store.newCrawl();
+    await list(first, { 'a.txt': 'e1' });
+    const second = await store.newCrawl();
+    await list(second, { 'a.txt': 'e2' });
+    await scan(second, 'a.txt', labelled(version('2', { content: label('restricted') }), 'e2'));
+    await scan(first, 'a.txt', labelled(version('1'), 'e1'));
+    expect(await store.database.transaction((tx) => markVanished(tx, store.sourceId, second, 100))).toBe(0);
+    expect(await look({ uri: 'file:///srv/a.txt' })).toMatchObject({ state: 'current', label: label('restricted') });
+    expect((await list(await store.newCrawl(), { 'a.txt': 'e2' })).toRead).toEqual([]);
+  });
+
+  test('that fails again in the same way with a new release is not read at every crawl from then on', async () => {
+    await list(await store.newCrawl(), { 'a.bin': 'e1' });
+    const failed: ScanOutcome = { outcome: 'failed', reason: 'unsupported-format', evidence: 'e1' };
+    await scan(await store.newCrawl(), 'a.bin', failed);
+    await store.database.query("UPDATE resource SET scanned_with = 'c0/0.0.9'");
+    const crawl = await store.newCrawl();
+    expect((await list(crawl, { 'a.bin': 'e1' })).toRead).toEqual(['a.bin']);
+    await scan(crawl, 'a.bin', failed);
+    expect((await list(await store.newCrawl(), { 'a.bin': 'e1' })).toRead).toEqual([]);
+  });
+
+  test('that was touched is known by its new time, and by what was read of it now', async () => {
+    const crawl = await store.newCrawl();
+    await list(crawl, { 'a.txt': 'e1' });
+    const floor = label('confidential');
+    await scan(crawl, 'a.txt', labelled(version('1', { floor }), 'e1'));
+    const touched = new Date('2026-05-01T10:00:00Z');
+    await scan(crawl, 'a.txt', { ...labelled(version('1', { floor }), 'e2'), modifiedAt: touched } as ScanOutcome);
+    expect(await look({ uri: 'file:///srv/a.txt', lastModified: touched })).toMatchObject({ usable: true, flags: [] });
+    const failed = {
+      kind: 'page',
+      place: '2',
+      status: 'failed',
+      reason: 'timeout',
+      characters: 0,
+      findings: [],
+    } as const;
+    const partial = version('1', { floor, flags: ['partial'], parts: [failed] });
+    await scan(crawl, 'a.txt', labelled(partial, 'e2'));
+    expect((await look({ uri: 'file:///srv/a.txt' })).flags).toContain('partial');
+  });
+
   test('listed twice is recorded once', async () => {
     const crawl = await store.newCrawl();
     await list(crawl, { 'a.txt': 'e1' });

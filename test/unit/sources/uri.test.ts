@@ -1,4 +1,4 @@
-import { canonicalUri, isBelow, resolveUri } from '../../../src/sources/uri.js';
+import { canonicalAliases, canonicalUri, isBelow, resolveUri } from '../../../src/sources/uri.js';
 
 describe('a canonical URI', () => {
   test.each([
@@ -35,11 +35,11 @@ describe('a canonical URI', () => {
 });
 
 describe('an alias', () => {
-  const aliases = [
+  const aliases = canonicalAliases([
     { from: '/mnt/share', to: 'file:///srv/share' },
     { from: '/mnt/share/archive', to: 'file:///cold' },
     { from: 'https://files.example/x', to: 'file:///srv/x' },
-  ];
+  ]);
 
   test('turns what a loader wrote down into the resource’s URI', () => {
     expect(resolveUri('/mnt/share/a b.txt', aliases)).toBe('file:///srv/share/a%20b.txt');
@@ -51,6 +51,14 @@ describe('an alias', () => {
 
   test('with the longest prefix wins', () => {
     expect(resolveUri('/mnt/share/archive/1.txt', aliases)).toBe('file:///cold/1.txt');
+  });
+
+  test('is compared with what is meant, however it is spelt', () => {
+    expect(resolveUri('/mnt/share/../secret/a.txt', aliases)).toBe('file:///mnt/secret/a.txt');
+    expect(resolveUri('/mnt/./share//x/../a.txt', aliases)).toBe('file:///srv/share/a.txt');
+    expect(resolveUri('file:///mnt/share/a%20b.txt', aliases)).toBe('file:///srv/share/a%20b.txt');
+    expect(resolveUri('HTTPS://files.example:443/x/y/../../z', aliases)).toBe('https://files.example/z');
+    expect(resolveUri('/mnt/share', aliases)).toBe('file:///srv/share');
   });
 
   test('ends at a path segment', () => {
