@@ -30,7 +30,7 @@ export async function detectMediaType(bytes: Buffer, name: string): Promise<Medi
   if (head.subarray(0, 5).toString('latin1') === '{\\rtf') return plain('application/rtf');
   if (head.subarray(0, 4).toString('latin1') === '%!PS') return plain('application/postscript');
   if (isCompoundFile(bytes)) return compoundType(bytes);
-  if (head.readUInt16BE(0) === 0x504b && head[2] === 3 && head[3] === 4) return zipType(bytes);
+  if (head.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return zipType(bytes);
   if (isText(head)) {
     return plain(textTypeOf(decodeText(head).text, name));
   }

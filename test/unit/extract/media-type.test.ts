@@ -23,6 +23,8 @@ describe('media types', () => {
     ['Dear Ann, dear Bob,\nplease, see below.\nBest', 'text/plain'],
     ['{\\rtf1 x}', 'application/rtf'],
     ['', 'text/plain'],
+    ['x', 'text/plain'],
+    ['\n', 'text/plain'],
   ])('tells %j by its content', async (content, mediaType) => {
     expect(await typeOf(content)).toBe(mediaType);
   });
