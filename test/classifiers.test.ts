@@ -1,3 +1,4 @@
+import { stdnum } from 'stdnum';
 import { loadCatalogue } from '../src/catalogue.js';
 import { createDetector } from '../src/detect/detector.js';
 import { CONFIDENCE, type Finding } from '../src/detect/finding.js';
@@ -51,6 +52,15 @@ describe('the catalogue', () => {
 
   test('has the same version when read again', async () => {
     expect((await loadCatalogue()).version).toBe(catalogue.version);
+  });
+
+  test('names only validators that stdnum has', () => {
+    const named = catalogue.infotypes.flatMap(({ aliases }) => [aliases?.stdnum ?? []].flat());
+    const known = Object.entries(stdnum).flatMap(([country, validators]) =>
+      Object.keys(validators).map((name) => `${country.toLowerCase()}.${name}`),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   test('gives no two infotypes one title', () => {

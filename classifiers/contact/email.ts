@@ -2,13 +2,15 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 
 /** What looks like a top-level domain and is a file's ending (`icon@2x.png`). */
 const fileEnding = /\.(?:png|jpe?g|gif|svg|webp|js|css|html?|json|xml|pdf|txt)$/i;
+/** Domains are written in one case or capitalised; encoded bytes are not. */
+const topLevel = /\.(?:[a-z]+|[A-Z][a-z]+|[A-Z]+)$/;
 
 /** RFC 5321 4.5.3.1 bounds the local part to 64 and the domain to 255 octets; dots neither lead, trail nor repeat. */
 function plausible(candidate: string): boolean {
   const at = candidate.lastIndexOf('@');
   const local = candidate.slice(0, at);
   if (local.length > 64 || local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false;
-  return local !== 'git' && !fileEnding.test(candidate);
+  return local !== 'git' && topLevel.test(candidate) && !fileEnding.test(candidate);
 }
 
 export default defineInfotype({
@@ -16,12 +18,13 @@ export default defineInfotype({
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'CCPA', 'HIPAA'],
-  aliases: { presidio: 'EMAIL_ADDRESS', google: 'EMAIL_ADDRESS', macie: 'EMAIL_ADDRESS' },
+  aliases: { presidio: 'EMAIL_ADDRESS', google: 'EMAIL_ADDRESS' },
   patterns: [
     {
-      // Not the password of a URL (`https://user:pass@host`). U+00C0 to U+024F: the letters of European names, which RFC 6531 allows on both sides.
+      // Not the user or password of a URL (`https://user:pass@host`), nor the key of a parameter (`to=a@b.example`),
+      // though RFC 5322 allows `=` and `/`. U+00C0 to U+024F: the letters of European names, which RFC 6531 allows on both sides.
       regex:
-        /(?<![\w.%+\u00c0-\u024f-])(?<!:\/\/[\w.-]{1,32}:)[\w+\u00c0-\u024f][\w.%'+/=\u00c0-\u024f-]{0,63}@(?:[A-Za-z0-9\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![\w@-])/,
+        /(?<![\w.%+\u00c0-\u024f-])(?<!\/\/)(?<!:\/\/[\w.-]{1,32}:)[\w+\u00c0-\u024f][\w.%'+\u00c0-\u024f-]{0,63}@(?:[A-Za-z0-9\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![\w@-])/,
       prior: 0.97,
     },
   ],
@@ -32,6 +35,7 @@ export default defineInfotype({
     { text: '<a href="mailto:ops+alerts@mail.example.co.uk">', match: 'ops+alerts@mail.example.co.uk', level: 'high' },
     { text: 'From: "Doe, J" <j_doe@example.org>', match: 'j_doe@example.org', level: 'high' },
     { text: 'id,email\n7,max.müller@example.de', match: 'max.müller@example.de', level: 'high' },
+    { text: '/send?to=jane@example.com&body=x', match: 'jane@example.com', level: 'high' },
     { text: 'info@bäckerei.example', match: 'info@bäckerei.example', level: 'high' },
   ],
   ignores: [
@@ -39,6 +43,8 @@ export default defineInfotype({
     { text: 'icon@2x.png', because: 'an image for dense screens' },
     { text: 'user@localhost', because: 'no top-level domain' },
     { text: 'https://user:pass@example.com/', because: 'the password of a URL' },
+    { text: 'ssh://deploy@example.com/srv', because: 'the user of a URL' },
+    { text: 'z!a@aPeb95Si.ebcpputyvjB', because: 'encoded bytes: capitals inside the top-level domain' },
     { text: '@example.com', because: 'no local part' },
     { text: 'a..b@example.com', because: 'two dots in a row' },
     { text: 'git@github.com:org/repo.git', because: 'the user that repositories are cloned as, not a mailbox' },

@@ -1,4 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
 /** Where a number with a leading zero, or without any prefix, may be from: tried in turn. */
@@ -9,8 +10,11 @@ const dateOrTime = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|^(?:19|20)\d{2}[./-]
 /** Written as North American numbers are: taken as one even where no exchange has it, as in forms and examples. */
 const northAmerican = /^(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]\d{4}$/;
 
+/** A number with a sign and a fraction; `+1.4155552671` is how registries write telephone numbers (RFC 5733). */
+const decimal = /^\+\d+\.\d{1,3}$/;
+
 function dialable(candidate: string): boolean {
-  if (dateOrTime.test(candidate)) return false;
+  if (dateOrTime.test(candidate) || decimal.test(candidate) || new Set(digitsOf(candidate)).size === 1) return false;
   if (northAmerican.test(candidate)) return true;
   if (candidate.startsWith('+')) return valid(candidate);
   if (candidate.startsWith('00')) return valid(`+${candidate.slice(2)}`);
@@ -50,6 +54,7 @@ export default defineInfotype({
     { regex: /\b0\d(?: \d{2}){4}\b/, prior: 0.5 },
     { regex: /\b0(?:\d{4} \d{6}|\d{2} \d{4} \d{4}|\d{3} \d{3} \d{4}|\d{3} \d{7})\b/, prior: 0.5 },
     { regex: /(?<![\w(])\(0\d{1,5}\) ?\d(?:[ \-/]?\d){4,8}\b/, prior: 0.5 },
+    { regex: /(?<![\w)])\([1-9]\d\) ?(?:9 ?)?\d{4}-\d{4}\b/, prior: 0.5 },
     { regex: /\b0[1-9](?:[ .\-/]{0,3}\d){7,11}\b/, prior: 0.12 },
     { regex: /\b[2-9]\d{2}[2-9]\d{6}\b/, prior: 0.08 },
     { regex: /\b[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}\b/, prior: 0.1 },
@@ -67,7 +72,12 @@ export default defineInfotype({
     'cell',
     'cellphone',
     'fax',
-    'call',
+    'call us',
+    'call me',
+    'call at',
+    'please call',
+    'or call',
+    'to call',
     'contact number',
     'whatsapp',
     'sms',
@@ -100,6 +110,7 @@ export default defineInfotype({
     { text: 'Phone: (555) 123-4567', match: '(555) 123-4567', level: 'high' },
     { text: 'Telefon 030/901820-0', match: '030/901820-0', level: 'medium' },
     { text: 'Móvil: 612 345 678', match: '612 345 678', level: 'medium' },
+    { text: 'Celular: (11) 91234-5678', match: '(11) 91234-5678', level: 'high' },
     { text: 'Mobile: 98765 43210', match: '98765 43210', level: 'medium' },
     { text: 'Fax 0049 89 1234567', match: '0049 89 1234567', level: 'high' },
   ],
@@ -110,6 +121,9 @@ export default defineInfotype({
     { text: 'phone 115-555-2671', because: 'area codes do not start with 1' },
     { text: 'id 415-555-2671-88', because: 'a longer number' },
     { text: '+999 123 456 789', because: 'no such country code' },
+    { text: "Decimal('+35236450.6')", because: 'a decimal number with its sign' },
+    { text: 'mask (999) 999-9999', because: 'one digit throughout' },
+    { text: '[].push.call({length: 4294967296}, 1)', because: 'a call of a function' },
     { text: 'sha 0049891234567f', because: 'inside a longer token' },
   ],
 });

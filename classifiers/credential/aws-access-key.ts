@@ -7,12 +7,7 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
-  aliases: {
-    google: 'AWS_CREDENTIALS',
-    macie: 'AWS_CREDENTIALS',
-    gitleaks: 'aws-access-token',
-    purview: 'Amazon S3 Client Secret Access Key',
-  },
+  aliases: { google: 'AWS_CREDENTIALS', gitleaks: 'aws-access-token' },
   // Prefixes of unique identifiers (AWS IAM user guide); the sixteen behind them are base 32.
   patterns: [{ regex: /\b(?:AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA|ASCA)[A-Z0-9]{16}\b/, prior: 0.97 }],
   context: ['aws', 'access key', 'aws access key id', 'amazon'],

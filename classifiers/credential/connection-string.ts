@@ -18,7 +18,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: {
-    purview: ['SQL Server Connection String', 'Azure Storage Account Key', 'Azure Redis Cache Connection String'],
+    purview: [
+      'SQL Server connection string',
+      'Azure SQL connection string',
+      'Azure storage account key',
+      'Azure service bus connection string',
+      'Azure Redis cache connection string',
+    ],
   },
   patterns: [
     {
@@ -40,6 +46,12 @@ export default defineInfotype({
         /\bEndpoint=sb:\/\/[\w.-]{1,100}\/;SharedAccessKeyName=[^;\s"']{1,100};SharedAccessKey=[A-Za-z0-9+/]{20,60}={0,2}/,
       prior: 0.99,
     },
+    // StackExchange.Redis: host and port, then options.
+    {
+      regex:
+        /\b[A-Za-z0-9][A-Za-z0-9.-]{1,99}:\d{2,5},(?:[A-Za-z]{2,24}=[^,\s"']{0,100},){0,8}password=[^,\s"']{1,128}/i,
+      prior: 0.98,
+    },
   ],
   validator: { test: holdsSecret, chance: 0.8 },
   context: ['connection string', 'database url', 'dsn', 'jdbc'],
@@ -58,6 +70,11 @@ export default defineInfotype({
     {
       text: 'Server=tcp:x.example.net,1433;Database=d;User ID=sa;Password=Qw3rty!x;Encrypt=True',
       match: 'Server=tcp:x.example.net,1433;Database=d;User ID=sa;Password=Qw3rty!x',
+      level: 'high',
+    },
+    {
+      text: 'cache.redis.example.net:6380,ssl=True,password=Qw3rtyUiop12,abortConnect=False',
+      match: 'cache.redis.example.net:6380,ssl=True,password=Qw3rtyUiop12',
       level: 'high',
     },
     {

@@ -10,20 +10,26 @@ export default defineInfotype({
   aliases: {
     gitleaks: [
       'gitlab-pat',
+      'gitlab-pat-routable',
       'gitlab-deploy-token',
       'gitlab-runner-authentication-token',
+      'gitlab-runner-authentication-token-routable',
       'gitlab-cicd-job-token',
       'gitlab-ptt',
       'gitlab-feed-token',
+      'gitlab-feature-flag-client-token',
+      'gitlab-incoming-mail-token',
+      'gitlab-kubernetes-agent-token',
       'gitlab-oauth-app-secret',
       'gitlab-rrt',
+      'gitlab-scim-token',
     ],
   },
   // Prefixes of GitLab's token overview; the newer routable form has dots inside.
   patterns: [
     {
       regex:
-        /\bgl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[0-9A-Za-z_-]{20,300}(?:\.[0-9a-z]{2}\.[0-9a-z]{9})?(?![\w-])/,
+        /\bgl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[0-9A-Za-z_-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?(?![\w-])/,
       prior: 0.97,
     },
     { regex: /\bGR1348941[0-9A-Za-z_-]{20}(?![\w-])/, prior: 0.98 },

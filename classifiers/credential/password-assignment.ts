@@ -2,7 +2,8 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 import { isPlaceholder } from '../../src/detect/placeholder.js';
 
 /** A short word, or a name made of words: `user_password`, `newPassword`. */
-const name = /^[A-Z]?[a-z]{1,5}$|^[a-z]+(?:_[a-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$/;
+const name =
+  /^[A-Z]?[a-z]{1,5}$|^[a-z]+(?:_[a-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[a-z]+-)+(?:password|secret|token|key)$|^[A-Za-z]\w*[a-z0-9]Password$/;
 
 /** A word of prose or of a program (`must`, `string`) is no password; one with a digit, sign or hump may be. */
 function isSecret(candidate: string): boolean {
@@ -14,6 +15,9 @@ const key =
 const secret = '(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret)';
 const assign = '["\']?\\s{0,3}(?::=|=>|[:=])\\s{0,3}';
 
+/** Holds a letter and a digit within its first forty characters, as words of prose do not. */
+const mixed = '(?=[^\\s\\d"\',;<>]{0,40}\\d)(?=[^\\sA-Za-z"\',;<>]{0,40}[A-Za-z])';
+
 /** What a value without quotes is made of; an ampersand may begin the next parameter of a URL. */
 const character = '(?:[^\\s"\'`,;<>&|\\\\]|&(?![\\w.-]{1,32}=))';
 
@@ -22,7 +26,11 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: ['PCI DSS'],
-  aliases: { google: 'PASSWORD', purview: 'General Password', gitleaks: ['generic-api-key', 'hashicorp-tf-password'] },
+  aliases: {
+    google: 'PASSWORD',
+    purview: ['General password', 'Client secret / API key', 'User login credentials'],
+    gitleaks: ['generic-api-key', 'hashicorp-tf-password'],
+  },
   patterns: [
     { regex: new RegExp(`${key}${assign}"(?<value>[^"\\s\\\\]{4,128})"`, 'i'), prior: 0.86 },
     { regex: new RegExp(`${key}${assign}'(?<value>[^'\\s\\\\]{4,128})'`, 'i'), prior: 0.86 },
@@ -39,7 +47,23 @@ export default defineInfotype({
       regex: new RegExp(`(?:PASSWORD|PASSWD|PWD)=(?<value>(?=[A-Za-z0-9])${character}{6,128}(?<![.:)]))`),
       prior: 0.86,
     },
-    { regex: /--pass(?:word|wd)?[= ](?<value>[^\s"'`;<>|&-][^\s"'`;<>|&]{3,127})/, prior: 0.86 },
+    // Short names, which stand for other things as well (`pass: 12`, `PASS: test-1`).
+    {
+      regex: new RegExp(
+        `(?<![A-Za-z])(?:(?:[Pp]ass(?:code)?|[Pp]w)["']?(?:\\s{0,3}=|:(?=[\\s"']))|(?:PASS|PW)=)\\s{0,3}["']?(?<value>${mixed}${character}{6,128}(?<![.:)]))`,
+      ),
+      prior: 0.86,
+    },
+    // Said in a sentence.
+    {
+      regex: new RegExp(
+        `${key}(?: for(?: [\\w.-]{1,24}){1,4})? (?:is|ist|lautet|est|es)(?: now)?:? ["'\`]?(?<value>${mixed}${character}{6,64}(?<![.:!?)]))`,
+        'i',
+      ),
+      prior: 0.86,
+    },
+    { regex: new RegExp(`<(?:\\w{1,24}[:._-])?${key}>(?<value>[^<>\\s]{4,128})</`, 'i'), prior: 0.86 },
+    { regex: /--pass(?:word|wd)?(?:=| (?=[^\s\d]{0,40}\d))(?<value>[^\s"'`;<>|&-][^\s"'`;<>|&]{3,127})/, prior: 0.86 },
     { regex: new RegExp(`${secret}${assign}"(?<value>(?=[^\\d"]{0,40}\\d)[^"\\s\\\\]{16,128})"`, 'i'), prior: 0.86 },
     { regex: new RegExp(`${secret}${assign}'(?<value>(?=[^\\d']{0,40}\\d)[^'\\s\\\\]{16,128})'`, 'i'), prior: 0.86 },
     {
@@ -47,6 +71,11 @@ export default defineInfotype({
         `${secret}${assign}(?<value>(?=[A-Za-z_/+=-]{0,40}\\d)[A-Za-z0-9_/+=-]{16,128})(?![\\w.(/-])`,
         'i',
       ),
+      prior: 0.86,
+    },
+    // Any token: only what looks random.
+    {
+      regex: /(?<![A-Za-z])token["']?\s{0,3}[:=]\s{0,3}["'](?<value>(?=[^\d"']{0,60}\d)[A-Za-z0-9_+/=-]{16,256})["']/i,
       prior: 0.86,
     },
   ],
@@ -60,6 +89,10 @@ export default defineInfotype({
     { text: 'mysql --password=s3cr3tPw db', match: 's3cr3tPw', level: 'high' },
     { text: 'spring.datasource.password=P@ssw0rd.', match: 'P@ssw0rd', level: 'high' },
     { text: 'Your new password is set. Password: kX9#mP2q, please keep it.', match: 'kX9#mP2q', level: 'high' },
+    { text: '<db:password>Tr0ub4dor3</db:password>', match: 'Tr0ub4dor3', level: 'high' },
+    { text: 'pw: Winter2024!', match: 'Winter2024!', level: 'high' },
+    { text: 'The password for the portal is S3cure-pass.', match: 'S3cure-pass', level: 'high' },
+    { text: 'token: "a8F3kLm2Qx9Zt7BvPo"', match: 'a8F3kLm2Qx9Zt7BvPo', level: 'high' },
     {
       text: 'client_secret: "8f14e45fceea167a5a36dedd4bea2543"',
       match: '8f14e45fceea167a5a36dedd4bea2543',
@@ -76,6 +109,18 @@ export default defineInfotype({
     { text: 'Password: must contain eight characters', because: 'prose' },
     { text: 'password = get_password()', because: 'a call' },
     { text: 'login(password=user_password)', because: 'a name' },
+    { text: 'PWD: "/home/jane"', because: 'the path of the working directory' },
+    { text: 'The password is required and must be changed.', because: 'prose with a verb' },
+    { text: '12 tests, pass: 11, fail: 1', because: 'a count' },
+    { text: 'PASSWORD: 0x0002000, MULTILINE: 0x1000', because: 'a number in hexadecimal' },
+    { text: 'PASS: binutils-all/strip-12', because: 'the result of a test' },
+    { text: 'passphrase = _ffi.NULL', because: 'a member of an object' },
+    { text: 'given with --password options, not in the URL', because: 'prose about an option' },
+    { text: 'read("New password: "),e=n.limit', because: 'the quote ends a text here' },
+    { text: 'exports.MD5Password = AuthenticationMD5Password;', because: 'the name of a class' },
+    { text: "redis({ password: 'fallback-password' })", because: 'words that name what they stand for' },
+    { text: 'token: "accessTokenRefresh"', because: 'a name, without a digit' },
+    { text: "apiKey = 'mock-api-key-123'", because: 'says that it is a mock' },
     { text: 'password: ********', because: 'masked' },
     { text: 'secret: short', because: 'too short for a secret' },
   ],

@@ -13,6 +13,7 @@ export default defineInfotype({
   regulations: [],
   aliases: {
     google: 'ENCRYPTION_KEY',
+    purview: 'X.509 certificate private key',
     macie: ['OPENSSH_PRIVATE_KEY', 'PGP_PRIVATE_KEY', 'PKCS', 'PUTTY_PRIVATE_KEY'],
     gitleaks: 'private-key',
   },

@@ -1,9 +1,11 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-const bot = 'xoxb-' + '263594206564-2343594206574-FGqddMF8t08v8N7Oq4i57vs1';
-const user = 'xoxp-' + '41684372915-1320496754-45609968301-e708ba56e1517a99f6b5fb07349476ef';
-const app = 'xapp-1-' + 'A052FGTS2DL-5171572773297-610b6a11f4b7eb819e87b767d80e6575a3634791acb9a9ead051da879eb5b55e';
-const hook = 'https://hooks.slack.com/services/' + 'T0DCUJB1Q/B0DD08H5G/bJtrpFi1fO1JMCcwLx8uZyAg';
+const digits = '408215937264';
+const hexadecimal = '7c1e9a4b2d8f6035';
+const bot = `xoxb-${digits}-${digits}-q7WdLx2RtY9vKb4ZsNc8HmPe`;
+const user = `xoxp-${digits}-${digits}-${digits}-${hexadecimal.repeat(2)}`;
+const app = `xapp-1-A0K7Q2M9X4B-${digits}-${hexadecimal.repeat(4)}`;
+const hook = 'https://hooks.slack.com/services/' + 'T4K7Q2M9X/B8N3R6W1Z/q7WdLx2RtY9vKb4ZsNc8HmPe';
 
 export default defineInfotype({
   title: 'Slack token or webhook',
@@ -11,8 +13,18 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: {
-    purview: 'Slack Access Token',
-    gitleaks: ['slack-bot-token', 'slack-user-token', 'slack-app-token', 'slack-webhook-url', 'slack-legacy-token'],
+    purview: 'Slack access token',
+    gitleaks: [
+      'slack-bot-token',
+      'slack-user-token',
+      'slack-app-token',
+      'slack-webhook-url',
+      'slack-config-access-token',
+      'slack-config-refresh-token',
+      'slack-legacy-bot-token',
+      'slack-legacy-token',
+      'slack-legacy-workspace-token',
+    ],
   },
   patterns: [
     { regex: /\bxox[abeoprs]-[0-9A-Za-z-]{20,250}(?![\w-])/, prior: 0.95 },

@@ -11,7 +11,6 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
-  aliases: { google: 'BASIC_AUTH_HEADER', purview: 'User Login Credentials', gitleaks: 'curl-auth-user' },
   patterns: [
     {
       regex:

@@ -15,7 +15,7 @@ export default defineInfotype({
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'CCPA'],
-  aliases: { google: 'IMEI_HARDWARE_ID' },
+  aliases: { presidio: 'IMEI', google: 'IMEI_HARDWARE_ID' },
   patterns: [
     { regex: /\b\d{2}-\d{6}-\d{6}-\d\b/, prior: 0.85 },
     { regex: /\b\d{6}-\d{2}-\d{6}-\d\b/, prior: 0.85 },

@@ -23,17 +23,30 @@ const countriesByLength: Readonly<Record<number, string>> = {
   33: 'RU',
 };
 
-/** One alternative for each length, in groups of four as printed or without spaces; the last group may be shorter. */
-const shapes = Object.entries(countriesByLength).map(([length, countries]) => {
-  const rest = Number(length) - 4;
-  const last = rest % 4 === 0 ? '' : ` ?[0-9A-Z]{${rest % 4}}`;
-  return `(?:${countries.replaceAll(' ', '|')})\\d{2}(?: ?[0-9A-Z]{4}){${Math.floor(rest / 4)}}${last}`;
-});
+/** One alternative for each length, in groups of four as printed or without gaps; the last group may be shorter. */
+const shape = Object.entries(countriesByLength)
+  .map(([length, countries]) => {
+    const rest = Number(length) - 4;
+    const last = rest % 4 === 0 ? '' : `[ -]?[0-9A-Z]{${rest % 4}}`;
+    return `(?:${countries.replaceAll(' ', '|')})\\d{2}(?:[ -]?[0-9A-Z]{4}){${Math.floor(rest / 4)}}${last}`;
+  })
+  .join('|');
 
 function checks(candidate: string): boolean {
   const iban = alphanumericsOf(candidate);
   return mod97(iban.slice(4) + iban.slice(0, 4)) === 1;
 }
+
+/** Amazon Macie has an identifier for each country. */
+const macieIds = (
+  'ALBANIA ANDORRA BOSNIA_AND_HERZEGOVINA BRAZIL BULGARIA COSTA_RICA CROATIA CYPRUS CZECH_REPUBLIC DENMARK ' +
+  'DOMINICAN_REPUBLIC EGYPT ESTONIA FAROE_ISLANDS FINLAND FRANCE GEORGIA GERMANY GREECE GREENLAND HUNGARY ' +
+  'ICELAND IRELAND ITALY JORDAN KOSOVO LIECHTENSTEIN LITHUANIA MALTA MAURITANIA MAURITIUS MONACO MONTENEGRO ' +
+  'NETHERLANDS NORTH_MACEDONIA POLAND PORTUGAL SAN_MARINO SENEGAL SERBIA SLOVAKIA SLOVENIA SPAIN SWEDEN ' +
+  'SWITZERLAND TIMOR_LESTE TUNISIA TURKIYE UK UKRAINE UNITED_ARAB_EMIRATES VIRGIN_ISLANDS'
+)
+  .split(' ')
+  .map((country) => `${country}_BANK_ACCOUNT_NUMBER`);
 
 export default defineInfotype({
   title: 'International bank account number (IBAN)',
@@ -43,9 +56,14 @@ export default defineInfotype({
   aliases: {
     presidio: 'IBAN_CODE',
     google: 'IBAN_CODE',
-    purview: 'International Banking Account Number (IBAN)',
+    purview: 'International banking account number (IBAN)',
+    macie: macieIds,
   },
-  patterns: [{ regex: new RegExp(`\\b(?:${shapes.join('|')})\\b`), prior: 0.6 }],
+  patterns: [
+    { regex: new RegExp(`\\b(?:${shape})\\b`), prior: 0.6 },
+    // Small letters are hexadecimal more often.
+    { regex: new RegExp(`\\b(?:${shape.toLowerCase()})\\b`), prior: 0.015 },
+  ],
   validator: { test: checks, chance: 1 / 97 },
   context: [
     'iban',
@@ -65,6 +83,8 @@ export default defineInfotype({
     { text: 'FR14 2004 1010 0505 0001 3M02 606', match: 'FR14 2004 1010 0505 0001 3M02 606', level: 'high' },
     { text: 'NL91ABNA0417164300;EUR', match: 'NL91ABNA0417164300', level: 'high' },
     { text: 'NO93 8601 1117 947 BIC DNBANOKK', match: 'NO93 8601 1117 947', level: 'high' },
+    { text: 'IBAN GB29-NWBK-6016-1331-9268-19', match: 'GB29-NWBK-6016-1331-9268-19', level: 'high' },
+    { text: 'iban: de89 3704 0044 0532 0130 00', match: 'de89 3704 0044 0532 0130 00', level: 'high' },
     { text: 'ES91 2100 0418 4502 0005 1332.', match: 'ES91 2100 0418 4502 0005 1332', level: 'high' },
   ],
   ignores: [
@@ -72,6 +92,7 @@ export default defineInfotype({
     { text: 'IBAN DE89 3704 0044 0532 0130', because: 'too short for Germany' },
     { text: 'IBAN ZZ89370400440532013000', because: 'no such country' },
     { text: 'ref XDE89370400440532013000', because: 'inside a longer token' },
+    { text: 'object de89370400440532013000', because: 'hexadecimal in small letters without a word about accounts' },
     { text: 'DE89370400440532013000A1', because: 'too long for Germany' },
   ],
 });

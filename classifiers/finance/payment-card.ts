@@ -44,13 +44,14 @@ export default defineInfotype({
   aliases: {
     presidio: 'CREDIT_CARD',
     google: 'CREDIT_CARD_NUMBER',
-    purview: 'Credit Card Number',
+    purview: ['Credit card number', 'EU debit card number'],
     macie: ['CREDIT_CARD_NUMBER', 'CREDIT_CARD_NUMBER_(NO_KEYWORD)'],
   },
   patterns: [
     { regex: /\b[2-6]\d{3} \d{4} \d{4} \d{4}(?: \d{3})?\b/, prior: 0.85 },
     { regex: /\b[2-6]\d{3} \d{4} \d{4} \d{4}\b/, prior: 0.85 },
     { regex: /\b[2-6]\d{3}-\d{4}-\d{4}-\d{4}\b/, prior: 0.85 },
+    { regex: /\b[2-6]\d{3}\.\d{4}\.\d{4}\.\d{4}\b/, prior: 0.5 },
     { regex: /\b3[47]\d{2}[ -]\d{6}[ -]\d{5}\b/, prior: 0.85 },
     { regex: /\b3[0689]\d{2}[ -]\d{6}[ -]\d{4}\b/, prior: 0.85 },
     { regex: /\b[2-6]\d{12,18}\b/, prior: 0.1 },
@@ -96,6 +97,7 @@ export default defineInfotype({
     { text: 'Card 4111 1111 1111 1111 exp 12/27', match: '4111 1111 1111 1111', level: 'high' },
     { text: '4111 1111 1111 1111 123', match: '4111 1111 1111 1111', level: 'high' },
     { text: 'paid with 5424-1800-0000-0015', match: '5424-1800-0000-0015', level: 'high' },
+    { text: 'card: 4111.1111.1111.1111', match: '4111.1111.1111.1111', level: 'high' },
     { text: 'amex: 378282246310005', match: '378282246310005', level: 'high' },
     { text: 'AMEX 3782 822463 10005', match: '3782 822463 10005', level: 'high' },
     { text: 'x,2223000048410010,y', match: '2223000048410010' },

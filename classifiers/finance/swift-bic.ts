@@ -18,7 +18,7 @@ export default defineInfotype({
   region: [],
   categories: ['financial'],
   regulations: ['GLBA', 'PSD2'],
-  aliases: { google: 'SWIFT_CODE', purview: 'SWIFT Code' },
+  aliases: { google: 'SWIFT_CODE', purview: 'SWIFT code' },
   patterns: [{ regex: /\b[A-Z]{6}[A-Z2-9][A-NP-Z0-9](?:XXX|[A-WYZ0-9][A-Z0-9]{2})?\b/, prior: 0.07 }],
   // 250 country codes among 676 pairs of letters (ISO 9362: four letters, country, location, branch).
   validator: { test: (candidate) => countries.has(candidate.slice(4, 6)), chance: 0.37 },

@@ -14,11 +14,7 @@ export default defineInfotype({
   region: ['US'],
   categories: ['financial'],
   regulations: ['GLBA'],
-  aliases: {
-    presidio: 'ABA_ROUTING_NUMBER',
-    google: 'US_BANK_ROUTING_MICR',
-    purview: 'ABA Routing Number',
-  },
+  aliases: { presidio: 'ABA_ROUTING_NUMBER', google: 'US_BANK_ROUTING_MICR', purview: 'ABA routing number' },
   patterns: [
     { regex: /\b\d{4}-\d{4}-\d\b/, prior: 0.3 },
     { regex: /\b\d{9}\b/, prior: 0.075 },

@@ -1,18 +1,21 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
+/** What else is numbered with a letter and digits; the word right before says so. */
+const others =
+  'room rm cell vitamin vit size paper page sheet row column seat gate exit platform building block floor unit suite ' +
+  'apartment section table figure fig appendix annex form route bus line flight zone bay slot pin model type class';
+const notNamed = `(?<!\\b(?:${others.replace(/\b([a-z])/g, (c) => `[${c.toUpperCase()}${c}]`).replaceAll(' ', '|')})[ .:#-]{1,2})`;
+
 export default defineInfotype({
   title: 'ICD-10 diagnosis code',
   region: [],
   categories: ['health'],
   regulations: ['HIPAA', 'GDPR'],
-  aliases: {
-    google: 'ICD10_CODE',
-    purview: 'International Classification of Diseases (ICD-10-CM)',
-  },
+  aliases: { google: 'ICD10_CODE', purview: 'International classification of diseases (ICD-10-CM)' },
   // WHO ICD-10 and ICD-10-CM: a chapter letter, a digit, a digit (A or B in CM), up to four more behind a dot.
   patterns: [
-    { regex: /\b[A-Z]\d[0-9AB]\.[0-9A-Z]{1,4}(?!\.?\w)/, prior: 0.16 },
-    { regex: /\b[A-Z]\d[0-9AB]\b(?!\.\d)/, prior: 0.1 },
+    { regex: new RegExp(`${notNamed}\\b[A-Z]\\d[0-9AB]\\.[0-9A-Z]{1,4}(?!\\.?\\w)`), prior: 0.16 },
+    { regex: new RegExp(`${notNamed}\\b[A-Z]\\d[0-9AB]\\b(?!\\.\\d)`), prior: 0.1 },
   ],
   context: [
     'icd',
@@ -42,6 +45,8 @@ export default defineInfotype({
   ignores: [
     { text: 'cell E11 of the sheet', because: 'no word about diagnoses' },
     { text: 'vitamin B12 daily', because: 'no word about diagnoses' },
+    { text: 'ICD-10 chapter, room B12', because: 'the word before names something else' },
+    { text: 'diagnosis on Form W10, see Table A11', because: 'forms and tables are numbered so too' },
     { text: 'ICD-10 E1.9', because: 'one digit' },
     { text: 'ICD-10 E11.90000', because: 'five characters behind the dot' },
     { text: 'dx AE11.9', because: 'inside a longer token' },

@@ -18,7 +18,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'AU_MEDICARE',
     google: 'AUSTRALIA_MEDICARE_NUMBER',
-    purview: 'Australia Medical Account Number',
+    purview: 'Australia medical account number',
   },
   patterns: [
     { regex: /\b[2-6]\d{3} \d{5} \d(?:[ \-/]\d)?\b/, prior: 0.5 },

@@ -15,7 +15,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'AU_TFN',
     google: 'AUSTRALIA_TAX_FILE_NUMBER',
-    purview: 'Australia Tax File Number',
+    purview: 'Australia tax file number',
     macie: 'AUSTRALIA_TAX_FILE_NUMBER',
     stdnum: 'au.tfn',
   },

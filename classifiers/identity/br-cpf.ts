@@ -13,12 +13,7 @@ export default defineInfotype({
   region: ['BR'],
   categories: ['pii'],
   regulations: ['LGPD'],
-  aliases: {
-    google: 'BRAZIL_CPF_NUMBER',
-    purview: 'Brazil CPF Number',
-    macie: 'BRAZIL_CPF_NUMBER',
-    stdnum: 'br.cpf',
-  },
+  aliases: { google: 'BRAZIL_CPF_NUMBER', purview: 'Brazil CPF number', macie: 'BRAZIL_CPF_NUMBER', stdnum: 'br.cpf' },
   patterns: [
     { regex: /\b\d{3}\.\d{3}\.\d{3}-\d{2}\b/, prior: 0.85 },
     { regex: /\b\d{9}-\d{2}\b/, prior: 0.1 },

@@ -10,8 +10,9 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PIPEDA'],
   aliases: {
+    presidio: 'CA_SIN',
     google: 'CANADA_SOCIAL_INSURANCE_NUMBER',
-    purview: 'Canada Social Insurance Number',
+    purview: 'Canada social insurance number',
     macie: 'CANADA_SOCIAL_INSURANCE_NUMBER',
     stdnum: 'ca.sin',
   },

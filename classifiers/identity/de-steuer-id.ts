@@ -21,8 +21,9 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR', 'AO'],
   aliases: {
+    presidio: 'DE_TAX_ID',
     google: 'GERMANY_TAXPAYER_IDENTIFICATION_NUMBER',
-    purview: 'Germany Tax Identification Number',
+    purview: 'Germany tax identification number',
     macie: 'GERMANY_TAX_IDENTIFICATION_NUMBER',
     stdnum: 'de.idnr',
   },

@@ -1,6 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/es/nie.js';
+import { alphanumericsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
-import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
   title: 'Spanish identity number of a foreigner (NIE)',
@@ -16,14 +16,16 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[XYZ]-\d{7}-[A-HJ-NP-TV-Z]\b/, prior: 0.95 },
     { regex: /\b[XYZ]-?\d{7}-?[A-HJ-NP-TV-Z]\b/, prior: 0.85 },
+    { regex: /\b[xyz]-?\d{7}-?[a-hj-np-tv-z]\b/, prior: 0.05 },
   ],
   // X, Y, Z count as 0, 1, 2; then as the NIF, modulo 23.
-  validator: { test: conformsTo({ validate }), chance: 1 / 23 },
+  validator: { test: (candidate) => validate(alphanumericsOf(candidate)).isValid, chance: 1 / 23 },
   context: ['nie', 'extranjero', 'numero de identidad de extranjero', 'residencia', 'tie'],
   finds: [
     { text: 'NIE: X1234567L', match: 'X1234567L', level: 'high' },
     { text: 'N.I.E. Y-2377171-C', match: 'Y-2377171-C', level: 'high' },
     { text: 'extranjero con X6264614N', match: 'X6264614N', level: 'high' },
+    { text: 'nie: x1234567l', match: 'x1234567l', level: 'high' },
     { text: 'Z7860278-X;', match: 'Z7860278-X', level: 'high' },
   ],
   ignores: [

@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'ES_NIF',
     google: ['SPAIN_NIF_NUMBER', 'SPAIN_DNI_NUMBER'],
-    purview: ['Spain DNI', 'Spain Tax Identification Number'],
+    purview: ['Spain DNI', 'Spain tax identification number'],
     macie: ['SPAIN_DNI_NUMBER', 'SPAIN_NIF_NUMBER'],
     stdnum: ['es.dni', 'es.nif'],
   },
@@ -19,6 +19,7 @@ export default defineInfotype({
     { regex: /\b\d{8}-[A-HJ-NP-TV-Z]\b/, prior: 0.6 },
     { regex: /\b\d{8}[A-HJ-NP-TV-Z]\b/, prior: 0.5 },
     { regex: /\b\d{8} [A-HJ-NP-TV-Z]\b/, prior: 0.1 },
+    { regex: /\b\d{8}-?[a-hj-np-tv-z]\b/, prior: 0.05 },
   ],
   // The letter is the number modulo 23 (Real Decreto 1553/2005).
   validator: { test: (candidate) => validate(alphanumericsOf(candidate)).isValid, chance: 1 / 23 },
@@ -27,6 +28,8 @@ export default defineInfotype({
     { text: 'DNI: 12345678Z', match: '12345678Z', level: 'high' },
     { text: 'con NIF 32.809.482-M y domicilio', match: '32.809.482-M', level: 'high' },
     { text: 'nif,39950803X,Madrid', match: '39950803X', level: 'high' },
+    { text: 'dni: 12345678z', match: '12345678z', level: 'high' },
+    { text: 'D.N.I.: 12345678-Z', match: '12345678-Z', level: 'high' },
     { text: 'titular 31867143-E', match: '31867143-E' },
   ],
   ignores: [

@@ -9,7 +9,8 @@ export default defineInfotype({
   regulations: ['GDPR', 'Loi Informatique et Libertés'],
   aliases: {
     google: 'FRANCE_NIR',
-    purview: 'France Social Security Number (INSEE)',
+    purview: 'France social security number (INSEE)',
+    macie: 'FRANCE_NATIONAL_IDENTIFICATION_NUMBER',
     stdnum: 'fr.nir',
   },
   patterns: [

@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'IN_AADHAAR',
     google: 'INDIA_AADHAAR_INDIVIDUAL',
-    purview: 'India Unique Identification (Aadhaar) Number',
+    purview: 'India unique identification (Aadhaar) number',
     macie: 'INDIA_AADHAAR_NUMBER',
     stdnum: 'in.aadhaar',
   },

@@ -1,6 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/in/pan.js';
+import { alphanumericsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
-import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
   title: 'Indian permanent account number (PAN)',
@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'IN_PAN',
     google: 'INDIA_PAN_INDIVIDUAL',
-    purview: 'India Permanent Account Number (PAN)',
+    purview: 'India permanent account number (PAN)',
     macie: 'INDIA_PERMANENT_ACCOUNT_NUMBER',
     stdnum: 'in.pan',
   },
@@ -18,13 +18,15 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{3}P[A-Z]\d{4}[A-Z]\b/, prior: 0.8 },
     { regex: /\b[A-Z]{3}[ABCFGHJLKET][A-Z]\d{4}[A-Z]\b/, prior: 0.6 },
+    { regex: /\b[a-z]{3}p[a-z]\d{4}[a-z]\b/, prior: 0.15 },
   ],
-  validator: { test: conformsTo({ validate }), chance: 0.9 },
+  validator: { test: (candidate) => validate(alphanumericsOf(candidate)).isValid, chance: 0.9 },
   context: ['pan', 'pan card', 'pan number', 'permanent account', 'income tax', 'itr', 'tds', 'kyc'],
   finds: [
     { text: 'PAN: ABCPK0528L', match: 'ABCPK0528L', level: 'high' },
     { text: 'Permanent Account Number AAACT2727Q', match: 'AAACT2727Q', level: 'high' },
     { text: 'pan_card=ABCPK7780L', match: 'ABCPK7780L', level: 'high' },
+    { text: 'pan number: abcpk0528l', match: 'abcpk0528l', level: 'medium' },
     { text: 'vendor ABCPK8423L', match: 'ABCPK8423L' },
   ],
   ignores: [
@@ -32,6 +34,6 @@ export default defineInfotype({
     { text: 'PAN ABCPK0000L', because: 'serial 0000 is not issued' },
     { text: 'PAN ABCPK052L', because: 'three digits' },
     { text: 'PAN ABCPK0528L1', because: 'inside a longer token' },
-    { text: 'PAN abcpk0528l', because: 'lower case' },
+    { text: 'user abcpk0528l', because: 'small letters without a word about taxes' },
   ],
 });

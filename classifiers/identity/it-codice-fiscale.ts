@@ -1,6 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/it/codicefiscale.js';
+import { alphanumericsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
-import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
   title: 'Italian tax code (codice fiscale)',
@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'IT_FISCAL_CODE',
     google: 'ITALY_FISCAL_CODE',
-    purview: 'Italy Fiscal Code',
+    purview: 'Italy fiscal code',
     macie: 'ITALY_NATIONAL_IDENTIFICATION_NUMBER',
     stdnum: 'it.codicefiscale',
   },
@@ -20,13 +20,15 @@ export default defineInfotype({
       regex: /\b[A-Z]{6}[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]\b/,
       prior: 0.9,
     },
+    { regex: /\b[a-z]{6}[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[a-z][0-9lmnp-v]{3}[a-z]\b/, prior: 0.05 },
   ],
-  validator: { test: conformsTo({ validate }), chance: 1 / 26 },
+  validator: { test: (candidate) => validate(alphanumericsOf(candidate)).isValid, chance: 1 / 26 },
   context: ['codice fiscale', 'cod fisc', 'cf', 'c f', 'fiscal code', 'tax code', 'nato', 'nata'],
   finds: [
     { text: 'C.F. RSSMRA85T10A562S', match: 'RSSMRA85T10A562S', level: 'high' },
     { text: 'Codice fiscale: BNCGLI92M57F205S', match: 'BNCGLI92M57F205S', level: 'high' },
     { text: '"codiceFiscale":"RSSMRA85T10A562S"', match: 'RSSMRA85T10A562S', level: 'high' },
+    { text: 'codice fiscale: rssmra85t10a562s', match: 'rssmra85t10a562s', level: 'high' },
     { text: 'omocodia RSSMRA85T1LA562V.', match: 'RSSMRA85T1LA562V', level: 'high' },
   ],
   ignores: [
@@ -34,6 +36,6 @@ export default defineInfotype({
     { text: 'CF RSSMRA85F10A562S', because: 'F is no month' },
     { text: 'CF RSSMRA85T10A562', because: 'no check letter' },
     { text: 'CF XRSSMRA85T10A562S', because: 'inside a longer token' },
-    { text: 'CF rssmra85t10a562s', because: 'lower case' },
+    { text: 'token rssmra85t10a562s', because: 'small letters without a word about taxes' },
   ],
 });

@@ -15,7 +15,7 @@ export default defineInfotype({
   regulations: ['GDPR', 'Wabb'],
   aliases: {
     google: 'NETHERLANDS_BSN_NUMBER',
-    purview: "Netherlands Citizen's Service (BSN) Number",
+    purview: "Netherlands citizen's service (BSN) number",
     stdnum: 'nl.bsn',
   },
   patterns: [

@@ -10,7 +10,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'PL_PESEL',
     google: 'POLAND_PESEL_NUMBER',
-    purview: 'Poland National ID (PESEL)',
+    purview: 'Poland national ID (PESEL)',
     stdnum: 'pl.pesel',
   },
   patterns: [{ regex: /\b\d{2}(?:[02468][1-9]|[13579][0-2])\d{7}\b/, prior: 0.1 }],

@@ -13,7 +13,8 @@ const series: Readonly<Record<string, { readonly add: number; readonly letters: 
   M: { add: 3, letters: 'XWUTRQPNJLK' },
 };
 
-function checks(candidate: string): boolean {
+function checks(text: string): boolean {
+  const candidate = text.toUpperCase();
   const known = series[candidate.charAt(0)];
   if (!known) return false;
   const sum = weightedSum(digitsOf(candidate), [2, 7, 6, 5, 4, 3, 2]) + known.add;
@@ -28,9 +29,12 @@ export default defineInfotype({
   aliases: {
     presidio: 'SG_NRIC_FIN',
     google: 'SINGAPORE_NATIONAL_REGISTRATION_ID_NUMBER',
-    purview: 'Singapore National Registration Identity Card (NRIC) Number',
+    purview: 'Singapore national registration identity card (NRIC) number',
   },
-  patterns: [{ regex: /\b[STFGM]\d{7}[A-Z]\b/, prior: 0.85 }],
+  patterns: [
+    { regex: /\b[STFGM]\d{7}[A-Z]\b/, prior: 0.85 },
+    { regex: /\b[stfgm]\d{7}[a-z]\b/, prior: 0.05 },
+  ],
   validator: { test: checks, chance: 1 / 26 },
   context: ['nric', 'fin', 'ic', 'ic number', 'identity card', 'foreign identification'],
   finds: [
@@ -39,6 +43,7 @@ export default defineInfotype({
     { text: 'FIN F1234567N', match: 'F1234567N', level: 'high' },
     { text: 'fin=G5432101K', match: 'G5432101K', level: 'high' },
     { text: 'work pass M1234567K', match: 'M1234567K', level: 'high' },
+    { text: 'nric: s1234567d', match: 's1234567d', level: 'high' },
     { text: 'M5398242L,Tan', match: 'M5398242L', level: 'high' },
   ],
   ignores: [
@@ -46,6 +51,7 @@ export default defineInfotype({
     { text: 'NRIC M1234567N', because: 'the letter of the F series' },
     { text: 'NRIC S123456D', because: 'six digits' },
     { text: 'NRIC A1234567D', because: 'no such series' },
+    { text: 'build s1234567d', because: 'small letters without a word about identity' },
     { text: 'NRIC S1234567DX', because: 'inside a longer token' },
   ],
 });

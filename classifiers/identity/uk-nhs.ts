@@ -16,7 +16,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'UK_NHS',
     google: 'UK_NATIONAL_HEALTH_SERVICE_NUMBER',
-    purview: 'U.K. National Health Service Number',
+    purview: 'U.K. national health service number',
     macie: 'UK_NHS_NUMBER',
   },
   patterns: [

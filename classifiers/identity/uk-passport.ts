@@ -8,14 +8,17 @@ export default defineInfotype({
   aliases: {
     presidio: 'UK_PASSPORT',
     google: 'UK_PASSPORT',
-    purview: 'U.S. / U.K. Passport Number',
+    purview: 'U.S./U.K. passport number',
     macie: 'UK_PASSPORT_NUMBER',
   },
   patterns: [
     // Nine digits are a US passport as well: what names the country decides.
     {
-      regex:
-        /\b(?:[Uu][Kk]|U\.K\.|GBR?|HM|British)[ _-][Pp]assport(?:[ _](?:number|no|num|nr))?\W{1,4}(?<value>\d{9})\b/,
+      regex: /\b(?:UK|U\.K\.|GBR?|HM|British)[ _-]?passport(?:[ _]?(?:number|no|num|nr))?\W{1,4}(?<value>\d{9})\b/i,
+      prior: 0.3,
+    },
+    {
+      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:UK|GBR?|British)\)\W{1,4}(?<value>\d{9})\b/i,
       prior: 0.3,
     },
     { regex: /\b\d{9}\b/, prior: 0.105 },
@@ -24,6 +27,8 @@ export default defineInfotype({
   finds: [
     { text: 'UK passport number: 925665416', match: '925665416', level: 'high' },
     { text: 'British passport 107182890 issued', match: '107182890', level: 'high' },
+    { text: 'British Passport Number: 533401372', match: '533401372', level: 'high' },
+    { text: 'Passport number (UK): 533401372', match: '533401372', level: 'high' },
     { text: 'HM Passport no. 533401372', match: '533401372', level: 'high' },
     { text: 'uk_passport=925665416', match: '925665416', level: 'medium' },
   ],

@@ -9,7 +9,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'US_DRIVER_LICENSE',
     google: 'US_DRIVERS_LICENSE_NUMBER',
-    purview: "U.S. Driver's License Number",
+    purview: "U.S. driver's license number",
     macie: 'DRIVERS_LICENSE',
   },
   patterns: [

@@ -5,7 +5,7 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 function assigned(candidate: string): boolean {
   const digits = digitsOf(candidate);
   const group = (digits[3] ?? 0) * 10 + (digits[4] ?? 0);
-  if (digits[0] !== 9) return false;
+  if (digits[0] !== 9 || new Set(digits).size === 1) return false;
   return (group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group !== 93);
 }
 
@@ -17,7 +17,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'US_ITIN',
     google: 'US_INDIVIDUAL_TAXPAYER_IDENTIFICATION_NUMBER',
-    purview: 'U.S. Individual Taxpayer Identification Number (ITIN)',
+    purview: 'U.S. individual taxpayer identification number (ITIN)',
     macie: 'USA_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER',
   },
   patterns: [
@@ -39,6 +39,7 @@ export default defineInfotype({
     { text: 'ITIN 912-93-1234', because: 'group 93 is for adoptions' },
     { text: 'ITIN 812-70-1234', because: 'does not start with 9' },
     { text: 'ITIN 912-70-12345', because: 'too long' },
+    { text: 'mask 999-99-9999', because: 'one digit throughout' },
     { text: 'parcel 912701234', because: 'nine digits without a word about taxes' },
   ],
 });

@@ -8,7 +8,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'US_PASSPORT',
     google: 'US_PASSPORT',
-    purview: 'U.S. / U.K. Passport Number',
+    purview: 'U.S./U.K. passport number',
     macie: 'USA_PASSPORT_NUMBER',
   },
   patterns: [

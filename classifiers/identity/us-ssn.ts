@@ -15,7 +15,7 @@ export default defineInfotype({
   aliases: {
     presidio: 'US_SSN',
     google: 'US_SOCIAL_SECURITY_NUMBER',
-    purview: 'U.S. Social Security Number (SSN)',
+    purview: 'U.S. social security number (SSN)',
     macie: 'USA_SOCIAL_SECURITY_NUMBER',
     stdnum: 'us.ssn',
   },

@@ -7,7 +7,8 @@ function assignable(candidate: string): boolean {
   const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
   if (groups.flat().some((group) => !/^[0-9a-f]{1,4}$/i.test(group))) return false;
   const count = groups.flat().length;
-  if (halves.length === 1) return count === 8;
+  // Eight short decimal numbers are a row of numbers.
+  if (halves.length === 1) return count === 8 && /[a-f]|\w{3}/i.test(candidate);
   return count >= 2 && count <= 7 && groups.flat().join('').length >= 5 && /\d/.test(candidate);
 }
 
@@ -16,11 +17,11 @@ export default defineInfotype({
   region: [],
   categories: ['network'],
   regulations: ['GDPR', 'CCPA'],
-  aliases: { presidio: 'IP_ADDRESS', google: 'IP_ADDRESS', purview: ['IP Address', 'IP Address v6'] },
+  aliases: { presidio: 'IP_ADDRESS', google: 'IP_ADDRESS', purview: ['IP address', 'IP Address v6'] },
   patterns: [
     {
       regex:
-        /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|[0-9A-Fa-f]{1,4}|(?<=::))(?![\w:])/,
+        /(?<![\w:.@])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|[0-9A-Fa-f]{1,4}|(?<=::))(?![\w:])/,
       prior: 0.9,
     },
   ],
@@ -43,6 +44,8 @@ export default defineInfotype({
     { text: 'mac 00:1b:44:11:3a:b7', because: 'six groups' },
     { text: 'listen ::1', because: 'loopback' },
     { text: '2001:db8::1::2', because: 'two gaps' },
+    { text: 'prints 2:4:6:8:10:12:14:16', because: 'a row of numbers' },
+    { text: 'data B001011@EEEB::0?@EE', because: 'encoded bytes' },
     { text: 'a::b', because: 'no digit' },
   ],
 });

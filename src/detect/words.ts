@@ -13,6 +13,10 @@ export interface Word {
 const Kind = { Other: 0, Newline: 1, Digit: 2, Lower: 3, Upper: 4 } as const;
 type Kind = (typeof Kind)[keyof typeof Kind];
 
+const DOT = 46;
+/** UTF-16 code units of a word that are kept: no context word is longer. */
+const LONGEST = 64;
+
 const letter = /\p{L}|\p{M}/u;
 const upper = /\p{Lu}/u;
 const marks = /\p{M}+/gu;
@@ -56,6 +60,14 @@ function wordEnd(text: string, from: number, first: Kind): number {
   return at;
 }
 
+/** Where an abbreviation in capitals with dots (`D.N.I.`, `S.S.N`) that starts at `from` ends, its last dot left out. */
+function abbreviationEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (text.charCodeAt(at) === DOT && kindOf(text, at + 1) === Kind.Upper && kindOf(text, at + 2) < Kind.Digit)
+    at += 2;
+  return at;
+}
+
 /**
  * Reads the words of a text one after another, from wherever it is told to; it never reads a stretch twice unless it
  * is moved back, so reading for sorted positions is linear in the text.
@@ -76,7 +88,7 @@ export class WordReader {
     return this.#at;
   }
 
-  /** The next word, or undefined at the end of the text. A word is cut at 64 units: no context word is longer. */
+  /** The next word, or undefined at the end of the text. Abbreviations with dots are one word. */
   next(): Word | undefined {
     let newlines = 0;
     while (this.#at < this.text.length) {
@@ -85,8 +97,12 @@ export class WordReader {
         if (newlines > 1) this.#paragraph++;
         const start = this.#at;
         this.#at = wordEnd(this.text, start, kind);
-        const word = fold(this.text.slice(start, Math.min(this.#at, start + 64)));
-        return { text: word, start, end: this.#at, paragraph: this.#paragraph };
+        let word = this.text.slice(start, Math.min(this.#at, start + LONGEST));
+        if (kind === Kind.Upper && word.length === 1 && this.text.charCodeAt(this.#at) === DOT) {
+          this.#at = Math.min(abbreviationEnd(this.text, start), start + LONGEST);
+          word = this.text.slice(start, this.#at).replaceAll('.', '');
+        }
+        return { text: fold(word), start, end: this.#at, paragraph: this.#paragraph };
       }
       if (kind === Kind.Newline) newlines++;
       else if (!isBlank(this.text.charCodeAt(this.#at))) newlines = 0;
