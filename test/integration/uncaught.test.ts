@@ -12,10 +12,13 @@ test('an error that nobody awaited ends the program without its message, which m
     const { stdin } = process;
     if (stdin.listenerCount('readable') + stdin.listenerCount('data') === 0) return;
     clearInterval(timer);
-    Promise.reject(Object.assign(new RangeError('quoted: ${value}'), { detail: '${value}' }));
+    Promise.reject(Object.assign(new RangeError(process.env.VALUE), { detail: process.env.VALUE }));
   }, 20);`;
   const trapUrl = `data:text/javascript,${encodeURIComponent(trap)}`;
-  const child = spawn(process.execPath, ['--import', trapUrl, launcher, 'inspect', '-'], { stdio: 'pipe' });
+  const child = spawn(process.execPath, ['--import', trapUrl, launcher, 'inspect', '-'], {
+    env: { ...process.env, VALUE: value },
+    stdio: 'pipe',
+  });
   const [errors, output, [code]] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'exit')]);
   expect(errors).toContain('failed unexpectedly (RangeError)');
   expect(errors + output).not.toContain(value);
