@@ -98,6 +98,12 @@ for (const command of [sourceCommand, crawlCommand, scheduleCommand, principalCo
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 
+// What nobody awaited ends here as well: Node itself would print the error with its message.
+process.on('uncaughtException', (error) => {
+  report(error);
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -18,12 +18,12 @@ const all = ['*'];
  */
 const layers: Readonly<Record<string, Layer>> = {
   detect: {},
-  label: { imports: ['detect'] },
+  label: { imports: ['detect', 'glob'] },
   decide: { imports: ['label', 'detect'] },
   models: { imports: ['detect'] },
   extract: {},
   // Says why a resource was not read in the words that extraction uses.
-  sources: { types: ['extract'] },
+  sources: { imports: ['glob'], types: ['extract'] },
   scan: { imports: ['extract', 'models', 'detect', 'label'] },
   // Rows become labels by the label's own constructor.
   store: { imports: ['label', 'project'], types: ['detect', 'decide'] },
@@ -31,10 +31,11 @@ const layers: Readonly<Record<string, Layer>> = {
   jobs: { imports: ['app'] },
   http: { imports: ['app'] },
   cli: {
-    imports: ['app', 'scan', 'sources', 'service', 'config', 'catalogue', 'project'],
+    imports: ['app', 'scan', 'sources', 'service', 'config', 'catalogue', 'project', 'glob'],
     types: ['label', 'detect', 'decide'],
   },
   embedded: {},
+  glob: {},
   project: {},
   config: {},
   catalogue: { imports: ['detect', 'project'] },
@@ -53,10 +54,10 @@ const layers: Readonly<Record<string, Layer>> = {
 const childEntries: Readonly<Record<string, readonly string[]>> = { 'src/scan/child.ts': ['catalogue'] };
 
 /** Values in, values out: no I/O, no clock, no chance, no framework. */
-const pureLayers = ['detect', 'label', 'decide', 'classifiers'];
+const pureLayers = ['glob', 'detect', 'label', 'decide', 'classifiers'];
 
 /** Libraries that are pure themselves. Of Node only hashing, which is a function of its input. */
-const pureLibraries = ['stdnum', 'libphonenumber-js', 'picomatch', 'zod', '@cedar-policy/cedar-wasm'];
+const pureLibraries = ['stdnum', 'libphonenumber-js', 'zod', '@cedar-policy/cedar-wasm'];
 const pureCrypto = ['createHash', 'createHmac'];
 
 const impure: Readonly<Record<string, RegExp>> = {

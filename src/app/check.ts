@@ -11,6 +11,7 @@ import { inspectedCandidate } from './candidate.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
 import { className } from './rules.js';
 import { clearancesOf, type Subject } from './subjects.js';
+import { takeTurns } from './turns.js';
 
 export interface CheckCandidate {
   readonly id: string;
@@ -87,8 +88,10 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
   const ids = [...new Set(found.map((f) => f.id).filter((id) => id !== null))];
   const withText = request.candidates.some((candidate) => textOf(candidate) !== null);
   const known = withText ? await infotypesOf(deps.database, ids) : new Map<string, ReadonlyMap<string, number>>();
+  const turns = takeTurns();
+  const judged: Judged[] = [];
   let next = 0;
-  return request.candidates.map((candidate, i) => {
+  for (const [i, candidate] of request.candidates.entries()) {
     const from = next;
     next += named[i]?.length ?? 0;
     const origins = found.slice(from, next);
@@ -100,8 +103,10 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
       clearance,
       deps.rules.policy,
     );
-    return { candidate, origins, findings: seen?.findings ?? [], decided };
-  });
+    judged.push({ candidate, origins, findings: seen?.findings ?? [], decided });
+    await turns(text?.length ?? 0);
+  }
+  return judged;
 }
 
 /** A resource's own id says where a text comes from as well as a URI does. */

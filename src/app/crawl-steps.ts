@@ -67,14 +67,16 @@ export async function finishCrawl(deps: CrawlSteps, crawl: number): Promise<void
     return failCrawl(deps, crawl, { code: 'empty', message });
   }
   const batch = 2_000;
-  for (let more = true; more; ) {
-    more = await deps.database.transaction(async (tx) => {
+  for (let after: number | null = 0; after !== null; ) {
+    const from: number = after;
+    after = await deps.database.transaction(async (tx) => {
       const listing = await lockListing(tx, crawl);
-      if (listing?.state !== 'running') return false;
-      const vanished = await markVanished(tx, record.sourceId, crawl, batch);
-      await addDeleted(tx, crawl, vanished);
-      if (vanished < batch) await moveCrawl(tx, crawl, ['running'], 'succeeded');
-      return vanished === batch;
+      if (listing?.state !== 'running') return null;
+      const vanished = await markVanished(tx, record.sourceId, crawl, from, batch);
+      await addDeleted(tx, crawl, vanished.length);
+      if (vanished.length === batch) return vanished.at(-1) ?? null;
+      await moveCrawl(tx, crawl, ['running'], 'succeeded');
+      return null;
     });
   }
   await startWaitingCrawl(deps, record.sourceId);

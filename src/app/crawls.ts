@@ -92,9 +92,11 @@ export async function startScheduledCrawl(deps: CrawlControl, source: number): P
 
 /** Starts the crawl that waited for the end of another, if there is one. */
 export async function startWaitingCrawl(deps: Omit<CrawlControl, 'clock'>, source: number): Promise<void> {
-  const mode = await takeQueuedCrawl(deps.database, source);
-  if (mode === null) return;
-  const id = await insertCrawl(deps.database, source, mode, 'schedule');
+  // Together: a kill between the two would lose the crawl that waits.
+  const id = await deps.database.transaction(async (tx) => {
+    const mode = await takeQueuedCrawl(tx, source);
+    return mode === null ? null : insertCrawl(tx, source, mode, 'schedule');
+  });
   if (id !== null) await deps.queue.listing(id);
 }
 

@@ -1,6 +1,6 @@
 import type { Label } from '../label/label.js';
 import { type Source, SourceError } from '../sources/source.js';
-import { readCrawl, touchCrawl } from '../store/crawls.js';
+import { sourceOfCrawl, touchCrawl } from '../store/crawls.js';
 import { recordScans, type ScanOutcome, type ScanRecord } from '../store/scans.js';
 import {
   beginSlice,
@@ -73,8 +73,8 @@ async function readItems(
   runs: number,
   stopping: AbortSignal,
 ): Promise<boolean> {
-  const record = await readCrawl(deps.database, crawl);
-  const stored = record && (await readSource(deps.database, record.sourceId));
+  const from = await sourceOfCrawl(deps.database, crawl);
+  const stored = from === null ? null : await readSource(deps.database, from);
   if (!stored) return false;
   const source = await openSource(deps, stored);
   const fallback = stored.defaultClass === null ? null : await deps.rules.classes.labelOf(stored.defaultClass);

@@ -1,6 +1,6 @@
 import { dropItemsBefore, silentCrawls } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
-import { dropChangesBefore } from '../store/feed.js';
+import { dropChangesBefore, sequence } from '../store/feed.js';
 import { sourcesWithQueuedCrawl } from '../store/sources.js';
 import { dropVersionsBefore } from '../store/versions.js';
 import type { CrawlQueue, Scheduler } from './crawl-queue.js';
@@ -38,9 +38,15 @@ export async function recoverCrawls(deps: Omit<UpkeepDependencies, 'rules'>): Pr
 }
 
 /** Drops what is kept for a time only. */
-export async function dropExpired({ database, rules, clock }: UpkeepDependencies): Promise<void> {
+export async function dropExpired({
+  database,
+  rules,
+  clock,
+}: Pick<UpkeepDependencies, 'database' | 'rules' | 'clock'>): Promise<void> {
   const now = clock();
   await dropVersionsBefore(database, keptSince(rules, now));
+  // A feed that nobody reads would keep all of it in the outbox, where nothing ends.
+  await sequence(database);
   await dropChangesBefore(database, new Date(now.getTime() - feedDays * day));
   while ((await dropItemsBefore(database, new Date(now.getTime() - itemDays * day), 50)) > 0);
 }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { scanLabeller } from '../app/label-scan.js';
 import { scanDatabase } from '../app/scan-database.js';
 import { type LabelScan, PathError, type ScannedResource, scanFiles } from '../app/scan-files.js';
+import { globHelp, isGlob } from '../glob.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { isUnreadReason, unreadReasons } from '../scan/reasons.js';
@@ -180,6 +181,8 @@ function sortArguments(given: readonly string[], flags: ScanFlags, known: readon
     'give two capital letters (ISO 3166)',
   );
   const reasons = take('allow-unread', flags.allowUnread, isUnreadReason, `use ${unreadReasons.join(', ')}`);
+  const wrong = [...flags.include, ...flags.exclude].find((glob) => !isGlob(glob));
+  if (wrong !== undefined) throw new UsageError(`--include, --exclude: "${wrong}" is no glob; ${globHelp}`);
   if (paths.length === 0 && flags.db === undefined) throw new UsageError('give a path to scan, or --db URL');
   if (paths.length > 0 && flags.db !== undefined) throw new UsageError('give either paths or --db, not both');
   const url = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path) && !/^file:/i.test(path));

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { Controller, Inject } from '@nestjs/common';
 import { z } from 'zod';
 import { requestedInfotypes } from '../app/infotypes.js';
+import { takeTurns } from '../app/turns.js';
 import { type Input, Route, route } from './route.js';
 import { label, name } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
@@ -51,9 +51,6 @@ const inspect = route({
   answer: z.union([inspected, z.strictObject({ results: z.array(inspected) })]),
 });
 
-/** How much is inspected, in UTF-16 code units, before other requests get their turn. */
-const turn = 256 * 1024;
-
 @Controller()
 export class InspectController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
@@ -63,13 +60,10 @@ export class InspectController {
     const options = { ...rest, infotypes: requestedInfotypes(this.service.infotypes, infotypes) };
     if (text !== undefined) return this.service.inspect(text, options);
     const results = [];
-    let since = 0;
+    const turns = takeTurns();
     for (const one of texts) {
       results.push(this.service.inspect(one, options));
-      since += one.length;
-      if (since < turn) continue;
-      since = 0;
-      await setImmediate();
+      await turns(one.length);
     }
     return { results };
   }

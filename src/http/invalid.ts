@@ -23,13 +23,18 @@ function toFields(issue: Issue, schema: z.ZodType, value: unknown, part: Part): 
   if (issue.code === 'unrecognized_keys') {
     const known = knownFields(schema, path).join(', ');
     const detail = `unknown field; ${known === '' ? 'nothing is taken here' : `known here: ${known}`}`;
-    return issue.keys.map((key) => ({ field: fieldName([...path, key.slice(0, 64)], part), detail }));
+    return issue.keys.map((key) => ({ field: fieldName([...path, shownName(key)], part), detail }));
   }
   if (issue.code === 'invalid_union') {
     const nearest = nearestBranch(issue.errors);
     if (nearest) return nearest.flatMap((i) => toFields({ ...i, path: [...path, ...i.path] }, schema, value, part));
   }
   return [{ field: fieldName(path, part), detail: detailOf(issue, input) }];
+}
+
+/** A field's name where it looks like one: what stands in its place may as well be a value. */
+function shownName(key: string): string {
+  return /^[A-Za-z_][A-Za-z_-]{0,39}\d{0,2}$/.test(key) ? key : '(not shown)';
 }
 
 /** The branch of a union that was meant: the one that agrees in type, so that its problems lie further inside. */

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import { z } from 'zod';
 import type { ConfidenceLevel } from '../detect/finding.js';
+import { compileGlobs, globHelp, isGlob } from '../glob.js';
 import { type Label, makeLabel, type Taxonomy, UnknownLabelError } from './label.js';
 
 const flags = ['partial', 'sampled', 'outdated', 'version-unverified'] as const;
@@ -13,20 +13,21 @@ export type Flag = (typeof flags)[number];
 export type Treatment = 'permit' | 'floor' | 'deny';
 
 const labelSchema = z.strictObject({ level: z.string(), categories: z.array(z.string()).default([]) });
+const globs = z.array(z.string().refine(isGlob, globHelp)).min(1);
 const whereSchema = z
   .strictObject({
-    sources: z.array(z.string()).min(1).optional(),
+    sources: globs.optional(),
     /** Globs on the path within the source. */
-    paths: z.array(z.string()).min(1).optional(),
+    paths: globs.optional(),
     /** Globs on the media type. */
-    types: z.array(z.string()).min(1).optional(),
+    types: globs.optional(),
     /** Globs on table and column names. */
-    columns: z.array(z.string()).min(1).optional(),
+    columns: globs.optional(),
   })
   .refine((where) => Object.keys(where).length > 0, 'needs at least one of sources, paths, types, columns');
 const conditionSchema = z
   .strictObject({
-    infotypes: z.array(z.string()).min(1),
+    infotypes: globs,
     confidence: z.enum(['medium', 'high']).default('medium'),
     count: z.int().min(1).optional(),
     distinct: z.int().min(1).optional(),
@@ -195,7 +196,7 @@ export function treatmentOf(policy: LabelingPolicy, stateOrFlag: State | Flag, r
 
 function compileCondition(c: z.output<typeof conditionSchema>): Condition {
   return {
-    matches: picomatch(c.infotypes),
+    matches: compileGlobs(c.infotypes),
     confidence: c.confidence,
     ...(c.count === undefined ? {} : { count: c.count }),
     ...(c.distinct === undefined ? {} : { distinct: c.distinct }),
@@ -206,7 +207,7 @@ function placeRule(id: string, where: Where, label: Label): PlaceRule {
   const tests: ((place: Place) => boolean)[] = [];
   const on = (patterns: readonly string[] | undefined, value: (place: Place) => string | undefined) => {
     if (!patterns) return;
-    const matches = picomatch([...patterns], { dot: true, nocase: true });
+    const matches = compileGlobs(patterns, { nocase: true });
     tests.push((place) => {
       const v = value(place);
       return v !== undefined && matches(v);

@@ -3,12 +3,13 @@ import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { globHelp, isGlob } from '../glob.js';
 import { type FileUnreadReason, readFileSafely, unreadReasonOf } from './file-reader.js';
 import { fileUri } from './file-uri.js';
 import { type Connector, type Entry, type Opened, type Source, SourceError, type SourceSight } from './source.js';
 import { type WalkedEntry, walk } from './walk.js';
 
-const globs = z.array(z.string().min(1, 'write a glob such as **/*.pdf')).optional();
+const globs = z.array(z.string().refine(isGlob, globHelp)).optional();
 const config = z.strictObject({
   path: z
     .string('name a folder by its absolute path')

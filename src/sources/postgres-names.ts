@@ -10,7 +10,9 @@ export interface PostgresPlace {
 /** Whether it is a `postgres://` URL with a host and a database. */
 export function isPostgresUrl(url: string): boolean {
   if (!/^postgres(ql)?:\/\//i.test(url) || !URL.canParse(url)) return false;
-  const { hostname, pathname } = new URL(url);
+  const { hostname, pathname, searchParams } = new URL(url);
+  // The driver would go there instead, and what is read there would be labelled by the name of another database.
+  if (['host', 'port', 'database', 'dbname'].some((name) => searchParams.has(name))) return false;
   return hostname !== '' && /^\/[^/]+$/.test(pathname) && decodes(pathname);
 }
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import picomatch from 'picomatch';
 import { z } from 'zod';
+import { compileGlobs, globHelp, isGlob } from '../glob.js';
 import { openPostgres, type PostgresConnection, unreadReasonOfPostgres } from './postgres-connection.js';
 import {
   isPostgresUrl,
@@ -14,7 +14,7 @@ import {
 import { readTable } from './postgres-sample.js';
 import { type Connector, type Entry, type Opened, type Source, SourceError, type SourceSight } from './source.js';
 
-const globs = z.array(z.string().min(1, 'write a glob such as public.*')).optional();
+const globs = z.array(z.string().refine(isGlob, globHelp)).optional();
 const config = z.strictObject({
   /** With user and password, so it is a secret as a whole. */
   url: z
@@ -89,8 +89,8 @@ async function* listTables(
   given: Config,
   after: string | null,
 ): AsyncGenerator<Entry> {
-  const wanted = given.include ? picomatch(given.include, { dot: true }) : () => true;
-  const dropped = given.exclude ? picomatch(given.exclude, { dot: true }) : () => false;
+  const wanted = given.include ? compileGlobs(given.include) : () => true;
+  const dropped = given.exclude ? compileGlobs(given.exclude) : () => false;
   let from = after === null ? null : schemaAndTable(after);
   for (;;) {
     const values = [given.schemas ?? null, from?.[0] ?? null, from?.[1] ?? null];

@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
-import picomatch from 'picomatch';
+import { compileGlobs } from '../glob.js';
 import { type FileUnreadReason, fileEvidence, unreadReasonOf } from './file-reader.js';
 
 interface Located {
@@ -135,6 +135,6 @@ function selection({ include = [], exclude = [] }: WalkOptions): Selection {
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  const tests = globs.map((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
+  const tests = globs.map((glob) => compileGlobs([glob], { basename: !glob.includes('/') }));
   return (path) => tests.some((test) => test(path));
 }

@@ -105,6 +105,12 @@ export async function readCrawl(database: Queryable, id: number): Promise<CrawlR
   return rows[0] ? toRecord(rows[0]) : null;
 }
 
+/** The source of a crawl, without counting what the crawl has done; null when the crawl is gone. */
+export async function sourceOfCrawl(database: Queryable, id: number): Promise<number | null> {
+  const { rows } = await database.query<{ source_id: number }>('SELECT source_id FROM crawl WHERE id = $1', [id]);
+  return rows[0]?.source_id ?? null;
+}
+
 /** Up to `limit` crawls before an id, newest first; of one source when given. */
 export async function listCrawls(
   database: Database,

@@ -184,23 +184,30 @@ async function markStale(tx: Transaction, crawlId: number, ids: readonly number[
 /**
  * Marks as deleted what a finished listing did not hold, a bounded number at a time, with their members. What lies
  * below a place that the listing could not look into is left as it is.
- * @returns how many there were, members not counted; fewer than `limit` when none is left
+ * @param afterId where the last batch ended, so that a batch does not look through those before it again
+ * @returns the ids of those there were, in order, members not counted; fewer than `limit` when none is left
  */
-export async function markVanished(tx: Transaction, sourceId: number, crawlId: number, limit: number): Promise<number> {
+export async function markVanished(
+  tx: Transaction,
+  sourceId: number,
+  crawlId: number,
+  afterId: number,
+  limit: number,
+): Promise<number[]> {
   const { rows: gone } = await tx.query<{ id: number }>(
     `UPDATE resource SET state = 'deleted', flags = '{}', reason = NULL, deleted_at = now()
      WHERE id IN (
        SELECT id FROM resource r
-       WHERE source_id = $1 AND parent_id IS NULL AND seen_crawl IS DISTINCT FROM $2 AND state <> 'deleted'
+       WHERE id > $4 AND source_id = $1 AND parent_id IS NULL AND seen_crawl IS DISTINCT FROM $2 AND state <> 'deleted'
          AND NOT EXISTS (SELECT FROM crawl_hidden h WHERE h.crawl_id = $2 AND starts_with(r.key, h.prefix))
        ORDER BY id LIMIT $3 FOR UPDATE)
      RETURNING id`,
-    [sourceId, crawlId, limit],
+    [sourceId, crawlId, limit, afterId],
   );
-  const ids = gone.map((row) => row.id);
+  const ids = gone.map((row) => row.id).sort((a, b) => a - b);
   await announce(tx, ids);
   await passToMembers(tx, ids, 'deleted', null);
-  return ids.length;
+  return ids;
 }
 
 /** Members of a resource that is gone or cannot be read are gone or cannot be read: they take its state. */

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from './database.js';
+import type { Database, Queryable, Transaction } from './database.js';
 import { announce } from './feed.js';
 import type { Vault } from './secrets.js';
 
@@ -171,7 +171,7 @@ export async function queueCrawl(database: Database, id: number, mode: CrawlMode
 }
 
 /** Takes the note off. @returns the mode of the crawl that was to begin */
-export async function takeQueuedCrawl(database: Database, id: number): Promise<CrawlMode | null> {
+export async function takeQueuedCrawl(database: Queryable, id: number): Promise<CrawlMode | null> {
   const { rows } = await database.query<{ mode: CrawlMode }>(
     `UPDATE source s SET queued_mode = NULL FROM source before
      WHERE s.id = $1 AND before.id = s.id AND s.queued_mode IS NOT NULL

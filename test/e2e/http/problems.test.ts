@@ -53,6 +53,14 @@ describe('what is refused is refused with a problem document', () => {
     expect(answer.body.errors).toEqual([{ field: 'body', detail: 'missing; give an object' }]);
   });
 
+  test('unknown fields whose names may be values, without repeating them', async () => {
+    const key = ['536', '90', '4399'].join('-');
+    const { body, text } = await server.call('POST', '/v1/inspect', { text: 'a', [key]: 1, 'ann@example.com': 1 });
+    expect(body.errors.map((e) => e.field)).toEqual(['(not shown)', '(not shown)']);
+    expect(text).not.toContain(key);
+    expect(text).not.toContain('ann@');
+  });
+
   test('unknown fields, naming them and what is known', async () => {
     const answer = await server.call('POST', '/v1/inspect', { text: 'x', redacted: true, Offsets: 'utf-8' });
     expectProblem(answer, 400, 'invalid_request');

@@ -1,4 +1,5 @@
 import { type ChangesDependencies, changes, snapshot } from '../../../src/app/changes.js';
+import { dropExpired } from '../../../src/app/upkeep.js';
 import { defaultTaxonomy } from '../../../src/label/label.js';
 import { openDatabase } from '../../../src/store/database.js';
 import { announce, dropChangesBefore, feedBounds, readChanges, sequence } from '../../../src/store/feed.js';
@@ -202,4 +203,20 @@ test('a snapshot pages through all labels and hands over to the feed without a g
   expect(labels).toEqual(ids.map((id) => `res_${id}`));
   const after = await changes(deps, { after: changesAfter, limit: 10 });
   expect(after.changes.map((c) => c.id)).toEqual([`res_${ids[0]}`]);
+});
+
+test('a feed that nobody reads does not grow without end', async () => {
+  await store.database.transaction((tx) => announce(tx, ids));
+  const left = async () => {
+    const { rows } = await store.database.query<{ n: number }>(
+      'SELECT (SELECT count(*) FROM label_outbox) + (SELECT count(*) FROM label_change) AS n',
+    );
+    return rows[0]?.n;
+  };
+  expect(await left()).toBeGreaterThan(0);
+  const clock = () => new Date(Date.now() + 31 * 86_400_000);
+  await dropExpired({ ...deps, clock });
+  expect(await left()).toBe(0);
+  const { last, dropped } = await feedBounds(store.database);
+  expect(dropped).toBe(last);
 });

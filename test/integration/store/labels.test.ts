@@ -175,7 +175,7 @@ describe('a resource from its first listing on', () => {
     await scan(first, 'b.txt', labelled(version('2'), 'e1'));
     const second = await store.newCrawl();
     await list(second, { 'b.txt': 'e1' });
-    expect(await store.database.transaction((tx) => markVanished(tx, store.sourceId, second, 100))).toBe(1);
+    expect(await store.database.transaction((tx) => markVanished(tx, store.sourceId, second, 0, 100))).toHaveLength(1);
     expect(await look({ uri: 'file:///srv/a.txt' })).toMatchObject({ state: 'deleted', usable: false });
     const third = await store.newCrawl();
     expect((await list(third, { 'a.txt': 'e1', 'b.txt': 'e1' })).toRead).toEqual(['a.txt']);
@@ -201,7 +201,7 @@ describe('a resource from its first listing on', () => {
     await list(second, { 'a.txt': 'e2' });
     await scan(second, 'a.txt', labelled(version('2', { content: label('restricted') }), 'e2'));
     await scan(first, 'a.txt', labelled(version('1'), 'e1'));
-    expect(await store.database.transaction((tx) => markVanished(tx, store.sourceId, second, 100))).toBe(0);
+    expect(await store.database.transaction((tx) => markVanished(tx, store.sourceId, second, 0, 100))).toEqual([]);
     expect(await look({ uri: 'file:///srv/a.txt' })).toMatchObject({ state: 'current', label: label('restricted') });
     expect((await list(await store.newCrawl(), { 'a.txt': 'e2' })).toRead).toEqual([]);
   });
