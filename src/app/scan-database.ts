@@ -38,7 +38,10 @@ function openDatabase(connector: Connector, { url, include, exclude }: ScanDatab
   const config = connector.config.safeParse({ url, ...globs });
   if (config.success) return connector.open(config.data);
   const [problem] = config.error.issues;
-  throw new SourceError('misconfigured', `${String(problem?.path[0] ?? 'url')} of the database: ${problem?.message ?? ''}`);
+  throw new SourceError(
+    'misconfigured',
+    `${String(problem?.path[0] ?? 'url')} of the database: ${problem?.message ?? ''}`,
+  );
 }
 
 async function* scanTable(
