@@ -24,8 +24,8 @@ import {
 import { scanItem } from './scan-item.js';
 import { openSource } from './sources.js';
 
-/** Items recorded in one transaction, at most: what a kill loses. */
-const flushItems = 10;
+/** Items recorded in one transaction, at most: what a kill loses. Small files wait for commits more than for anything. */
+const flushItems = 25;
 /** Milliseconds after which what was scanned is recorded, however little. */
 const flushTime = 2_000;
 /** Runs without any progress, whatever stopped them, after which the item they stopped at is given up. */
