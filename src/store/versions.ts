@@ -70,7 +70,7 @@ export async function writeVersion(
     'UPDATE version SET superseded_at = now() WHERE resource_id = $1 AND superseded_at IS NULL AND content_hash <> $2',
     [resourceId, version.contentHash],
   );
-  const { rows } = await tx.query<{ id: number }>(
+  const { rows } = await tx.query<{ id: number; fresh: boolean }>(
     `INSERT INTO version (resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class,
        content_class, class_id, flags, catalogue_version, policy_version, sample)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
@@ -79,7 +79,7 @@ export async function writeVersion(
        media_type = EXCLUDED.media_type, floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class,
        class_id = EXCLUDED.class_id, flags = EXCLUDED.flags, catalogue_version = EXCLUDED.catalogue_version,
        policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample
-     RETURNING id`,
+     RETURNING id, xmax = 0 AS fresh`, // xmax is set on a row that was there and was updated
     [
       resourceId,
       version.contentHash,
@@ -97,16 +97,20 @@ export async function writeVersion(
       version.sample === undefined ? null : JSON.stringify(version.sample),
     ],
   );
-  const id = rows[0]?.id;
-  if (id === undefined) throw new Error('a version was not written');
-  await writeParts(tx, id, version);
-  return id;
+  const [row] = rows;
+  if (!row) throw new Error('a version was not written');
+  if (!row.fresh) await forgetParts(tx, row.id);
+  await writeParts(tx, row.id, version);
+  return row.id;
+}
+
+async function forgetParts(tx: Transaction, versionId: number): Promise<void> {
+  for (const table of ['part', 'finding', 'infotype_count']) {
+    await tx.query(`DELETE FROM ${table} WHERE version_id = $1`, [versionId]);
+  }
 }
 
 async function writeParts(tx: Transaction, versionId: number, version: LabelledVersion): Promise<void> {
-  await tx.query('DELETE FROM part WHERE version_id = $1', [versionId]);
-  await tx.query('DELETE FROM finding WHERE version_id = $1', [versionId]);
-  await tx.query('DELETE FROM infotype_count WHERE version_id = $1', [versionId]);
   await tx.query(
     `INSERT INTO part SELECT $1, n, kind, place, status, reason, characters FROM jsonb_to_recordset($2)
        AS p(n integer, kind text, place text, status text, reason text, characters integer)`,
