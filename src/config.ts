@@ -77,6 +77,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = Object.keys(given)
     .filter((name) => name.startsWith('CLEARMARK_') && !known.includes(name))
     .map((name) => `${name}: no such setting; there are ${known.join(', ')}`);
+  if (given.DATABASE_URL !== undefined && given.CLEARMARK_SECRET_KEY === undefined) {
+    problems.push(
+      'CLEARMARK_SECRET_KEY: needed with DATABASE_URL, the same for all processes; make one with: openssl rand -base64 32',
+    );
+  }
   if (!parsed.success) problems.push(...parsed.error.issues.map((i) => `${i.path.join('.')}: ${remedy(i)}`));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const c = parsed.data;

@@ -15,7 +15,7 @@ import { type CrawlMode, queueCrawl, readSource, sourceId, takeQueuedCrawl } fro
 import type { CrawlQueue, Round } from './crawl-queue.js';
 import { ServiceError } from './errors.js';
 import type { Clock } from './rules.js';
-import { sourceNumberOf } from './sources.js';
+import { filteredSource, sourceNumberOf } from './sources.js';
 
 export interface CrawlControl {
   readonly database: Database;
@@ -112,7 +112,7 @@ export async function listCrawls(
   deps: Omit<CrawlControl, 'queue'>,
   page: { readonly source?: string | undefined; readonly before?: string | undefined; readonly limit: number },
 ): Promise<CrawlAnswer[]> {
-  const source = page.source === undefined ? null : sourceNumberOf(page.source);
+  const source = page.source === undefined ? null : await filteredSource(deps.database, page.source);
   const before = page.before === undefined ? null : crawlNumberOf(page.before);
   const now = deps.clock();
   return (await listRows(deps.database, source, before, page.limit)).map((record) => answerOf(record, now));

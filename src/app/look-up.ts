@@ -4,13 +4,14 @@ import { type Alias, canonicalAliases, isBelow, resolveUri } from '../sources/ur
 import type { Database } from '../store/database.js';
 import { findResources, type ResourceName } from '../store/lookup.js';
 import { readScopes, type SourceScope } from '../store/scopes.js';
+import { sourceId } from '../store/sources.js';
 import { type Clock, className, keptSince, momentOf, type Rules } from './rules.js';
 
 /** How a caller names a resource, with what it knows of the version it holds. */
 export interface LookUpRequest extends VersionEvidence {
   readonly uri?: string | undefined;
   readonly id?: string | undefined;
-  /** Name of a source and the path within it. */
+  /** Name or id of a source and the path within it. */
   readonly source?: string | undefined;
   readonly path?: string | undefined;
 }
@@ -76,7 +77,7 @@ export async function findLabels(
     const resources = name === null ? [] : (known[next++] ?? []);
     const uri = (name && 'uri' in name ? name.uri : resources[0]?.uri) ?? request.uri ?? null;
     const [first] = resources;
-    if (!first) return { id: request.id ?? null, uri, resolved: unseen(name, scopes) };
+    if (!first) return { id: request.id ?? null, uri, resolved: unseen(name, request, scopes) };
     return { id: first.id, uri, resolved: combine(resources.map((r) => resolve(r, request, moment))) };
   });
 }
@@ -91,12 +92,14 @@ function nameOf(
     const uri = resolveUri(request.uri, aliases);
     return uri === null ? null : { uri };
   }
-  const scope = scopes.find((s) => s.name === request.source);
-  return scope && request.path !== undefined ? { sourceId: scope.id, key: request.path } : null;
+  const scope = scopes.find((s) => s.name === request.source) ?? scopes.find((s) => sourceId(s.id) === request.source);
+  // No key begins with a slash, but many a path within a source is written so.
+  return scope && request.path !== undefined ? { sourceId: scope.id, key: request.path.replace(/^\/+/, '') } : null;
 }
 
-function unseen(name: ResourceName | null, scopes: readonly SourceScope[]): Resolved {
-  if (name === null) return { ...resolveUnseen('unknown'), reason: 'not-a-uri' };
+function unseen(name: ResourceName | null, request: LookUpRequest, scopes: readonly SourceScope[]): Resolved {
+  if (name === null && request.uri !== undefined) return { ...resolveUnseen('unknown'), reason: 'not-a-uri' };
+  if (name === null) return resolveUnseen('unknown');
   const covered = 'uri' in name ? scopes.some((scope) => isBelow(name.uri, scope.rootUri)) : 'sourceId' in name;
   return resolveUnseen(covered ? 'unlabeled' : 'unknown');
 }

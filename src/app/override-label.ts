@@ -35,7 +35,8 @@ export async function overrideLabel(
 ): Promise<ShownResource> {
   const label = requestedLabel(rules.taxonomy, override);
   if (override.expiresAt !== undefined && override.expiresAt <= clock()) {
-    throw new ServiceError('invalid_request', 'expiresAt: this moment has passed; give one to come, or leave it out');
+    const detail = 'this moment has passed; give one to come, or leave it out';
+    throw new ServiceError('invalid_request', `expiresAt: ${detail}`, [{ field: 'expiresAt', detail }]);
   }
   const manualClass = await rules.classes.idOf(label);
   return changeManual({ database, rules }, id, async (tx, number, halves) => {

@@ -12,6 +12,7 @@ import { ServiceError } from './errors.js';
 import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
 import { checkLabelFilter } from './requested-label.js';
 import type { Rules } from './rules.js';
+import { filteredSource } from './sources.js';
 
 export interface ResourcesDependencies {
   readonly database: Database;
@@ -23,16 +24,21 @@ export type ShownResource = Omit<ResourceDetail, 'findings'> & {
   readonly findings: readonly (ResourceFinding & { readonly masked: string })[];
 };
 
+/** What a listing of resources is narrowed to; `source` is a name or an id. */
+export type RequestedFilter = Omit<ResourceFilter, 'source'> & { readonly source?: string | undefined };
+
 /**
  * A page of resources, in the order in which they were first seen.
- * @throws {ServiceError} `unknown_label`, `cursor_invalid`
+ * @throws {ServiceError} `unknown_label`, `not_found` for a source that does not exist, `cursor_invalid`
  */
 export async function resources(
   { database, rules }: ResourcesDependencies,
-  filter: ResourceFilter,
+  requested: RequestedFilter,
   page: PageRequest,
 ): Promise<Page<ResourceSummary>> {
-  checkLabelFilter(rules.taxonomy, filter);
+  checkLabelFilter(rules.taxonomy, requested);
+  const { source: named } = requested;
+  const filter = { ...requested, source: named === undefined ? undefined : await filteredSource(database, named) };
   const [after = '0'] = readCursor('resources', 1, page.cursor) ?? [];
   const rows = await listResources(database, rules.classes, filter, Number(after) || 0, page.limit + 1);
   const numberOf = (row: ResourceSummary) => String(resourceNumber(row.id));

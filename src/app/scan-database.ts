@@ -1,21 +1,29 @@
 import { type Scanner, unreadDocument } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
-import type { Connector, Entry, Source } from '../sources/source.js';
+import { type Connector, type Entry, type Source, SourceError } from '../sources/source.js';
 import { encodeName } from '../sources/uri.js';
 import type { LabelScan, ScannedResource } from './scan-files.js';
 import { mostRows, withUnreadColumns } from './scan-item.js';
 
+interface ScanDatabaseInput {
+  readonly url: string;
+  /** Globs on `schema.table`; all tables when there is none. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly options: ScanOptions;
+}
+
 /**
  * Scans and labels the tables of a database by a sample of each, table by table, each followed by its columns.
- * @throws {SourceError} when the database cannot be reached
+ * @throws {SourceError} when the database cannot be reached, and for a URL or a glob that is none
  */
 export async function* scanDatabase(
   connector: Connector,
-  input: { readonly url: string; readonly options: ScanOptions },
+  input: ScanDatabaseInput,
   scanner: Scanner,
   label: LabelScan,
 ): AsyncGenerator<ScannedResource> {
-  const source = connector.open(connector.config.parse({ url: input.url }));
+  const source = openDatabase(connector, input);
   try {
     for await (const entry of source.list(null)) {
       yield* scanTable(source, entry, connector.pathOf(entry.key), input.options, scanner, label);
@@ -23,6 +31,17 @@ export async function* scanDatabase(
   } finally {
     await source.close();
   }
+}
+
+function openDatabase(connector: Connector, { url, include, exclude }: ScanDatabaseInput): Source {
+  const globs = { ...(include.length > 0 ? { include } : {}), ...(exclude.length > 0 ? { exclude } : {}) };
+  const config = connector.config.safeParse({ url, ...globs });
+  if (config.success) return connector.open(config.data);
+  const [problem] = config.error.issues;
+  throw new SourceError(
+    'misconfigured',
+    `${String(problem?.path[0] ?? 'url')} of the database: ${problem?.message ?? ''}`,
+  );
 }
 
 async function* scanTable(

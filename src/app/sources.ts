@@ -7,6 +7,7 @@ import { readScopes } from '../store/scopes.js';
 import { SealedElsewhereError, type Vault } from '../store/secrets.js';
 import {
   deleteSource as deleteRow,
+  findSource,
   insertSource,
   listSources as listRows,
   lockSource,
@@ -181,6 +182,17 @@ export function sourceNumberOf(id: string): number {
   const number = sourceNumber(id);
   if (number === null) throw noSource();
   return number;
+}
+
+/**
+ * The number of a source that narrows a list, by its name or id.
+ * @throws {ServiceError} `not_found`: an empty list would look like one in which nothing was found
+ */
+export async function filteredSource(database: Database, nameOrId: string): Promise<number> {
+  const number = await findSource(database, nameOrId);
+  if (number !== null) return number;
+  const detail = 'there is no source of this name or id; "GET /v1/sources" lists them';
+  throw new ServiceError('not_found', `source: ${detail}`, [{ field: 'source', detail }]);
 }
 
 async function fullConfig(deps: SourceDependencies, id: number): Promise<Record<string, unknown>> {

@@ -21,7 +21,10 @@ export async function* readDataset(input: AsyncIterable<Buffer | string>): Async
   let lastNumber = 0;
   let format: 'jsonl' | 'conll' | undefined;
   for await (const line of readLines(input, LINE_LIMIT)) {
-    if ('tooLong' in line) throw new UsageError(`line ${line.number}: longer than 16 MiB; split the text`);
+    if ('skipped' in line) {
+      const why = line.skipped === 'too-long' ? 'longer than 16 MiB; split the text' : 'not UTF-8; convert it';
+      throw new UsageError(`line ${line.number}: ${why}`);
+    }
     format ??= line.text.trimStart().startsWith('{') ? 'jsonl' : 'conll';
     if (format === 'jsonl') {
       yield parseJson(line.text, line.number);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { textLabeller } from '../app/inspect.js';
@@ -97,7 +98,10 @@ async function readAll(input: NodeJS.ReadableStream): Promise<string> {
     if (bytes > TEXT_LIMIT) throw new UsageError('the text has more than 16 MiB; "clearmark scan" reads larger files');
     chunks.push(buffer);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  const text = Buffer.concat(chunks);
+  // To find nothing in what is no text would pass for "clean".
+  if (!isUtf8(text)) throw new UsageError('this is not UTF-8 text; "clearmark scan" reads other formats and charsets');
+  return text.toString('utf8');
 }
 
 /** Why a line got no result. `detail` says what to do and holds nothing of the line. */
@@ -108,10 +112,16 @@ interface LineError {
     | 'text-missing'
     | 'id-invalid'
     | 'path-invalid'
-    | 'line-too-long';
+    | 'line-too-long'
+    | 'line-not-utf-8';
   readonly detail: string;
   readonly id?: string | number;
 }
+
+const skippedLines = {
+  'too-long': { code: 'line-too-long', detail: 'a line may have 16 MiB; split the text' },
+  'not-utf-8': { code: 'line-not-utf-8', detail: 'not UTF-8; convert the input' },
+} as const;
 
 /**
  * One result a line, in order. A line that cannot be read gets `{"id"?, "error":{"code","detail"}}` in its place, is
@@ -119,10 +129,7 @@ interface LineError {
  */
 async function inspectLines(input: NodeJS.ReadableStream, context: CommandContext, inspect: Inspector): Promise<void> {
   for await (const line of readLines(input, TEXT_LIMIT)) {
-    const parsed: Inspection | LineError =
-      'tooLong' in line
-        ? { code: 'line-too-long', detail: 'a line may have 16 MiB; split the text' }
-        : parseLine(line.text);
+    const parsed: Inspection | LineError = 'skipped' in line ? skippedLines[line.skipped] : parseLine(line.text);
     if ('text' in parsed) {
       await writeLine(context.stdout, JSON.stringify(await inspect(parsed)));
       continue;

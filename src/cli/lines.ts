@@ -1,21 +1,24 @@
+import { isUtf8 } from 'node:buffer';
+
 const LINE_FEED = 10;
 
-/** One line of input, or one that was longer than allowed and was skipped. `number` counts from 1. */
+/** One line of input, or one that was skipped, and why. `number` counts from 1. */
 export type Line =
   | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly tooLong: true };
+  | { readonly number: number; readonly skipped: 'too-long' | 'not-utf-8' };
 
 /**
  * Reads lines of UTF-8 one after another, holding at most one line (and one chunk) in memory. A line of more than
- * `limit` bytes is skipped to its end and reported as too long. A line of white space alone is passed over.
+ * `limit` bytes is skipped to its end and reported as too long, one that is not UTF-8 as that. A byte order
+ * mark at the start is dropped. A line of white space
+ * alone is passed over.
  */
 export async function* readLines(input: AsyncIterable<Buffer | string>, limit: number): AsyncGenerator<Line> {
   let number = 1;
   let pending: Buffer[] = [];
   let bytes = 0;
   const take = (): Line | undefined => {
-    const line: Line =
-      bytes > limit ? { number, tooLong: true } : { number, text: Buffer.concat(pending).toString('utf8') };
+    const line = lineOf(number, bytes > limit ? null : Buffer.concat(pending));
     pending = [];
     bytes = 0;
     number++;
@@ -39,4 +42,11 @@ export async function* readLines(input: AsyncIterable<Buffer | string>, limit: n
   }
   const last = bytes > 0 ? take() : undefined;
   if (last) yield last;
+}
+
+function lineOf(number: number, bytes: Buffer | null): Line {
+  if (bytes === null) return { number, skipped: 'too-long' };
+  if (!isUtf8(bytes)) return { number, skipped: 'not-utf-8' };
+  const text = bytes.toString('utf8');
+  return { number, text: number === 1 ? text.replace(/^\ufeff/, '') : text };
 }

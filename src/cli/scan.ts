@@ -52,8 +52,8 @@ export function scanCommand(program: Command, context: CommandContext): void {
     .option('--region <cc...>', 'look for infotypes of these regions only (ISO 3166), and those of everywhere', [])
     .option('--min-confidence <n>', 'leave out findings below, 0 to 1; 0.65 unless given', fraction)
     .option('--jobs <n>', 'processes at once; one a core, at most four, unless given', positive, defaultJobs())
-    .option('--include <glob>', 'only files that match (may be repeated)', collect, [])
-    .option('--exclude <glob>', 'leave out files and folders that match (may be repeated)', collect, [])
+    .option('--include <glob>', 'only files, or schema.table, that match (may be repeated)', collect, [])
+    .option('--exclude <glob>', 'leave out files, folders, or schema.table, that match (may be repeated)', collect, [])
     .option('--db <url>', 'scan the tables of this database instead of files')
     .action(async (paths: string[], flags: ScanFlags) => {
       // This says what the user can change, and quotes nothing but what the user wrote.
@@ -120,7 +120,7 @@ function resourcesOf(
   options: ScanOptions,
 ): AsyncIterable<ScannedResource> {
   if (db === undefined) return scanFiles({ paths, include, exclude, options, jobs }, scanner, label);
-  return scanDatabase(postgres, { url: db, options }, scanner, label);
+  return scanDatabase(postgres, { url: db, include, exclude, options }, scanner, label);
 }
 
 function progressOf(

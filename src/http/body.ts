@@ -14,8 +14,9 @@ export function takeJsonOnly(fastify: FastifyInstance): void {
   fastify.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer', bodyLimit },
-    (_request, body, done): void => {
+    (request, body, done): void => {
       try {
+        refuseEncoded(request.headers['content-encoding']);
         done(null, body.length === 0 ? undefined : parseJson(body));
       } catch (error) {
         done(error instanceof Error ? error : new Error('not JSON'));
@@ -38,6 +39,15 @@ function parseJson(body: Buffer): unknown {
   }
   refuseHostile(value);
   return value;
+}
+
+/** What is compressed could unpack to any size. */
+function refuseEncoded(encoding: string | undefined): void {
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
+  const detail = 'send the body as it is, not compressed';
+  throw new ServiceError('unsupported_media_type', `Content-Encoding: ${detail}`, [
+    { field: 'Content-Encoding', detail },
+  ]);
 }
 
 /** Refuses what would reach into prototypes when it is copied, and nesting that would exhaust the stack. */

@@ -41,7 +41,7 @@ const list = route({
   tag,
   summary: 'List crawls, newest first',
   allow: ['operator', 'compliance'],
-  query: pageQuery.extend({ source: name(64).optional().describe('Id of a source') }),
+  query: pageQuery.extend({ source: name(200).optional().describe('Name or id of a source') }),
   answer: page(crawl),
   problems: ['cursor_invalid', 'not_found'],
 });

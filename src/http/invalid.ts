@@ -54,9 +54,9 @@ function detailOf(issue: Issue, input: unknown): string {
     case 'invalid_value':
       return `${input === undefined ? 'missing; ' : ''}use ${list(issue.values.map(String))}`;
     case 'too_big':
-      return `at most ${issue.maximum} ${unitOf(issue.origin)}`.trim();
+      return `at most ${issue.maximum} ${unitOf(issue.origin, Number(issue.maximum))}`.trim();
     case 'too_small':
-      return `at least ${issue.minimum} ${unitOf(issue.origin)}`.trim();
+      return `at least ${issue.minimum} ${unitOf(issue.origin, Number(issue.minimum))}`.trim();
     case 'invalid_union':
       return `give ${list([...new Set(issue.errors.flat().map((i) => (i.code === 'invalid_type' ? named(i.expected) : i.message)))])}`;
     case 'invalid_format':
@@ -81,8 +81,9 @@ function typeOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
-function unitOf(origin: string): string {
-  return origin === 'array' || origin === 'set' ? 'items' : origin === 'string' ? 'characters' : '';
+function unitOf(origin: string, count: number): string {
+  const unit = origin === 'array' || origin === 'set' ? 'item' : origin === 'string' ? 'character' : '';
+  return unit === '' || count === 1 ? unit : `${unit}s`;
 }
 
 function list(options: readonly string[]): string {

@@ -27,7 +27,7 @@ const named = z
   .strictObject({
     uri: uri.optional(),
     id: name(64).optional(),
-    source: name(200).optional().describe('Name of a source; with path'),
+    source: name(200).optional().describe('Name or id of a source; with path'),
     path: name(8192).optional().describe('Path within the source'),
     ...evidence,
   })

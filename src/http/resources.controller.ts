@@ -91,7 +91,7 @@ const list = route({
   summary: 'List resources',
   allow: ['compliance', 'operator'],
   query: pageQuery.extend({
-    source: name(200).optional().describe('Name of a source'),
+    source: name(200).optional().describe('Name or id of a source'),
     level: name(100).optional(),
     category: name(100).optional(),
     state: z.enum(['current', 'stale', 'failed', 'unlabeled', 'deleted']).optional(),
@@ -99,7 +99,7 @@ const list = route({
     q: name(1024).optional().describe('A piece of the URI, without regard to case'),
   }),
   answer: page(z.strictObject(summary).meta({ id: 'ResourceSummary' })),
-  problems: ['cursor_invalid', 'unknown_label'],
+  problems: ['cursor_invalid', 'unknown_label', 'not_found'],
 });
 
 const read = route({

@@ -1,5 +1,5 @@
 import { ensureAdminKey } from '../app/keys.js';
-import type { Config } from '../config.js';
+import { type Config, ConfigError } from '../config.js';
 import { startHttp } from '../http/server.js';
 import { startWorker } from '../jobs/worker.js';
 import { release } from '../project.js';
@@ -46,13 +46,26 @@ export async function serve(config: Config, log: (message: string) => void = () 
     const adminKey = await ensureAdminKey(service.access);
     const options = { host: config.host, port: config.port, logger, version: release, rateLimit: config.rateLimit };
     started.add(await work(service, config, logger), (w) => w.close());
-    const http = started.add(await startHttp(service, options), (h) => h.close());
+    const http = started.add(await startHttp(service, options).catch(sayWhyNotListening), (h) => h.close());
     const { databaseUrl } = backing.service;
     return { url: http.url, service, databaseUrl, embedded: backing.embedded, adminKey, stop: () => started.stop() };
   } catch (error) {
     await started.stop();
     throw error;
   }
+}
+
+const listenProblems: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'CLEARMARK_PORT: another program listens on this port; stop it, or choose another (0 takes any free one)',
+  EACCES: 'CLEARMARK_PORT: this user may not listen on this port; use one above 1023',
+  EADDRNOTAVAIL: 'CLEARMARK_HOST: this machine has no such address',
+  ENOTFOUND: 'CLEARMARK_HOST: there is no host of this name',
+};
+
+/** @throws {ConfigError} when the address cannot be listened on; anything else as it is */
+function sayWhyNotListening(error: NodeJS.ErrnoException): never {
+  const problem = listenProblems[error.code ?? ''];
+  throw problem === undefined ? error : new ConfigError([problem]);
 }
 
 /** Migrates the database and builds the service on it. */

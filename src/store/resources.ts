@@ -6,7 +6,8 @@ import { resourceId } from './lookup.js';
 
 /** What a listing of resources can be narrowed to. Absent fields do not narrow. */
 export interface ResourceFilter {
-  readonly source?: string | undefined;
+  /** Number of a source. */
+  readonly source?: number | undefined;
   readonly level?: string | undefined;
   readonly category?: string | undefined;
   readonly state?: string | undefined;
@@ -58,7 +59,7 @@ export async function listResources(
     `SELECT ${summaryColumns}
      FROM resource r JOIN source s ON s.id = r.source_id LEFT JOIN label_class c ON c.id = r.class_id
      WHERE r.id > $1
-       AND ($2::text IS NULL OR s.name = $2)
+       AND ($2::integer IS NULL OR r.source_id = $2)
        AND ($3::text IS NULL OR c.level = $3)
        AND ($4::text IS NULL OR $4 = ANY(c.categories))
        AND ($5::text IS NULL OR r.state = $5)

@@ -62,6 +62,15 @@ export function sourceNumber(id: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** The number of the source that has this name, or else this id; null when there is none. */
+export async function findSource(database: Queryable, nameOrId: string): Promise<number | null> {
+  const { rows } = await database.query<{ id: number }>(
+    'SELECT id FROM source WHERE name = $1 OR id = $2 ORDER BY name = $1 DESC LIMIT 1',
+    [nameOrId, sourceNumber(nameOrId)],
+  );
+  return rows[0]?.id ?? null;
+}
+
 /** @returns its id, or null when the name is taken */
 export async function insertSource(tx: Transaction, vault: Vault, source: NewSource): Promise<number | null> {
   const { rows } = await tx.query<{ id: number }>(

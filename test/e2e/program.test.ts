@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from '../program.js';
@@ -21,7 +23,8 @@ describe('a bad configuration', () => {
       CLEARMARK_PROT: '1',
     });
     expect(code).toBe(2);
-    for (const name of ['DATABASE_URL', 'CLEARMARK_PORT', 'CLEARMARK_LOG_LEVEL', 'CLEARMARK_PROT']) {
+    const wrong = ['DATABASE_URL', 'CLEARMARK_PORT', 'CLEARMARK_LOG_LEVEL', 'CLEARMARK_PROT', 'CLEARMARK_SECRET_KEY'];
+    for (const name of wrong) {
       expect(output).toContain(`  ${name}: `);
     }
     expect(output).not.toContain('hunter');
@@ -51,10 +54,17 @@ describe('a bad configuration', () => {
 
 describe('serve without DATABASE_URL', () => {
   let dataDir: string;
+  let taken: { port: number; close(): void };
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'clearmark-serve-'));
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    taken = { port: (other.address() as AddressInfo).port, close: () => other.close() };
   });
-  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+  afterAll(async () => {
+    taken.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
   const settings = () => ({ CLEARMARK_DATA_DIR: dataDir, CLEARMARK_PORT: '0' });
 
   test('brings its own Postgres, shows the admin key once, and can be killed and started again', async () => {
@@ -73,6 +83,16 @@ describe('serve without DATABASE_URL', () => {
     await second.end();
     expect([worker.process.exitCode, second.process.exitCode]).toEqual([0, 0]);
   }, 120_000);
+
+  test.each([
+    ['CLEARMARK_PORT: another program listens', () => ({ CLEARMARK_PORT: String(taken.port) })],
+    ['CLEARMARK_HOST: this machine has no such address', () => ({ CLEARMARK_HOST: '192.0.2.1' })],
+  ])('names an address it cannot listen on: %s', async (problem, address) => {
+    const { code, output } = await run(['serve'], { ...settings(), ...address() });
+    expect(code).toBe(2);
+    expect(output).toContain(`  ${problem}`);
+    expect(output).not.toMatch(/^ +at /m);
+  });
 
   test('tells a worker that nothing runs there', async () => {
     const { code, output } = await run(['worker'], settings());

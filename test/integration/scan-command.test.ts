@@ -3,8 +3,10 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import pg from 'pg';
 import { builtProgram } from '../built.js';
 import { docx, eml, pdf } from '../fixtures/documents.js';
+import { createTestDatabase, type TestDatabase } from '../postgres.js';
 
 const ssn = `536-90-${4399}`;
 const planted = `Her SSN is ${ssn}.`;
@@ -130,10 +132,54 @@ describe('clearmark scan', () => {
     ['from 1 to 256', (folder) => [folder, '--jobs', '0']],
     ["'pdf' is invalid", (folder) => [folder, '--format', 'pdf']],
     ['"s3:" URLs', () => ['s3://bucket/key']],
+    ['postgres://user:password@host:port/database', () => ['--db', 'nonsense']],
+    ['postgres://user:password@host:port/database', () => ['--db', 'mysql://host/database']],
   ])('says what is wrong with its usage: %s', (message, args) => {
     const { status, stdout, stderr } = run(...args(folder));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+
+  describe('of a database', () => {
+    let database: TestDatabase;
+    beforeAll(async () => {
+      database = await createTestDatabase();
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      await client.query(`
+        CREATE TABLE people (ssn text);
+        INSERT INTO people SELECT 'ssn ' || '${ssn}' FROM generate_series(1, 3000);
+        CREATE TABLE colours (name text);
+        INSERT INTO colours VALUES ('red');`);
+      await client.end();
+    });
+    afterAll(() => database.drop());
+
+    it('says beside each label of a sampled table how much was read, and what that leaves possible', () => {
+      const { status, stdout } = run('--db', database.url, '--format', 'jsonl');
+      const sampled = (rows: number, upperBound95: number) => ({
+        sample: expect.objectContaining({ rows, upperBound95 }),
+      });
+      expect(lines(stdout).slice(0, -1)).toMatchObject([
+        { kind: 'table', flags: [], ...sampled(1, 0) },
+        { kind: 'column', flags: [], ...sampled(1, 0) },
+        { kind: 'table', flags: ['sampled'], ...sampled(1000, expect.closeTo(0.003, 4)) },
+        { kind: 'column', flags: ['sampled'], ...sampled(1000, expect.closeTo(0.003, 4)) },
+      ]);
+      expect(status).toBe(0);
+      expect(run('--db', database.url).stdout).toMatch(
+        /public\/people .*sampled: 1000 of \d+ rows, misses at most 0\.30 %/,
+      );
+    });
+
+    it('takes globs on schema.table', () => {
+      const tables = (...globs: string[]) =>
+        lines(run('--db', database.url, '--format', 'jsonl', ...globs).stdout)
+          .slice(0, -1)
+          .map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1));
+      expect(tables('--include', 'public.p*')).toEqual(['people', 'people#ssn']);
+      expect(tables('--exclude', '*.people')).toEqual(['colours', 'colours#name']);
+    });
   });
 
   it('ends quietly when nobody reads on', () => {

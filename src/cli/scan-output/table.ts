@@ -1,3 +1,4 @@
+import type { ScannedResource } from '../../app/scan-files.js';
 import { reasonCodes, type ScanOutput, type ScanSummary } from './output.js';
 
 const LEVEL_WIDTH = 14;
@@ -9,7 +10,7 @@ export const table: ScanOutput = {
   resource: ({ path, label, state, flags, result }) => {
     const found = result.counts.map(({ infotype, count }) => `${infotype} ${count}`).join(', ');
     const unread = reasonCodes(result).join(', ');
-    const notes = [found, unread && `unread: ${unread}`].filter(Boolean).join('; ');
+    const notes = [found, sampleNote(result), unread && `unread: ${unread}`].filter(Boolean).join('; ');
     const name = printable(path);
     return row(
       label?.level ?? '-',
@@ -19,6 +20,13 @@ export const table: ScanOutput = {
   },
   end: (summary) => `\n${totals(summary).join('\n')}\n`,
 };
+
+/** What a label of a sampled table, or column, rests on. */
+function sampleNote({ sample }: ScannedResource['result']): string {
+  if (!sample || sample.upperBound95 === 0) return '';
+  const of = sample.totalRows === null ? '' : ` of ${sample.totalRows}`;
+  return `sampled: ${sample.rows}${of} rows, misses at most ${(sample.upperBound95 * 100).toPrecision(2)} % at 95 %`;
+}
 
 function row(level: string, state: string, rest: string): string {
   return `${level.padEnd(LEVEL_WIDTH)}${state.padEnd(STATE_WIDTH)}${rest}\n`;

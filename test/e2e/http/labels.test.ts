@@ -85,12 +85,15 @@ describe('look-up', () => {
       `${source.rootUri}/patient.txt`,
       '/mnt/share/menu.txt',
       { source: 'share', path: 'menu.txt' },
+      { source: source.id, path: '/menu.txt' },
       { id },
       `${source.rootUri}/not-there.txt`,
       's3://elsewhere/x',
       'not a uri',
+      { source: 'no such source', path: 'menu.txt' },
     ]);
     expect(labels.map((l) => [l.usable, l.state])).toEqual([
+      [true, 'current'],
       [true, 'current'],
       [true, 'current'],
       [true, 'current'],
@@ -98,8 +101,10 @@ describe('look-up', () => {
       [false, 'unlabeled'],
       [false, 'unknown'],
       [false, 'unknown'],
+      [false, 'unknown'],
     ]);
-    expect(labels.slice(1, 4).map((l) => l.id)).toEqual([id, id, id]);
+    expect(labels.slice(6).map((l) => l.reason)).toEqual(['no-source', 'not-a-uri', 'no-source']);
+    expect(labels.slice(1, 5).map((l) => l.id)).toEqual([id, id, id, id]);
     expect(labels[0]?.label?.level).toMatch(/confidential|restricted/);
     expect(labels[0]?.class).not.toBe(labels[1]?.class);
   });
@@ -194,7 +199,7 @@ describe('resources', () => {
       (await server.call<{ items: Labelled[]; next: string | null }>('GET', `/v1/resources${query}`)).body;
     expect((await list('?q=PATIENT')).items.map((r) => r.uri)).toEqual([`${source.rootUri}/patient.txt`]);
     expect((await list('?source=share&state=current')).items).toHaveLength(2);
-    expect((await list('?source=other')).items).toEqual([]);
+    expect((await list(`?source=${source.id}`)).items).toHaveLength((await list('?source=share')).items.length);
     const first = await list('?limit=1');
     const second = await list(`?limit=1&cursor=${first.next}`);
     expect([first.items.length, second.items.length, second.next]).toEqual([1, 1, null]);

@@ -79,7 +79,7 @@ describe('what is refused is refused with a problem document', () => {
     expectProblem(answer, 400, 'invalid_request');
     expect(answer.body.errors).toEqual([
       { field: 'candidates.1.id', detail: 'give a string, not a number' },
-      { field: 'candidates.1.uris', detail: 'at least 1 items' },
+      { field: 'candidates.1.uris', detail: 'at least 1 item' },
       { field: 'candidates.2.url', detail: 'unknown field; known here: id, uri, uris, version, text' },
     ]);
     expect(answer.text).not.toContain('zanzibar');
@@ -128,6 +128,20 @@ describe('what is refused is refused with a problem document', () => {
       expectProblem(answer, 415, 'unsupported_media_type');
     },
   );
+
+  test('a compressed body', async () => {
+    const answer = await server.call('POST', '/v1/inspect', '{}', { headers: { 'content-encoding': 'gzip' } });
+    expectProblem(answer, 415, 'unsupported_media_type');
+    expect(answer.body.errors).toEqual([
+      { field: 'Content-Encoding', detail: 'send the body as it is, not compressed' },
+    ]);
+  });
+
+  test.each(['/v1/resources', '/v1/crawls'])('a list of %s narrowed to a source that does not exist', async (path) => {
+    const answer = await server.call('GET', `${path}?source=nowhere`);
+    expectProblem(answer, 404, 'not_found');
+    expect(answer.body.errors[0]?.field).toBe('source');
+  });
 
   test('a path that does not exist, and a method that a path does not have', async () => {
     expectProblem(await server.call('GET', `/v1/nothing/${secret}`), 404, 'not_found');

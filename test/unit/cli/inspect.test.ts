@@ -18,7 +18,7 @@ class Sink extends Writable {
   }
 }
 
-async function run(args: readonly string[], input: string | Iterable<string> = '') {
+async function run(args: readonly string[], input: string | Buffer | Iterable<string> = '') {
   const stdout = new Sink({ highWaterMark: 64 });
   const stderr = new Sink();
   let code: ExitCode = 0;
@@ -27,7 +27,7 @@ async function run(args: readonly string[], input: string | Iterable<string> = '
     version: '0.0.0',
     detector: async (options) => createDetector(catalogue, options),
     policy: async () => policyWith(),
-    stdin: Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input),
+    stdin: Readable.from(typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input),
     stdout,
     stderr,
     exitCode: (next) => {
@@ -95,6 +95,10 @@ describe('inspect', () => {
   });
 });
 
+test('inspect refuses what is not UTF-8 text instead of calling it clean', async () => {
+  await expect(run(['inspect'], Buffer.from([0x89, 0x50, 0xff, 0xfe]))).rejects.toThrow('not UTF-8 text');
+});
+
 describe('inspect --jsonl', () => {
   test('gives one result a line, in order, through a slow output', async () => {
     const count = 500;
@@ -108,6 +112,13 @@ describe('inspect --jsonl', () => {
   });
 
   test('puts an error in the place of a bad line, names it without quoting it, and goes on', async () => {
+    const text = '{"text":"x"}';
+    const badBytes = Buffer.concat([Buffer.from(`\ufeff${text}\n`), Buffer.from([0xff, 10]), Buffer.from(text)]);
+    expect((await run(['inspect', '--jsonl'], badBytes)).lines.map((line) => JSON.parse(line))).toMatchObject([
+      { findings: [] },
+      { error: { code: 'line-not-utf-8' } },
+      { findings: [] },
+    ]);
     const bad = ['{"text":"123-45-', '[1]', '{"id":"x"}', '{"id":{},"text":"y"}', '{"text":"z","path":7}'].join('\n');
     const { lines, errors, code } = await run(['inspect', '--jsonl'], `${bad}\n\n{"id":9,"text":"last"}`);
     expect(lines.slice(0, 5).map((line) => JSON.parse(line).error.code)).toEqual([

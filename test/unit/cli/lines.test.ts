@@ -32,9 +32,9 @@ describe('lines', () => {
 
   test('that are too long are skipped to their end', async () => {
     expect(await lines(['12345', '678901\nok\n', '12345678901'], 10)).toEqual([
-      { number: 1, tooLong: true },
+      { number: 1, skipped: 'too-long' },
       { number: 2, text: 'ok' },
-      { number: 3, tooLong: true },
+      { number: 3, skipped: 'too-long' },
     ]);
   });
 
