@@ -73,38 +73,46 @@ export async function recordScans(
   records: readonly ScanRecord[],
 ): Promise<RecordedOutcome[]> {
   // Locked in one order, so that two batches that share resources cannot wait for each other.
-  const ids = records.map((r) => r.resourceId).sort((a, b) => a - b);
+  const ids = records.map((r) => r.resourceId);
   await tx.query('SELECT id FROM resource WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
+  // Read once they are locked: the statement that waits for a lock joins to what was there before.
+  const { rows } = await tx.query<ResourceRow>(`${resourceRows} WHERE r.id = ANY($1)`, [ids]);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const changed: number[] = [];
   const outcomes: RecordedOutcome[] = [];
   for (const { resourceId, scan } of records) {
-    const row = await readResource(tx, resourceId);
+    const row = known.get(resourceId);
     if (!row) outcomes.push('deleted');
     // A cancelled crawl may still have it in hand when the next one has listed, and perhaps read, it anew.
     else if (row.seen_crawl !== null && row.seen_crawl > context.crawlId) outcomes.push('unchanged');
-    else if (scan.outcome === 'labelled') outcomes.push(await recordLabelled(tx, context, row, scan));
-    else if (scan.outcome === 'failed') outcomes.push(await recordFailed(tx, context, row, scan));
-    else outcomes.push(await recordDeleted(tx, row));
+    else if (scan.outcome === 'labelled') outcomes.push(await recordLabelled(tx, { ...context, changed }, row, scan));
+    else if (scan.outcome === 'failed') outcomes.push(await recordFailed(tx, { ...context, changed }, row, scan));
+    else outcomes.push(await recordDeleted(tx, changed, row));
   }
+  await announce(tx, changed);
   return outcomes;
 }
 
+/** One recording: what changed is announced once, at its end. */
+interface Recording extends RecordingContext {
+  readonly changed: number[];
+}
+
+const resourceRows = `
+  SELECT r.id, r.source_id, r.seen_crawl, r.version_id, r.class_id, r.state, r.reason, r.flags, r.propagated_class,
+    r.manual_class, r.manual_until, r.manual_content_class, v.content_hash, v.policy_version AS v_policy,
+    v.catalogue_version AS v_catalogue, v.floor_class AS v_floor, v.content_class AS v_content, v.flags AS v_flags
+  FROM resource r LEFT JOIN version v ON v.id = r.version_id`;
+
 async function readResource(tx: Transaction, id: number): Promise<ResourceRow | undefined> {
-  const { rows } = await tx.query<ResourceRow>(
-    `SELECT r.id, r.source_id, r.seen_crawl, r.version_id, r.class_id, r.state, r.reason, r.flags, r.propagated_class, r.manual_class,
-       r.manual_until, r.manual_content_class, v.content_hash, v.policy_version AS v_policy,
-       v.catalogue_version AS v_catalogue, v.floor_class AS v_floor, v.content_class AS v_content,
-       v.flags AS v_flags
-     FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
-    [id],
-  );
-  return rows[0];
+  return (await tx.query<ResourceRow>(`${resourceRows} WHERE r.id = $1`, [id])).rows[0];
 }
 
 type Labelled = Extract<ScanOutcome, { outcome: 'labelled' }>;
 
 async function recordLabelled(
   tx: Transaction,
-  context: RecordingContext,
+  context: Recording,
   row: ResourceRow,
   scan: Labelled,
 ): Promise<RecordedOutcome> {
@@ -129,10 +137,10 @@ async function recordLabelled(
       row.version_id,
       scan.modifiedAt,
     ]);
-    if (row.state !== 'current') await announce(tx, [row.id]);
+    if (row.state !== 'current') context.changed.push(row.id);
     return 'unchanged';
   }
-  const versionId = await writeVersion(tx, context, row.id, version, scan.modifiedAt);
+  const versionId = await writeVersion(tx, context, row, version, scan.modifiedAt);
   const label = await labelInForce(context, row, version, members.label);
   const classId = await context.classes.idOf(label.label);
   await tx.query(
@@ -155,17 +163,12 @@ async function recordLabelled(
     ],
   );
   await writeHistory(tx, context, row, versionId, version, members.propagated);
-  await announce(tx, [row.id]);
+  context.changed.push(row.id);
   const partial = version.flags.includes('partial');
   return partial ? 'partial' : 'read';
 }
 
-async function labelInForce(
-  context: RecordingContext,
-  row: ResourceRow,
-  version: LabelledVersion,
-  fromMembers: Label | null,
-) {
+async function labelInForce(context: Recording, row: ResourceRow, version: LabelledVersion, fromMembers: Label | null) {
   const expired = row.manual_until !== null && row.manual_until <= new Date();
   const { manual_class: manual, manual_content_class: over } = row;
   const manualLabel =
@@ -177,7 +180,7 @@ async function labelInForce(
 
 async function writeHistory(
   tx: Transaction,
-  context: RecordingContext,
+  context: Recording,
   row: ResourceRow,
   versionId: number,
   version: LabelledVersion,
@@ -201,7 +204,7 @@ async function writeHistory(
 /** Records the members, marks those that are gone, and gives the join of the labels in force of those that are there. */
 async function recordMembers(
   tx: Transaction,
-  context: RecordingContext,
+  context: Recording,
   parent: ResourceRow,
   members: readonly LabelledMember[],
 ): Promise<{ propagated: number | null; label: Label | null }> {
@@ -243,16 +246,13 @@ async function recordMembers(
      WHERE parent_id = $1 AND state <> 'deleted' AND seen_crawl IS DISTINCT FROM $2 RETURNING id`,
     [parent.id, context.crawlId],
   );
-  await announce(
-    tx,
-    gone.map((g) => g.id),
-  );
+  context.changed.push(...gone.map((g) => g.id));
   return { label, propagated: label === null ? null : await context.classes.idOf(label) };
 }
 
 async function recordFailed(
   tx: Transaction,
-  context: RecordingContext,
+  context: Recording,
   row: ResourceRow,
   scan: Extract<ScanOutcome, { outcome: 'failed' }>,
 ): Promise<RecordedOutcome> {
@@ -261,18 +261,18 @@ async function recordFailed(
      WHERE id = $1 AND (state, reason, evidence, scanned_with) IS DISTINCT FROM ('failed', $2, $3, $4)`,
     [row.id, scan.reason, scan.evidence, context.scannedWith, context.crawlId],
   );
-  if (row.state !== 'failed' || row.reason !== scan.reason) await announce(tx, [row.id]);
+  if (row.state !== 'failed' || row.reason !== scan.reason) context.changed.push(row.id);
   await passToMembers(tx, [row.id], 'failed', scan.reason);
   return 'failed';
 }
 
-async function recordDeleted(tx: Transaction, row: ResourceRow): Promise<RecordedOutcome> {
+async function recordDeleted(tx: Transaction, changed: number[], row: ResourceRow): Promise<RecordedOutcome> {
   const { rowCount } = await tx.query(
     `UPDATE resource SET state = 'deleted', flags = '{}', reason = NULL, deleted_at = now()
      WHERE id = $1 AND state <> 'deleted'`,
     [row.id],
   );
-  if (rowCount) await announce(tx, [row.id]);
+  if (rowCount) changed.push(row.id);
   await passToMembers(tx, [row.id], 'deleted', null);
   return 'deleted';
 }

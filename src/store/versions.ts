@@ -58,19 +58,25 @@ export interface LabelledUnder {
 /** Finding rows kept for one version; the counts stay exact beyond. */
 const keptFindings = 1_000;
 
-/** Writes a version as the newest one of its resource; the one before is superseded. @returns its number */
+/**
+ * Writes a version as the newest one of its resource; the one before is superseded.
+ * @param resource with the version it has now, null for none
+ * @returns its number
+ */
 export async function writeVersion(
   tx: Transaction,
   context: LabelledUnder,
-  resourceId: number,
+  resource: { readonly id: number; readonly version_id: number | null },
   version: LabelledVersion,
   modifiedAt: Date | null,
 ): Promise<number> {
-  await tx.query(
-    'UPDATE version SET superseded_at = now() WHERE resource_id = $1 AND superseded_at IS NULL AND content_hash <> $2',
-    [resourceId, version.contentHash],
-  );
-  const { rows } = await tx.query<{ id: number; fresh: boolean }>(
+  if (resource.version_id !== null) {
+    await tx.query(
+      'UPDATE version SET superseded_at = now() WHERE resource_id = $1 AND superseded_at IS NULL AND content_hash <> $2',
+      [resource.id, version.contentHash],
+    );
+  }
+  const { rows } = await tx.query<{ id: number; created: boolean }>(
     `INSERT INTO version (resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class,
        content_class, class_id, flags, catalogue_version, policy_version, sample)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
@@ -79,9 +85,9 @@ export async function writeVersion(
        media_type = EXCLUDED.media_type, floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class,
        class_id = EXCLUDED.class_id, flags = EXCLUDED.flags, catalogue_version = EXCLUDED.catalogue_version,
        policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample
-     RETURNING id, xmax = 0 AS fresh`, // xmax is set on a row that was there and was updated
+     RETURNING id, xmax = 0 AS created`,
     [
-      resourceId,
+      resource.id,
       version.contentHash,
       randomBytes(12).toString('base64url'),
       version.etag ?? null,
@@ -98,13 +104,13 @@ export async function writeVersion(
     ],
   );
   const [row] = rows;
-  if (!row) throw new Error('a version was not written');
-  if (!row.fresh) await forgetParts(tx, row.id);
+  if (row === undefined) throw new Error('a version was not written');
+  if (!row.created) await dropParts(tx, row.id);
   await writeParts(tx, row.id, version);
   return row.id;
 }
 
-async function forgetParts(tx: Transaction, versionId: number): Promise<void> {
+async function dropParts(tx: Transaction, versionId: number): Promise<void> {
   for (const table of ['part', 'finding', 'infotype_count']) {
     await tx.query(`DELETE FROM ${table} WHERE version_id = $1`, [versionId]);
   }
