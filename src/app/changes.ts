@@ -51,13 +51,16 @@ export async function changes(
   const deadline = Date.now() + (request.wait ?? 0);
   for (;;) {
     await sequence(database);
+    const from = request.after === undefined ? null : readCursor(deps.deploymentId, request.after);
+    const after = from ?? (await feedBounds(database)).dropped;
+    const rows = await readChanges(database, after, request.limit);
+    // Asked after the rows were read: what retention dropped meanwhile must not look like a feed without changes.
     const bounds = await feedBounds(database);
-    const after = request.after === undefined ? bounds.dropped : readCursor(deps.deploymentId, request.after);
-    if (after < bounds.dropped) {
+    if (after < bounds.dropped && from !== null) {
       throw new ServiceError('cursor_expired', 'after: the changes from there on are no longer kept; take a snapshot');
     }
     if (after > bounds.last) throw new ServiceError('cursor_invalid', 'after: the feed has not reached this cursor');
-    const rows = await readChanges(database, after, request.limit);
+    if (after < bounds.dropped) continue;
     const left = deadline - Date.now();
     if (rows.length > 0 || left <= 0 || request.signal?.aborted) {
       const answers = await Promise.all(rows.map((row) => answerOf(deps.rules, row)));

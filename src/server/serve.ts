@@ -82,7 +82,8 @@ export async function work(service: Service, config: Config, logger: Logger): Pr
     place: service.place,
     queue: service.deps.queue,
     deps: { ...service.deps, scanner },
-    concurrency: jobs,
+    // One more than there are children: while one slice is being written, another keeps the children busy.
+    concurrency: jobs + 1,
     log: workerLog(logger),
   });
   return {

@@ -70,7 +70,7 @@ interface TableRow {
 }
 
 /**
- * Partitions are read with the table they belong to. Schemas of the system and of the queue of this service are left
+ * Partitions are read with the table they belong to. Schemas of the system are left
  * out; names are ordered by their bytes.
  */
 const tablesAfter = `
