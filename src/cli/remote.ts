@@ -41,7 +41,9 @@ export class Remote {
     const answer = parse(text);
     if (response.ok && (answer !== undefined || text === '')) return answer as T;
     const detail = problemLine(answer) ?? `${this.url} answered ${response.status}, but is not a Clearmark service`;
-    throw new RemoteError(detail, response.status >= 400 && response.status < 500 ? 2 : 1);
+    // A source that cannot be reached is a check that failed, not a command that was wrong.
+    const wrong = response.status >= 400 && response.status < 500 && codeOf(answer) !== 'source_unreachable';
+    throw new RemoteError(detail, wrong ? 2 : 1);
   }
 
   /** All items of a list, page by page, at most so many. */
@@ -137,6 +139,11 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The code of a problem document; undefined for anything else. */
+function codeOf(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null && 'code' in answer ? answer.code : undefined;
 }
 
 /** The fields that were refused with their remedies, else the detail of a problem document. */

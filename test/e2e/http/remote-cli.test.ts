@@ -85,7 +85,7 @@ test('credentials are read from a file or from standard input, and settings as J
   expect([added.code, added.errors]).toEqual([0, '']);
   expect(JSON.parse(added.out)).toMatchObject({ config: { sampleRows: 500 }, writeOnly: ['url'] });
   const tested = await run('source test crm');
-  expect(tested.code).toBe(2);
+  expect(tested.code).toBe(1);
   expect(tested.errors).toMatch(/^clearmark: .+\n$/);
   expect(tested.errors + added.out).not.toContain('hunter');
   const failed = await run('crawl start crm --wait');
