@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
-  for (const owner of owners.splice(0)) owner.kill('SIGKILL');
+  for (const owner of owners.splice(0)) await kill(owner);
   await removeEmbeddedPostgres(dataDir);
   await rm(parent, { recursive: true, force: true });
 });
@@ -56,7 +56,9 @@ async function startOwner(): Promise<{ owner: ChildProcess; url: string }> {
   return { owner, url: String(url) };
 }
 
+/** Kills a process, unless it has ended, and waits until it is gone: until then it owns its data folder. */
 async function kill(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return;
   const gone = once(process, 'exit');
   process.kill('SIGKILL');
   await gone;
