@@ -24,12 +24,12 @@ import {
 import { scanItem } from './scan-item.js';
 import { openSource } from './sources.js';
 
-/** Items recorded in one transaction, at most: what a kill loses. Small files wait for commits more than for anything. */
-const flushItems = 25;
+/** Items recorded in one transaction, at most: what a kill loses. With more, a kill oftener finds a slice with none. */
+const flushItems = 10;
 /** Milliseconds after which what was scanned is recorded, however little. */
 const flushTime = 2_000;
 /** Runs without any progress, whatever stopped them, after which the item they stopped at is given up. */
-const runsForItem = 2;
+const runsForItem = 3;
 /** And after which the whole slice is. */
 const runsForSlice = 5;
 
@@ -44,8 +44,8 @@ interface Scanned {
  * Reads, scans and labels what of a slice has no outcome yet. Labels and outcomes are written in one transaction, a few
  * items at a time: a killed run loses little, and another goes on without doing anything twice.
  *
- * A run that makes no progress, because it throws or because its process dies, counts; after two of them items go one
- * by one, and the first is given up as `parser-crashed`; after five the slice is.
+ * A run that makes no progress, because it throws or because its process dies, counts; after one of them items go one
+ * by one, after three the first is given up as `parser-crashed`; after five the slice is.
  * In the last run a source that still cannot be reached fails the crawl.
  */
 export async function scanSlice(deps: CrawlSteps, crawl: number, n: number, run: Run): Promise<void> {
