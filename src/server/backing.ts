@@ -19,7 +19,7 @@ export interface Backing {
 export async function openBacking(config: Config, log?: (message: string) => void): Promise<Backing> {
   await reachRedis(config);
   if (config.databaseUrl !== undefined) return configured(config, config.databaseUrl);
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  await makeDataFolder(config.dataDir);
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, ...(log ? { log } : {}) });
   return { service: await serviceConfig(config, postgres.url), embedded: true, stop: () => postgres.stop() };
 }
@@ -38,6 +38,13 @@ export async function joinBacking(config: Config): Promise<Backing> {
     ]);
   }
   return { service: await serviceConfig(config, url), embedded: true, stop: async () => undefined };
+}
+
+/** @throws {ConfigError} when it cannot be made */
+async function makeDataFolder(dataDir: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new ConfigError([`CLEARMARK_DATA_DIR: the folder cannot be made (${code}); name one that can`]);
+  });
 }
 
 /** Without this, the queue's clients would try for ever in silence. */

@@ -38,6 +38,14 @@ describe('a bad configuration', () => {
     expect(output).not.toContain('hunter2');
   });
 
+  test('names a data folder that cannot be made', async () => {
+    const { code, output } = await run(['serve'], { CLEARMARK_DATA_DIR: '/dev/null/data' });
+    expect([code, output]).toEqual([
+      2,
+      expect.stringContaining('CLEARMARK_DATA_DIR: the folder cannot be made (ENOTDIR)'),
+    ]);
+  });
+
   test('names a Redis that cannot be used', async () => {
     const { code, output } = await run(['serve'], { REDIS_URL: 'redis://:hunter2@127.0.0.1:1' });
     expect(code).toBe(2);
