@@ -1,6 +1,7 @@
 import type { Scanner } from '../scan/scanner.js';
 import { type Connector, SourceError } from '../sources/source.js';
-import { addDeleted, crawlState, isComplete, lockListing, moveCrawl, readCrawl } from '../store/crawls.js';
+import { lockListing } from '../store/crawl-listing.js';
+import { addDeleted, crawlState, isComplete, moveCrawl, readCrawl } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
 import { holdsAtLeast, markVanished } from '../store/listing.js';
 import type { RecordingContext } from '../store/scans.js';

@@ -1,5 +1,6 @@
 import type { Entry } from '../sources/source.js';
-import { addBatch, lockListing, markListed, moveCrawl, readCrawl } from '../store/crawls.js';
+import { addBatch, lockListing, markListed } from '../store/crawl-listing.js';
+import { moveCrawl, readCrawl } from '../store/crawls.js';
 import { type ListingOf, recordListing } from '../store/listing.js';
 import { recordScans } from '../store/scans.js';
 import { readSource } from '../store/sources.js';

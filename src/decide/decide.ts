@@ -54,14 +54,10 @@ export function decide(candidate: Candidate, clearance: Label, policy: LabelingP
   const flags = [...new Set(origins.flatMap((origin) => origin.flags))].sort();
   const refused = origins.find((origin) => !origin.usable && !isInspectable(origin, seen));
   const known = { state, flags };
-  if (refused)
-    return {
-      ...known,
-      ...denied(
-        `resource-${refused.state === 'current' ? 'unusable' : refused.state}`,
-        refused.reason ?? refused.state,
-      ),
-    };
+  if (refused) {
+    const code = `resource-${refused.state === 'current' ? 'unusable' : refused.state}`;
+    return { ...known, ...denied(code, refused.reason ?? refused.state) };
+  }
   if (origins.length === 0 && seen === null) {
     return { ...known, state: 'unknown', ...denied('no-origin', 'it has neither a uri nor a text to inspect') };
   }
