@@ -25,7 +25,12 @@ export default defineInfotype({
     { regex: /\b[2-6]\d{3}-\d{5}-\d(?:[ \-/]\d)?\b/, prior: 0.5 },
     { regex: /\b[2-6]\d{9}(?:[ \-/]?\d)?\b/, prior: 0.17 },
   ],
-  validator: { test: checks, chance: 1 / 11 },
+  validator: {
+    test: checks,
+    chance: 1 / 11,
+    // The issue number and the person's line on the card stand behind the check digit.
+    unchecked: (value, at) => value.slice(0, at).replace(/\D/g, '').length > 8,
+  },
   context: ['medicare', 'medicare number', 'medicare card', 'irn', 'bulk bill', 'bulk billing'],
   finds: [
     { text: 'Medicare: 2123 45670 1', match: '2123 45670 1', level: 'high' },

@@ -19,7 +19,8 @@ export default defineInfotype({
     { regex: /\b\d{9}-\d{2}\b/, prior: 0.1 },
     { regex: /\b\d{11}\b/, prior: 0.021 },
   ],
-  validator: { test: assigned, chance: 1 / 100 },
+  // CPF writes the remainders 0 and 10 as one digit.
+  validator: { test: assigned, chance: 1 / 100, undetected: 0.02 },
   context: ['cpf', 'cadastro de pessoas fisicas', 'cadastro', 'contribuinte', 'receita federal'],
   finds: [
     { text: 'CPF: 817.617.661-39', match: '817.617.661-39', level: 'high' },

@@ -32,7 +32,12 @@ export default defineInfotype({
     { regex: /\b[6-9A-HJ-KM-NPR-Z][A-HJ-NPR-Z0-9]{16}\b/, prior: 0.02 },
     { regex: /\b[1-5l][a-hj-npr-z0-9]{16}\b/, prior: 0.03 },
   ],
-  validator: { test: plausible, chance: 1 / 11 },
+  validator: {
+    test: plausible,
+    chance: 1 / 11,
+    // Made outside North America and China: no check digit is prescribed.
+    unchecked: (value, at) => !/^[1-5L]/.test(value) || at === 0,
+  },
   context: [
     'vin',
     'vehicle',

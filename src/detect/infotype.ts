@@ -33,6 +33,13 @@ export interface Validator {
    * than low.
    */
   readonly chance: number;
+  /**
+   * Whether the scheme leaves the character at `at` of a valid value unchecked, so that another digit there is valid
+   * too. None is unless given; all others are changed in the tests, and must be refused.
+   */
+  readonly unchecked?: (value: string, at: number) => boolean;
+  /** The share of changed digits that the scheme cannot tell; 0 unless given. */
+  readonly undetected?: number;
 }
 
 /** The names other products give this infotype: each a name or several. */

@@ -1,5 +1,15 @@
 import { base58CheckPayload, hasValidCapitals, isSegwitAddress } from '../../../src/detect/address-checksums.js';
-import { alphanumericsOf, digitsOf, luhn, mod97, weightedSum } from '../../../src/detect/checksums.js';
+import {
+  alphanumericsOf,
+  digitsOf,
+  hybridMod,
+  isDate,
+  luhn,
+  mod11x2,
+  mod97,
+  verhoeff,
+  weightedSum,
+} from '../../../src/detect/checksums.js';
 import { keccak256 } from '../../../src/detect/keccak.js';
 
 describe('checksums', () => {
@@ -72,5 +82,31 @@ describe('addresses', () => {
     expect(base58CheckPayload('1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb')).toBeUndefined();
     expect(base58CheckPayload('0OIl')).toBeUndefined();
     expect(base58CheckPayload('')).toBeUndefined();
+  });
+});
+
+describe('further check digits', () => {
+  test('Verhoeff: 2363, and no other last digit', () => {
+    expect([...'0123456789'].filter((digit) => verhoeff(digitsOf(`236${digit}`)))).toEqual(['3']);
+  });
+
+  test('ISO/IEC 7064 MOD 11-10 and MOD 37-36 leave 1', () => {
+    expect(hybridMod('07945', 10)).toBe(1);
+    expect(hybridMod('A12425GABC1234002M', 36)).toBe(1);
+    expect(hybridMod('07946', 10)).not.toBe(1);
+  });
+
+  test('ISO/IEC 7064 MOD 11-2 may end in X', () => {
+    expect(mod11x2('079X')).toBe(true);
+    expect(mod11x2('0791')).toBe(false);
+  });
+
+  test('a day is one of the calendar', () => {
+    expect(isDate(2024, 2, 29)).toBe(true);
+    expect(isDate(2023, 2, 29)).toBe(false);
+    expect(isDate(1900, 2, 29)).toBe(false);
+    expect(isDate(2024, 13, 1)).toBe(false);
+    expect(isDate(2024, 12, 31)).toBe(true);
+    expect(isDate(2024, 0, 1)).toBe(false);
   });
 });
