@@ -62,7 +62,7 @@ export default defineInfotype({
       ),
       prior: 0.86,
     },
-    { regex: new RegExp(`<(?:\\w{1,24}[:._-])?${key}>(?<value>[^<>\\s]{4,128})</`, 'i'), prior: 0.86 },
+    { regex: new RegExp(`[<:._-]${key}>(?<value>[^<>\\s]{4,128})</`, 'i'), prior: 0.86 },
     { regex: /--pass(?:word|wd)?(?:=| (?=[^\s\d]{0,40}\d))(?<value>[^\s"'`;<>|&-][^\s"'`;<>|&]{3,127})/, prior: 0.86 },
     { regex: new RegExp(`${secret}${assign}"(?<value>(?=[^\\d"]{0,40}\\d)[^"\\s\\\\]{16,128})"`, 'i'), prior: 0.86 },
     { regex: new RegExp(`${secret}${assign}'(?<value>(?=[^\\d']{0,40}\\d)[^'\\s\\\\]{16,128})'`, 'i'), prior: 0.86 },

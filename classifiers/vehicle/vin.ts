@@ -30,7 +30,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[1-5L][A-HJ-NPR-Z0-9]{16}\b/, prior: 0.4 },
     { regex: /\b[6-9A-HJ-KM-NPR-Z][A-HJ-NPR-Z0-9]{16}\b/, prior: 0.02 },
-    { regex: /\b[1-5l][a-hj-npr-z0-9]{16}\b/, prior: 0.03 },
+    { regex: /\b[1-5][a-hj-npr-z0-9]{16}\b/, prior: 0.03 },
   ],
   validator: {
     test: plausible,

@@ -1,4 +1,5 @@
 import type { Pattern } from './infotype.js';
+import { PART_START } from './prefilter/anchor.js';
 
 /** A regex source that matches a keyword in any case; a space stands for `_`, `-`, a blank or nothing. */
 function anyCase(keyword: string): string {
@@ -18,10 +19,10 @@ const ASSIGN =
 /**
  * A pattern for a secret that only the name it is assigned to tells apart: `ADAFRUIT_IO_KEY = "…"`,
  * `<adafruit-key>…</adafruit-key>`, `--adafruit-key …`, `adafruit key is …`. `keywords` in lower case, matched in any
- * case, with up to 32 further characters of the name behind; `value` is the regex source of the secret, without anchors
+ * case where a part of a name begins (`myAdafruitKey`), with up to 32 further characters of the name behind; `value` is the regex source of the secret, without anchors
  * and of bounded length. The finding is the value alone, which must not go on with a letter, digit, `_` or `-`.
  */
 export function assignedTo(keywords: readonly string[], value: string, prior = 0.9): Pattern {
   const names = keywords.map(anyCase).join('|');
-  return { regex: new RegExp(`(?:${names})[\\w .-]{0,32}?${ASSIGN}(?<value>${value})(?![\\w-])`), prior };
+  return { regex: new RegExp(`${PART_START}(?:${names})[\\w .-]{0,32}?${ASSIGN}(?<value>${value})(?![\\w-])`), prior };
 }

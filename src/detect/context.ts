@@ -1,4 +1,4 @@
-import { type Word, WordReader, wordsOf } from './words.js';
+import { hashOf, type Word, WordReader, wordsOf, wordText } from './words.js';
 
 /** How close a context word stands: `hint` came from outside (a column name), the others from the text around. */
 export type Reach = 'hint' | 'before' | 'after' | 'far';
@@ -12,6 +12,8 @@ export interface Context {
 /** UTF-16 code units looked at on either side of a match. */
 const BEFORE = 80;
 const AFTER = 40;
+/** UTF-16 code units before those in which the start of a word is looked for. */
+const KEPT = 64;
 /** A phrase is near when at most so many words stand between it and the match; beyond that it is far. */
 const NEAR_BEFORE = 5;
 const NEAR_AFTER = 2;
@@ -23,103 +25,175 @@ const order: Record<Reach, number> = { hint: 3, before: 2, after: 1, far: 0 };
 
 interface Phrase {
   readonly phrase: string;
-  readonly words: readonly string[];
+  /** Hashes of its words. */
+  readonly words: readonly number[];
+  /** Its words written as one. */
+  readonly letters: string;
 }
 
-/** Phrases by their first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases of one owner that begin with a word, in the order given. */
+type Owners = Map<number, Phrase[]>;
 
 /**
- * Prepares context phrases for {@link ContextReader}. A phrase of several words is also found written as one
- * (`social security` in `socialsecurity`).
+ * Context phrases of many owners (infotypes, by number), by the hash of their first word. A phrase of several words is
+ * also found written as one (`social security` in `socialsecurity`).
  */
-export function indexPhrases(phrases: readonly string[]): PhraseIndex {
-  const index = new Map<string, Phrase[]>();
-  const add = (phrase: string, words: readonly string[]) => {
-    const [first] = words;
-    if (first === undefined) return;
-    const known = index.get(first);
-    if (known) known.push({ phrase, words });
-    else index.set(first, [{ phrase, words }]);
-  };
-  for (const phrase of phrases) {
-    const words = wordsOf(phrase);
-    add(phrase, words);
-    if (words.length > 1) add(phrase, [words.join('')]);
+export class Vocabulary {
+  readonly #first = new Map<number, Owners>();
+  readonly #owners = new Set<number>();
+
+  add(owner: number, phrases: readonly string[]): void {
+    for (const phrase of phrases) {
+      const words = wordsOf(phrase);
+      this.#addWords(owner, phrase, words);
+      if (words.length > 1) this.#addWords(owner, phrase, [words.join('')]);
+    }
   }
-  return index;
+
+  #addWords(owner: number, phrase: string, words: readonly string[]): void {
+    const hashes = words.map(hashOf);
+    const [first] = hashes;
+    if (first === undefined) return;
+    this.#owners.add(owner);
+    const owners: Owners = this.#first.get(first) ?? new Map();
+    this.#first.set(first, owners);
+    const known = owners.get(owner);
+    const entry: Phrase = { phrase, words: hashes, letters: words.join('') };
+    if (known) known.push(entry);
+    else owners.set(owner, [entry]);
+  }
+
+  /** Whether an owner has any phrases. */
+  has(owner: number): boolean {
+    return this.#owners.has(owner);
+  }
+
+  /** The owners with phrases that begin with a word, and these phrases. */
+  startingWith(hash: number): ReadonlyMap<number, readonly Phrase[]> | undefined {
+    return this.#first.get(hash);
+  }
 }
 
-function isValue(word: Word | undefined): boolean {
-  return word !== undefined && word.text.length >= VALUE_DIGITS && word.text >= '0' && word.text < ':';
+function isValue(text: string, word: Word | undefined): boolean {
+  if (word === undefined || word.end - word.start < VALUE_DIGITS) return false;
+  const code = text.charCodeAt(word.start);
+  return code >= 48 && code <= 57;
 }
 
-/** The first phrase whose words stand at `at` of `words`, with their number. */
-function phraseAt(index: PhraseIndex, words: readonly Word[], at: number): Phrase | undefined {
-  const word = words[at]?.text;
-  const phrases = word === undefined ? undefined : index.get(word);
-  return phrases?.find((candidate) => candidate.words.every((w, i) => words[at + i]?.text === w));
+/** The first of an owner's phrases whose words stand at `at` of `words`. */
+function phraseAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  phrases: readonly Phrase[] | undefined,
+): Phrase | undefined {
+  return phrases?.find((candidate) => {
+    if (!candidate.words.every((hash, i) => words[at + i]?.hash === hash)) return false;
+    // Words that hash alike are few; that they are the same is made sure.
+    const found = words.slice(at, at + candidate.words.length).map(({ start, end }) => wordText(text, start, end));
+    return found.join('') === candidate.letters;
+  });
 }
 
-/** The phrase that a list of hints (column names and the like) contains, if any. */
-export function hintContext(index: PhraseIndex, hints: readonly string[]): Context | undefined {
+/** The phrase of an owner that a list of hints (column names and the like) contains, if any. */
+export function hintContext(vocabulary: Vocabulary, owner: number, hints: readonly string[]): Context | undefined {
   for (const hint of hints) {
-    const words = wordsOf(hint).map((text, i) => ({ text, start: i, end: i, paragraph: 0 }));
+    const reader = new WordReader(hint);
+    const words: Word[] = [];
+    for (let word = reader.next(); word; word = reader.next()) words.push(word);
     for (let at = 0; at < words.length; at++) {
-      const found = phraseAt(index, words, at);
+      const found = phraseAt(hint, words, at, vocabulary.startingWith(words[at]?.hash ?? 0)?.get(owner));
       if (found) return { phrase: found.phrase, reach: 'hint' };
     }
   }
   return undefined;
 }
 
+/** The words around one place of a text. */
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  /** The first word in reach, the first that ends behind the start, and the first that starts behind the end. */
+  readonly first: number;
+  readonly here: number;
+  readonly next: number;
+  /** Words in reach with which phrases begin, and these. */
+  readonly openings: readonly { readonly at: number; readonly owners: ReadonlyMap<number, readonly Phrase[]> }[];
+}
+
 /**
  * Looks for context around matches. Asked in order of their starts it reads every word of the text at most once,
- * however many matches there are.
+ * however many matches there are. What it answers does not depend on what it was asked before.
  */
 export class ContextReader {
   readonly #reader: WordReader;
   #words: Word[] = [];
-  /** Words before this one are out of reach of what will still be asked. */
+  /** Words before this one are out of reach of what will most likely be asked. */
   #first = 0;
+  /** Where reading began: words from here on are known. */
+  #from = 0;
+  #around: Around | undefined;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly vocabulary: Vocabulary,
+  ) {
     this.#reader = new WordReader(text);
   }
 
-  /** The best context of the match at `start`..`end` (UTF-16 code units); starts must not decrease between calls. */
-  find(index: PhraseIndex, start: number, end: number): Context | undefined {
-    this.#moveTo(start, end);
-    const words = this.#words;
-    let here = this.#first;
-    while (here < words.length && (words[here]?.end ?? 0) <= start) here++;
-    let next = here;
-    while (next < words.length && (words[next]?.start ?? 0) < end) next++;
-    const paragraph = words[here]?.paragraph ?? words[here - 1]?.paragraph;
+  /** Whether anyone's phrases may begin with a word around `start`..`end` (UTF-16 code units). */
+  hasAny(start: number, end: number): boolean {
+    return this.#lookAround(start, end).openings.length > 0;
+  }
+
+  /** The best context that an owner's phrases give the match at `start`..`end` (UTF-16 code units). */
+  find(owner: number, start: number, end: number): Context | undefined {
+    const around = this.#lookAround(start, end);
     let best: Context | undefined;
-    for (let at = this.#first; at < words.length; at++) {
-      const word = words[at];
-      if (!word || word.start >= end + AFTER || word.paragraph !== paragraph || (at >= here && at < next)) continue;
-      const found = phraseAt(index, words, at);
+    for (const { at, owners } of around.openings) {
+      const found = phraseAt(this.text, this.#words, at, owners.get(owner));
       if (!found) continue;
       const last = at + found.words.length;
-      if (at < here && last > here) continue;
-      const reach = at < here ? this.#reachBefore(last, here, start) : this.#reachAfter(at, last, next, end);
+      if (at < around.here && last > around.here) continue;
+      const reach = at < around.here ? this.#reachBefore(last, around) : this.#reachAfter(at, last, around);
       if (!best || order[reach] > order[best.reach]) best = { phrase: found.phrase, reach };
     }
     return best;
   }
 
-  /** The reach of a phrase that ends before word `last`, for a match that starts at word `here`, offset `start`. */
-  #reachBefore(last: number, here: number, start: number): Reach {
+  #lookAround(start: number, end: number): Around {
+    if (this.#around?.start === start && this.#around.end === end) return this.#around;
+    this.#moveTo(start, end);
+    const words = this.#words;
+    let first = this.#first;
+    while (first < words.length && (words[first]?.start ?? 0) < start - BEFORE) first++;
+    let here = first;
+    while (here < words.length && (words[here]?.end ?? 0) <= start) here++;
+    let next = here;
+    while (next < words.length && (words[next]?.start ?? 0) < end) next++;
+    const paragraph = words[here]?.paragraph ?? words[here - 1]?.paragraph;
+    const openings: { at: number; owners: ReadonlyMap<number, readonly Phrase[]> }[] = [];
+    for (let at = first; at < words.length; at++) {
+      const word = words[at];
+      if (!word || word.start >= end + AFTER) break;
+      if (word.paragraph !== paragraph || (at >= here && at < next)) continue;
+      const owners = this.vocabulary.startingWith(word.hash);
+      if (owners) openings.push({ at, owners });
+    }
+    this.#around = { start, end, first, here, next, openings };
+    return this.#around;
+  }
+
+  /** The reach of a phrase that ends before word `last`. */
+  #reachBefore(last: number, { here, start }: Around): Reach {
     if (here - last > NEAR_BEFORE) return 'far';
-    for (let at = last; at < here; at++) if (isValue(this.#words[at])) return 'far';
+    for (let at = last; at < here; at++) if (isValue(this.text, this.#words[at])) return 'far';
     const gap = this.text.slice(this.#words[last - 1]?.end ?? start, start);
     return gap.includes('; ') ? 'far' : 'before';
   }
 
-  /** The reach of a phrase from word `at` to `last`, behind a match that ends before word `next`, at offset `end`. */
-  #reachAfter(at: number, last: number, next: number, end: number): Reach {
+  /** The reach of a phrase from word `at` to `last`, behind the match. */
+  #reachAfter(at: number, last: number, { next, end }: Around): Reach {
     if (at - next > NEAR_AFTER) return 'far';
     const gap = this.text.slice(end, this.#words[at]?.start ?? end);
     const behind = this.#words[last - 1]?.end ?? end;
@@ -128,23 +202,37 @@ export class ContextReader {
   }
 
   #moveTo(start: number, end: number): void {
-    const from = start - BEFORE;
-    while (this.#first < this.#words.length && (this.#words[this.#first]?.start ?? 0) < from) this.#first++;
-    if (this.#first > 4096) {
-      this.#words = this.#words.slice(this.#first);
-      this.#first = 0;
-    }
-    if (this.#reader.position < from) {
+    const from = this.#readingFrom(start - BEFORE);
+    const words = this.#words;
+    if (from < this.#from || from > this.#reader.position) {
       this.#words = [];
       this.#first = 0;
+      this.#from = from;
       this.#reader.skipTo(from);
-      const cut = this.#reader.next();
-      if (cut && cut.start > from) this.#words.push(cut);
+    } else {
+      while (this.#first < words.length && (words[this.#first]?.end ?? 0) < from - KEPT) this.#first++;
+      if (this.#first > 4096) {
+        this.#from = words[this.#first]?.start ?? this.#from;
+        this.#words = words.slice(this.#first);
+        this.#first = 0;
+      }
     }
     while (this.#reader.position < end + AFTER) {
       const word = this.#reader.next();
       if (!word) return;
       this.#words.push(word);
     }
+  }
+
+  /**
+   * Where to begin to read so as to know the words from `offset` on: at a blank, since only there a word cannot be cut.
+   * In a stretch without any the cut is where it is, whichever way one came there.
+   */
+  #readingFrom(offset: number): number {
+    for (let at = offset; at > 0 && at > offset - KEPT; at--) {
+      const code = this.text.charCodeAt(at);
+      if (code === 32 || code === 10) return at;
+    }
+    return Math.max(0, offset - KEPT);
   }
 }

@@ -1,6 +1,7 @@
 /** A word of a text: letters folded to lower case without accents, or a run of digits. */
 export interface Word {
-  readonly text: string;
+  /** Of {@link wordText}; equal for equal texts. */
+  readonly hash: number;
   /** UTF-16 code units, inclusive. */
   readonly start: number;
   /** UTF-16 code units, exclusive. */
@@ -27,15 +28,53 @@ function fold(word: string): string {
   return nonAscii.test(word) ? word.normalize('NFKD').replace(marks, '').toLowerCase() : word.toLowerCase();
 }
 
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over the UTF-16 code units of a folded word. */
+export function hashOf(folded: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+/** The hash of the word at `start`..`end`, without making a text of it where it is ASCII. */
+function hashIn(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return hashOf(wordText(text, start, end));
+    if (code === DOT) continue;
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), FNV_PRIME);
+  }
+  return hash;
+}
+
+/** The folded text of the word at `start`..`end`; no longer than any context word is. */
+export function wordText(text: string, start: number, end: number): string {
+  return fold(text.slice(start, Math.min(end, start + LONGEST)).replaceAll('.', ''));
+}
+
+/** Kinds of code units that were looked at, plus one; the others are 0. */
+const known = new Uint8Array(65536);
+
 function kindOf(text: string, at: number): Kind {
   const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return Kind.Other;
+  const seen = known[code] ?? 0;
+  if (seen > 0) return (seen - 1) as Kind;
+  const kind = kindOfCode(code);
+  known[code] = kind + 1;
+  return kind;
+}
+
+function kindOfCode(code: number): Kind {
   if (code >= 97 && code <= 122) return Kind.Lower;
   if (code >= 48 && code <= 57) return Kind.Digit;
   if (code >= 65 && code <= 90) return Kind.Upper;
   if (code === 10) return Kind.Newline;
-  if (code < 128 || Number.isNaN(code)) return Kind.Other;
-  const char = text.charAt(at);
-  if (!letter.test(char)) return Kind.Other;
+  const char = String.fromCharCode(code);
+  if (code < 128 || !letter.test(char)) return Kind.Other;
   return upper.test(char) ? Kind.Upper : Kind.Lower;
 }
 
@@ -97,12 +136,10 @@ export class WordReader {
         if (newlines > 1) this.#paragraph++;
         const start = this.#at;
         this.#at = wordEnd(this.text, start, kind);
-        let word = this.text.slice(start, Math.min(this.#at, start + LONGEST));
-        if (kind === Kind.Upper && word.length === 1 && this.text.charCodeAt(this.#at) === DOT) {
-          this.#at = Math.min(abbreviationEnd(this.text, start), start + LONGEST);
-          word = this.text.slice(start, this.#at).replaceAll('.', '');
-        }
-        return { text: fold(word), start, end: this.#at, paragraph: this.#paragraph };
+        const isInitial = kind === Kind.Upper && this.#at === start + 1 && this.text.charCodeAt(this.#at) === DOT;
+        if (isInitial) this.#at = abbreviationEnd(this.text, start);
+        const hash = hashIn(this.text, start, Math.min(this.#at, start + LONGEST));
+        return { hash, start, end: this.#at, paragraph: this.#paragraph };
       }
       if (kind === Kind.Newline) newlines++;
       else if (!isBlank(this.text.charCodeAt(this.#at))) newlines = 0;
@@ -120,6 +157,6 @@ function isBlank(code: number): boolean {
 export function wordsOf(text: string): string[] {
   const reader = new WordReader(text);
   const words: string[] = [];
-  for (let word = reader.next(); word; word = reader.next()) words.push(word.text);
+  for (let word = reader.next(); word; word = reader.next()) words.push(wordText(text, word.start, word.end));
   return words;
 }

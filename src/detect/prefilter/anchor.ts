@@ -1,0 +1,208 @@
+import { type Automaton, automatonOf, reversed } from './automaton.js';
+import { anyByte, type ByteSet, byteSet, intersect, isEmpty, isSubset, letterBytes, wordBytes } from './byte-set.js';
+import { maxLength, minLength, refusesBefore, type Tree, treeOf } from './regex-tree.js';
+import { isTokenByte, rateOf } from './text-model.js';
+import { type Boundary, isShaped, LITERAL_WINDOW, literalsOf, WINDOW, type Window, windowOf } from './window.js';
+
+/** How a regex says that it begins at a part of a name; see {@link Boundary}. */
+export const PART_START = '(?<![A-Z]|[a-z](?=[a-z]))';
+
+/** A long token is seen by sixteen aligned bytes of it, so every token of so many is. */
+export const LONG_TOKEN = 31;
+/** How far back from an anchor a match may start. */
+const BACK = 200;
+/** Alternatives at the start of a pattern beyond which they are kept together. */
+const BRANCHES = 24;
+/** Windows of one pattern beyond which they are merged. */
+const WINDOWS = 96;
+/** The share of positions at which a long token starts. */
+const LONG_TOKEN_RATE = 0.001;
+/**
+ * How much dearer a candidate is whose start has to be searched, and from which rate on it is worth a bucket when it is
+ * no literal.
+ */
+const INNER_COST = 1.5;
+const INNER_MIN = 0.004;
+
+/**
+ * Where to look for a pattern, or for one of its alternatives: at its start (`outer`), at something inside it from
+ * which the way back leads to its start (`inner`), or at the start of a long token (`run`).
+ */
+export interface Anchor {
+  readonly kind: 'outer' | 'inner' | 'run';
+  /** None for `run`. */
+  readonly windows: readonly Window[];
+  /** What matches from the anchor on. */
+  readonly ahead: Automaton;
+  /** What matches from the anchor back to the start; for `inner` only. */
+  readonly behind?: Automaton;
+  /** Whether a match starts only where a token does. */
+  readonly alone: boolean;
+  /** The expected share of positions of ordinary text that it stops at. */
+  readonly rate: number;
+}
+
+/** A pattern as the prefilter needs it. */
+export interface ScanPattern {
+  readonly tree: Tree;
+  /** Whether the whole match must stand alone: false when only a part of it is the finding. */
+  readonly standsAlone: boolean;
+  /** What the regex itself wants before a match, whatever the match begins with. */
+  readonly start: Boundary;
+}
+
+/**
+ * What the prefilter needs of a regex; `standsAlone` as in {@link ScanPattern}.
+ * @throws {UnscannableRegexError}
+ */
+export function scanPattern(regex: RegExp, standsAlone: boolean): ScanPattern {
+  return { tree: treeOf(regex), standsAlone, start: startOf(regex) };
+}
+
+function startOf(regex: RegExp): Boundary {
+  if (refusesBefore(regex, wordBytes)) return 'token';
+  return regex.source.startsWith(PART_START) || refusesBefore(regex, letterBytes) ? 'part' : 'any';
+}
+
+const tokenBytes = byteSet(isTokenByte);
+
+/** The anchors of a pattern: one for each alternative at its top. */
+export function anchorsOf(pattern: ScanPattern): Anchor[] {
+  return branchesOf(pattern.tree).map((parts) => {
+    const outer = outerAnchor(parts, pattern);
+    if (outer.rate <= INNER_MIN) return outer;
+    const anchors = [outer, ...innerAnchors(parts, pattern)];
+    return anchors.reduce((best, anchor) => (cost(anchor) < cost(best) ? anchor : best));
+  });
+}
+
+function cost({ kind, rate }: Anchor): number {
+  return kind === 'inner' ? Math.max(rate * INNER_COST, INNER_MIN) : rate;
+}
+
+/** The alternatives at the top of a tree, those that a sequence begins with included, each a sequence. */
+function branchesOf(tree: Tree): (readonly Tree[])[] {
+  if (tree.kind === 'choice') return tree.options.flatMap(branchesOf);
+  if (tree.kind !== 'sequence') return [[tree]];
+  const [first, ...rest] = tree.parts;
+  if (first?.kind !== 'choice' || first.options.length > BRANCHES || minLength(first) === 0) return [tree.parts];
+  return first.options.flatMap(branchesOf).map((parts) => [...parts, ...rest]);
+}
+
+function outerAnchor(parts: readonly Tree[], { standsAlone, start }: ScanPattern): Anchor {
+  const ahead = automatonOf({ kind: 'sequence', parts }, standsAlone);
+  const windows = pathsOf(ahead).flatMap((sets): Window[] => {
+    return standsAlone && start !== 'token' ? splitAtToken(sets) : [windowOf(sets, start)];
+  });
+  const alone = standsAlone && windows.every((window) => window.start === 'token');
+  const rate = totalRate(windows);
+  if (alone && rate > LONG_TOKEN_RATE && startsWithLongToken(ahead)) {
+    return { kind: 'run', windows: [], ahead, alone, rate: LONG_TOKEN_RATE };
+  }
+  return { kind: 'outer', windows, ahead, alone, rate };
+}
+
+function innerAnchors(parts: readonly Tree[], { standsAlone, start }: ScanPattern): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let cut = 1; cut < parts.length; cut++) {
+    const before: Tree = { kind: 'sequence', parts: parts.slice(0, cut) };
+    const after: Tree = { kind: 'sequence', parts: parts.slice(cut) };
+    if (maxLength(before) > BACK || minLength(before) === 0) break;
+    if (minLength(after) === 0) break;
+    const ahead = automatonOf(after, standsAlone);
+    const windows = pathsOf(ahead).map((sets) => windowOf(sets, 'any'));
+    const behind = automatonOf(reversed(before), false);
+    const first = behind.takes.filter((_, at) => behind.ends[at]);
+    const alone = standsAlone && (start === 'token' || first.every((set) => isSubset(set, wordBytes)));
+    anchors.push({ kind: 'inner', windows, ahead, behind, alone, rate: totalRate(windows) });
+  }
+  return anchors;
+}
+
+/** Windows of the usual shapes cost nothing: these are looked for anyway. */
+function totalRate(windows: readonly Window[]): number {
+  return windows.reduce((sum, window) => sum + (isShaped(window) ? 0 : rateOf(window.sets, window.start)), 0);
+}
+
+interface Path {
+  readonly sets: readonly ByteSet[];
+  /** The positions that take the next byte; none where anything may come. */
+  readonly next: readonly number[];
+}
+
+/** Every way through the first bytes of an automaton, as sets; too many of them are merged into one. */
+function pathsOf(automaton: Automaton): (readonly ByteSet[])[] {
+  let paths: readonly Path[] = [{ sets: [], next: automaton.first }];
+  for (let depth = 0; depth < WINDOW; depth++) {
+    const longer = paths.flatMap(({ sets, next }) => extend(automaton, sets, next));
+    paths = longer.length > WINDOWS ? [mergeAll(longer)] : longer;
+  }
+  return paths.map((path) => {
+    if (!literalsOf(path.sets)) return path.sets;
+    let longer = path;
+    for (let depth = WINDOW; depth < LITERAL_WINDOW; depth++) {
+      longer = mergeAll(extend(automaton, longer.sets, longer.next));
+    }
+    return longer.sets;
+  });
+}
+
+function extend(automaton: Automaton, sets: readonly ByteSet[], next: readonly number[]): Path[] {
+  if (next.length === 0) return [{ sets: [...sets, anyByte], next }];
+  const paths = new Map<string, Path>();
+  for (const { at, set } of next.flatMap((at) => kindsOf(automaton.takes[at] ?? anyByte).map((set) => ({ at, set })))) {
+    const follow = automaton.ends[at] ? [] : (automaton.follow[at] ?? []);
+    const key = String(set);
+    const same = paths.get(key);
+    const both = same && same.next.length > 0 && follow.length > 0 ? [...new Set([...same.next, ...follow])] : follow;
+    // Where a match may end, anything may come next: an empty list stands for that.
+    paths.set(key, { sets: [...sets, set], next: same && same.next.length === 0 ? [] : both });
+  }
+  return [...paths.values()];
+}
+
+const capitals = byteSet((byte) => byte >= 65 && byte <= 90);
+const digits = byteSet((byte) => byte >= 48 && byte <= 57);
+const neither = byteSet((byte) => !capitals[byte] && !digits[byte]);
+const kinds = new WeakMap<ByteSet, readonly ByteSet[]>();
+
+/** A set of capitals and digits apart, so that each way through them keeps its shape; other sets whole. */
+function kindsOf(set: ByteSet): readonly ByteSet[] {
+  let split = kinds.get(set);
+  if (!split) {
+    const mixed = isEmpty(intersect(set, neither)) && !isSubset(set, capitals) && !isSubset(set, digits);
+    split = mixed ? [intersect(set, capitals), intersect(set, digits)] : [set];
+    kinds.set(set, split);
+  }
+  return split;
+}
+
+function mergeAll(paths: readonly Path[]): Path {
+  const [first] = paths;
+  const sets = (first?.sets ?? []).map((set, depth) =>
+    set.map((_, byte) => (paths.some((path) => path.sets[depth]?.[byte] === 1) ? 1 : 0)),
+  );
+  const ended = paths.some(({ next }) => next.length === 0);
+  return { sets, next: ended ? [] : [...new Set(paths.flatMap(({ next }) => next))] };
+}
+
+/** A match that starts with a word character starts a token; other first characters may stand anywhere. */
+function splitAtToken([first = anyByte, ...rest]: readonly ByteSet[]): Window[] {
+  const word = intersect(first, wordBytes);
+  const others = first.map((has, byte) => has & (wordBytes[byte] ? 0 : 1));
+  const windows: Window[] = [];
+  if (!isEmpty(word)) windows.push(windowOf([word, ...rest], 'token'));
+  if (!isEmpty(others)) windows.push(windowOf([others, ...rest], 'any'));
+  return windows;
+}
+
+/** Whether every match begins with a token so long that the scanner cannot miss it. */
+function startsWithLongToken({ takes, first, follow, ends }: Automaton): boolean {
+  let at = first;
+  for (let depth = 0; depth < LONG_TOKEN; depth++) {
+    if (at.length === 0 || at.some((p) => !isSubset(takes[p] ?? anyByte, tokenBytes))) return false;
+    if (depth < LONG_TOKEN - 1 && at.some((p) => ends[p])) return false;
+    at = [...new Set(at.flatMap((p) => follow[p] ?? []))];
+  }
+  return true;
+}

@@ -1,0 +1,173 @@
+import { type Anchor, anchorsOf, type ScanPattern } from './anchor.js';
+import { MASK_BYTES, packMasks } from './buckets.js';
+import { scanModule } from './scan-module.js';
+import { ALL_STATES, CUT, type Runner, TRANSITION_BYTES, Walks } from './walks.js';
+
+/** UTF-16 code units looked at in one go: what stays in the processor's cache. */
+const CHUNK = 1 << 16;
+/** Bytes kept before a chunk, for the way back, and after it, for walks that begin in it. */
+const LEAD = 512;
+const TAIL = 512;
+const OUTPUT_BYTES = 1 << 18;
+const PAGE = 1 << 16;
+
+const align = (bytes: number) => (bytes + 63) & ~63;
+const MASKS_AT = 1024;
+const FLAGS_AT = align(MASKS_AT + MASK_BYTES);
+const TRANSITIONS_AT = align(FLAGS_AT + ALL_STATES);
+const TEXT_AT = align(TRANSITIONS_AT + TRANSITION_BYTES);
+const WIDE_AT = align(TEXT_AT + LEAD + CHUNK + TAIL);
+const OUTPUT_AT = align(WIDE_AT + 2 * (LEAD + CHUNK + TAIL));
+const MEMORY_BYTES = OUTPUT_AT + OUTPUT_BYTES;
+
+/** Numbers a state may have, the cut ones included: candidates are kept as `position * STATES + state`. */
+const STATES = 2 * CUT;
+
+interface Scanner {
+  configure(masks: number, transitions: number, flags: number, output: number, outputBytes: number): void;
+  setStarts(inside: number, alone: number, inner: number, run: number): void;
+  scan(from: number, to: number): number;
+  writtenBytes(): number;
+  narrow(source: number, target: number, units: number): void;
+}
+
+/** Says where a pattern may match: every start that the regex could have, and few others. */
+export interface Prefilter {
+  /**
+   * Calls `visit` with every UTF-16 offset at which patterns may match, ascending, and the indices of these patterns.
+   * An offset may come more than once.
+   */
+  candidates(text: string, visit: (start: number, patterns: readonly number[]) => void): void;
+  /** Where each pattern is looked for, and the expected share of positions of ordinary text that are stopped at. */
+  readonly anchors: readonly (readonly Anchor[])[];
+  readonly rate: number;
+}
+
+let module: WebAssembly.Module | undefined;
+
+function instantiate(memory: WebAssembly.Memory, host: WebAssembly.ModuleImports): Scanner {
+  module ??= new WebAssembly.Module(Buffer.from(scanModule, 'base64'));
+  const { exports } = new WebAssembly.Instance(module, { host, env: { memory, abort: () => undefined } });
+  return exports as Scanner;
+}
+
+/**
+ * Derives a prefilter from patterns: one vector pass finds the anchors of all of them, walks from there tell which
+ * patterns can match. Its memory is about 5 MB.
+ */
+export function createPrefilter(patterns: readonly ScanPattern[]): Prefilter {
+  const anchors = patterns.map(anchorsOf);
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY_BYTES / PAGE) });
+  const { masks, rate } = packMasks(
+    anchors.flat().flatMap(({ kind, windows }) => windows.map((window) => ({ window, inner: kind === 'inner' }))),
+  );
+  new Uint8Array(memory.buffer).set(masks, MASKS_AT);
+
+  const ahead: { readonly kind: Anchor['kind']; readonly runner: Runner }[] = [];
+  const behind: Runner[] = [];
+  anchors.forEach((list, pattern) => {
+    for (const anchor of list) {
+      ahead.push({ kind: anchor.kind, runner: { pattern, automaton: anchor.ahead, alone: anchor.alone } });
+      if (anchor.behind) behind.push({ pattern, automaton: anchor.behind, alone: anchor.alone });
+    }
+  });
+  const walks = new Walks(
+    new Uint16Array(memory.buffer, TRANSITIONS_AT, TRANSITION_BYTES / 2),
+    new Uint8Array(memory.buffer, FLAGS_AT, ALL_STATES),
+    ahead.map(({ runner }) => runner),
+    behind,
+  );
+  const scanner = instantiate(memory, {
+    step: (state: number, byte: number) => walks.step(state, byte),
+    wayBack: (state: number) => walks.wayBack(state),
+  });
+  scanner.configure(MASKS_AT, TRANSITIONS_AT, FLAGS_AT, OUTPUT_AT, OUTPUT_BYTES);
+  const starting = (keep: (kind: Anchor['kind'], alone: boolean) => boolean) =>
+    walks.start(ahead.filter(({ kind, runner }) => keep(kind, runner.alone)).map(({ runner }) => runner));
+
+  return {
+    anchors,
+    rate,
+    candidates(text, visit) {
+      walks.makeRoom();
+      scanner.setStarts(
+        starting((kind, alone) => kind === 'outer' && !alone),
+        starting((kind) => kind === 'outer'),
+        starting((kind) => kind === 'inner'),
+        starting((kind) => kind === 'run'),
+      );
+      const view = new TextView(memory, scanner);
+      view.each(text, (start, state) => visit(start, walks.patternsOf(state)));
+    },
+  };
+}
+
+/** Moves a text through the scanner's memory, chunk by chunk, and gives its candidates in order. */
+class TextView {
+  readonly #buffer: Buffer;
+  readonly #output: Uint32Array;
+
+  constructor(
+    memory: WebAssembly.Memory,
+    private readonly scanner: Scanner,
+  ) {
+    this.#buffer = Buffer.from(memory.buffer);
+    this.#output = new Uint32Array(memory.buffer, OUTPUT_AT, OUTPUT_BYTES / 4);
+  }
+
+  each(text: string, visit: (start: number, state: number) => void): void {
+    const wide = /[^\0-\xff]/.test(text);
+    let held: number[] = [];
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const to = Math.min(from + CHUNK, text.length);
+      this.#load(text, from, to, wide);
+      const keys = held;
+      this.#scan(from, to, keys);
+      if (!isSorted(keys)) keys.sort((a, b) => a - b);
+      // A candidate of the next chunk may start before it.
+      const safe = to === text.length ? to : to - LEAD;
+      let at = 0;
+      for (; at < keys.length; at++) {
+        const key = keys[at] ?? 0;
+        const start = Math.floor(key / STATES);
+        if (start >= safe) break;
+        visit(start, key - start * STATES);
+      }
+      held = keys.slice(at);
+    }
+  }
+
+  /** Writes one byte for each UTF-16 code unit: itself up to 255, and something beyond 127 or 0 for what is more. */
+  #load(text: string, from: number, to: number, wide: boolean): void {
+    const begin = Math.max(0, from - LEAD);
+    const end = Math.min(text.length, to + TAIL);
+    const target = TEXT_AT + LEAD - (from - begin);
+    const piece = text.slice(begin, end);
+    this.#buffer.fill(0, TEXT_AT, target);
+    if (wide) {
+      this.#buffer.write(piece, WIDE_AT, 'utf16le');
+      this.scanner.narrow(WIDE_AT, target, piece.length);
+    } else {
+      this.#buffer.write(piece, target, 'latin1');
+    }
+    this.#buffer.fill(0, target + piece.length, TEXT_AT + LEAD + CHUNK + TAIL);
+  }
+
+  #scan(from: number, to: number, keys: number[]): void {
+    const base = TEXT_AT + LEAD;
+    const end = base + (to - from);
+    for (let at = base; at < end; ) {
+      at = this.scanner.scan(at, end);
+      const words = this.scanner.writtenBytes() / 4;
+      for (let i = 0; i < words; i += 2) {
+        const start = from + (this.#output[i] ?? 0) - base;
+        if (start < to) keys.push(start * STATES + (this.#output[i + 1] ?? 0));
+      }
+    }
+  }
+}
+
+function isSorted(keys: readonly number[]): boolean {
+  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? 0) > (keys[i] ?? 0)) return false;
+  return true;
+}
