@@ -11,7 +11,7 @@ export default defineInfotype({
   aliases: { stdnum: 'ec.ci' },
   patterns: [
     { regex: /\b[0-35]\d{8}-\d\b/, prior: 0.03 },
-    { regex: /\b[0-35]\d{9}\b/, prior: 0.005 },
+    { regex: /\b[0-35]\d{9}\b/, prior: 0.009 },
   ],
   // 26 provinces of the fifty that the pattern allows, seven third digits of ten, one check digit of ten.
   validator: { test: conformsTo({ validate }), chance: 0.036 },
@@ -28,11 +28,11 @@ export default defineInfotype({
     'ecuador',
   ],
   finds: [
-    { text: 'Cédula de identidad: 0856214200', match: '0856214200', level: 'medium' },
+    { text: 'Cédula de identidad: 0856214200', match: '0856214200', level: 'high' },
     { text: 'C.I. 070726723-3, Guayaquil', match: '070726723-3', level: 'high' },
-    { text: '{"cedula":"0924690183"}', match: '0924690183', level: 'medium' },
-    { text: 'cédula ecuatoriana 1701788844', match: '1701788844', level: 'medium' },
-    { text: 'registro civil, cédula No. 1252681752', match: '1252681752', level: 'medium' },
+    { text: '{"cedula":"0924690183"}', match: '0924690183', level: 'high' },
+    { text: 'cédula ecuatoriana 1701788844', match: '1701788844', level: 'high' },
+    { text: 'registro civil, cédula No. 1252681752', match: '1252681752', level: 'high' },
   ],
   ignores: [
     { text: 'cédula 0856214201', because: 'wrong check digit' },
