@@ -41,7 +41,7 @@ export default defineInfotype({
     {
       text: 'NM1*82*1*VOSS*ANNA****XX*1570945406~ rendering provider',
       match: '1570945406',
-      level: 'high',
+      level: 'medium',
     },
   ],
   ignores: [

@@ -13,7 +13,6 @@ export default defineInfotype({
   ],
   context: [
     'bi',
-    'b i',
     'bi n',
     'bilhete de identidade',
     'numero do bi',

@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /(?:[Aa]rgentin|ARGENTIN)[^\d\n]{0,48}?\b(?<value>[A-Z]{3}\d{6})\b/, prior: 0.25 },
     { regex: /\bAA[A-Z]\d{6}\b/, prior: 0.12 },
-    { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.08 },
+    { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.092 },
   ],
   context: [
     'pasaporte',

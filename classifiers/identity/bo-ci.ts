@@ -25,7 +25,6 @@ export default defineInfotype({
   validator: { test: assigned, chance: 0.95 },
   context: [
     'ci',
-    'c i',
     'carnet',
     'carnet de identidad',
     'cedula',

@@ -21,7 +21,7 @@ export default defineInfotype({
   region: ['BR'],
   categories: ['pii'],
   regulations: ['LGPD'],
-  patterns: [{ regex: /\b\d{11}\b/, prior: 0.02 }],
+  patterns: [{ regex: /\b\d{11}\b/, prior: 0.015 }],
   // The remainders ten and nought are written alike.
   validator: { test: checks, chance: 1 / 100, undetected: 0.03 },
   context: [

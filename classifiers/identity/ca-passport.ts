@@ -10,7 +10,7 @@ export default defineInfotype({
   patterns: [
     { regex: /(?:[Cc]anad|CANAD)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b/, prior: 0.25 },
     { regex: /\b[A-Z]\d{6}[A-Z]{2}\b/, prior: 0.12 },
-    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.09 },
+    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.1 },
   ],
   context: [
     'passport',

@@ -30,8 +30,6 @@ export default defineInfotype({
   context: [
     'rut',
     'run',
-    'r u t',
-    'r u n',
     'rol unico tributario',
     'rol unico nacional',
     'rol unico',

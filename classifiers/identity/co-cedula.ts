@@ -23,7 +23,6 @@ export default defineInfotype({
     'cedula ciudadania',
     'cedula de extranjeria',
     'cc',
-    'c c',
     'cc no',
     'nuip',
     'numero de cedula',

@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /(?:[Cc]olombi|COLOMBI)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
     { regex: /\b(?:[Pp]asaporte|PASAPORTE)[^\d\n]{0,24}?\b(?<value>A[A-Z]\d{6})\b/, prior: 0.14 },
-    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.075 },
+    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.093 },
   ],
   context: [
     'pasaporte',

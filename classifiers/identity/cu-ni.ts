@@ -21,7 +21,6 @@ export default defineInfotype({
     'numero permanente',
     'ni',
     'ci',
-    'c i',
     'cuba',
     'cubano',
     'cubana',

@@ -13,7 +13,6 @@ export default defineInfotype({
   validator: { test: plausible, chance: 0.99 },
   context: [
     'nin',
-    'n i n',
     "numero d'identification nationale",
     "numero d'identification national",
     "numero d'identification national unique",

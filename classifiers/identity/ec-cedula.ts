@@ -21,7 +21,6 @@ export default defineInfotype({
     'cedula de ciudadania',
     'cedula ecuatoriana',
     'ci',
-    'c i',
     'numero de cedula',
     'documento de identidad',
     'registro civil',

@@ -8,7 +8,7 @@ export default defineInfotype({
   regulations: ['Data Protection Act (GH)'],
   patterns: [
     { regex: /(?:[Gg]hana|GHANA|\bGHA\b)[^\d\n]{0,48}?\b(?<value>[GH]\d{7})\b/, prior: 0.25 },
-    { regex: /\bG\d{7}\b/, prior: 0.09 },
+    { regex: /\bG\d{7}\b/, prior: 0.093 },
   ],
   context: [
     'passport',

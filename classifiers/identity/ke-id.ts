@@ -14,7 +14,7 @@ export default defineInfotype({
       regex: /(?:[Kk]eny|KENY|[Kk]itambulisho|[Hh]uduma|[Mm]aisha|IPRS)[^\d\n]{0,48}?\b(?<value>\d{7,9})\b/,
       prior: 0.25,
     },
-    { regex: /\b\d{7,8}\b/, prior: 0.085 },
+    { regex: /\b\d{7,8}\b/, prior: 0.091 },
   ],
   validator: { test: plausible, chance: 0.99 },
   context: [

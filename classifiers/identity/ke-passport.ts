@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /(?:[Kk]eny|KENY|\bKEN\b)[^\d\n]{0,48}?\b(?<value>[A-D]K?\d{7})\b/, prior: 0.25 },
     { regex: /\b[A-D]K\d{7}\b/, prior: 0.11 },
-    { regex: /\b[A-D]\d{7}\b/, prior: 0.07 },
+    { regex: /\b[A-D]\d{7}\b/, prior: 0.092 },
   ],
   context: [
     'passport',

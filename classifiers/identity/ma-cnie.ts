@@ -8,7 +8,7 @@ export default defineInfotype({
   regulations: ['Loi 09-08'],
   patterns: [
     { regex: /\b[A-Z]{1,2}\d{5,6}\b/, prior: 0.1 },
-    { regex: /\b[A-Z]{1,2}\d{7}\b/, prior: 0.07 },
+    { regex: /\b[A-Z]{1,2}\d{7}\b/, prior: 0.092 },
     {
       regex: /(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|CNIE|cnie)[^\d\n]{0,48}?\b(?<value>[A-Z]{1,2} ?\d{5,7})\b/,
       prior: 0.2,

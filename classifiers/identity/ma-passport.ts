@@ -11,7 +11,7 @@ export default defineInfotype({
       regex: /(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|MOROCC|المغرب|مغربي)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7})\b/,
       prior: 0.25,
     },
-    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.07 },
+    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.092 },
   ],
   context: [
     'passport',

@@ -10,7 +10,6 @@ export default defineInfotype({
   patterns: [{ regex: /\b\d{12}[A-Z]\b/, prior: 0.15 }],
   context: [
     'bi',
-    'b i',
     'bi n',
     'bilhete de identidade',
     'numero do bi',

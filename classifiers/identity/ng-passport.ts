@@ -8,7 +8,7 @@ export default defineInfotype({
   regulations: ['NDPA'],
   patterns: [
     { regex: /(?:[Nn]igeri|NIGERI|\bNGA\b|\bNIS\b)[^\d\n]{0,48}?\b(?<value>[ABDF]\d{8})\b/, prior: 0.25 },
-    { regex: /\b[AB]\d{8}\b/, prior: 0.08 },
+    { regex: /\b[AB]\d{8}\b/, prior: 0.092 },
   ],
   context: [
     'passport',

@@ -17,7 +17,6 @@ export default defineInfotype({
     'carne extranjeria',
     'extranjeria',
     'ce',
-    'c e',
     'numero de carne',
     'migraciones',
   ],

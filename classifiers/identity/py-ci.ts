@@ -13,12 +13,11 @@ export default defineInfotype({
   patterns: [
     { regex: /(?:[Pp]aragua|PARAGUA)[^\d\n]{0,48}?\b(?<value>\d{1,3}(?:\.\d{3}){1,2}|\d{5,7})\b/, prior: 0.2 },
     { regex: /\b\d\.\d{3}\.\d{3}\b/, prior: 0.1 },
-    { regex: /\b\d{6,7}\b/, prior: 0.085 },
+    { regex: /\b\d{6,7}\b/, prior: 0.091 },
   ],
   validator: { test: plausible, chance: 0.99 },
   context: [
     'ci',
-    'c i',
     'cic',
     'cedula',
     'cedula de identidad',

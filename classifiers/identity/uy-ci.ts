@@ -24,7 +24,6 @@ export default defineInfotype({
   validator: { test: assigned, chance: 1 / 10, undetected: 0.08 },
   context: [
     'ci',
-    'c i',
     'cedula',
     'cedula de identidad',
     'cedula uruguaya',

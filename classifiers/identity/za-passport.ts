@@ -11,7 +11,7 @@ export default defineInfotype({
       regex: /(?:[Ss]outh ?[_-]?[Aa]fric|SOUTH AFRIC|\bRSA|\bZAF?|Suid-Afrik)[^\d\n]{0,48}?\b(?<value>[ADMT]\d{8})\b/,
       prior: 0.25,
     },
-    { regex: /\b[AMD]\d{8}\b/, prior: 0.09 },
+    { regex: /\b[AMD]\d{8}\b/, prior: 0.093 },
   ],
   context: [
     'passport',

@@ -8,7 +8,7 @@ export default defineInfotype({
   regulations: ['Cyber and Data Protection Act (ZW)'],
   patterns: [
     { regex: /(?:[Zz]imbabw|ZIMBABW|\bZWE\b)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
-    { regex: /\b[A-H]N\d{6}\b/, prior: 0.08 },
+    { regex: /\b[A-H]N\d{6}\b/, prior: 0.096 },
   ],
   context: [
     'passport',
