@@ -32,7 +32,7 @@ export default defineInfotype({
     { regex: /\b[A-Z]\d{9}\b/, prior: 0.12 },
     // Alberta; British Columbia, Saskatchewan, New Brunswick, Prince Edward Island and the territories.
     { regex: /\b\d{6}-\d{3}\b/, prior: 0.12 },
-    { regex: /\b\d{5,9}\b/, prior: 0.085 },
+    { regex: /\b\d{6,9}\b/, prior: 0.085 },
   ],
   validator: { test: plausible, chance: 0.9 },
   context: [

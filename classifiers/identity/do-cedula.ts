@@ -2,10 +2,10 @@ import { validate } from 'stdnum/lib/cjs/do/cedula.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Three digits of the municipality, seven of the person, one by Luhn's formula; no municipality is 000. */
+/** Three digits of the municipality, seven of the person, one by Luhn's formula. */
 function assigned(candidate: string): boolean {
   const number = digitsOf(candidate).join('');
-  return !number.startsWith('000') && new Set(number).size > 1 && validate(number).isValid;
+  return new Set(number).size > 1 && validate(number).isValid;
 }
 
 export default defineInfotype({
@@ -41,7 +41,7 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'cédula 001-2876752-3', because: 'wrong check digit' },
-    { text: 'cédula 000-2876752-3', because: 'no municipality is 000' },
+    { text: 'cédula 000-0000000-0', because: 'one digit throughout' },
     { text: 'cédula 001-287675-2', because: 'ten digits' },
     { text: 'cédula 001-2876752-22', because: 'twelve digits' },
     { text: 'pedido 00140645755', because: 'no word about identity' },

@@ -9,10 +9,7 @@ export default defineInfotype({
   categories: ['pii', 'financial'],
   regulations: ['LFPDPPP'],
   aliases: { stdnum: 'mx.rfc' },
-  patterns: [
-    { regex: /(?<![\w&Ñ])[A-Z&Ñ]{4}[- ]\d{2}[01]\d[0-3]\d[- ][1-9A-V][1-9A-Z][\dA]\b/, prior: 0.6 },
-    { regex: /(?<![\w&Ñ])[A-Z&Ñ]{4}\d{2}[01]\d[0-3]\d[1-9A-V][1-9A-Z][\dA]\b/, prior: 0.6 },
-  ],
+  patterns: [{ regex: /[A-Z&Ñ]{4}[- ]?\d{2}[01]\d[0-3]\d[- ]?[1-9A-V][1-9A-Z][\dA]\b/, prior: 0.6 }],
   // One check digit, of two ways to number the letters.
   validator: { test: conformsTo({ validate }), chance: 0.15 },
   context: [
