@@ -13,21 +13,38 @@ export default defineInfotype({
     macie: 'DRIVERS_LICENSE',
   },
   patterns: [
-    // Florida, Illinois, Maryland, Michigan, Minnesota, Wisconsin as printed; dashes or none.
+    // Florida, Illinois, Wisconsin, Michigan, Maryland and Minnesota as printed, with dashes or blanks.
     { regex: /\b[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d\b/, prior: 0.4 },
     { regex: /\b[A-Z]\d{3}-\d{4}-\d{4}(?:-\d{2})?\b/, prior: 0.4 },
-    { regex: /\b[A-Z]-\d{3}-\d{3}-\d{3}-\d{3}\b/, prior: 0.4 },
-    // One letter: California, New York, Virginia, Arizona, Ohio …; two: Ohio; three: North Dakota.
+    { regex: /\b[A-Z][- ]\d{3}[- ]\d{3}[- ]\d{3}[- ]\d{3}\b/, prior: 0.4 },
+    // New Jersey; Kansas and Virginia; Kentucky; Indiana; North Dakota.
+    { regex: /\b[A-Z]\d{4} \d{5} \d{5}\b/, prior: 0.4 },
+    { regex: /\b[A-Z]\d{2}-\d{2}-\d{4}\b/, prior: 0.25 },
+    { regex: /\b[A-Z]\d{2}-\d{3}-\d{3}\b/, prior: 0.25 },
+    { regex: /\b\d{4}-\d{2}-\d{4}\b/, prior: 0.15 },
+    { regex: /\b[A-Z]{3}-\d{2}-\d{4}\b/, prior: 0.25 },
+    // One letter: California with seven digits, New York with seven or eighteen, New Jersey with fourteen …
     { regex: /\b[A-Z]\d{5,14}\b/, prior: 0.12 },
-    { regex: /\b[A-Z]{2}\d{6,7}\b/, prior: 0.1 },
+    { regex: /\b[A-Z]\d{18}\b/, prior: 0.12 },
+    // Two letters: Ohio, West Virginia, Massachusetts; Idaho with a letter behind. Three: North Dakota, New Hampshire.
+    { regex: /\b[A-Z]{2}\d{5,7}\b/, prior: 0.1 },
+    { regex: /\b[A-Z]{2}\d{6}[A-Z]\b/, prior: 0.12 },
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.1 },
-    // New Hampshire; Washington.
+    { regex: /\bNHL\d{8}\b/, prior: 0.4 },
+    // New Hampshire; Iowa; Kansas; Missouri; Vermont; Washington.
     { regex: /\b\d{2}[A-Z]{3}\d{5}\b/, prior: 0.12 },
+    { regex: /\b\d{3}[A-Z]{2}\d{4}\b/, prior: 0.12 },
+    { regex: /\b[A-Z]\d[A-Z]\d[A-Z]\b/, prior: 0.1 },
+    { regex: /\b\d{3}[A-Z]\d{6}\b/, prior: 0.12 },
+    { regex: /\b[A-Z]\d{6}R\b/, prior: 0.12 },
+    { regex: /\b(?:\d{8}[A-Z]{2}|\d{9}[A-Z]|\d{7}A)\b/, prior: 0.1 },
     { regex: /\bWDL[A-Z0-9]{9}\b/, prior: 0.4 },
+    { regex: /\b[A-Z][A-Z*]{6}\d{3}[A-Z0-9]{2}\b/, prior: 0.12 },
     // Texas, Pennsylvania, New York, Georgia, Colorado as printed …
     { regex: /\b\d{3} \d{3} \d{3}\b/, prior: 0.1 },
-    { regex: /\b\d{2}-\d{3}-\d{4}\b/, prior: 0.12 },
-    { regex: /\b\d{7,9}\b/, prior: 0.1 },
+    { regex: /\b\d{2}[- ]\d{3}[- ]\d{3,4}\b/, prior: 0.12 },
+    { regex: /\b\d{7,10}\b/, prior: 0.1 },
+    { regex: /\b\d{12}\b/, prior: 0.091 },
   ],
   context: [
     'driver license',
@@ -46,6 +63,7 @@ export default defineInfotype({
     'dl number',
     'dmv',
     'operator license',
+    'licencia de conducir',
   ],
   finds: [
     { text: "Driver's license: D1234567 (CA)", match: 'D1234567', level: 'medium' },
@@ -54,6 +72,10 @@ export default defineInfotype({
     { text: '"drivers_license":"08954396"', match: '08954396', level: 'medium' },
     { text: 'NH license number 09XYZ12345', match: '09XYZ12345', level: 'medium' },
     { text: 'WA DL WDLABCD456DG', match: 'WDLABCD456DG', level: 'high' },
+    { text: 'NJ driver license M2208 41175 60932', match: 'M2208 41175 60932', level: 'high' },
+    { text: "Idaho driver's license QX204418C", match: 'QX204418C', level: 'medium' },
+    { text: 'PA driver license 27 418 903', match: '27 418 903', level: 'medium' },
+    { text: 'DLN: 418VK2207 (Iowa)', match: '418VK2207', level: 'medium' },
   ],
   ignores: [
     { text: 'SKU D1234567', because: 'no word about licences' },
