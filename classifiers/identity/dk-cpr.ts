@@ -33,7 +33,7 @@ export default defineInfotype({
     'danish cpr',
     'danish personal identification',
     'personal identification number',
-    'fodselsdato og nummer',
+    'fødselsdato og nummer',
   ],
   finds: [
     { text: 'CPR-nr. 140385-2173', match: '140385-2173', level: 'high' },
