@@ -58,8 +58,8 @@ export default defineInfotype({
       level: 'high',
     },
     {
-      text: 'P<AUTMUSTERFRAU<<ISOLDE<MARIA<<<<<<<<<<<<<<<<\nB10K4471P3AUT8504124F3108055<<<<<<<<<<<<<<<0\n',
-      match: 'P<AUTMUSTERFRAU<<ISOLDE<MARIA<<<<<<<<<<<<<<<<\nB10K4471P3AUT8504124F3108055<<<<<<<<<<<<<<<0',
+      text: 'P<AUTMUSTERFRAU<<ISOLDE<MARIA<<<<<<<<<<<<<<<\nB10K4471P3AUT8504124F3108055<<<<<<<<<<<<<<<0\n',
+      match: 'P<AUTMUSTERFRAU<<ISOLDE<MARIA<<<<<<<<<<<<<<<\nB10K4471P3AUT8504124F3108055<<<<<<<<<<<<<<<0',
       level: 'high',
     },
     {
