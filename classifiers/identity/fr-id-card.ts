@@ -1,0 +1,48 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+export default defineInfotype({
+  title: "French identity card number (carte nationale d'identité)",
+  region: ['FR'],
+  categories: ['pii'],
+  regulations: ['GDPR', 'Loi Informatique et Libertés'],
+  aliases: {
+    google: 'FRANCE_CNI',
+    purview: 'France national ID card (CNI)',
+  },
+  patterns: [
+    // Cards until 2021: year, month, department, serial.
+    { regex: /\b\d{2}(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])[0-9A-Z]\d{5}\b/, prior: 0.1 },
+    // Cards since 2021: nine letters and digits.
+    { regex: /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{8}\d\b/, prior: 0.07 },
+    {
+      regex:
+        /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{9}\b(?<=(?<![a-z])(?:cni|carte nationale|french|france|fran[cç]ais)[\s\S]{0,60})/i,
+      prior: 0.2,
+    },
+  ],
+  context: [
+    'cni',
+    'carte nationale d identite',
+    'carte d identite',
+    'carte nationale',
+    'numero de carte d identite',
+    'piece d identite',
+    'french id card',
+    'french identity card',
+    'french national id',
+    'cnie',
+  ],
+  finds: [
+    { text: "Carte nationale d'identité n° 880692310285", match: '880692310285', level: 'medium' },
+    { text: 'CNI : D2H6862M2', match: 'D2H6862M2', level: 'high' },
+    { text: '{"cni":"X4RTBPFW4"}', match: 'X4RTBPFW4', level: 'high' },
+    { text: "pièce d'identité 040375101987 délivrée à Paris", match: '040375101987', level: 'medium' },
+    { text: 'French ID card number K83TNB2W7', match: 'K83TNB2W7', level: 'high' },
+  ],
+  ignores: [
+    { text: 'CNI 881392310285', because: 'no month 13' },
+    { text: 'CNI 88069231028', because: 'eleven digits' },
+    { text: 'CNI BONJOURMR', because: 'letters alone' },
+    { text: 'commande 880692310285', because: 'no word about cards' },
+  ],
+});
