@@ -37,7 +37,7 @@ export default defineInfotype({
     'driving licence',
     'learner licence',
     'rms licence',
-    'vicroads',
+    'vic roads',
     'service nsw',
   ],
   finds: [
