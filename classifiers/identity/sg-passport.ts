@@ -1,0 +1,37 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+/** E or K, seven digits and a letter (Immigration & Checkpoints Authority); how the letter is computed is not published. */
+export default defineInfotype({
+  title: 'Singapore passport number',
+  region: ['SG'],
+  categories: ['pii'],
+  regulations: ['PDPA'],
+  aliases: { google: 'SINGAPORE_PASSPORT' },
+  patterns: [
+    // What names the country tells it from the passports of others.
+    {
+      regex:
+        /\b(?:Singapore(?:an)?|SGP?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[EK]\d{7}[A-Z])\b/i,
+      prior: 0.5,
+    },
+    {
+      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Singapore(?:an)?|SGP?)\)\W{1,4}(?<value>[EK]\d{7}[A-Z])\b/i,
+      prior: 0.5,
+    },
+    { regex: /\b[EK]\d{7}[A-Z]\b/, prior: 0.12 },
+  ],
+  context: ['passport', 'passports', 'passport number', 'passport no', 'travel document', 'singapore passport'],
+  finds: [
+    { text: 'Singapore passport K4820917B', match: 'K4820917B', level: 'high' },
+    { text: 'SG passport no: E7302158H', match: 'E7302158H', level: 'high' },
+    { text: 'passport number K9163054D', match: 'K9163054D', level: 'medium' },
+    { text: '"sgPassport":"K6173048N"', match: 'K6173048N', level: 'high' },
+  ],
+  ignores: [
+    { text: 'bin K4820917B', because: 'no word about passports' },
+    { text: 'Singapore passport K482091B', because: 'six digits' },
+    { text: 'Singapore passport S4820917', because: 'no letter behind' },
+    { text: 'Singapore passport K4820917BX', because: 'two letters behind' },
+    { text: 'Singapore passport Q4820917B', because: 'no such series' },
+  ],
+});

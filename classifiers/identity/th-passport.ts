@@ -1,0 +1,47 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+/** One or two letters and seven digits, earlier a letter and six (Department of Consular Affairs). */
+export default defineInfotype({
+  title: 'Thai passport number',
+  region: ['TH'],
+  categories: ['pii'],
+  regulations: ['PDPA'],
+  patterns: [
+    // What names the country tells it from the passports of others.
+    {
+      regex:
+        /\b(?:Thai(?:land)?|THA)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/i,
+      prior: 0.5,
+    },
+    {
+      regex:
+        /\bpassport(?: (?:number|no\.?))? ?\((?:Thai(?:land)?|THA)\)\W{1,4}(?<value>[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/i,
+      prior: 0.5,
+    },
+    { regex: /(?:หนังสือเดินทาง|พาสปอร์ต)[^\dA-Z\n]{0,12}(?<value>[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/, prior: 0.86 },
+    { regex: /\b(?:[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/, prior: 0.1 },
+  ],
+  context: [
+    'passport',
+    'passports',
+    'passport number',
+    'passport no',
+    'travel document',
+    'thai passport',
+    'หนังสือเดินทาง',
+    'เลขที่หนังสือเดินทาง',
+    'พาสปอร์ต',
+  ],
+  finds: [
+    { text: 'Thai passport AA4820917', match: 'AA4820917', level: 'high' },
+    { text: 'หนังสือเดินทางเลขที่ AC0730215', match: 'AC0730215', level: 'high' },
+    { text: 'เลขที่พาสปอร์ต: AB9163054', match: 'AB9163054', level: 'high' },
+    { text: 'Thailand passport no. Z617304', match: 'Z617304', level: 'high' },
+  ],
+  ignores: [
+    { text: 'lot AA4820917', because: 'no word about passports' },
+    { text: 'Thai passport AA48209', because: 'five digits' },
+    { text: 'Thai passport AAB4820917', because: 'three letters' },
+    { text: 'Thai passport AA48209171', because: 'eight digits' },
+  ],
+});
