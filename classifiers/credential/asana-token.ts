@@ -27,6 +27,6 @@ export default defineInfotype({
     { text: '1/1203847561920374', because: 'without its secret' },
     { text: `path 21/1203847561920374:${body}`, because: 'inside a longer path' },
     { text: `1/1203847561920374:${'0'.repeat(32)}`, because: 'a placeholder' },
-    { text: `${body}`, because: 'without its user' },
+    { text: body, because: 'without its user' },
   ],
 });

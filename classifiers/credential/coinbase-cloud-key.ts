@@ -27,8 +27,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: `organizations/${id}`, because: 'the organisation alone' },
-    { text: `${key.slice(0, -1)}`, because: 'one character short' },
-    { text: `${key.replace('apiKeys', 'users')}`, because: 'a user' },
+    { text: key.slice(0, -1), because: 'one character short' },
+    { text: key.replace('apiKeys', 'users'), because: 'a user' },
     {
       text: 'organizations/00000000-0000-0000-0000-000000000000/apiKeys/00000000-0000-0000-0000-000000000000',
       because: 'a placeholder',
