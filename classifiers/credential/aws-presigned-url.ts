@@ -27,7 +27,7 @@ export default defineInfotype({
     { text: `UPLOAD_URL=${url}`, match: url, level: 'high' },
   ],
   ignores: [
-    { text: url.split('&X-Amz-Signature')[0], because: 'without its signature' },
+    { text: url.replace(/&X-Amz-Signature.*/, ''), because: 'without its signature' },
     { text: url.slice(0, -1), because: 'one character short' },
     { text: `X-Amz-Signature=${sig}`, because: 'the signature alone' },
     { text: url.replace(sig, '<signature>'), because: 'a placeholder' },

@@ -28,7 +28,7 @@ export default defineInfotype({
     { text: `Flow: ${url}`, match: url, level: 'high' },
   ],
   ignores: [
-    { text: `LOGIC_APP_URL=${url.split('&sig=')[0]}`, because: 'without its signature' },
+    { text: `LOGIC_APP_URL=${url.replace(/&sig=.*/, '')}`, because: 'without its signature' },
     { text: `LOGIC_APP_URL=${url.slice(0, -10)}`, because: 'the signature too short' },
     { text: url.replace('logic.azure.com', 'example.com'), because: 'another host' },
     { text: url.replace(sig, '<signature>'), because: 'a placeholder' },
