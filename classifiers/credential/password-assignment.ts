@@ -12,7 +12,7 @@ function isSecret(candidate: string): boolean {
 
 const key =
   '(?:password|passwd|passwort|passphrase|kennwort|pwd|wachtwoord|contrase(?:ñ|n)a|mot de passe|senha|has(?:ł|l)o)';
-const secret = '(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret)';
+const secret = '(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?token|auth[_-]?token)';
 const assign = '["\']?\\s{0,3}(?::=|=>|[:=])\\s{0,3}';
 
 /** Holds a letter and a digit within its first forty characters, as words of prose do not. */
@@ -29,7 +29,7 @@ export default defineInfotype({
   aliases: {
     google: 'PASSWORD',
     purview: ['General password', 'Client secret / API key', 'User login credentials'],
-    gitleaks: ['generic-api-key', 'hashicorp-tf-password'],
+    gitleaks: ['generic-api-key', 'hashicorp-tf-password', 'database-password'],
   },
   patterns: [
     { regex: new RegExp(`${key}${assign}"(?<value>[^"\\s\\\\]{4,128})"`, 'i'), prior: 0.86 },
@@ -94,7 +94,7 @@ export default defineInfotype({
     { text: 'The password for the portal is S3cure-pass.', match: 'S3cure-pass', level: 'high' },
     { text: 'token: "a8F3kLm2Qx9Zt7BvPo"', match: 'a8F3kLm2Qx9Zt7BvPo', level: 'high' },
     {
-      text: 'client_secret: "8f14e45fceea167a5a36dedd4bea2543"',
+      text: 'secret_key: "8f14e45fceea167a5a36dedd4bea2543"',
       match: '8f14e45fceea167a5a36dedd4bea2543',
       level: 'high',
     },

@@ -14,20 +14,15 @@ export default defineInfotype({
   aliases: {
     google: 'ENCRYPTION_KEY',
     purview: 'X.509 certificate private key',
-    macie: ['OPENSSH_PRIVATE_KEY', 'PGP_PRIVATE_KEY', 'PKCS', 'PUTTY_PRIVATE_KEY'],
+    macie: 'PKCS',
     gitleaks: 'private-key',
   },
-  // RFC 7468 and what came before it. Stops at the next dashes, so that no stretch is read for two keys; a key cut off
+  // RFC 7468 and what came before it; OpenSSH, PGP and encrypted keys are infotypes of their own. Stops at the next dashes, so that no stretch is read for two keys; a key cut off
   // before its END line is found as far as it goes.
   patterns: [
     {
       regex:
-        /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\s\\:;,.()]|-(?!----)){32,16384}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----)?/,
-      prior: 0.98,
-    },
-    {
-      regex:
-        /\bPuTTY-User-Key-File-[23]: [\w-]{3,32}\r?\n[^-]{64,8192}Private-Lines: \d{1,3}\r?\n[A-Za-z0-9+/=\r\n]{32,8192}/,
+        /-----BEGIN (?!OPENSSH |PGP |ENCRYPTED )(?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----(?:[A-Za-z0-9+/=\s\\:;,.()]|-(?!----)){32,16384}(?:-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----)?/,
       prior: 0.98,
     },
   ],
@@ -36,9 +31,8 @@ export default defineInfotype({
   finds: [
     { text: block('PRIVATE KEY'), match: block('PRIVATE KEY'), level: 'high' },
     { text: `key = """${block('RSA PRIVATE KEY')}"""`, match: block('RSA PRIVATE KEY'), level: 'high' },
-    { text: `x\n${block('OPENSSH PRIVATE KEY')}\ny`, match: block('OPENSSH PRIVATE KEY'), level: 'high' },
+    { text: `x\n${block('EC PRIVATE KEY')}\ny`, match: block('EC PRIVATE KEY'), level: 'high' },
     { text: `{"private_key":"${escaped}\\n"}`, match: escaped, level: 'high' },
-    { text: block('PGP PRIVATE KEY BLOCK'), match: block('PGP PRIVATE KEY BLOCK'), level: 'high' },
   ],
   ignores: [
     { text: block('PUBLIC KEY'), because: 'a public key' },

@@ -26,14 +26,19 @@ function isRun(text: string): boolean {
   return false;
 }
 
+/** Words joined as programs join them: `accessTokenSecret`, `my-api-token`, `Next_Step`, `API_KEY`. */
+const name = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)+$|^[A-Za-z][a-z]*(?:[_.-][A-Za-z][a-z]*)+$|^[A-Z]+(?:_[A-Z]+)+$/;
+
 /**
- * A validator for generated secrets: no placeholder, no run (`aaaaaaa`, `abcdefgh`), and at least `bits` of entropy a
- * character. Hexadecimal of 32 characters reaches 3.0 in all but one of a thousand, base 62 of 20 characters 3.5. It
- * refuses names and templates and little else, so its `chance` is that of ordinary words in the place of a secret.
+ * A validator for generated secrets: no placeholder, no name, no run (`aaaaaaa`, `abcdefgh`), and at least `bits` of
+ * entropy a character. Hexadecimal of 32 characters reaches 3.0 in all but one of a thousand, base 62 of 20 characters
+ * 3.5. It refuses names and templates and little else, so its `chance` is that of ordinary words in the place of a
+ * secret.
  */
 export function randomText(bits: number): Validator {
   return {
-    test: (candidate) => !isPlaceholder(candidate) && !isRun(candidate) && entropy(candidate) >= bits,
+    test: (candidate) =>
+      !isPlaceholder(candidate) && !name.test(candidate) && !isRun(candidate) && entropy(candidate) >= bits,
     chance: 0.5,
   };
 }
