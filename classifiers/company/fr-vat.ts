@@ -16,7 +16,7 @@ export default defineInfotype({
     { regex: /\b\d{11}\b/, prior: 0.001 },
     { regex: /\b\d{2} \d{3} \d{3} \d{3}\b/, prior: 0.001 },
   ],
-  validator: { test: checks, chance: 0.002 },
+  validator: { test: checks, chance: 0.001 },
   context: [
     'vat',
     'vat number',

@@ -11,8 +11,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\bLT ?\d{9}\b/, prior: 0.6 },
     { regex: /\bLT ?\d{12}\b/, prior: 0.6 },
-    { regex: /\b\d{7}1\d\b/, prior: 0.009 },
-    { regex: /\b\d{10}1\d\b/, prior: 0.009 },
+    { regex: /\b\d{7}1\d\b/, prior: 0.0025 },
+    { regex: /\b\d{10}1\d\b/, prior: 0.0025 },
   ],
   // The last digit but one is 1, the last is a check digit; the remainders 0 and 10 of its second pass are one digit.
   validator: { test: conformsTo({ validate }), chance: 0.01, undetected: 0.02 },

@@ -12,7 +12,7 @@ export default defineInfotype({
   regulations: ['GDPR'],
   aliases: { google: 'VAT_NUMBER', purview: 'Poland tax identification number', stdnum: 'pl.nip' },
   patterns: [
-    { regex: /\bPL[ -]?\d{10}\b/, prior: 0.6 },
+    { regex: /\bPL[ -]?\d{10}\b/, prior: 0.88 },
     { regex: /\bPL[ -]?\d{3}-\d{3}-\d{2}-\d{2}\b/, prior: 0.8 },
     { regex: /\b\d{3}-\d{3}-\d{2}-\d{2}\b/, prior: 0.4 },
     { regex: /\b\d{3}-\d{2}-\d{2}-\d{3}\b/, prior: 0.5 },
@@ -21,18 +21,15 @@ export default defineInfotype({
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [
-    'vat',
-    'vat number',
-    'vat id',
-    'vat reg',
-    'vatin',
     'nip',
     'nip ue',
+    'nr nip',
     'numer identyfikacji podatkowej',
     'podatnik',
     'vat ue',
+    'vat pl',
     'polish vat',
-    'tax identification number',
+    'polish tax number',
   ],
 
   finds: [

@@ -13,11 +13,11 @@ export default defineInfotype({
   regulations: ['GDPR'],
   aliases: { stdnum: 'pt.nipc' },
   patterns: [
-    { regex: /\b[4-9]\d{8}\b/, prior: 0.015 },
+    { regex: /\b[4-9]\d{8}\b/, prior: 0.018 },
     { regex: /\b[4-9]\d{2} \d{3} \d{3}\b/, prior: 0.03 },
   ],
-  // One check digit and half of the first digits; the remainders 0 and 1 are both written 0.
-  validator: { test: checks, chance: 0.05, undetected: 0.05 },
+  // One check digit, five of six first digits; the remainders 0 and 1 are both written 0.
+  validator: { test: checks, chance: 0.08, undetected: 0.05 },
   context: [
     'nipc',
     'pessoa colectiva',

@@ -14,7 +14,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\bRO ?[1-9]\d{5,9}\b/, prior: 0.5 },
     { regex: /\bRO ?[1-9]\d{3,4}\b/, prior: 0.15 },
-    { regex: /\b[1-9]\d{5,9}\b/, prior: 0.02 },
+    { regex: /\b[1-9]\d{5,8}\b/, prior: 0.02 },
   ],
   // The remainders 0 and 10 are one digit.
   validator: { test: checks, chance: 1 / 10, undetected: 0.04 },
