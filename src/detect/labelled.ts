@@ -2,7 +2,7 @@ import type { Pattern } from './infotype.js';
 
 /** A character of a phrase in either case, with or without its accent; `ü` also as `ue`. */
 function charSource(char: string): string {
-  if (char === ' ') return '[ \\u00a0_.-]?';
+  if (char === ' ') return '[ \\u00a0_./-]?';
   if (char === 'ß') return '(?:ß|[sS]{2})';
   const plain = char.normalize('NFD').charAt(0);
   const forms = [...new Set([char, char.toUpperCase(), plain, plain.toUpperCase()])].filter(
@@ -24,9 +24,9 @@ export function anyOf(phrases: readonly string[]): string {
   return `(?:${sorted.map(phraseSource).join('|')})`;
 }
 
-/** A remark in brackets, closing marks, `:`, `=`, `|`, a tab, leaders or a line's dash, and what opens the value. */
+/** `No.` and the like behind a label, a remark in brackets, closing marks, `:`, `=`, `|`, a tab, leaders or a line's dash, and what opens the value. */
 const BETWEEN =
-  '(?:[ \\u00a0]?\\([^()\\n]{1,40}\\))?["\'`*\\])]{0,3}[ \\u00a0]{0,4}(?:=>|:=|->|[:=|>\\t\\uff1a]|\\.{3,60}|[\\u2013-](?=[ \\u00a0]))' +
+  '(?:[ \\u00a0_]?(?:[nN](?:[°º.]|[oOrR](?![A-Za-z])|um(?:ber|ero|mer)?(?![A-Za-z]))|#))?(?:[ \\u00a0]?\\([^()\\n]{1,40}\\))?["\'`*\\])#.]{0,3}[ \\u00a0]{0,4}(?:=>|:=|->|[:=|>\\t\\uff1a]|\\.{3,60}|[\\u2013-](?=[ \\u00a0]))' +
   '\\*{0,2}[^\\S\\n]{0,8}(?:\\r?\\n[^\\S\\n]{0,8})?["\'`\\[({*]{0,2}';
 
 /**
@@ -44,3 +44,15 @@ export function labelled(labels: readonly string[], value: string, prior: number
   });
   return { regex: new RegExp(`(?:${starts.join('|')})${BETWEEN}(?<value>${value})`), prior };
 }
+
+/** A pattern for a text that is nothing but the value: a cell of a column, whose name is the context. */
+export function cell(value: string, prior: number): Pattern {
+  return { regex: new RegExp(`^\\s{0,4}(?<value>${value})\\s{0,4}$`), prior };
+}
+
+/**
+ * The regex source of a number given out by an organisation: letters and digits in up to five groups, at least one
+ * digit among the first characters, ending in a letter or digit. Four characters at least.
+ */
+export const ASSIGNED_ID =
+  '(?=[A-Za-z/-]{0,8}\\d)(?=[\\w/.-]{4})[A-Za-z0-9]{1,20}(?:[./-][A-Za-z0-9]{1,12}){0,4}(?![A-Za-z0-9_])';
