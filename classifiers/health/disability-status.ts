@@ -40,6 +40,8 @@ export default defineInfotype({
   regulations: ['GDPR', 'HIPAA', 'ADA'],
   patterns: [labelled(labels, values, 0.25), labelled(degrees, '(?:100|[1-9]\\d)(?: ?%)?', 0.4)],
   context: [
+    'disability',
+    'disabled',
     'grad der behinderung',
     'gd b',
     'degree of disability',

@@ -32,9 +32,10 @@ const BETWEEN =
 /**
  * A pattern for the value of a field that its label names: `Religion: …`, `"religion": "…"`, `religion=…`,
  * `| Religion | … |`, `<religion>…</religion>`, `patientReligion: …`. Labels as {@link anyOf} takes them; `value` is
- * the regex source of the value, of bounded length. The finding is the value alone.
+ * the regex source of the value, of bounded length. The finding is the value alone. `before` is the regex source of what
+ * must (or, as a lookbehind, must not) stand before the label.
  */
-export function labelled(labels: readonly string[], value: string, prior: number): Pattern {
+export function labelled(labels: readonly string[], value: string, prior: number, before = ''): Pattern {
   const starts = labels.map((label) => {
     const first = label.charAt(0);
     const lower = [...new Set([first, first.normalize('NFD').charAt(0)])].join('');
@@ -42,7 +43,7 @@ export function labelled(labels: readonly string[], value: string, prior: number
     const start = lower === upper ? `(?<![A-Za-z])${first}` : `(?:(?<![A-Za-zÀ-ɏ])[${lower}]|(?<![A-ZÀ-Þ])[${upper}])`;
     return start + phraseSource(label.slice(1));
   });
-  return { regex: new RegExp(`(?:${starts.join('|')})${BETWEEN}(?<value>${value})`), prior };
+  return { regex: new RegExp(`${before}(?:${starts.join('|')})${BETWEEN}(?<value>${value})`), prior };
 }
 
 /** A pattern for a text that is nothing but the value: a cell of a column, whose name is the context. */
