@@ -10,6 +10,7 @@ function plausible(candidate: string): boolean {
   const at = candidate.lastIndexOf('@');
   const local = candidate.slice(0, at);
   if (local.length > 64 || local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false;
+  if (/gserviceaccount\.com$/.test(candidate)) return false;
   return local !== 'git' && topLevel.test(candidate) && !fileEnding.test(candidate);
 }
 

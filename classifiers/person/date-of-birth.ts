@@ -1,45 +1,5 @@
+import { datePatterns, isCalendarDate } from '../../src/detect/calendar-date.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
-
-const months: Readonly<Record<string, number>> = {};
-const names = [
-  'january janvier januar jänner enero gennaio januari janeiro stycznia jan',
-  'february février februar febrero febbraio februari fevereiro lutego feb févr',
-  'march mars märz marzo maart março marca mar mär',
-  'april avril abril aprile kwietnia apr avr abr',
-  'may mai mayo maggio mei maio maja',
-  'june juin juni junio giugno junho czerwca jun',
-  'july juillet juli julio luglio julho lipca jul juil',
-  'august août agosto augustus sierpnia aug',
-  'september septembre septiembre settembre setembro września sep sept',
-  'october octobre oktober octubre ottobre outubro października oct okt',
-  'november novembre noviembre novembro listopada nov',
-  'december décembre dezember diciembre dicembre dezembro grudnia dec déc dez',
-];
-names.forEach((row, i) => {
-  for (const name of row.split(' ')) Object.assign(months, { [name]: i + 1 });
-});
-const month = Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-
-/** The numbers of a date, months by name replaced by their number. */
-function numbersOf(candidate: string): number[] {
-  const parted = candidate.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const words = parted.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
-  return words.map((word) => months[word] ?? Number.parseInt(word, 10)).filter((n) => !Number.isNaN(n));
-}
-
-function exists(year: number, monthNumber: number, day: number): boolean {
-  const full = year < 100 ? 1900 + year : year;
-  const date = new Date(Date.UTC(full, monthNumber - 1, day));
-  return full >= 1900 && full < 2100 && date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day;
-}
-
-function isDate(candidate: string): boolean {
-  const [a = 0, b = 0, c = 0] = numbersOf(candidate);
-  if (a > 31) return exists(a, b, c);
-  return exists(c, b, a) || exists(c, a, b);
-}
 
 export default defineInfotype({
   title: 'Date of birth',
@@ -48,24 +8,8 @@ export default defineInfotype({
   regulations: ['GDPR', 'HIPAA', 'CCPA'],
   aliases: { google: 'DATE_OF_BIRTH', macie: 'DATE_OF_BIRTH' },
   // A date alone is no finding; a word about birth makes it one.
-  patterns: [
-    {
-      regex: /\b(?:19|20)\d{2}-[01]\d-[0-3]\d(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?\b/,
-      prior: 0.15,
-    },
-    { regex: /\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b/, prior: 0.1 },
-    { regex: /\b(?:19|20)\d{2}[/.][01]?\d[/.][0-3]?\d\b/, prior: 0.15 },
-    { regex: /\b[0-3]?\d[./-][0-3]?\d[./-](?:19|20)?\d{2}\b/, prior: 0.15 },
-    {
-      regex: new RegExp(
-        `\\b[0-3]?\\d(?:st|nd|rd|th|er|\\.|º)?[ -](?:de )?(?:${month})\\.?,?[ -](?:de )?(?:19|20)\\d{2}\\b`,
-        'i',
-      ),
-      prior: 0.15,
-    },
-    { regex: new RegExp(`\\b(?:${month})\\.? [0-3]?\\d(?:st|nd|rd|th)?,? (?:19|20)\\d{2}\\b`, 'i'), prior: 0.15 },
-  ],
-  validator: { test: isDate, chance: 0.9 },
+  patterns: datePatterns(0.15),
+  validator: { test: isCalendarDate, chance: 0.9 },
   context: [
     'dob',
     'd o b',
@@ -99,6 +43,78 @@ export default defineInfotype({
     'urodzony',
     'urodzona',
     'ur',
+    'birth',
+    'date born',
+    'd n',
+    'nacida el',
+    'f nacimiento',
+    'fec nac',
+    'fech nac',
+    'dt nasc',
+    'nascido em',
+    'nascida em',
+    'ddn',
+    'geboren am',
+    'geboren op',
+    'geb datum',
+    'geb dat',
+    'fodelsedatum',
+    'fodd',
+    'fødselsdato',
+    'født',
+    'syntymaaika',
+    'syntynyt',
+    'fæðingardagur',
+    'datum narozeni',
+    'narozen',
+    'narozena',
+    'datum narodenia',
+    'narodeny',
+    'szuletesi datum',
+    'szuletett',
+    'szul',
+    'data nasterii',
+    'nascut',
+    'nascuta',
+    'dogum tarihi',
+    'datum rođenja',
+    'rođen',
+    'rođena',
+    'datum rojstva',
+    'rojen',
+    'rojena',
+    'sunniaeg',
+    'sundinud',
+    'dzimsanas datums',
+    'dzimis',
+    'dzimusi',
+    'gimimo data',
+    'gime',
+    'ημερομηνια γεννησης',
+    'γεννηθηκε',
+    'дата рождения',
+    'родился',
+    'родилась',
+    'дата народження',
+    'народився',
+    'народилася',
+    'дата на раждане',
+    'роден',
+    'датум рођења',
+    'tanggal lahir',
+    'tgl lahir',
+    'tarikh lahir',
+    'ngay sinh',
+    '出生日期',
+    '出生',
+    '生日',
+    '生年月日',
+    '誕生日',
+    '생년월일',
+    '출생일',
+    'تاريخ الميلاد',
+    'תאריך לידה',
+    'जन्म तिथि',
   ],
   finds: [
     { text: 'DOB: 1984-03-12', match: '1984-03-12', level: 'high' },
@@ -111,6 +127,16 @@ export default defineInfotype({
     { text: 'date_of_birth: 19991231', match: '19991231', level: 'medium' },
     { text: 'dob=1999-12-31T00:00:00Z', match: '1999-12-31T00:00:00Z', level: 'high' },
     { text: 'Geburtsdatum: 5. März 1971', match: '5. März 1971', level: 'high' },
+    { text: 'DOB: 12-Mar-1984', match: '12-Mar-1984', level: 'high' },
+    { text: 'D.O.B. 12MAR1984', match: '12MAR1984', level: 'high' },
+    { text: 'born on the 3rd of June, 1962 in Cork', match: '3rd of June, 1962', level: 'high' },
+    { text: 'Datum narození: 12. 3. 1984', match: '12. 3. 1984', level: 'high' },
+    { text: 'Дата рождения: 12 марта 1984 г.', match: '12 марта 1984', level: 'high' },
+    { text: '生年月日:1984年3月12日', match: '1984年3月12日', level: 'high' },
+    { text: 'Né le 1er février 1990', match: '1er février 1990', level: 'high' },
+    { text: 'Date de naissance : 12 03 1984', match: '12 03 1984', level: 'high' },
+    { text: 'Születési dátum: 1984. 03. 12.', match: '1984. 03. 12', level: 'high' },
+    { text: "b-day record, dob 5 Jan '71", match: "5 Jan '71", level: 'high' },
   ],
   ignores: [
     { text: 'Invoice date: 1984-03-12', because: 'no word about birth' },

@@ -42,13 +42,14 @@ function permute(state: bigint[]): void {
 }
 
 /**
- * Keccak-256 of an ASCII text, in lower-case hexadecimal: the hash Ethereum uses, with the padding from before FIPS 202
+ * Keccak-256 of an ASCII text or of bytes, in lower-case hexadecimal: the hash Ethereum uses, with the padding from before FIPS 202
  * (0x01 where SHA3-256 has 0x06). Written for short inputs, not for speed.
  */
-export function keccak256(ascii: string): string {
-  const padded = new Uint8Array(Math.ceil((ascii.length + 1) / RATE) * RATE);
-  for (let i = 0; i < ascii.length; i++) padded[i] = ascii.charCodeAt(i);
-  padded[ascii.length] = 1;
+export function keccak256(input: string | Uint8Array): string {
+  const bytes = typeof input === 'string' ? Buffer.from(input, 'latin1') : input;
+  const padded = new Uint8Array(Math.ceil((bytes.length + 1) / RATE) * RATE);
+  padded.set(bytes);
+  padded[bytes.length] = 1;
   padded[padded.length - 1] = (padded[padded.length - 1] ?? 0) | 0x80;
   const view = new DataView(padded.buffer);
   const state: bigint[] = Array.from({ length: 25 }, () => 0n);

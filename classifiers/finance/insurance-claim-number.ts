@@ -1,0 +1,62 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+import { ASSIGNED_ID, labelled } from '../../src/detect/labelled.js';
+
+const labels = [
+  'claim number',
+  'claim no',
+  'claim id',
+  'claim ref',
+  'claim reference',
+  'claims number',
+  'schadennummer',
+  'schaden nr',
+  'schadensnummer',
+  'numéro de sinistre',
+  'n° de sinistre',
+  'número de siniestro',
+  'siniestro',
+  'numero di sinistro',
+  'numero sinistro',
+  'schadenummer',
+  'número do sinistro',
+  'numer szkody',
+];
+
+export default defineInfotype({
+  title: 'Insurance claim number',
+  region: [],
+  categories: ['financial', 'pii'],
+  regulations: ['GDPR', 'GLBA', 'HIPAA'],
+  patterns: [labelled(labels, ASSIGNED_ID, 0.4), { regex: /\b[A-Z]{1,4}-?\d{6,14}\b/, prior: 0.07 }],
+  context: [
+    'claim number',
+    'claim no',
+    'claim id',
+    'claim reference',
+    'claim ref',
+    'insurance claim',
+    'schadennummer',
+    'schadensnummer',
+    'numero de sinistre',
+    'numero de siniestro',
+    'siniestro',
+    'numero di sinistro',
+    'numero sinistro',
+    'schadenummer',
+    'numero do sinistro',
+    'numer szkody',
+  ],
+  finds: [
+    { text: 'Claim number: CLM-20488812', match: 'CLM-20488812', level: 'high' },
+    { text: 'claim_id=99-A812-7', match: '99-A812-7', level: 'high' },
+    { text: 'Schadennummer: 26/118220-4,', match: '26/118220-4', level: 'high' },
+    { text: 'Numéro de sinistre : S2600481', match: 'S2600481', level: 'high' },
+    { text: 'insurance claim WC20048812 was paid', match: 'WC20048812' },
+  ],
+  ignores: [
+    { text: 'part CLM-20488812', because: 'no word about claims' },
+    { text: 'Claim number: none', because: 'a word' },
+    { text: 'claim 7 of the patent', because: 'a claim of a patent' },
+    { text: 'we claim no rights', because: 'prose' },
+  ],
+});

@@ -1,0 +1,63 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+import { ASSIGNED_ID, labelled } from '../../src/detect/labelled.js';
+
+const labels = [
+  'patient id',
+  'patient number',
+  'patient no',
+  'patient identifier',
+  'patient ref',
+  'patienten id',
+  'patientennummer',
+  'patienten nr',
+  'numéro patient',
+  'numéro de patient',
+  'identifiant patient',
+  'número de paciente',
+  'id paciente',
+  'id paziente',
+  'codice paziente',
+  'patiëntnummer',
+  'id do paciente',
+  'numer pacjenta',
+];
+
+export default defineInfotype({
+  title: 'Patient identifier',
+  region: [],
+  categories: ['health', 'pii'],
+  regulations: ['HIPAA', 'GDPR'],
+  patterns: [labelled(labels, ASSIGNED_ID, 0.4), { regex: /\b[A-Z]{0,3}-?\d{4,12}\b/, prior: 0.07 }],
+  context: [
+    'patient id',
+    'patient ids',
+    'patient number',
+    'patient no',
+    'patient identifier',
+    'patienten id',
+    'patientennummer',
+    'numero patient',
+    'numero de patient',
+    'identifiant patient',
+    'numero de paciente',
+    'id paciente',
+    'id paziente',
+    'codice paziente',
+    'patientnummer',
+    'id do paciente',
+    'numer pacjenta',
+  ],
+  finds: [
+    { text: 'Patient ID: P-104882', match: 'P-104882', level: 'high' },
+    { text: '{"patientId":"104882"}', match: '104882', level: 'high' },
+    { text: 'patient no 5501928 was seen', match: '5501928' },
+    { text: 'Patientennummer: 2024-00817', match: '2024-00817', level: 'high' },
+    { text: 'ID paciente = 77120-B,', match: '77120-B', level: 'high' },
+  ],
+  ignores: [
+    { text: 'order 104882', because: 'no word about patients' },
+    { text: 'Patient ID: unknown', because: 'a word' },
+    { text: 'patients 104882 in total', because: 'a count of patients' },
+    { text: 'patient id is required', because: 'a message' },
+  ],
+});
