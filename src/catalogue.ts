@@ -23,7 +23,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
   const infotypes: Infotype[] = [];
   for (const name of await modulesOf(classifiers, 'models/')) {
     await addFile(hash, classifiers, name);
-    infotypes.push({ ...(await loadDefinition(name)), id: name.replace(/\.[jt]s$/, '') });
+    infotypes.push({ ...(await loadDefinition(name)), id: idOf(name) });
   }
   for (const name of await modulesOf(engine)) await addFile(hash, engine, name);
   return { version: `sha256:${hash.digest('hex')}`, infotypes };
@@ -34,14 +34,19 @@ async function modulesOf(folder: URL, except?: string): Promise<string[]> {
   const names = await readdir(fileURLToPath(folder), { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /(?<!\.d)\.[jt]s$/.test(name) && !(except && name.startsWith(except)))
-    .sort();
+    .filter((name) => /(?<!\.d|\.as)\.[jt]s$/.test(name) && !(except && name.startsWith(except)))
+    .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+/** The id of the infotype in a file: its path without the ending. */
+function idOf(name: string): string {
+  return name.replace(/\.[jt]s$/, '');
 }
 
 /** Hashes a file by its name and length too, so that no two sets of files can hash alike. */
 async function addFile(hash: ReturnType<typeof createHash>, folder: URL, name: string): Promise<void> {
   const bytes = await readFile(new URL(name, folder));
-  hash.update(`${name.replace(/\.[jt]s$/, '')}\0${bytes.length}\0`).update(bytes);
+  hash.update(`${idOf(name)}\0${bytes.length}\0`).update(bytes);
 }
 
 async function loadDefinition(name: string): Promise<InfotypeDefinition> {

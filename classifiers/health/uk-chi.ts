@@ -22,7 +22,11 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2} ?\d{4}\b/, prior: 0.03 },
     { regex: /\b[0-3]\d{2} \d{3} \d{4}\b/, prior: 0.03 },
     // Called by its name it is no NHS number, though patients and the NHS stand around both.
-    { regex: /\b[0-3]\d{2} ?\d{3} ?\d{4}\b(?<=\b(?:chi|health index)\b[\s\S]{0,40})/i, prior: 0.4 },
+    {
+      regex:
+        /\b[0-3]\d{2} ?\d{3} ?\d{4}\b(?<=\b(?:[cC][hH][iI]|[hH][eE][aA][lL][tT][hH] [iI][nN][dD][eE][xX])\b[\s\S]{0,40})/,
+      prior: 0.4,
+    },
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [

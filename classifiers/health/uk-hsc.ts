@@ -16,7 +16,11 @@ export default defineInfotype({
     { regex: /\b3[2-9]\d \d{3} \d{4}\b/, prior: 0.05 },
     { regex: /\b3[2-9]\d{8}\b/, prior: 0.02 },
     // Called by its name it is no NHS number, though patients stand around both.
-    { regex: /\b3[2-9]\d ?\d{3} ?\d{4}\b(?<=\b(?:h ?&(?:amp;)? ?c|hcn|hsc|care number)\b[\s\S]{0,40})/i, prior: 0.4 },
+    {
+      regex:
+        /\b3[2-9]\d ?\d{3} ?\d{4}\b(?<=\b(?:[hH] ?&(?:[aA][mM][pP];)? ?[cC]|[hH][cC][nN]|[hH][sS][cC]|[cC][aA][rR][eE] [nN][uU][mM][bB][eE][rR])\b[\s\S]{0,40})/,
+      prior: 0.4,
+    },
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [

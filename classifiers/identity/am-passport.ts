@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{2} ?\d{7}\b(?<=(?<![a-z])(?:armenia|հայաստան|հհ )[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[aA][rR][mM][eE][nN][iI][aA]|[հՀ][աԱ][յՅ][աԱ][սՍ][տՏ][աԱ][նՆ]|[հՀ][հՀ] )[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'անձնագիր',

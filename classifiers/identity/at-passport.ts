@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z] ?\d{7}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z] ?\d{7}\b(?<=(?<![a-z])(?:austria|öster|oester|osterr)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b[A-Z] ?\d{7}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'reisepass',

@@ -10,8 +10,16 @@ export default defineInfotype({
     { regex: /\bC\d{8}\b/, prior: 0.12 },
     { regex: /\b(?:P|AZE ?)\d{7,8}\b/, prior: 0.12 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bC\d{8}\b(?<=(?<![a-z])(?:azerbaij|azərbayc)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b(?:P|AZE ?)\d{7,8}\b(?<=(?<![a-z])(?:azerbaij|azərbayc)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\bC\d{8}\b(?<=(?<![A-Za-z])(?:[aA][zZ][eE][rR][bB][aA][iI][jJ]|[aA][zZ][əƏ][rR][bB][aA][yY][cC])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\b(?:P|AZE ?)\d{7,8}\b(?<=(?<![A-Za-z])(?:[aA][zZ][eE][rR][bB][aA][iI][jJ]|[aA][zZ][əƏ][rR][bB][aA][yY][cC])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'pasport',

@@ -11,8 +11,14 @@ export default defineInfotype({
     // Passports of the series from 2024.
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:bulgar|българ)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![a-z])(?:bulgar|българ)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex: /\b\d{9}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'паспорт',

@@ -10,8 +10,14 @@ export default defineInfotype({
     { regex: /\b[KEDSJ]\d{8}\b/, prior: 0.1 },
     { regex: /\b[A-Z]\d{6}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[KEDSJ]\d{8}\b(?<=(?<![a-z])(?:cypr|κύπρ|κυπρ)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]\d{6}\b(?<=(?<![a-z])(?:cypr|κύπρ|κυπρ)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex: /\b[KEDSJ]\d{8}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex: /\b[A-Z]\d{6}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'διαβατηριο',

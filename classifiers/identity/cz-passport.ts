@@ -9,7 +9,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:czech|česk|cesk)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex: /\b\d{8}\b(?<=(?<![A-Za-z])(?:[cC][zZ][eE][cC][hH]|[čČ][eE][sS][kK]|[cC][eE][sS][kK])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'cestovni pas',

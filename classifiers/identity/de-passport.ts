@@ -25,7 +25,8 @@ export default defineInfotype({
     { regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\d(?:D|<<)?(?![\w<])/, prior: 0.05 },
     { regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b/, prior: 0.015 },
     {
-      regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b(?<=(?<![a-z])(?:german|deutsch|bundesrepublik)[\s\S]{0,80})/i,
+      regex:
+        /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b(?<=(?<![A-Za-z])(?:[gG][eE][rR][mM][aA][nN]|[dD][eE][uU][tT][sS][cC][hH]|[bB][uU][nN][dD][eE][sS][rR][eE][pP][uU][bB][lL][iI][kK])[\s\S]{0,80})/,
       prior: 0.06,
     },
   ],

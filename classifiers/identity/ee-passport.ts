@@ -10,8 +10,14 @@ export default defineInfotype({
     { regex: /\bK[A-Z]?\d{7}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{1,2}\d{7}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bK[A-Z]?\d{7}\b(?<=(?<![a-z])(?:eston|eesti)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{1,2}\d{7}\b(?<=(?<![a-z])(?:eston|eesti)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex: /\bK[A-Z]?\d{7}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex: /\b[A-Z]{1,2}\d{7}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'passi number',

@@ -10,8 +10,16 @@ export default defineInfotype({
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.1 },
     { regex: /\b[A-Z]{2}\d{6,7}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{3}\d{6}\b(?<=(?<![a-z])(?:spanish|spain|espa[nñ])[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{2}\d{6,7}\b(?<=(?<![a-z])(?:spanish|spain|espa[nñ])[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[sS][pP][aA][nN][iI][sS][hH]|[sS][pP][aA][iI][nN]|[eE][sS][pP][aA][nNñÑ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\b[A-Z]{2}\d{6,7}\b(?<=(?<![A-Za-z])(?:[sS][pP][aA][nN][iI][sS][hH]|[sS][pP][aA][iI][nN]|[eE][sS][pP][aA][nNñÑ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'pasaporte',

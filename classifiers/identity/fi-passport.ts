@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![a-z])(?:finnish|finland|suom)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[fF][iI][nN][nN][iI][sS][hH]|[fF][iI][nN][lL][aA][nN][dD]|[sS][uU][oO][mM])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'passi',

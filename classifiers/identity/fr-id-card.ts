@@ -16,7 +16,7 @@ export default defineInfotype({
     { regex: /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{8}\d\b/, prior: 0.07 },
     {
       regex:
-        /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{9}\b(?<=(?<![a-z])(?:cni|carte nationale|french|france|fran[cç]ais)[\s\S]{0,60})/i,
+        /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{9}\b(?<=(?<![A-Za-z])(?:[cC][nN][iI]|[cC][aA][rR][tT][eE] [nN][aA][tT][iI][oO][nN][aA][lL][eE]|[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,60})/,
       prior: 0.2,
     },
   ],

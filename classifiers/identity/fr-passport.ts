@@ -10,7 +10,11 @@ export default defineInfotype({
     // Two digits, two letters, five digits.
     { regex: /\b\d{2}[A-Z]{2}\d{5}\b/, prior: 0.2 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{2}[A-Z]{2}\d{5}\b(?<=(?<![a-z])(?:french|france|fran[cç]ais)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b\d{2}[A-Z]{2}\d{5}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'passeport',

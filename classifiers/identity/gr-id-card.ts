@@ -11,7 +11,8 @@ export default defineInfotype({
     { regex: /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,2}[- ]?\d{6,7}\b/, prior: 0.3 },
     { regex: /\b[ABEZHIKMNOPTYX]{1,2}[- ]?\d{6,7}\b/, prior: 0.07 },
     {
-      regex: /\b[ABEZHIKMNOPTYX]{1,2}[- ]?\d{6,7}\b(?<=(?<![a-z])(?:greek|greece|hellenic|ελλ)[\s\S]{0,60})/i,
+      regex:
+        /\b[ABEZHIKMNOPTYX]{1,2}[- ]?\d{6,7}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN][iI][cC]|[εΕ][λΛ][λΛ])[\s\S]{0,60})/,
       prior: 0.3,
     },
   ],

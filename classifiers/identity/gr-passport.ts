@@ -10,9 +10,14 @@ export default defineInfotype({
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 },
     { regex: /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2} ?\d{7}\b/, prior: 0.15 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{2} ?\d{7}\b(?<=(?<![a-z])(?:greek|greece|hellen|ελλην|ελλάδ|ελλαδ)[\s\S]{0,80})/i, prior: 0.4 },
     {
-      regex: /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2} ?\d{7}\b(?<=(?<![a-z])(?:greek|greece|hellen|ελλην|ελλάδ|ελλαδ)[\s\S]{0,80})/i,
+      regex:
+        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
       prior: 0.4,
     },
   ],

@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{9}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:croat|hrvat)[\s\S]{0,80})/i, prior: 0.4 },
+    { regex: /\b\d{9}\b(?<=(?<![A-Za-z])(?:[cC][rR][oO][aA][tT]|[hH][rR][vV][aA][tT])[\s\S]{0,80})/, prior: 0.4 },
   ],
   context: [
     'putovnica',

@@ -10,8 +10,16 @@ export default defineInfotype({
     { regex: /\b[PLX][A-Z0-9]\d{7}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[PLX][A-Z0-9]\d{7}\b(?<=(?<![a-z])(?:irish|ireland|éire)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![a-z])(?:irish|ireland|éire)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b[PLX][A-Z0-9]\d{7}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'irish passport number',

@@ -9,8 +9,16 @@ export default defineInfotype({
     { regex: /\bA\d{7}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.08 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bA\d{7}\b(?<=(?<![a-z])(?:iceland|[íi]slen|[íi]sland)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{3}\d{6}\b(?<=(?<![a-z])(?:iceland|[íi]slen|[íi]sland)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\bA\d{7}\b(?<=(?<![A-Za-z])(?:[iI][cC][eE][lL][aA][nN][dD]|[íÍiI][sS][lL][eE][nN]|[íÍiI][sS][lL][aA][nN][dD])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[iI][cC][eE][lL][aA][nN][dD]|[íÍiI][sS][lL][eE][nN]|[íÍiI][sS][lL][aA][nN][dD])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'vegabref',

@@ -11,7 +11,11 @@ export default defineInfotype({
     { regex: /\bC[A-Z]\d{5}[A-Z]{2}\b/, prior: 0.2 },
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.08 },
     { regex: /\b\d{7}[A-Z]{2}\b/, prior: 0.07 },
-    { regex: /\b[A-Z]{2} ?\d{7}\b(?<=(?<![a-z])(?:italia|identit[aà]|italien)[\s\S]{0,60})/i, prior: 0.3 },
+    {
+      regex:
+        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI][aA]|[iI][dD][eE][nN][tT][iI][tT][aAàÀ]|[iI][tT][aA][lL][iI][eE][nN])[\s\S]{0,60})/,
+      prior: 0.3,
+    },
   ],
   context: [
     'carta d identita',

@@ -10,8 +10,11 @@ export default defineInfotype({
     { regex: /\bY[A-Z]\d{7}\b/, prior: 0.15 },
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bY[A-Z]\d{7}\b(?<=(?<![a-z])(?:itali|italy)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{2} ?\d{7}\b(?<=(?<![a-z])(?:itali|italy)[\s\S]{0,80})/i, prior: 0.4 },
+    { regex: /\bY[A-Z]\d{7}\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/, prior: 0.4 },
+    {
+      regex: /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'passaporto',

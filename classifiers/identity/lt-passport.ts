@@ -10,8 +10,14 @@ export default defineInfotype({
     { regex: /\b\d{8}\b/, prior: 0.1 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.08 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:lithuan|lietuv)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{2}\d{6}\b(?<=(?<![a-z])(?:lithuan|lietuv)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex: /\b\d{8}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex: /\b[A-Z]{2}\d{6}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'pasas',

@@ -10,7 +10,8 @@ export default defineInfotype({
     { regex: /\b(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[0-9A-Z]{8}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
     {
-      regex: /\b(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[0-9A-Z]{8}\b(?<=(?<![a-z])(?:luxemb|l[ëe]tzebuerg)[\s\S]{0,80})/i,
+      regex:
+        /\b(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[0-9A-Z]{8}\b(?<=(?<![A-Za-z])(?:[lL][uU][xX][eE][mM][bB]|[lL][ëËeE][tT][zZ][eE][bB][uU][eE][rR][gG])[\s\S]{0,80})/,
       prior: 0.4,
     },
   ],

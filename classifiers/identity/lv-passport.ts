@@ -10,8 +10,14 @@ export default defineInfotype({
     { regex: /\bL[VN] ?\d{7}\b/, prior: 0.15 },
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bL[VN] ?\d{7}\b(?<=(?<![a-z])(?:latvia|latvij)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![a-z])(?:latvia|latvij)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex: /\bL[VN] ?\d{7}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'pase',

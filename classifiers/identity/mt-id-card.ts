@@ -10,7 +10,11 @@ export default defineInfotype({
     // Serial, year and a letter for the kind of registration; citizens' tax number as well.
     { regex: /\b\d{7}[MGAPLHBZ]\b/, prior: 0.1 },
     { regex: /\b\d{3,6}[MGAPLHBZ]\b/, prior: 0.07 },
-    { regex: /\b\d{3,7}[MGAPLHBZ]\b(?<=(?<![a-z])(?:malt|identit[aà]|tal-identi)[\s\S]{0,60})/i, prior: 0.3 },
+    {
+      regex:
+        /\b\d{3,7}[MGAPLHBZ]\b(?<=(?<![A-Za-z])(?:[mM][aA][lL][tT]|[iI][dD][eE][nN][tT][iI][tT][aAàÀ]|[tT][aA][lL]-[iI][dD][eE][nN][tT][iI])[\s\S]{0,60})/,
+      prior: 0.3,
+    },
   ],
   context: [
     'karta tal identita',

@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{7}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{7}\b(?<=(?<![a-z])(?:malt)[\s\S]{0,80})/i, prior: 0.4 },
+    { regex: /\b\d{7}\b(?<=(?<![A-Za-z])(?:[mM][aA][lL][tT])[\s\S]{0,80})/, prior: 0.4 },
   ],
   context: [
     'passaport',

@@ -11,7 +11,8 @@ export default defineInfotype({
     { regex: /\b[A-NP-Z]{2}[0-9A-NP-Z]{6}\d\b/, prior: 0.12 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
     {
-      regex: /\b[A-NP-Z]{2}[0-9A-NP-Z]{6}\d\b(?<=(?<![a-z])(?:dutch|netherland|nederland|holland)[\s\S]{0,80})/i,
+      regex:
+        /\b[A-NP-Z]{2}[0-9A-NP-Z]{6}\d\b(?<=(?<![A-Za-z])(?:[dD][uU][tT][cC][hH]|[nN][eE][tT][hH][eE][rR][lL][aA][nN][dD]|[nN][eE][dD][eE][rR][lL][aA][nN][dD]|[hH][oO][lL][lL][aA][nN][dD])[\s\S]{0,80})/,
       prior: 0.4,
     },
   ],

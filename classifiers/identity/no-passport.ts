@@ -10,8 +10,16 @@ export default defineInfotype({
     // Passports of the series from 2020.
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:norweg|norway|norsk|norge)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{3}\d{6}\b(?<=(?<![a-z])(?:norweg|norway|norsk|norge)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[nN][oO][rR][wW][eE][gG]|[nN][oO][rR][wW][aA][yY]|[nN][oO][rR][sS][kK]|[nN][oO][rR][gG][eE])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[nN][oO][rR][wW][eE][gG]|[nN][oO][rR][wW][aA][yY]|[nN][oO][rR][sS][kK]|[nN][oO][rR][gG][eE])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'passnummer',

@@ -20,7 +20,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.03 },
     { regex: /\b[A-Z]{2} \d{7}\b/, prior: 0.03 },
-    { regex: /\b[A-Z]{2} ?\d{7}\b(?<=(?<![a-z])(?:polish|poland|polsk|pol\b)[\s\S]{0,80})/i, prior: 0.1 },
+    {
+      regex:
+        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[pP][oO][lL][iI][sS][hH]|[pP][oO][lL][aA][nN][dD]|[pP][oO][lL][sS][kK]|[pP][oO][lL]\b)[\s\S]{0,80})/,
+      prior: 0.1,
+    },
   ],
   validator: { test: checks, chance: 0.1 },
   context: [

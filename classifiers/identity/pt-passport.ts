@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{1,2}\d{6}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{1,2}\d{6}\b(?<=(?<![a-z])(?:portug)[\s\S]{0,80})/i, prior: 0.4 },
+    { regex: /\b[A-Z]{1,2}\d{6}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/, prior: 0.4 },
   ],
   context: [
     'passaporte',

@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8,9}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8,9}\b(?<=(?<![a-z])(?:romania|român|roman[ei])[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b\d{8,9}\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'pasaport',

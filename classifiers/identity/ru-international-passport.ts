@@ -11,9 +11,19 @@ export default defineInfotype({
     { regex: /\b\d{2} \d{7}\b/, prior: 0.15 },
     { regex: /\b\d{9}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{2} ?(?:№|N) ?\d{7}\b(?<=(?<![a-z])(?:russia|росси|рф)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b\d{2} \d{7}\b(?<=(?<![a-z])(?:russia|росси|рф)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:russia|росси|рф)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b\d{2} ?(?:№|N) ?\d{7}\b(?<=(?<![A-Za-z])(?:[rR][uU][sS][sS][iI][aA]|[рР][оО][сС][сС][иИ]|[рР][фФ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex: /\b\d{2} \d{7}\b(?<=(?<![A-Za-z])(?:[rR][uU][sS][sS][iI][aA]|[рР][оО][сС][сС][иИ]|[рР][фФ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex: /\b\d{9}\b(?<=(?<![A-Za-z])(?:[rR][uU][sS][sS][iI][aA]|[рР][оО][сС][сС][иИ]|[рР][фФ])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'загранпаспорт',

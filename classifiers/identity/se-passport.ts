@@ -11,8 +11,16 @@ export default defineInfotype({
     // Passports of the series from 2022.
     { regex: /\b[A-Z]{2}\d{6,7}\b/, prior: 0.08 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:swed|svensk|sverige)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]{2}\d{6,7}\b(?<=(?<![a-z])(?:swed|svensk|sverige)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[sS][wW][eE][dD]|[sS][vV][eE][nN][sS][kK]|[sS][vV][eE][rR][iI][gG][eE])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\b[A-Z]{2}\d{6,7}\b(?<=(?<![A-Za-z])(?:[sS][wW][eE][dD]|[sS][vV][eE][nN][sS][kK]|[sS][vV][eE][rR][iI][gG][eE])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'passnummer',

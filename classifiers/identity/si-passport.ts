@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\bP[A-Z] ?\d{7}\b/, prior: 0.12 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bP[A-Z] ?\d{7}\b(?<=(?<![a-z])(?:slovenia|slovene|slovenij|slovensk[io])[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\bP[A-Z] ?\d{7}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][eE][nN][iI][aA]|[sS][lL][oO][vV][eE][nN][eE]|[sS][lL][oO][vV][eE][nN][iI][jJ]|[sS][lL][oO][vV][eE][nN][sS][kK][iIoO])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'potni list',

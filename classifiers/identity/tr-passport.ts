@@ -9,8 +9,8 @@ export default defineInfotype({
     { regex: /\bU ?\d{8}\b/, prior: 0.12 },
     { regex: /\b[A-Z]\d{8}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bU ?\d{8}\b(?<=(?<![a-z])(?:turk|türk)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b[A-Z]\d{8}\b(?<=(?<![a-z])(?:turk|türk)[\s\S]{0,80})/i, prior: 0.4 },
+    { regex: /\bU ?\d{8}\b(?<=(?<![A-Za-z])(?:[tT][uU][rR][kK]|[tT][üÜ][rR][kK])[\s\S]{0,80})/, prior: 0.4 },
+    { regex: /\b[A-Z]\d{8}\b(?<=(?<![A-Za-z])(?:[tT][uU][rR][kK]|[tT][üÜ][rR][kK])[\s\S]{0,80})/, prior: 0.4 },
   ],
   context: [
     'pasaport',

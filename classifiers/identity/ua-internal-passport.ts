@@ -11,8 +11,16 @@ export default defineInfotype({
     { regex: /[А-ЩЬЮЯҐЄІЇ]{2} ?(?:№ ?)?\d{6}\b/, prior: 0.3 },
     { regex: /\b\d{9}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /[А-ЩЬЮЯҐЄІЇ]{2} ?(?:№ ?)?\d{6}\b(?<=(?<![a-z])(?:ukrain|україн|украин)[\s\S]{0,80})/i, prior: 0.4 },
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:ukrain|україн|украин)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /[А-ЩЬЮЯҐЄІЇ]{2} ?(?:№ ?)?\d{6}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'паспорт',

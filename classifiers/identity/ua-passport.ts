@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{2} ?\d{6}\b(?<=(?<![a-z])(?:ukrain|україн|украин)[\s\S]{0,80})/i, prior: 0.4 },
+    {
+      regex:
+        /\b[A-Z]{2} ?\d{6}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
+      prior: 0.4,
+    },
   ],
   context: [
     'закордонний паспорт',

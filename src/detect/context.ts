@@ -166,6 +166,7 @@ export class ContextReader {
     this.#moveTo(start, end);
     const words = this.#words;
     let first = this.#first;
+    while (first > 0 && (words[first - 1]?.start ?? 0) >= start - BEFORE) first--;
     while (first < words.length && (words[first]?.start ?? 0) < start - BEFORE) first++;
     let here = first;
     while (here < words.length && (words[here]?.end ?? 0) <= start) here++;
@@ -226,7 +227,7 @@ export class ContextReader {
 
   /**
    * Where to begin to read so as to know the words from `offset` on: at a blank, since only there a word cannot be cut.
-   * In a stretch without any the cut is where it is, whichever way one came there.
+   * In a stretch without any, so far before that a word cut there begins out of reach.
    */
   #readingFrom(offset: number): number {
     for (let at = offset; at > 0 && at > offset - KEPT; at--) {

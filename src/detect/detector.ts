@@ -1,10 +1,12 @@
+import { standsAlone } from './boundary.js';
 import type { Catalogue } from './catalogue.js';
-import { confidence, isWeak } from './confidence.js';
-import { type Context, ContextReader, hintContext, indexPhrases, type PhraseIndex } from './context.js';
+import { isWeak } from './confidence.js';
+import { type Context, ContextReader, hintContext, Vocabulary } from './context.js';
 import { CONFIDENCE, type Finding } from './finding.js';
 import type { Infotype } from './infotype.js';
-import { findMatches, type Match, type Search, searchesOf } from './match.js';
+import { isValid, matchAt, type Search, type Span, searchesOf } from './match.js';
 import { type Contender, resolveOverlaps } from './overlap.js';
+import { prefilteredScan } from './prefiltered-scan.js';
 
 export interface DetectOptions {
   /** Only these infotypes; all unless given. */
@@ -51,30 +53,34 @@ export class UnknownInfotypeError extends Error {
   }
 }
 
-interface Recogniser {
-  readonly infotype: Infotype;
-  readonly searches: readonly Search[];
-  readonly phrases: PhraseIndex;
-}
-
 interface Scored extends Contender {
-  readonly match: Match;
+  readonly search: Search;
   readonly context: Context | undefined;
 }
+
+/** Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern. */
+export type Scan = (text: string, visit: (search: Search, start: number) => void) => void;
+
+/** What makes the scan of a detector out of its searches: the prefilter, or in tests each pattern at each place. */
+export type ScanFactory = (searches: readonly Search[]) => Scan;
 
 /**
  * Makes a detector for a catalogue; patterns and context words are prepared once.
  * @throws {UnknownInfotypeError} when an infotype in the options is not in the catalogue
  */
-export function createDetector(catalogue: Catalogue, defaults: DetectOptions = {}): Detector {
-  const recognisers = new Map<string, Recogniser>(
-    catalogue.infotypes.map((infotype) => [
-      infotype.id,
-      { infotype, searches: searchesOf(infotype), phrases: indexPhrases(infotype.context ?? []) },
-    ]),
-  );
-  const select = selector(recognisers);
+export function createDetector(
+  catalogue: Catalogue,
+  defaults: DetectOptions = {},
+  scanFactory: ScanFactory = prefilteredScan,
+): Detector {
+  const searches = catalogue.infotypes.flatMap(searchesOf);
+  const vocabulary = new Vocabulary();
+  catalogue.infotypes.forEach((infotype, owner) => {
+    vocabulary.add(owner, infotype.context ?? []);
+  });
+  const select = selector(catalogue.infotypes);
   select(defaults);
+  let scan: Scan | undefined;
   const scoredOf = (text: string, given: DetectOptions = {}) => {
     const options: DetectOptions = {
       infotypes: given.infotypes ?? defaults.infotypes,
@@ -82,7 +88,9 @@ export function createDetector(catalogue: Catalogue, defaults: DetectOptions = {
       minConfidence: given.minConfidence ?? defaults.minConfidence,
       hints: given.hints ?? defaults.hints,
     };
-    return score(text, select(options), recognisers, options);
+    const isChosen = select(options);
+    scan ??= scanFactory(searches);
+    return score(text, scan, isChosen, vocabulary, options);
   };
   return {
     catalogue,
@@ -91,50 +99,61 @@ export function createDetector(catalogue: Catalogue, defaults: DetectOptions = {
   };
 }
 
-/** Chooses the recognisers that options ask for; the last choice is remembered, as most calls repeat it. */
-function selector(recognisers: ReadonlyMap<string, Recogniser>): (options: DetectOptions) => readonly Recogniser[] {
-  const all = [...recognisers.values()];
-  let last: { ids: unknown; regions: unknown; chosen: readonly Recogniser[] } | undefined;
-  return ({ infotypes, regions }) => {
-    if (last && last.ids === infotypes && last.regions === regions) return last.chosen;
-    for (const id of infotypes ?? []) if (!recognisers.has(id)) throw new UnknownInfotypeError(id);
-    const chosen = all.filter(
-      ({ infotype: { id, region } }) =>
-        (!infotypes || infotypes.has(id)) && (!regions || region.length === 0 || region.some((r) => regions.has(r))),
-    );
-    last = { ids: infotypes, regions, chosen };
+/** Chooses the infotypes that options ask for, by number; the last choice is remembered, as most calls repeat it. */
+function selector(infotypes: readonly Infotype[]): (options: DetectOptions) => Uint8Array {
+  const known = new Set(infotypes.map(({ id }) => id));
+  let last: { ids: unknown; regions: unknown; chosen: Uint8Array } | undefined;
+  return ({ infotypes: ids, regions }) => {
+    if (last && last.ids === ids && last.regions === regions) return last.chosen;
+    for (const id of ids ?? []) if (!known.has(id)) throw new UnknownInfotypeError(id);
+    const chosen = Uint8Array.from(infotypes, ({ id, region }) => {
+      const isAsked = !ids || ids.has(id);
+      return isAsked && (!regions || region.length === 0 || region.some((r) => regions.has(r))) ? 1 : 0;
+    });
+    last = { ids, regions, chosen };
     return chosen;
   };
 }
 
-/** All matches at or above the asked confidence, sorted by start; they may overlap. */
+/**
+ * All matches at or above the asked confidence, sorted by start; those of one pattern do not overlap, the earliest that
+ * is sure enough goes before the others.
+ */
 function score(
   text: string,
-  chosen: readonly Recogniser[],
-  recognisers: ReadonlyMap<string, Recogniser>,
+  scan: Scan,
+  isChosen: Uint8Array,
+  vocabulary: Vocabulary,
   { minConfidence = CONFIDENCE.low, hints = [] }: DetectOptions,
 ): Scored[] {
-  const matches: Match[] = [];
-  for (const { searches } of chosen) for (const search of searches) findMatches(text, search, matches);
-  matches.sort((a, b) => a.start - b.start);
-  const hinted = new Map<string, Context | undefined>();
-  if (hints.length > 0) for (const r of chosen) hinted.set(r.infotype.id, hintContext(r.phrases, hints));
-  const reader = new ContextReader(text);
+  const reader = new ContextReader(text, vocabulary);
+  const hinted = new Map<number, Context | undefined>();
+  const contextOf = (owner: number, { start, end }: Span): Context | undefined => {
+    if (hints.length > 0) {
+      if (!hinted.has(owner)) hinted.set(owner, hintContext(vocabulary, owner, hints));
+      const hint = hinted.get(owner);
+      if (hint) return hint;
+    }
+    return vocabulary.has(owner) ? reader.find(owner, start, end) : undefined;
+  };
+  const taken = new Map<Search, number>();
   const scored: Scored[] = [];
-  for (const match of matches) {
-    const { id, validator } = match.infotype;
-    const phrases = recognisers.get(id)?.phrases;
-    const context = hinted.get(id) ?? (phrases?.size ? reader.find(phrases, match.start, match.end) : undefined);
-    const sure = confidence({ prior: match.pattern.prior, chance: validator?.chance, context });
-    if (sure < minConfidence) continue;
-    const { start, end } = match;
-    scored.push({ match, context, start, end, id, confidence: sure, chance: validator?.chance ?? 1 });
-  }
-  return scored;
+  scan(text, (search, at) => {
+    if (!isChosen[search.owner] || search.sure.hint < minConfidence || at < (taken.get(search) ?? 0)) return;
+    const span = matchAt(text, search, at);
+    if (!span || span.end <= span.start || !standsAlone(text, span.start, span.end)) return;
+    const context = contextOf(search.owner, span);
+    const confidence = search.sure[context?.reach ?? 'none'];
+    if (confidence < minConfidence || !isValid(text, search, span)) return;
+    taken.set(search, span.end);
+    const { id, validator } = search.infotype;
+    scored.push({ ...span, search, context, id, confidence, chance: validator?.chance ?? 1 });
+  });
+  return scored.sort((a, b) => a.start - b.start);
 }
 
-function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
-  const validated = match.infotype.validator !== undefined;
+function toFinding({ search, start, end, id, confidence: sure }: Scored): Finding {
+  const validated = search.infotype.validator !== undefined;
   return { infotype: id, start, end, confidence: sure, validated, source: 'pattern' };
 }
 
@@ -149,8 +168,8 @@ function explainAll(scored: readonly Scored[]): Explanation[] {
     }
   }
   return kept.map((winner, i) => {
-    const { match, context } = winner;
-    const evidence = { prior: match.pattern.prior, chance: match.infotype.validator?.chance, context };
+    const { search, context } = winner;
+    const evidence = { prior: search.pattern.prior, chance: search.infotype.validator?.chance, context };
     return {
       finding: toFinding(winner),
       prior: evidence.prior,

@@ -1,29 +1,58 @@
-import { standsAlone } from './boundary.js';
+import { confidence } from './confidence.js';
+import type { Reach } from './context.js';
 import type { Infotype, Pattern } from './infotype.js';
 
-/** A validated match of one pattern of an infotype. Offsets are UTF-16 code units. */
-export interface Match {
+/** A pattern made ready to confirm candidates. */
+export interface Search {
   readonly infotype: Infotype;
+  /** The number of the infotype in its catalogue. */
+  readonly owner: number;
   readonly pattern: Pattern;
+  /** The pattern, sticky: it matches where it is told to, or not at all. */
+  readonly here: RegExp;
+  /** The same with the places of its groups, when only the group `value` is the finding. */
+  readonly within: RegExp | undefined;
+  readonly neverReal: ReadonlySet<string>;
+  /** The confidence of a match that passes validation, by the reach of its context. */
+  readonly sure: Readonly<Record<Reach | 'none', number>>;
+}
+
+/** Where a match stands. Offsets are UTF-16 code units. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A pattern made ready to search. */
-export interface Search {
-  readonly infotype: Infotype;
-  readonly pattern: Pattern;
-  readonly regex: RegExp;
-  readonly neverReal: ReadonlySet<string>;
+const NARROWED = '(?<value>';
+
+/** Whether the finding of a pattern is a group within its match rather than the whole. */
+export function isNarrowed({ regex }: Pattern): boolean {
+  return regex.source.includes(NARROWED);
 }
 
-/** One search for each pattern of an infotype. */
-export function searchesOf(infotype: Infotype): Search[] {
+/** One search for each pattern of an infotype, which is the `owner`th of its catalogue. */
+export function searchesOf(infotype: Infotype, owner: number): Search[] {
   const neverReal = new Set(infotype.neverReal?.map(normalise));
   return infotype.patterns.map((pattern) => {
-    const narrowed = pattern.regex.source.includes('(?<value>');
-    const regex = new RegExp(pattern.regex.source, `${pattern.regex.flags}${narrowed ? 'dg' : 'g'}`);
-    return { infotype, pattern, regex, neverReal };
+    const { source, flags } = pattern.regex;
+    const { prior } = pattern;
+    const chance = infotype.validator?.chance;
+    const with_ = (reach: Reach) => confidence({ prior, chance, context: { phrase: '', reach } });
+    return {
+      infotype,
+      owner,
+      pattern,
+      here: new RegExp(source, `${flags}y`),
+      within: isNarrowed(pattern) ? new RegExp(source, `${flags}dy`) : undefined,
+      neverReal,
+      sure: {
+        none: confidence({ prior, chance }),
+        far: with_('far'),
+        after: with_('after'),
+        before: with_('before'),
+        hint: with_('hint'),
+      },
+    };
   });
 }
 
@@ -32,26 +61,19 @@ function normalise(value: string): string {
   return value.replace(/[\s.\-/]/g, '').toUpperCase();
 }
 
-/**
- * All matches of one pattern that stand alone and pass the validator, in order, not overlapping. A refused candidate is
- * searched again from its second character, since a real one may start inside it.
- */
-export function findMatches(text: string, search: Search, into: Match[]): void {
-  const { regex, infotype, pattern } = search;
-  regex.lastIndex = 0;
-  for (let found = regex.exec(text); found; found = regex.exec(text)) {
-    const [start, end] = found.indices?.groups?.value ?? [found.index, found.index + found[0].length];
-    if (accepts(search, text, start, end)) {
-      into.push({ infotype, pattern, start, end });
-      regex.lastIndex = end;
-    } else {
-      regex.lastIndex = found.index + 1;
-    }
-  }
+/** The finding of a pattern whose match starts at `at`, if it matches there; not yet validated. */
+export function matchAt(text: string, { here, within }: Search, at: number): Span | undefined {
+  here.lastIndex = at;
+  if (!here.test(text)) return undefined;
+  if (!within) return { start: at, end: here.lastIndex };
+  within.lastIndex = at;
+  const value = within.exec(text)?.indices?.groups?.value;
+  return value ? { start: value[0], end: value[1] } : { start: at, end: here.lastIndex };
 }
 
-function accepts({ infotype, neverReal }: Search, text: string, start: number, end: number): boolean {
-  if (end <= start || !standsAlone(text, start, end)) return false;
+/** Whether the validator lets a match pass, and it is none of the values that are nobody's. */
+export function isValid(text: string, { infotype, neverReal }: Search, { start, end }: Span): boolean {
+  if (!infotype.validator && neverReal.size === 0) return true;
   const candidate = text.slice(start, end);
   if (infotype.validator && !infotype.validator.test(candidate)) return false;
   return neverReal.size === 0 || !neverReal.has(normalise(candidate));

@@ -1,8 +1,18 @@
 import { type Automaton, automatonOf, reversed } from './automaton.js';
-import { anyByte, type ByteSet, byteSet, intersect, isEmpty, isSubset, letterBytes, wordBytes } from './byte-set.js';
-import { maxLength, minLength, refusesBefore, type Tree, treeOf } from './regex-tree.js';
+import {
+  anyByte,
+  type ByteSet,
+  byteSet,
+  capitalBytes,
+  intersect,
+  isEmpty,
+  isSubset,
+  letterBytes,
+  wordBytes,
+} from './byte-set.js';
+import { maxLength, minLength, startsAtTextStart, type Tree, treeOf } from './regex-tree.js';
 import { isTokenByte, rateOf } from './text-model.js';
-import { type Boundary, isShaped, LITERAL_WINDOW, literalsOf, WINDOW, type Window, windowOf } from './window.js';
+import { type Boundary, isShaped, LITERAL_WINDOW, laxer, literalsOf, WINDOW, type Window, windowOf } from './window.js';
 
 /** How a regex says that it begins at a part of a name; see {@link Boundary}. */
 export const PART_START = '(?<![A-Z]|[a-z](?=[a-z]))';
@@ -12,9 +22,9 @@ export const LONG_TOKEN = 31;
 /** How far back from an anchor a match may start. */
 const BACK = 200;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
-const BRANCHES = 24;
+const BRANCHES = 8;
 /** Windows of one pattern beyond which they are merged. */
-const WINDOWS = 96;
+const WINDOWS = 320;
 /** The share of positions at which a long token starts. */
 const LONG_TOKEN_RATE = 0.001;
 /**
@@ -49,6 +59,8 @@ export interface ScanPattern {
   readonly standsAlone: boolean;
   /** What the regex itself wants before a match, whatever the match begins with. */
   readonly start: Boundary;
+  /** Whether it can match only where the text begins. */
+  readonly atTextStart: boolean;
 }
 
 /**
@@ -56,12 +68,12 @@ export interface ScanPattern {
  * @throws {UnscannableRegexError}
  */
 export function scanPattern(regex: RegExp, standsAlone: boolean): ScanPattern {
-  return { tree: treeOf(regex), standsAlone, start: startOf(regex) };
-}
-
-function startOf(regex: RegExp): Boundary {
-  if (refusesBefore(regex, wordBytes)) return 'token';
-  return regex.source.startsWith(PART_START) || refusesBefore(regex, letterBytes) ? 'part' : 'any';
+  return {
+    tree: treeOf(regex),
+    standsAlone,
+    start: regex.source.startsWith(PART_START) ? 'part' : 'any',
+    atTextStart: startsAtTextStart(regex),
+  };
 }
 
 const tokenBytes = byteSet(isTokenByte);
@@ -91,9 +103,7 @@ function branchesOf(tree: Tree): (readonly Tree[])[] {
 
 function outerAnchor(parts: readonly Tree[], { standsAlone, start }: ScanPattern): Anchor {
   const ahead = automatonOf({ kind: 'sequence', parts }, standsAlone);
-  const windows = pathsOf(ahead).flatMap((sets): Window[] => {
-    return standsAlone && start !== 'token' ? splitAtToken(sets) : [windowOf(sets, start)];
-  });
+  const windows = pathsOf(ahead, (set, notBefore) => boundaryOf(set, notBefore, standsAlone, start));
   const alone = standsAlone && windows.every((window) => window.start === 'token');
   const rate = totalRate(windows);
   if (alone && rate > LONG_TOKEN_RATE && startsWithLongToken(ahead)) {
@@ -102,7 +112,15 @@ function outerAnchor(parts: readonly Tree[], { standsAlone, start }: ScanPattern
   return { kind: 'outer', windows, ahead, alone, rate };
 }
 
-function innerAnchors(parts: readonly Tree[], { standsAlone, start }: ScanPattern): Anchor[] {
+/** What stands before a match that begins with one of a set of bytes. */
+function boundaryOf(set: ByteSet, refused: ByteSet | undefined, standsAlone: boolean, start: Boundary): Boundary {
+  const refuses = (bytes: ByteSet) => refused !== undefined && isSubset(bytes, refused);
+  if ((standsAlone && isSubset(set, wordBytes)) || refuses(wordBytes)) return 'token';
+  const isCapital = isSubset(set, capitalBytes);
+  return refuses(letterBytes) || (isCapital && refuses(capitalBytes)) ? 'part' : start;
+}
+
+function innerAnchors(parts: readonly Tree[], { standsAlone }: ScanPattern): Anchor[] {
   const anchors: Anchor[] = [];
   for (let cut = 1; cut < parts.length; cut++) {
     const before: Tree = { kind: 'sequence', parts: parts.slice(0, cut) };
@@ -110,10 +128,10 @@ function innerAnchors(parts: readonly Tree[], { standsAlone, start }: ScanPatter
     if (maxLength(before) > BACK || minLength(before) === 0) break;
     if (minLength(after) === 0) break;
     const ahead = automatonOf(after, standsAlone);
-    const windows = pathsOf(ahead).map((sets) => windowOf(sets, 'any'));
+    const windows = pathsOf(ahead, () => 'any');
     const behind = automatonOf(reversed(before), false);
     const first = behind.takes.filter((_, at) => behind.ends[at]);
-    const alone = standsAlone && (start === 'token' || first.every((set) => isSubset(set, wordBytes)));
+    const alone = standsAlone && first.every((set) => isSubset(set, wordBytes));
     anchors.push({ kind: 'inner', windows, ahead, behind, alone, rate: totalRate(windows) });
   }
   return anchors;
@@ -125,75 +143,115 @@ function totalRate(windows: readonly Window[]): number {
 }
 
 interface Path {
+  readonly start: Boundary;
   readonly sets: readonly ByteSet[];
   /** The positions that take the next byte; none where anything may come. */
   readonly next: readonly number[];
 }
 
-/** Every way through the first bytes of an automaton, as sets; too many of them are merged into one. */
-function pathsOf(automaton: Automaton): (readonly ByteSet[])[] {
-  let paths: readonly Path[] = [{ sets: [], next: automaton.first }];
-  for (let depth = 0; depth < WINDOW; depth++) {
-    const longer = paths.flatMap(({ sets, next }) => extend(automaton, sets, next));
+/** Every way through the first bytes of an automaton, as windows; too many of them are merged into one. */
+function pathsOf(automaton: Automaton, boundary: (set: ByteSet, notBefore: ByteSet | undefined) => Boundary): Window[] {
+  let paths: readonly Path[] = automaton.first.flatMap((at) =>
+    firstKindsOf(automaton.takes[at] ?? anyByte).map((set) => ({
+      start: boundary(set, automaton.notBefore[at]),
+      sets: [set],
+      next: automaton.ends[at] ? [] : (automaton.follow[at] ?? []),
+    })),
+  );
+  paths = mergeSame(paths);
+  for (let depth = 1; depth < WINDOW; depth++) {
+    const longer = paths.flatMap((path) => extend(automaton, path));
     paths = longer.length > WINDOWS ? [mergeAll(longer)] : longer;
   }
   return paths.map((path) => {
-    if (!literalsOf(path.sets)) return path.sets;
+    if (!literalsOf(path.sets)) return windowOf(path.sets, path.start);
     let longer = path;
-    for (let depth = WINDOW; depth < LITERAL_WINDOW; depth++) {
-      longer = mergeAll(extend(automaton, longer.sets, longer.next));
-    }
-    return longer.sets;
+    for (let depth = WINDOW; depth < LITERAL_WINDOW; depth++) longer = mergeAll(extend(automaton, longer));
+    return windowOf(longer.sets, path.start);
   });
 }
 
-function extend(automaton: Automaton, sets: readonly ByteSet[], next: readonly number[]): Path[] {
-  if (next.length === 0) return [{ sets: [...sets, anyByte], next }];
-  const paths = new Map<string, Path>();
-  for (const { at, set } of next.flatMap((at) => kindsOf(automaton.takes[at] ?? anyByte).map((set) => ({ at, set })))) {
-    const follow = automaton.ends[at] ? [] : (automaton.follow[at] ?? []);
-    const key = String(set);
-    const same = paths.get(key);
-    const both = same && same.next.length > 0 && follow.length > 0 ? [...new Set([...same.next, ...follow])] : follow;
+/** Paths of the same sets as one. */
+function mergeSame(paths: readonly Path[]): readonly Path[] {
+  if (paths.length === 1) return paths;
+  const merged = new Map<string, Path>();
+  for (const path of paths) {
+    const key = `${path.start} ${path.sets.map(numberOf).join()}`;
+    const same = merged.get(key);
     // Where a match may end, anything may come next: an empty list stands for that.
-    paths.set(key, { sets: [...sets, set], next: same && same.next.length === 0 ? [] : both });
+    const ended = same && (same.next.length === 0 || path.next.length === 0);
+    const next = ended ? [] : [...new Set([...(same?.next ?? []), ...path.next])];
+    merged.set(key, { ...path, next });
   }
-  return [...paths.values()];
+  return [...merged.values()];
 }
 
-const capitals = byteSet((byte) => byte >= 65 && byte <= 90);
+const numbers = new WeakMap<ByteSet, number>();
+const numbersByContent = new Map<string, number>();
+
+/** A number that equal sets share. */
+function numberOf(set: ByteSet): number {
+  let number = numbers.get(set);
+  if (number === undefined) {
+    const content = set.join('');
+    number = numbersByContent.get(content) ?? numbersByContent.size;
+    numbersByContent.set(content, number);
+    numbers.set(set, number);
+  }
+  return number;
+}
+
+function extend(automaton: Automaton, { start, sets, next }: Path): readonly Path[] {
+  if (next.length === 0) return [{ start, sets: [...sets, anyByte], next }];
+  return mergeSame(
+    next.flatMap((at) =>
+      kindsOf(automaton.takes[at] ?? anyByte).map((set) => ({
+        start,
+        sets: [...sets, set],
+        next: automaton.ends[at] ? [] : (automaton.follow[at] ?? []),
+      })),
+    ),
+  );
+}
+
 const digits = byteSet((byte) => byte >= 48 && byte <= 57);
-const neither = byteSet((byte) => !capitals[byte] && !digits[byte]);
+const neither = byteSet((byte) => !capitalBytes[byte] && !digits[byte]);
+const signs = byteSet((byte) => !wordBytes[byte]);
 const kinds = new WeakMap<ByteSet, readonly ByteSet[]>();
+const firstKinds = new WeakMap<ByteSet, readonly ByteSet[]>();
 
 /** A set of capitals and digits apart, so that each way through them keeps its shape; other sets whole. */
 function kindsOf(set: ByteSet): readonly ByteSet[] {
   let split = kinds.get(set);
   if (!split) {
-    const mixed = isEmpty(intersect(set, neither)) && !isSubset(set, capitals) && !isSubset(set, digits);
-    split = mixed ? [intersect(set, capitals), intersect(set, digits)] : [set];
+    const mixed = isEmpty(intersect(set, neither)) && !isSubset(set, capitalBytes) && !isSubset(set, digits);
+    split = mixed ? [intersect(set, capitalBytes), intersect(set, digits)] : [set];
     kinds.set(set, split);
   }
   return split;
 }
 
-function mergeAll(paths: readonly Path[]): Path {
-  const [first] = paths;
-  const sets = (first?.sets ?? []).map((set, depth) =>
-    set.map((_, byte) => (paths.some((path) => path.sets[depth]?.[byte] === 1) ? 1 : 0)),
-  );
-  const ended = paths.some(({ next }) => next.length === 0);
-  return { sets, next: ended ? [] : [...new Set(paths.flatMap(({ next }) => next))] };
+/** The same, and word characters apart from others: a match that begins with one of them starts a token. */
+function firstKindsOf(set: ByteSet): readonly ByteSet[] {
+  let split = firstKinds.get(set);
+  if (!split) {
+    const parts =
+      isSubset(set, wordBytes) || isSubset(set, signs) ? [set] : [intersect(set, wordBytes), intersect(set, signs)];
+    split = parts.flatMap(kindsOf);
+    firstKinds.set(set, split);
+  }
+  return split;
 }
 
-/** A match that starts with a word character starts a token; other first characters may stand anywhere. */
-function splitAtToken([first = anyByte, ...rest]: readonly ByteSet[]): Window[] {
-  const word = intersect(first, wordBytes);
-  const others = first.map((has, byte) => has & (wordBytes[byte] ? 0 : 1));
-  const windows: Window[] = [];
-  if (!isEmpty(word)) windows.push(windowOf([word, ...rest], 'token'));
-  if (!isEmpty(others)) windows.push(windowOf([others, ...rest], 'any'));
-  return windows;
+function mergeAll(paths: readonly Path[]): Path {
+  const [first, ...rest] = paths;
+  const depth = first?.sets.length ?? 0;
+  const sets = Array.from({ length: depth }, (_, place) =>
+    anyByte.map((_, byte) => (paths.some((path) => path.sets[place]?.[byte] === 1) ? 1 : 0)),
+  );
+  const ended = paths.some(({ next }) => next.length === 0);
+  const start = rest.reduce((all, path) => laxer(all, path.start), first?.start ?? 'any');
+  return { start, sets, next: ended ? [] : [...new Set(paths.flatMap(({ next }) => next))] };
 }
 
 /** Whether every match begins with a token so long that the scanner cannot miss it. */

@@ -13,6 +13,8 @@ const OPTIONAL = 4;
 export interface Automaton {
   /** What each position takes. */
   readonly takes: readonly ByteSet[];
+  /** What may not stand before each, where that is known. */
+  readonly notBefore: readonly (ByteSet | undefined)[];
   /** The positions that may come after each. */
   readonly follow: readonly (readonly number[])[];
   readonly first: readonly number[];
@@ -32,10 +34,12 @@ const nothing: Fragment = { first: [], last: [], nullable: true };
 
 class Builder {
   readonly takes: ByteSet[] = [];
+  readonly notBefore: (ByteSet | undefined)[] = [];
   readonly follow: number[][] = [];
 
-  position(set: ByteSet): Fragment {
+  position(set: ByteSet, notBefore?: ByteSet): Fragment {
     const at = this.takes.push(set) - 1;
+    this.notBefore.push(notBefore);
     this.follow.push([]);
     return { first: [at], last: [at], nullable: false };
   }
@@ -47,7 +51,7 @@ class Builder {
     }
   }
 
-  then(a: Fragment, b: Fragment): Fragment {
+  join(a: Fragment, b: Fragment): Fragment {
     this.link(a.last, b.first);
     return {
       first: a.nullable ? [...a.first, ...b.first] : a.first,
@@ -59,9 +63,9 @@ class Builder {
   build(tree: Tree): Fragment {
     switch (tree.kind) {
       case 'bytes':
-        return this.position(tree.set);
+        return this.position(tree.set, tree.notBefore);
       case 'sequence':
-        return tree.parts.reduce<Fragment>((left, part) => this.then(left, this.build(part)), nothing);
+        return tree.parts.reduce<Fragment>((left, part) => this.join(left, this.build(part)), nothing);
       case 'choice': {
         const options = tree.options.map((option) => this.build(option));
         return {
@@ -79,14 +83,14 @@ class Builder {
     if (max === 0) return nothing;
     let whole = nothing;
     const counted = Math.min(min, COUNTED);
-    for (let i = 1; i < counted; i++) whole = this.then(whole, this.build(part));
+    for (let i = 1; i < counted; i++) whole = this.join(whole, this.build(part));
     if (min > COUNTED || max - min > OPTIONAL) {
       const round = this.build(part);
       this.link(round.last, round.first);
-      return this.then(whole, { ...round, nullable: round.nullable || min === 0 });
+      return this.join(whole, { ...round, nullable: round.nullable || min === 0 });
     }
-    if (counted > 0) whole = this.then(whole, this.build(part));
-    for (let i = min; i < max; i++) whole = this.then(whole, { ...this.build(part), nullable: true });
+    if (counted > 0) whole = this.join(whole, this.build(part));
+    for (let i = min; i < max; i++) whole = this.join(whole, { ...this.build(part), nullable: true });
     return whole;
   }
 }
@@ -109,7 +113,7 @@ export function automatonOf(tree: Tree, bounded: boolean): Automaton {
     builder.link(closing, after.first);
     ends.push(true);
   }
-  return { takes: builder.takes, follow: builder.follow, first, ends, nullable };
+  return { takes: builder.takes, notBefore: builder.notBefore, follow: builder.follow, first, ends, nullable };
 }
 
 /** The tree that matches the texts of another read from behind. */

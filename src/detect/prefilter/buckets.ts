@@ -1,4 +1,4 @@
-import { BYTES, isWordByte } from './byte-set.js';
+import { ASCII, isSubset, isWordByte, wordBytes } from './byte-set.js';
 import { isTokenByte } from './text-model.js';
 import {
   type Boundary,
@@ -49,20 +49,30 @@ function unique(placed: readonly Placed[]): Bucket[] {
 
 /** Buckets for each kind of window; shapes are for those that start where a token does. */
 const room: readonly (readonly [start: Boundary, inner: boolean, literals: number, others: number])[] = [
-  ['token', false, 3, 3],
-  ['part', false, 2, 1],
-  ['any', false, 2, 2],
+  ['token', false, 1, 3],
+  ['part', false, 1, 1],
+  ['any', false, 5, 2],
   ['any', true, 1, 2],
 ];
+
+/**
+ * Whether a literal begins with a letter or digit at the start of a name's part: every such start is looked up among
+ * the literals, so it needs no bucket.
+ */
+function isNamePart({ window, inner }: Placed): boolean {
+  const [first] = window.sets;
+  return !inner && window.start !== 'any' && first !== undefined && isSubset(first, wordBytes);
+}
 
 /**
  * Puts windows into three vectors of buckets, for shapes, for literals and for the rest, so that the buckets together
  * stop at few positions of ordinary text.
  */
 function fill(placed: readonly Placed[]): readonly (readonly Bucket[])[] {
-  const all = placed.filter(({ window, inner }) => inner || !isShaped(window));
-  const shaped = chooseShapes(unique(placed.filter((one) => !all.includes(one))));
-  const literals = unique(all.filter(({ window }) => window.literals));
+  const isFree = (one: Placed) => !one.inner && isShaped(one.window);
+  const shaped = chooseShapes(unique(placed.filter(isFree)));
+  const all = placed.filter((one) => !isFree(one));
+  const literals = unique(all.filter((one) => one.window.literals && !isNamePart(one)));
   const others = unique(all.filter(({ window }) => !window.literals));
   const grouped = (buckets: readonly Bucket[], rooms: 2 | 3) =>
     room.flatMap(([start, inner, ...free]) =>
@@ -116,12 +126,12 @@ function costTogether(bucket: Bucket, window: Bucket): number {
 }
 
 /** Bits of the table of literals. */
-const LITERAL_BITS = 1 << 15;
+const LITERAL_BITS = 1 << 17;
 
 /** The place of a text of four bytes in the table of literals, as scan.as.ts computes it. */
 function literalHash(text: readonly number[]): number {
   const word = text.reduce((sum, byte, place) => sum | (byte << (8 * place)), 0);
-  return Math.imul(word, 0x9e3779b1) >>> 17;
+  return Math.imul(word, 0x9e3779b1) >>> 15;
 }
 
 /** Where the parts of the tables lie, in bytes; scan.as.ts has the same numbers. */
@@ -193,7 +203,7 @@ function packClasses(masks: Uint8Array): void {
     addBits(masks, CLASSES_AT, low, 1 << bit);
     addBits(masks, CLASSES_AT + 16, high, 1 << bit);
   });
-  for (let byte = 0; byte < BYTES; byte++) {
+  for (let byte = 0; byte < ASCII; byte++) {
     const bits = (masks[CLASSES_AT + (byte & 15)] ?? 0) & (masks[CLASSES_AT + 16 + (byte >> 4)] ?? 0);
     if (((bits & 15) !== 0) !== isWordByte(byte) || (bits !== 0) !== isTokenByte(byte)) {
       throw new Error(`the classes of byte ${byte} are packed wrongly`);

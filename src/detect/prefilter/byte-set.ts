@@ -1,23 +1,30 @@
-/**
- * A set of bytes as the scanner sees a text: each ASCII character is itself, and 0 stands for everything else (NUL and
- * all that is not ASCII), so that a set never leaves out what a pattern may match.
- */
+/** A set of bytes as the scanner sees a text, one byte for each UTF-16 code unit: see {@link byteOf}. */
 export type ByteSet = Uint8Array;
 
-export const BYTES = 128;
-/** Stands for NUL and every character that is not ASCII. */
-export const OTHER = 0;
+export const BYTES = 256;
+export const ASCII = 128;
+/** Code units from here on share the bytes that are not ASCII. */
+export const FIRST_SHARED = 256;
+
+/**
+ * The byte that the scanner sees for a UTF-16 code unit: itself up to 255; all others are folded onto the upper half, as
+ * `narrow` in scan.as.ts does.
+ */
+export function byteOf(code: number): number {
+  return code < FIRST_SHARED ? code : ASCII | ((code ^ (code >> 8)) & (ASCII - 1));
+}
 
 export function byteSet(includes: (byte: number) => boolean): ByteSet {
   return Uint8Array.from({ length: BYTES }, (_, byte) => (includes(byte) ? 1 : 0));
 }
 
-/** ASCII letters, digits and `_`. */
+/** ASCII letters, digits and `_`; what else a letter is, a byte does not tell. */
 export function isWordByte(byte: number): boolean {
   return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 95;
 }
 
 export const letterBytes = byteSet((byte) => isWordByte(byte) && byte >= 65 && byte !== 95);
+export const capitalBytes = byteSet((byte) => byte >= 65 && byte <= 90);
 export const wordBytes = byteSet(isWordByte);
 /** What may follow a match that ends in a word character, or stand before one: no ASCII word character. */
 export const boundaryBytes = byteSet((byte) => !isWordByte(byte));

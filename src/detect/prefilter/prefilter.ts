@@ -56,7 +56,8 @@ function instantiate(memory: WebAssembly.Memory, host: WebAssembly.ModuleImports
  * patterns can match. Its memory is about 5 MB.
  */
 export function createPrefilter(patterns: readonly ScanPattern[]): Prefilter {
-  const anchors = patterns.map(anchorsOf);
+  const anchors = patterns.map((pattern) => (pattern.atTextStart ? [] : anchorsOf(pattern)));
+  const atTextStart = [...patterns.keys()].filter((index) => patterns[index]?.atTextStart);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY_BYTES / PAGE) });
   const { masks, rate } = packMasks(
     anchors.flat().flatMap(({ kind, windows }) => windows.map((window) => ({ window, inner: kind === 'inner' }))),
@@ -96,6 +97,7 @@ export function createPrefilter(patterns: readonly ScanPattern[]): Prefilter {
         starting((kind) => kind === 'inner'),
         starting((kind) => kind === 'run'),
       );
+      if (text !== '' && atTextStart.length > 0) visit(0, atTextStart);
       const view = new TextView(memory, scanner);
       view.each(text, (start, state) => visit(start, walks.patternsOf(state)));
     },
@@ -137,7 +139,7 @@ class TextView {
     }
   }
 
-  /** Writes one byte for each UTF-16 code unit: itself up to 255, and something beyond 127 or 0 for what is more. */
+  /** Writes one byte for each UTF-16 code unit: see byteOf in byte-set.ts. */
   #load(text: string, from: number, to: number, wide: boolean): void {
     const begin = Math.max(0, from - LEAD);
     const end = Math.min(text.length, to + TAIL);

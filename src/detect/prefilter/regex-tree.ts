@@ -1,12 +1,13 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { BYTES, type ByteSet, isSubset, OTHER, wordBytes } from './byte-set.js';
+import { ASCII, BYTES, type ByteSet, byteOf, FIRST_SHARED, isSubset, wordBytes } from './byte-set.js';
 
 /**
  * What a regex may match, as the scanner sees it: never less than the regex does, sometimes more. Assertions are left
- * out, since the regex itself confirms every candidate.
+ * out, since the regex itself confirms every candidate; but what a lookbehind refuses before a character is kept, which
+ * tells where a match may begin.
  */
 export type Tree =
-  | { readonly kind: 'bytes'; readonly set: ByteSet }
+  | { readonly kind: 'bytes'; readonly set: ByteSet; readonly notBefore?: ByteSet }
   | { readonly kind: 'sequence'; readonly parts: readonly Tree[] }
   | { readonly kind: 'choice'; readonly options: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly part: Tree; readonly min: number; readonly max: number };
@@ -37,61 +38,80 @@ function setFlags({ flags }: RegExp): string {
   return flags.replace(/[dgy]/g, '');
 }
 
-/**
- * Whether a regex itself demands, by a lookbehind or a word boundary at its start, that none of these bytes stands
- * before a match: `(?<![\\w-])…`. Said too seldom rather than too often.
- */
-export function refusesBefore(regex: RegExp, bytes: ByteSet): boolean {
-  return parse(regex).alternatives.every(({ elements: [first] }) => {
-    if (first?.type !== 'Assertion') return false;
-    if (first.kind === 'word') return isSubset(bytes, wordBytes) && !first.negate && startsWithWord(regex);
-    if (first.kind !== 'lookbehind' || !first.negate) return false;
-    return first.alternatives.some(({ elements: [only, ...rest] }) => {
-      const isClass = only?.type === 'CharacterClass' || only?.type === 'CharacterSet';
-      return isClass && rest.length === 0 && isSubset(bytes, setOf(only, setFlags(regex)));
-    });
+/** Whether every match of a regex begins where the text does. */
+export function startsAtTextStart(regex: RegExp): boolean {
+  if (regex.flags.includes('m')) return false;
+  return parse(regex).alternatives.every(
+    ({ elements: [first] }) => first?.type === 'Assertion' && first.kind === 'start',
+  );
+}
+
+function choice(alternatives: readonly AST.Alternative[], flags: string): Tree {
+  const options = alternatives.map(({ elements }) => sequence(elements, flags));
+  return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options };
+}
+
+function sequence(elements: readonly AST.Element[], flags: string): Tree {
+  const parts: Tree[] = [];
+  let refused: ByteSet | undefined;
+  for (const element of elements) {
+    if (element.type === 'Assertion') {
+      refused = refused ?? refusedBefore(element, flags);
+      continue;
+    }
+    const part = elementTree(element, flags);
+    const placed = refused && minLength(part) > 0 ? notBefore(part, refused) : part;
+    refused = undefined;
+    parts.push(...(placed.kind === 'sequence' ? placed.parts : [placed]));
+  }
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
+}
+
+/** The bytes that an assertion refuses before what follows it; for a word boundary, where a word character follows. */
+function refusedBefore(assertion: AST.Assertion, flags: string): ByteSet | undefined {
+  if (assertion.kind === 'word') return assertion.negate ? undefined : wordBytes;
+  if (assertion.kind !== 'lookbehind' || !assertion.negate) return undefined;
+  const sets = assertion.alternatives.map(({ elements: [only, ...rest] }) => {
+    const isClass = only?.type === 'CharacterClass' || only?.type === 'CharacterSet';
+    return isClass && rest.length === 0 ? asciiOnly(setOf(only, flags)) : new Uint8Array(BYTES);
   });
+  return sets.reduce((all, set) => all.map((has, byte) => has | (set[byte] ?? 0)));
 }
 
-function startsWithWord(regex: RegExp): boolean {
-  return firstSets(treeOf(regex)).every((set) => isSubset(set, wordBytes));
+/** Bytes that are not ASCII stand for many characters, of which a class may refuse only some. */
+function asciiOnly(set: ByteSet): ByteSet {
+  return set.map((has, byte) => (byte < ASCII ? has : 0));
 }
 
-/** What a match may begin with; for a tree that matches the empty text, also what may follow it. */
-function firstSets(tree: Tree): ByteSet[] {
+/** The tree with what may not stand before its first characters; after a word boundary only before word characters. */
+function notBefore(tree: Tree, refused: ByteSet): Tree {
   switch (tree.kind) {
     case 'bytes':
-      return [tree.set];
+      return refused === wordBytes && !isSubset(tree.set, wordBytes) ? tree : { notBefore: refused, ...tree };
     case 'choice':
-      return tree.options.flatMap(firstSets);
-    case 'repeat':
-      return firstSets(tree.part);
+      return { kind: 'choice', options: tree.options.map((option) => notBefore(option, refused)) };
     case 'sequence': {
-      const needed = tree.parts.findIndex((part) => minLength(part) > 0);
-      return tree.parts.slice(0, needed < 0 ? undefined : needed + 1).flatMap(firstSets);
+      const [first, ...rest] = tree.parts;
+      if (!first || minLength(first) === 0) return tree;
+      return { kind: 'sequence', parts: [notBefore(first, refused), ...rest] };
+    }
+    case 'repeat': {
+      if (tree.min === 0) return tree;
+      const rest: Tree = { ...tree, min: tree.min - 1, max: tree.max - 1 };
+      return { kind: 'sequence', parts: [notBefore(tree.part, refused), ...(rest.max > 0 ? [rest] : [])] };
     }
   }
 }
 
-function choice(alternatives: readonly AST.Alternative[], flags: string): Tree {
-  const options = alternatives.map(({ elements }) => sequence(elements.map((element) => elementTree(element, flags))));
-  return options.length === 1 && options[0] ? options[0] : { kind: 'choice', options };
-}
-
-function sequence(parts: readonly Tree[]): Tree {
-  const flat = parts.flatMap((part) => (part.kind === 'sequence' ? part.parts : [part]));
-  return flat.length === 1 && flat[0] ? flat[0] : { kind: 'sequence', parts: flat };
-}
-
-function elementTree(element: AST.Element, flags: string): Tree {
+function elementTree(element: Exclude<AST.Element, AST.Assertion>, flags: string): Tree {
   switch (element.type) {
-    case 'Assertion':
-      return empty;
     case 'Group':
     case 'CapturingGroup':
       return choice(element.alternatives, flags);
     case 'Quantifier':
-      return { kind: 'repeat', part: elementTree(element.element, flags), min: element.min, max: element.max };
+      return element.element.type === 'Assertion'
+        ? empty
+        : { kind: 'repeat', part: elementTree(element.element, flags), min: element.min, max: element.max };
     case 'Backreference':
       throw new UnscannableRegexError(`the backreference ${element.raw} cannot be looked for in one pass`);
     default:
@@ -110,35 +130,59 @@ function setOf(node: CharacterNode, flags: string): ByteSet {
   if (known) return known;
   const set = new Uint8Array(BYTES);
   if (node.type === 'Character' && !flags.includes('i')) {
-    set[node.value < BYTES ? node.value : OTHER] = 1;
+    set[byteOf(node.value > 0xffff ? String.fromCodePoint(node.value).charCodeAt(0) : node.value)] = 1;
   } else {
     const one = new RegExp(`^(?:${node.raw})$`, flags);
-    for (let byte = 0; byte < BYTES; byte++) set[byte] = one.test(String.fromCharCode(byte)) ? 1 : 0;
-    if (coversMore(node, flags)) set[OTHER] = 1;
+    for (let byte = 0; byte < FIRST_SHARED; byte++) set[byte] = one.test(String.fromCharCode(byte)) ? 1 : 0;
+    addShared(set, node, one);
   }
   sets.set(key, set);
   return set;
 }
 
-/** Whether a class may cover characters that are not ASCII; said too often rather than not often enough. */
-function coversMore(node: CharacterNode, flags: string): boolean {
-  const foldsBeyondAscii = flags.includes('i') && /[uv]/.test(flags);
-  if (foldsBeyondAscii) return true;
+/** Ranges longer than this cover every byte that is not ASCII. */
+const LONGEST_RANGE = 256;
+
+/** Adds the bytes that a class shares with characters beyond U+00FF; rather all of them than one too few. */
+function addShared(set: ByteSet, node: CharacterNode, one: RegExp): void {
+  const ranges = rangesOf(node, one.flags);
+  for (const [from, to] of ranges ?? [[0, 0x10ffff]]) {
+    if (to < FIRST_SHARED) continue;
+    if (!ranges || to - from > LONGEST_RANGE || to > 0xffff) {
+      set.fill(1, ASCII);
+      return;
+    }
+    for (let code = Math.max(from, FIRST_SHARED); code <= to; code++) addCases(set, code, one);
+  }
+}
+
+/** Adds the bytes of a character and of its other cases. */
+function addCases(set: ByteSet, code: number, one: RegExp): void {
+  const char = String.fromCharCode(code);
+  for (const same of one.ignoreCase ? [char, char.toUpperCase(), char.toLowerCase()] : [char]) {
+    set[byteOf(same.charCodeAt(0))] = 1;
+  }
+}
+
+/** The characters of a class as ranges; undefined when it may cover about anything beyond ASCII. */
+function rangesOf(node: CharacterNode, flags: string): (readonly [number, number])[] | undefined {
+  // With Unicode folding a small ASCII letter may be another character as well (`k` and the sign of Kelvin).
+  if (flags.includes('i') && /[uv]/.test(flags)) return undefined;
   switch (node.type) {
     case 'Character':
-      return node.value >= BYTES;
+      return [[node.value, node.value]];
     case 'CharacterSet':
-      return !('negate' in node) || node.negate || node.kind === 'space' || node.kind === 'property';
-    case 'CharacterClass':
-      return (
-        node.negate ||
-        node.elements.some((element) => {
-          if (element.type === 'CharacterClassRange') return element.max.value >= BYTES;
-          return element.type === 'Character' || element.type === 'CharacterSet' ? coversMore(element, flags) : true;
-        })
-      );
+      return node.kind === 'digit' || node.kind === 'word' ? (node.negate ? undefined : []) : undefined;
+    case 'CharacterClass': {
+      if (node.negate) return undefined;
+      const parts = node.elements.map((element) => {
+        if (element.type === 'CharacterClassRange') return [[element.min.value, element.max.value] as const];
+        return element.type === 'Character' || element.type === 'CharacterSet' ? rangesOf(element, flags) : undefined;
+      });
+      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+    }
     default:
-      return true;
+      return undefined;
   }
 }
 

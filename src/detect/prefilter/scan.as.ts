@@ -78,20 +78,16 @@ export function writtenBytes(): usize {
   return written - output;
 }
 
-// @ts-expect-error: decorator
 @inline
 function byteAt(at: usize): u32 {
-  const byte = <u32>load<u8>(at);
-  return byte < 128 ? byte : 0;
+  return <u32>load<u8>(at);
 }
 
-// @ts-expect-error: decorator
 @inline
 function isWord(byte: u32): bool {
   return (byte | 32) - 97 < 26 || byte - 48 < 10 || byte == 95;
 }
 
-// @ts-expect-error: decorator
 @inline
 function emit(at: usize, state: u32): void {
   store<u32>(written, <u32>at);
@@ -105,7 +101,7 @@ function walk(at: usize, start: u32): u32 {
   const end = at + REACH;
   for (; at < end; at++) {
     const byte = byteAt(at);
-    let next = <u32>load<u16>(transitions + ((<usize>state) << 8) + ((<usize>byte) << 1));
+    let next = <u32>load<u16>(transitions + ((<usize>state) << 9) + ((<usize>byte) << 1));
     if (next <= DEAD) {
       if (next == UNKNOWN) next = step(state, byte);
       if (next == DEAD) return state;
@@ -117,7 +113,6 @@ function walk(at: usize, start: u32): u32 {
   return state | CUT;
 }
 
-// @ts-expect-error: decorator
 @inline
 function forward(at: usize, start: u32): void {
   const state = walk(at, start);
@@ -135,7 +130,7 @@ function inner(at: usize): void {
     if (flag & STARTS || (flag & STARTS_ALONE && !isWord(byteAt(at - 1)))) emit(at, state);
     if (state >= STOP) return;
     const byte = byteAt(at - 1);
-    let next = <u32>load<u16>(transitions + ((<usize>state) << 8) + ((<usize>byte) << 1));
+    let next = <u32>load<u16>(transitions + ((<usize>state) << 9) + ((<usize>byte) << 1));
     if (next == UNKNOWN) next = step(state, byte);
     if (next == DEAD) return;
     if (next & CUT) {
@@ -147,37 +142,31 @@ function inner(at: usize): void {
 }
 
 /** Whether the four bytes at `at`, letters of any case, may be those of a literal. */
-// @ts-expect-error: decorator
 @inline
 function isLiteral(at: usize): bool {
   const bytes = load<u32>(at);
-  if (bytes & 0x80808080) return true;
-  const hash = ((bytes | 0x20202020) * 0x9e3779b1) >>> 17;
+  const hash = ((bytes | 0x20202020) * 0x9e3779b1) >>> 15;
   return ((<u32>load<u8>(masks + HASHES + (hash >>> 3)) >>> (hash & 7)) & 1) == 1;
 }
 
 /** The bytes of a block moved on by one, the last of the block before in front. */
-// @ts-expect-error: decorator
 @inline
 function behind(before: v128, block: v128): v128 {
   return v128.shuffle<u8>(before, block, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
 }
 
 /** Whether the digit at `at` stands behind the point of a number, and so begins nothing. */
-// @ts-expect-error: decorator
 @inline
 function isFraction(at: usize): bool {
   return load<u8>(at - 1) == 46 && byteAt(at) - 48 < 10 && byteAt(at - 2) - 48 < 10;
 }
 
-// @ts-expect-error: decorator
 @inline
 function low(table: usize, byte: v128): v128 {
   return v128.swizzle(v128.load(table), byte);
 }
 
 /** What a pair of tables, by low and by high nibble, says of bytes. */
-// @ts-expect-error: decorator
 @inline
 function nibbles(tables: usize, bytes: v128): v128 {
   return v128.and(low(tables, v128.and(bytes, i8x16.splat(0x0f))), low(tables + 16, v128.shr<u8>(bytes, 4)));
@@ -251,10 +240,18 @@ export function scan(from: usize, to: usize): usize {
     other = v128.and(other, v128.and(low(masks + OTHERS + 96, l3), low(masks + OTHERS + 112, h3)));
     other = v128.and(other, v128.or(alone, v128.or(anyOther, v128.and(part, partOther))));
 
-    if (v128.any_true(v128.or(v128.or(shape, other), literal))) {
-      const innerOther = v128.and(other, v128.load(masks + INNER, 32));
-      let outerAt = i8x16.bitmask(v128.ne<u8>(v128.or(shape, v128.xor(other, innerOther)), zero));
-      let innerAt = i8x16.bitmask(v128.ne<u8>(innerOther, zero));
+    const innerOther = v128.and(other, v128.load(masks + INNER, 32));
+    let outerAt = i8x16.bitmask(v128.ne<u8>(v128.or(shape, v128.xor(other, innerOther)), zero));
+    // Where a part of a name begins, literals are looked up whatever the vectors say: they are too many for buckets.
+    const word = v128.ne<u8>(v128.and(classes, wordBits), zero);
+    let namesAt = i8x16.bitmask(v128.and(v128.or(alone, part), word));
+    for (; namesAt != 0; namesAt &= namesAt - 1) {
+      const lane = ctz(namesAt);
+      if (isLiteral(at + lane)) outerAt |= 1 << lane;
+    }
+    let innerAt = 0;
+    if (v128.any_true(v128.or(innerOther, literal))) {
+      innerAt = i8x16.bitmask(v128.ne<u8>(innerOther, zero));
       let literalAt = i8x16.bitmask(v128.ne<u8>(literal, zero));
       if (literalAt) {
         const innerLiteral = v128.and(literal, v128.load(masks + INNER, 16));
@@ -268,6 +265,8 @@ export function scan(from: usize, to: usize): usize {
           }
         }
       }
+    }
+    if (outerAt != 0) {
       const aloneMask = i8x16.bitmask(alone);
       for (; outerAt != 0; outerAt &= outerAt - 1) {
         const lane = ctz(outerAt);
@@ -275,8 +274,8 @@ export function scan(from: usize, to: usize): usize {
         const start = (aloneMask >> lane) & 1 && !isFraction(here) ? startAlone : startInside;
         if (start != DEAD) forward(here, start);
       }
-      for (; innerAt != 0; innerAt &= innerAt - 1) inner(at + ctz(innerAt));
     }
+    for (; innerAt != 0; innerAt &= innerAt - 1) inner(at + ctz(innerAt));
 
     if (runs) {
       const aloneNow = <u32>i8x16.bitmask(alone);
@@ -291,11 +290,18 @@ export function scan(from: usize, to: usize): usize {
   return at;
 }
 
-/** Narrows UTF-16 code units at `source` to bytes at `target`: what is beyond 255 becomes 255 or 0. */
+@inline
+function folded(units: v128): v128 {
+  const shared = v128.and(v128.xor(units, v128.shr<u16>(units, 8)), i16x8.splat(0x7f));
+  const isShared = v128.gt<u16>(units, i16x8.splat(0xff));
+  return v128.bitselect(v128.or(shared, i16x8.splat(0x80)), units, isShared);
+}
+
+/** Narrows UTF-16 code units at `source` to bytes at `target`; see byteOf in byte-set.ts. */
 export function narrow(source: usize, target: usize, units: usize): void {
   for (let i: usize = 0; i < units; i += 16) {
-    const first = v128.load(source + i * 2);
-    const second = v128.load(source + i * 2, 16);
+    const first = folded(v128.load(source + i * 2));
+    const second = folded(v128.load(source + i * 2, 16));
     v128.store(target + i, v128.narrow<i16>(first, second));
   }
 }

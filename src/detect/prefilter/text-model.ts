@@ -1,4 +1,4 @@
-import { BYTES, type ByteSet, isWordByte, OTHER } from './byte-set.js';
+import { ASCII, BYTES, type ByteSet, isWordByte } from './byte-set.js';
 import type { Boundary } from './window.js';
 
 /**
@@ -121,7 +121,7 @@ const shares: Readonly<Record<string, number>> = {
 };
 
 function kindOf(byte: number): number {
-  if (byte === OTHER) return Kind.Other;
+  if (byte >= ASCII) return Kind.Other;
   if (byte === 32 || (byte >= 9 && byte <= 13)) return Kind.Blank;
   if (byte >= 97 && byte <= 122) return Kind.Lower;
   if (byte >= 65 && byte <= 90) return Kind.Upper;
@@ -130,7 +130,7 @@ function kindOf(byte: number): number {
 
 const kindOfByte = Uint8Array.from({ length: BYTES }, (_, byte) => kindOf(byte));
 const shareOfByte = Float64Array.from({ length: BYTES }, (_, byte) =>
-  byte === OTHER ? 1 : (shares[String.fromCharCode(byte)] ?? 1) / 1000,
+  byte >= ASCII ? 1 / ASCII : (shares[String.fromCharCode(byte)] ?? 1) / 1000,
 );
 
 const known = new WeakMap<ByteSet, Float64Array>();

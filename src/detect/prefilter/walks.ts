@@ -13,7 +13,7 @@ const STARTS_ALONE = 4;
 export const LIVE_STATES = STOP;
 export const ALL_STATES = CUT;
 /** Bytes of the transitions of one state: two for each byte value. */
-const ROW = 256;
+const ROW = 512;
 export const TRANSITION_BYTES = LIVE_STATES * ROW;
 
 /** An automaton that walks together with others, and the pattern it belongs to. */

@@ -1,4 +1,4 @@
-import { BYTES, type ByteSet, byteSet, OTHER } from './byte-set.js';
+import { BYTES, type ByteSet, byteSet } from './byte-set.js';
 import { rateOf } from './text-model.js';
 
 /** Bytes that the vector pass compares at each position. */
@@ -45,7 +45,8 @@ export function literalsOf(sets: readonly ByteSet[]): number[][] | undefined {
   let texts: number[][] = [[]];
   let fixed = 0;
   for (const set of sets.slice(0, WINDOW)) {
-    const bytes = new Set([...set.keys()].filter((byte) => set[byte] === 1).map((byte) => byte | CASE));
+    const bytes = new Set<number>();
+    for (let byte = 0; byte < BYTES; byte++) if (set[byte]) bytes.add(byte | CASE);
     if (bytes.size === 1) fixed++;
     if (texts.length * bytes.size > TEXTS) return undefined;
     texts = texts.flatMap((text) => [...bytes].map((byte) => [...text, byte]));
@@ -62,7 +63,7 @@ export interface Profile {
 
 const nibbles = new WeakMap<ByteSet, readonly [number, number]>();
 
-/** The low and the high nibbles of a set, as bits. What is not ASCII has the high nibbles from 8 on, and NUL is 0. */
+/** The low and the high nibbles of a set, as bits. */
 function nibblesOf(set: ByteSet): readonly [number, number] {
   const known = nibbles.get(set);
   if (known) return known;
@@ -70,8 +71,8 @@ function nibblesOf(set: ByteSet): readonly [number, number] {
   let high = 0;
   for (let byte = 0; byte < BYTES; byte++) {
     if (!set[byte]) continue;
-    low |= byte === OTHER ? 0xffff : 1 << (byte & 15);
-    high |= byte === OTHER ? 0xff01 : 1 << (byte >> 4);
+    low |= 1 << (byte & 15);
+    high |= 1 << (byte >> 4);
   }
   nibbles.set(set, [low, high]);
   return [low, high];
@@ -106,10 +107,7 @@ function product(low: number, high: number): ByteSet {
   const key = low * 65536 + high;
   let set = products.get(key);
   if (!set) {
-    set = byteSet((byte) => {
-      if (byte === OTHER) return (high & 0xff00) !== 0 || (low & high & 1) !== 0;
-      return ((low >> (byte & 15)) & (high >> (byte >> 4)) & 1) === 1;
-    });
+    set = byteSet((byte) => ((low >> (byte & 15)) & (high >> (byte >> 4)) & 1) === 1);
     products.set(key, set);
   }
   return set;
