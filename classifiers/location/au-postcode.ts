@@ -15,7 +15,7 @@ export default defineInfotype({
     },
     { regex: /\b(?:0[289]|[1-9]\d)\d{2}\b/, prior: 0.1 },
   ],
-  context: ['postcode', 'postcodes', 'post code', 'postal code', 'suburb', 'nsw', 'qld'],
+  context: ['postcode', 'postcodes', 'post code', 'postal code'],
   finds: [
     { text: 'Postcode: 3056', match: '3056', level: 'medium' },
     { text: '22 George Street, Sydney NSW 2000', match: '2000' },

@@ -27,6 +27,6 @@ export default defineInfotype({
     { text: 'Código postal 2801', because: 'four digits' },
     { text: 'Código postal 280133', because: 'six digits' },
     { text: 'Código postal 53013', because: 'no such province' },
-    { text: 'Código postal 00013', because: 'no such province either' },
+    { text: 'Código postal 00013', because: 'below the first province' },
   ],
 });

@@ -29,6 +29,6 @@ export default defineInfotype({
     { text: 'Code postal 6900', because: 'four digits' },
     { text: 'Code postal 690033', because: 'six digits' },
     { text: 'Code postal 00300', because: 'no such département' },
-    { text: 'Code postal 96300', because: 'no such département either' },
+    { text: 'Code postal 96300', because: 'no such département, though 95 is' },
   ],
 });

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Five digits (Poste Italiane). `cap` in small letters is an English word and a word of programs, so that it is no context. */
+/**
+ * Five digits (Poste Italiane). `cap` in small letters is an English word and a word of programs, so that it is no
+ * context.
+ */
 export default defineInfotype({
   title: 'Italian postal code (CAP)',
   region: ['IT'],

@@ -20,7 +20,7 @@ export default defineInfotype({
     },
     { regex: /\b(?!00)\d{5}\b/, prior: 0.1 },
   ],
-  context: ['codigo postal', 'codigos postales', 'cp', 'c p', 'colonia', 'col', 'delegacion', 'alcaldia', 'municipio'],
+  context: ['codigo postal', 'codigos postales', 'cp', 'c p', 'colonia', 'delegacion', 'alcaldia', 'municipio'],
   finds: [
     { text: 'Col. Roma Norte, C.P. 06700, Ciudad de México', match: '06700', level: 'high' },
     { text: 'Alcaldía Coyoacán 04100', match: '04100', level: 'medium' },

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Three letters and four digits; since 2018 (Mercosul) the second digit is a letter, A to J on converted plates (Contran resolution 969). */
+/**
+ * Three letters and four digits; since 2018 (Mercosul) the second digit is a letter, A to J on converted plates
+ * (Contran resolution 969).
+ */
 export default defineInfotype({
   title: 'Brazilian vehicle registration plate',
   region: ['BR'],

@@ -1,6 +1,8 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Province, letter of the city and five letters and digits without I and O, six for new energy vehicles (GA 36-2018). */
+/**
+ * Province, letter of the city and five letters and digits without I and O, six for new energy vehicles (GA 36-2018).
+ */
 export default defineInfotype({
   title: 'Chinese vehicle registration plate',
   region: ['CN'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Up to three letters of the district, one or two letters and up to four digits, E or H behind for electric and historic vehicles (FZV). */
+/**
+ * Up to three letters of the district, one or two letters and up to four digits, E or H behind for electric and
+ * historic vehicles (FZV).
+ */
 export default defineInfotype({
   title: 'German vehicle registration plate',
   region: ['DE'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Four digits and three consonants since 2000; before, province, digits and letters (Reglamento General de Vehículos). */
+/**
+ * Four digits and three consonants since 2000; before, province, digits and letters (Reglamento General de
+ * Vehículos).
+ */
 export default defineInfotype({
   title: 'Spanish vehicle registration plate',
   region: ['ES'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Two letters, three digits, two letters without I, O and U since 2009 (SIV); before, digits, letters and the département (FNI). */
+/**
+ * Two letters, three digits, two letters without I, O and U since 2009 (SIV); before, digits, letters and the
+ * département (FNI).
+ */
 export default defineInfotype({
   title: 'French vehicle registration plate',
   region: ['FR'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** State, office, series and four digits; since 2021 also year, BH, four digits and letters (Central Motor Vehicles Rules 50 and 51). */
+/**
+ * State, office, series and four digits; since 2021 also year, BH, four digits and letters (Central Motor Vehicles
+ * Rules 50 and 51).
+ */
 export default defineInfotype({
   title: 'Indian vehicle registration plate',
   region: ['IN'],

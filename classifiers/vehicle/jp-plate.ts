@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Office, class of two or three characters, a hiragana and up to four digits with a dash in the middle (Road Transport Vehicle Act). */
+/**
+ * Office, class of two or three characters, a hiragana and up to four digits with a dash in the middle (Road
+ * Transport Vehicle Act).
+ */
 export default defineInfotype({
   title: 'Japanese vehicle registration plate',
   region: ['JP'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Two letters, two digits of the age and three letters since 2001; before, one letter in front or behind; Northern Ireland with I or Z (DVLA INF104). */
+/**
+ * Two letters, two digits of the age and three letters since 2001; before, one letter in front or behind; Northern
+ * Ireland with I or Z (DVLA INF104).
+ */
 export default defineInfotype({
   title: 'UK vehicle registration plate',
   region: ['GB'],
