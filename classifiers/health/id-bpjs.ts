@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Thirteen digits from 000 on of the health insurance, eleven of the employment insurance (KPJ); no check digit is published. */
+/**
+ * Thirteen digits from 000 on of the health insurance, eleven of the employment insurance (KPJ); no check digit is
+ * published.
+ */
 export default defineInfotype({
   title: 'Indonesian social insurance number (BPJS)',
   region: ['ID'],

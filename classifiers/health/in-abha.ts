@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Fourteen digits that begin with 91, written 2-4-4-4, or an address at abdm (Ayushman Bharat Digital Mission); no check digit is published. */
+/**
+ * Fourteen digits that begin with 91, written 2-4-4-4, or an address at abdm (Ayushman Bharat Digital Mission); no
+ * check digit is published.
+ */
 export default defineInfotype({
   title: 'Indian health account (ABHA) number or address',
   region: ['IN'],

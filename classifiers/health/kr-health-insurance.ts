@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Eleven digits, the first for the kind of insurance (National Health Insurance Service); no check digit is published. */
+/**
+ * Eleven digits, the first for the kind of insurance (National Health Insurance Service); no check digit is
+ * published.
+ */
 export default defineInfotype({
   title: 'South Korean health insurance card number',
   region: ['KR'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Two letters of the group, a digit of the benefit (1 to 5), two of the province and the ten of the social insurance number (Decision 1351/QD-BHXH). */
+/**
+ * Two letters of the group, a digit of the benefit (1 to 5), two of the province and the ten of the social insurance
+ * number (Decision 1351/QD-BHXH).
+ */
 export default defineInfotype({
   title: 'Vietnamese health insurance card number (BHYT)',
   region: ['VN'],

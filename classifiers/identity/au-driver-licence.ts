@@ -1,6 +1,8 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Six to ten digits in most states, a letter and five in South Australia and Tasmania; none publishes a check digit. */
+/**
+ * Six to ten digits in most states, a letter and five in South Australia and Tasmania; none publishes a check digit.
+ */
 export default defineInfotype({
   title: 'Australian driver licence number',
   region: ['AU'],

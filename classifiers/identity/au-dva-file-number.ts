@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Letter of the state, up to three letters of the conflict, digits to eight characters, and a letter for a dependant (Department of Veterans' Affairs). */
+/**
+ * Letter of the state, up to three letters of the conflict, digits to eight characters, and a letter for a dependant
+ * (Department of Veterans' Affairs).
+ */
 export default defineInfotype({
   title: "Australian veterans' affairs file number (DVA)",
   region: ['AU'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** A letter and seven digits; since the P and R series two letters. No check digit is printed outside the machine-readable zone. */
+/**
+ * A letter and seven digits; since the P and R series two letters. No check digit is printed outside the
+ * machine-readable zone.
+ */
 export default defineInfotype({
   title: 'Australian passport number',
   region: ['AU'],

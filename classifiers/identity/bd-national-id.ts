@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Ten digits on the smart card; thirteen on older cards, or seventeen with the year of birth in front (Election Commission). */
+/**
+ * Ten digits on the smart card; thirteen on older cards, or seventeen with the year of birth in front (Election
+ * Commission).
+ */
 export default defineInfotype({
   title: 'Bangladeshi national identity number (NID)',
   region: ['BD'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** G (to 2012) or E and eight digits, since 2017 E, a letter without I and O, and seven digits; D, S and P for diplomats and officials; 14 or 15 and seven digits before 2007. */
+/**
+ * G (to 2012) or E and eight digits, since 2017 E, a letter without I and O, and seven digits; D, S and P for
+ * diplomats and officials; 14 or 15 and seven digits before 2007.
+ */
 export default defineInfotype({
   title: 'Chinese passport number',
   region: ['CN'],

@@ -1,6 +1,8 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** State, two digits of the office, year of issue and seven digits (Sarathi, Ministry of Road Transport and Highways). */
+/**
+ * State, two digits of the office, year of issue and seven digits (Sarathi, Ministry of Road Transport and Highways).
+ */
 export default defineInfotype({
   title: 'Indian driving licence number',
   region: ['IN'],

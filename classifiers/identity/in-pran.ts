@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Twelve digits that begin with 11 (central recordkeeping agency of the National Pension System); no check digit is published. */
+/**
+ * Twelve digits that begin with 11 (central recordkeeping agency of the National Pension System); no check digit is
+ * published.
+ */
 export default defineInfotype({
   title: 'Indian national pension account number (PRAN)',
   region: ['IN'],

@@ -2,7 +2,10 @@ import { validate } from 'stdnum/lib/cjs/in/vid.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
-/** Sixteen digits that stand for an Aadhaar number, never 0 or 1 in front, no palindrome, the last by Verhoeff (UIDAI). */
+/**
+ * Sixteen digits that stand for an Aadhaar number, never 0 or 1 in front, no palindrome, the last by Verhoeff
+ * (UIDAI).
+ */
 export default defineInfotype({
   title: 'Indian Aadhaar virtual ID (VID)',
   region: ['IN'],
@@ -10,8 +13,14 @@ export default defineInfotype({
   regulations: ['Aadhaar Act', 'DPDP Act'],
   aliases: { stdnum: 'in.vid' },
   patterns: [
-    { regex: /\b[2-9]\d{3} \d{4} \d{4} \d{4}\b/, prior: 0.3 },
-    { regex: /\b[2-9]\d{3}-\d{4}-\d{4}-\d{4}\b/, prior: 0.3 },
+    // The first twelve digits may pass for an Aadhaar number: a label decides.
+    {
+      regex:
+        /\b(?:VID|[Vv]irtual [Ii][Dd])(?: (?:number|no\.?))?\W{1,4}(?<value>[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4})\b/,
+      prior: 0.86,
+    },
+    { regex: /\b[2-9]\d{3} \d{4} \d{4} \d{4}\b/, prior: 0.15 },
+    { regex: /\b[2-9]\d{3}-\d{4}-\d{4}-\d{4}\b/, prior: 0.15 },
     { regex: /\b[2-9]\d{15}\b/, prior: 0.05 },
   ],
   validator: { test: conformsTo({ validate }), chance: 1 / 10 },

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Ten digits, from 9 (born in the 1900s) or 2 (from 2000) on (Civil Status and Passports Department); no check digit is published. */
+/**
+ * Ten digits, from 9 (born in the 1900s) or 2 (from 2000) on (Civil Status and Passports Department); no check digit
+ * is published.
+ */
 export default defineInfotype({
   title: 'Jordanian national number',
   region: ['JO'],

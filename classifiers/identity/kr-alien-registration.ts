@@ -13,7 +13,8 @@ function plausible(candidate: string): boolean {
   const born = ((digits[6] ?? 0) >= 7 ? 2000 : 1900) + (year ?? 0);
   if (digits.length !== 13 || born > 2039 || !isDate(born, month ?? 0, day ?? 0)) return false;
   const sum = weightedSum(digits, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]);
-  return isUnchecked(digits) || (13 - (sum % 11)) % 10 === digits[12];
+  if (isUnchecked(digits)) return true;
+  return Number(digits.slice(7, 9).join('')) <= 96 && (13 - (sum % 11)) % 10 === digits[12];
 }
 
 export default defineInfotype({

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Region (11 to 28, older cards its name), year, six digits and two more whose rule is not published (Korean National Police Agency). */
+/**
+ * Region (11 to 28, older cards its name), year, six digits and two more whose rule is not published (Korean National
+ * Police Agency).
+ */
 export default defineInfotype({
   title: 'South Korean driver licence number',
   region: ['KR'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** M, S, R, G, D, O or T and eight digits; since December 2021 the fourth digit is a letter (Ministry of Foreign Affairs). */
+/**
+ * M, S, R, G, D, O or T and eight digits; since December 2021 the fourth digit is a letter (Ministry of Foreign
+ * Affairs).
+ */
 export default defineInfotype({
   title: 'South Korean passport number',
   region: ['KR'],

@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** State (1 to 14), township, kind of citizenship in brackets and six digits; in Burmese letters and digits or transcribed. */
+/**
+ * State (1 to 14), township, kind of citizenship in brackets and six digits; in Burmese letters and digits or
+ * transcribed.
+ */
 export default defineInfotype({
   title: 'Myanmar national registration card number (NRC)',
   region: ['MM'],

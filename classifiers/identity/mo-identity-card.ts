@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Seven digits from 1, 5 or 7 on and a check digit in brackets whose rule is not published (Direcção dos Serviços de Identificação). */
+/**
+ * Seven digits from 1, 5 or 7 on and a check digit in brackets whose rule is not published (Direcção dos Serviços de
+ * Identificação).
+ */
 export default defineInfotype({
   title: 'Macao resident identity card number (BIR)',
   region: ['MO'],

@@ -5,7 +5,10 @@ import { conformsTo } from '../../src/detect/stdnum.js';
 
 const conforms = conformsTo({ validate });
 
-/** Date of birth, place of birth (state or country) and four digits, the last odd for men (National Registration Department). */
+/**
+ * Date of birth, place of birth (state or country) and four digits, the last odd for men (National Registration
+ * Department).
+ */
 export default defineInfotype({
   title: 'Malaysian identity card number (MyKad)',
   region: ['MY'],

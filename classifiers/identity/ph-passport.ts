@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** P, seven digits and a letter since 2016; two letters and six or seven digits before (Department of Foreign Affairs). */
+/**
+ * P, seven digits and a letter since 2016; two letters and six or seven digits before (Department of Foreign
+ * Affairs).
+ */
 export default defineInfotype({
   title: 'Philippine passport number',
   region: ['PH'],

@@ -11,7 +11,7 @@ export default defineInfotype({
   regulations: ['NADRA Ordinance 2000', 'PECA 2016'],
   aliases: { stdnum: 'pk.cnic' },
   patterns: [
-    { regex: /\b[1-8]\d{4}-\d{7}-[1-9]\b/, prior: 0.6 },
+    { regex: /\b[1-8]\d{4}-\d{7}-[1-9]\b/, prior: 0.66 },
     { regex: /\b[1-8]\d{4} \d{7} [1-9]\b/, prior: 0.3 },
     { regex: /\b[1-8]\d{11}[1-9]\b/, prior: 0.13 },
   ],
@@ -25,7 +25,6 @@ export default defineInfotype({
     'snic',
     'poc',
     'nadra',
-    'identity card',
     'computerized national identity card',
     'شناختی کارڈ',
     'قومی شناختی کارڈ',
@@ -35,6 +34,7 @@ export default defineInfotype({
     { text: 'NICOP 42101-7302158-4', match: '42101-7302158-4', level: 'high' },
     { text: '"cnic":"6110191630549"', match: '6110191630549', level: 'medium' },
     { text: 'شناختی کارڈ نمبر 17301-6173048-5', match: '17301-6173048-5', level: 'high' },
+    { text: 'Ali Khan 81102-0394827-1', match: '81102-0394827-1' },
   ],
   ignores: [
     { text: 'CNIC 95202-4820917-3', because: 'no such province' },

@@ -1,6 +1,8 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Century (2 or 3), year of birth, country by ISO 3166-1 numeric (to 894), five digits; no check digit is published. */
+/**
+ * Century (2 or 3), year of birth, country by ISO 3166-1 numeric (to 894), five digits; no check digit is published.
+ */
 export default defineInfotype({
   title: 'Qatari identity number (QID)',
   region: ['QA'],
@@ -15,7 +17,6 @@ export default defineInfotype({
     'qatar id',
     'qatari id',
     'qatar identity card',
-    'residence permit',
     'الرقم الشخصي',
     'البطاقة الشخصية',
     'رقم البطاقة الشخصية',

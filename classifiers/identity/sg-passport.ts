@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** E or K, seven digits and a letter (Immigration & Checkpoints Authority); how the letter is computed is not published. */
+/**
+ * E or K, seven digits and a letter (Immigration & Checkpoints Authority); how the letter is computed is not
+ * published.
+ */
 export default defineInfotype({
   title: 'Singapore passport number',
   region: ['SG'],

@@ -7,6 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PDPA'],
   patterns: [
+    { regex: /(?:เลเซอร์|หลังบัตร)[^\dA-Z\n]{0,16}(?<value>[A-Z]{2}\d-?\d{7}-?\d{2})\b/, prior: 0.86 },
     { regex: /\b[A-Z]{2}\d-\d{7}-\d{2}\b/, prior: 0.7 },
     { regex: /\b[A-Z]{2}\d{10}\b/, prior: 0.1 },
   ],

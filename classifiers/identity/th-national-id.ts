@@ -7,7 +7,10 @@ const assigned = (candidate: string) => {
   return new Set(digits.slice(0, 12)).size > 1 && validate(digits.join('')).isValid;
 };
 
-/** Thirteen digits: kind of person (1 to 8), office, serial and a check digit modulo 11 (Department of Provincial Administration). */
+/**
+ * Thirteen digits: kind of person (1 to 8), office, serial and a check digit modulo 11 (Department of Provincial
+ * Administration).
+ */
 export default defineInfotype({
   title: 'Thai national identity number',
   region: ['TH'],

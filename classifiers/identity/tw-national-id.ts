@@ -1,7 +1,10 @@
 import { validate } from 'stdnum/lib/cjs/tw/natid.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** A letter of the first household registration, 1 or 2, seven digits and a check digit modulo 10 (Ministry of the Interior). */
+/**
+ * A letter of the first household registration, 1 or 2, seven digits and a check digit modulo 10 (Ministry of the
+ * Interior).
+ */
 export default defineInfotype({
   title: 'Taiwan national identification number',
   region: ['TW'],

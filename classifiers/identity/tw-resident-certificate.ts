@@ -6,7 +6,10 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 const checks = (candidate: string) =>
   /^[A-Z][89]/.test(candidate) ? validateNew(candidate).isValid : validateOld(candidate).isValid;
 
-/** Since 2021 a letter, 8 or 9 and eight digits, before two letters and eight digits; the check digit is that of the national number (National Immigration Agency). */
+/**
+ * Since 2021 a letter, 8 or 9 and eight digits, before two letters and eight digits; the check digit is that of the
+ * national number (National Immigration Agency).
+ */
 export default defineInfotype({
   title: 'Taiwan resident certificate number (ARC)',
   region: ['TW'],
