@@ -1,13 +1,18 @@
 import { type Automaton, automatonOf, reversed } from './automaton.js';
 import {
+  ASCII,
   anyByte,
   type ByteSet,
+  boundaryBytes,
   byteSet,
   capitalBytes,
+  digitBytes,
   intersect,
   isEmpty,
   isSubset,
+  isWordByte,
   letterBytes,
+  numberOf,
   wordBytes,
 } from './byte-set.js';
 import { maxLength, minLength, startsAtTextStart, type Tree, treeOf } from './regex-tree.js';
@@ -20,19 +25,19 @@ export const PART_START = '(?<![A-Z]|[a-z](?=[a-z]))';
 /** A long token is seen by sixteen aligned bytes of it, so every token of so many is. */
 export const LONG_TOKEN = 31;
 /** How far back from an anchor a match may start. */
-const BACK = 200;
+const BACK = 250;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
 const BRANCHES = 8;
 /** Windows of one pattern beyond which they are merged. */
 const WINDOWS = 320;
 /** The share of positions at which a long token starts. */
-const LONG_TOKEN_RATE = 0.001;
+const LONG_TOKEN_RATE = 0.0005;
 /**
- * How much dearer a candidate is whose start has to be searched, and from which rate on it is worth a bucket when it is
- * no literal.
+ * How much dearer a candidate is whose start has to be searched, and what an anchor inside costs at least.
  */
 const INNER_COST = 1.5;
-const INNER_MIN = 0.004;
+const INNER_LEAST = 0.0005;
+const INNER_LETTER_LEAST = 0.006;
 
 /**
  * Where to look for a pattern, or for one of its alternatives: at its start (`outer`), at something inside it from
@@ -82,14 +87,17 @@ const tokenBytes = byteSet(isTokenByte);
 export function anchorsOf(pattern: ScanPattern): Anchor[] {
   return branchesOf(pattern.tree).map((parts) => {
     const outer = outerAnchor(parts, pattern);
-    if (outer.rate <= INNER_MIN) return outer;
+    if (outer.rate <= INNER_LEAST) return outer;
     const anchors = [outer, ...innerAnchors(parts, pattern)];
     return anchors.reduce((best, anchor) => (cost(anchor) < cost(best) ? anchor : best));
   });
 }
 
-function cost({ kind, rate }: Anchor): number {
-  return kind === 'inner' ? Math.max(rate * INNER_COST, INNER_MIN) : rate;
+function cost({ kind, rate, windows }: Anchor): number {
+  if (kind !== 'inner') return rate;
+  // The scanner stops at signs; at letters within a word only for the few literals that may stand anywhere.
+  const isSign = windows.every(({ sets: [first] }) => first && isSubset(first, boundaryBytes));
+  return Math.max(rate * INNER_COST, isSign ? INNER_LEAST : INNER_LETTER_LEAST);
 }
 
 /** The alternatives at the top of a tree, those that a sequence begins with included, each a sequence. */
@@ -152,7 +160,7 @@ interface Path {
 /** Every way through the first bytes of an automaton, as windows; too many of them are merged into one. */
 function pathsOf(automaton: Automaton, boundary: (set: ByteSet, notBefore: ByteSet | undefined) => Boundary): Window[] {
   let paths: readonly Path[] = automaton.first.flatMap((at) =>
-    firstKindsOf(automaton.takes[at] ?? anyByte).map((set) => ({
+    kindsOf(automaton.takes[at] ?? anyByte).map((set) => ({
       start: boundary(set, automaton.notBefore[at]),
       sets: [set],
       next: automaton.ends[at] ? [] : (automaton.follow[at] ?? []),
@@ -186,26 +194,11 @@ function mergeSame(paths: readonly Path[]): readonly Path[] {
   return [...merged.values()];
 }
 
-const numbers = new WeakMap<ByteSet, number>();
-const numbersByContent = new Map<string, number>();
-
-/** A number that equal sets share. */
-function numberOf(set: ByteSet): number {
-  let number = numbers.get(set);
-  if (number === undefined) {
-    const content = set.join('');
-    number = numbersByContent.get(content) ?? numbersByContent.size;
-    numbersByContent.set(content, number);
-    numbers.set(set, number);
-  }
-  return number;
-}
-
 function extend(automaton: Automaton, { start, sets, next }: Path): readonly Path[] {
   if (next.length === 0) return [{ start, sets: [...sets, anyByte], next }];
   return mergeSame(
     next.flatMap((at) =>
-      kindsOf(automaton.takes[at] ?? anyByte).map((set) => ({
+      laterKindsOf(automaton.takes[at] ?? anyByte).map((set) => ({
         start,
         sets: [...sets, set],
         next: automaton.ends[at] ? [] : (automaton.follow[at] ?? []),
@@ -214,33 +207,35 @@ function extend(automaton: Automaton, { start, sets, next }: Path): readonly Pat
   );
 }
 
-const digits = byteSet((byte) => byte >= 48 && byte <= 57);
-const neither = byteSet((byte) => !capitalBytes[byte] && !digits[byte]);
-const signs = byteSet((byte) => !wordBytes[byte]);
+/** Kinds of bytes that shapes tell apart. */
+const kindSets: readonly ByteSet[] = [
+  letterBytes,
+  digitBytes,
+  byteSet((byte) => byte < ASCII && !isWordByte(byte)),
+  byteSet((byte) => byte === 95),
+  byteSet((byte) => byte >= ASCII),
+];
 const kinds = new WeakMap<ByteSet, readonly ByteSet[]>();
-const firstKinds = new WeakMap<ByteSet, readonly ByteSet[]>();
+/** Sets of more bytes than this are as good as any. */
+const ALMOST_ANY = 160;
 
-/** A set of capitals and digits apart, so that each way through them keeps its shape; other sets whole. */
+/**
+ * The kinds of bytes of a set apart, so that each way through them keeps its shape, and a match that begins with a word
+ * character is told from others.
+ */
 function kindsOf(set: ByteSet): readonly ByteSet[] {
   let split = kinds.get(set);
   if (!split) {
-    const mixed = isEmpty(intersect(set, neither)) && !isSubset(set, capitalBytes) && !isSubset(set, digits);
-    split = mixed ? [intersect(set, capitalBytes), intersect(set, digits)] : [set];
+    const parts = kindSets.map((kind) => intersect(set, kind)).filter((part) => !isEmpty(part));
+    split = parts.length === 1 ? [set] : parts;
     kinds.set(set, split);
   }
   return split;
 }
 
-/** The same, and word characters apart from others: a match that begins with one of them starts a token. */
-function firstKindsOf(set: ByteSet): readonly ByteSet[] {
-  let split = firstKinds.get(set);
-  if (!split) {
-    const parts =
-      isSubset(set, wordBytes) || isSubset(set, signs) ? [set] : [intersect(set, wordBytes), intersect(set, signs)];
-    split = parts.flatMap(kindsOf);
-    firstKinds.set(set, split);
-  }
-  return split;
+/** The same behind the first byte, where sets of almost anything need not be told apart. */
+function laterKindsOf(set: ByteSet): readonly ByteSet[] {
+  return set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set);
 }
 
 function mergeAll(paths: readonly Path[]): Path {

@@ -1,7 +1,19 @@
-import { ASCII, isSubset, isWordByte, wordBytes } from './byte-set.js';
+import {
+  ASCII,
+  anyByte,
+  BYTES,
+  type ByteSet,
+  boundaryBytes,
+  capitalBytes,
+  digitBytes,
+  isSubset,
+  isWordByte,
+  numberOf,
+  sharedBytes,
+  wordBytes,
+} from './byte-set.js';
 import { isTokenByte } from './text-model.js';
 import {
-  type Boundary,
   covers,
   isShaped,
   joined,
@@ -47,41 +59,43 @@ function unique(placed: readonly Placed[]): Bucket[] {
   return [...buckets.values()];
 }
 
-/** Buckets for each kind of window; shapes are for those that start where a token does. */
-const room: readonly (readonly [start: Boundary, inner: boolean, literals: number, others: number])[] = [
-  ['token', false, 1, 3],
-  ['part', false, 1, 1],
-  ['any', false, 5, 2],
-  ['any', true, 1, 2],
-];
-
 /**
- * Whether a literal begins with a letter or digit at the start of a name's part: every such start is looked up among
- * the literals, so it needs no bucket.
+ * Whether a literal begins with a letter or digit at the start of a name's part, with a sign, or with a character beyond
+ * ASCII: all such places are looked up among the literals, so it needs no bucket.
  */
-function isNamePart({ window, inner }: Placed): boolean {
+function isLookedUp({ window, inner }: Placed): boolean {
   const [first] = window.sets;
-  return !inner && window.start !== 'any' && first !== undefined && isSubset(first, wordBytes);
+  if (inner || first === undefined) return false;
+  return window.start !== 'any' || isSubset(first, boundaryBytes);
 }
 
+/** Buckets for literals that may stand anywhere, of inner anchors last. */
+const LITERAL_ROOM = [7, 1] as const;
+
 /**
- * Puts windows into three vectors of buckets, for shapes, for literals and for the rest, so that the buckets together
- * stop at few positions of ordinary text.
+ * Puts windows into two vectors of buckets, for shapes and for literals that may stand anywhere, so that the buckets
+ * together stop at few positions of ordinary text. The rest is left for {@link packPairs}.
  */
-function fill(placed: readonly Placed[]): readonly (readonly Bucket[])[] {
+function fill(placed: readonly Placed[]) {
   const isFree = (one: Placed) => !one.inner && isShaped(one.window);
-  const shaped = chooseShapes(unique(placed.filter(isFree)));
-  const all = placed.filter((one) => !isFree(one));
-  const literals = unique(all.filter((one) => one.window.literals && !isNamePart(one)));
-  const others = unique(all.filter(({ window }) => !window.literals));
-  const grouped = (buckets: readonly Bucket[], rooms: 2 | 3) =>
-    room.flatMap(([start, inner, ...free]) =>
-      group(
-        buckets.filter((bucket) => bucket.profile.start === start && bucket.inner === inner),
-        free[rooms - 2] ?? 1,
-      ),
-    );
-  return [shaped, grouped(literals, 2), grouped(others, 3)];
+  const left = placed.filter((one) => !isFree(one));
+  const literals = unique(left.filter((one) => one.window.literals && !isLookedUp(one)));
+  return {
+    vectors: [
+      chooseShapes(unique(placed.filter(isFree))),
+      [
+        ...group(
+          literals.filter(({ inner }) => !inner),
+          LITERAL_ROOM[0],
+        ),
+        ...group(
+          literals.filter(({ inner }) => inner),
+          LITERAL_ROOM[1],
+        ),
+      ],
+    ],
+    others: left.filter(({ window }) => !window.literals),
+  };
 }
 
 /** The shapes that are needed, each window counted for the rarest that covers it; the least used ones are joined. */
@@ -135,36 +149,33 @@ function literalHash(text: readonly number[]): number {
 }
 
 /** Where the parts of the tables lie, in bytes; scan.as.ts has the same numbers. */
-const PLACES_AT = [0, 32 * WINDOW, 32 * (WINDOW + LITERAL_WINDOW)] as const;
-const CLASSES_AT = 32 * (2 * WINDOW + LITERAL_WINDOW);
-const PART_AT = CLASSES_AT + 32;
-const ANY_AT = PART_AT + 48;
-const INNER_AT = ANY_AT + 48;
-const HASHES_AT = INNER_AT + 48;
+const PLACES_AT = [0, 32 * WINDOW] as const;
+const CLASSES_AT = 32 * (WINDOW + LITERAL_WINDOW);
+const SIGNS_AT = CLASSES_AT + 32;
+const INNER_AT = SIGNS_AT + 32;
+const HASHES_AT = INNER_AT + 32;
+const PAIRS_AT = HASHES_AT + LITERAL_BITS / 8;
+/** Pairs of bytes. */
+const PAIRS = BYTES * BYTES;
 /** Bytes of the tables that {@link packMasks} writes. */
-export const MASK_BYTES = HASHES_AT + LITERAL_BITS / 8;
+export const MASK_BYTES = PAIRS_AT + 2 * PAIRS;
 
 /**
  * The tables of the vector pass: for each vector of buckets and each place sixteen bytes by low and sixteen by high
- * nibble; then those of the character classes; then, for each vector, which buckets may stand at a part of a name,
- * which anywhere, and which are of inner anchors; last the table of literals. Gives them and the share of positions they
- * are expected to stop at.
+ * nibble; those of the character classes, and of the signs that something begins with; which buckets of literals are of
+ * inner anchors; the table of literals; and two tables of pairs of bytes, for the first two places and the next two.
  */
-export function packMasks(placed: readonly Placed[]): { readonly masks: Uint8Array; readonly rate: number } {
-  const vectors = fill(placed);
+export function packMasks(placed: readonly Placed[]): Uint8Array {
+  const { vectors, others } = fill(placed);
   const masks = new Uint8Array(MASK_BYTES);
   vectors.forEach((buckets, vector) => {
-    buckets.forEach((bucket, index) => {
-      const bit = 1 << index;
-      const { start, low, high } = bucket.profile;
-      low.forEach((bits, place) => {
+    buckets.forEach(({ profile, inner }, index) => {
+      profile.low.forEach((bits, place) => {
         const at = (PLACES_AT[vector] ?? 0) + place * 32;
-        addBits(masks, at, bits, bit);
-        addBits(masks, at + 16, high[place] ?? 0, bit);
+        addBits(masks, at, bits, 1 << index);
+        addBits(masks, at + 16, profile.high[place] ?? 0, 1 << index);
       });
-      if (start === 'part') addBits(masks, PART_AT + vector * 16, 0xffff, bit);
-      if (start === 'any') addBits(masks, ANY_AT + vector * 16, 0xffff, bit);
-      if (bucket.inner) addBits(masks, INNER_AT + vector * 16, 0xffff, bit);
+      if (inner) addBits(masks, INNER_AT, 0xffff, 1 << index);
     });
   });
   packClasses(masks);
@@ -173,13 +184,62 @@ export function packMasks(placed: readonly Placed[]): { readonly masks: Uint8Arr
     const at = HASHES_AT + (hash >> 3);
     masks[at] = (masks[at] ?? 0) | (1 << (hash & 7));
   }
-  return { masks, rate: vectors.flat().reduce((sum, { share }) => sum + share, 0) };
+  packPairs(masks, others);
+  packSigns(masks, [...others, ...placed.filter(({ window }) => window.literals)]);
+  return masks;
 }
 
-export const debug = (p: readonly Placed[]) =>
-  fill(p)
-    .flat()
-    .map((b) => ({ ...b.profile, inner: b.inner, rate: b.share }));
+/** Bits of the tables of pairs; those from {@link PAIR_PART} on need no start of a token. */
+const PAIR_PART = 3;
+const PAIR_INNER = 6;
+
+/** Windows of one bit have something in common, so that the two tables together say little more than each window. */
+function pairBit({ window, inner }: Placed): number {
+  const [first = boundaryBytes] = window.sets;
+  if (inner) return isSubset(first, sharedBytes) ? PAIR_INNER + 1 : PAIR_INNER;
+  if (window.start === 'token' && isSubset(first, capitalBytes)) return 0;
+  if (window.start === 'token' && isSubset(first, digitBytes)) return 1;
+  if (window.start === 'token' && isSubset(first, wordBytes)) return 2;
+  if (isSubset(first, sharedBytes)) return PAIR_PART;
+  return isSubset(first, boundaryBytes) ? PAIR_PART + 1 : PAIR_PART + 2;
+}
+
+function packPairs(masks: Uint8Array, others: readonly Placed[]): void {
+  const done = new Set<string>();
+  for (const one of others) {
+    const bit = 1 << pairBit(one);
+    const [a = anyByte, b = anyByte, c = anyByte, d = anyByte] = one.window.sets;
+    for (const [table, first, second] of [
+      [0, a, b],
+      [1, c, d],
+    ] as const) {
+      const key = `${table} ${bit} ${numberOf(first)} ${numberOf(second)}`;
+      if (done.has(key)) continue;
+      done.add(key);
+      addPairs(masks.subarray(PAIRS_AT + table * PAIRS, PAIRS_AT + (table + 1) * PAIRS), first, second, bit);
+    }
+  }
+}
+
+function addPairs(table: Uint8Array, first: ByteSet, second: ByteSet, bit: number): void {
+  for (let b = 0; b < BYTES; b++) {
+    if (!second[b]) continue;
+    for (let a = 0; a < BYTES; a++) if (first[a]) table[b * BYTES + a] = (table[b * BYTES + a] ?? 0) | bit;
+  }
+}
+
+/** The signs of ASCII that a window begins with, a bit for each row of the table so that no other sign comes along. */
+function packSigns(masks: Uint8Array, placed: readonly Placed[]): void {
+  for (const { window } of placed) {
+    const [first] = window.sets;
+    for (let byte = 0; byte < ASCII; byte++) {
+      if (!first?.[byte] || isWordByte(byte)) continue;
+      const bit = 1 << (byte >> 4);
+      addBits(masks, SIGNS_AT, 1 << (byte & 15), bit);
+      addBits(masks, SIGNS_AT + 16, 1 << (byte >> 4), bit);
+    }
+  }
+}
 
 function addBits(masks: Uint8Array, at: number, nibbleBits: number, bit: number): void {
   for (let nibble = 0; nibble < 16; nibble++) {

@@ -25,7 +25,10 @@ export function isWordByte(byte: number): boolean {
 
 export const letterBytes = byteSet((byte) => isWordByte(byte) && byte >= 65 && byte !== 95);
 export const capitalBytes = byteSet((byte) => byte >= 65 && byte <= 90);
+export const digitBytes = byteSet((byte) => byte >= 48 && byte <= 57);
 export const wordBytes = byteSet(isWordByte);
+/** The bytes of all characters that are not ASCII. */
+export const sharedBytes = byteSet((byte) => byte >= ASCII);
 /** What may follow a match that ends in a word character, or stand before one: no ASCII word character. */
 export const boundaryBytes = byteSet((byte) => !isWordByte(byte));
 export const anyByte = byteSet(() => true);
@@ -40,4 +43,19 @@ export function intersect(a: ByteSet, b: ByteSet): ByteSet {
 
 export function isEmpty(set: ByteSet): boolean {
   return !set.includes(1);
+}
+
+const numbers = new WeakMap<ByteSet, number>();
+const numbersByContent = new Map<string, number>();
+
+/** A number that equal sets share. */
+export function numberOf(set: ByteSet): number {
+  let number = numbers.get(set);
+  if (number === undefined) {
+    const content = set.join('');
+    number = numbersByContent.get(content) ?? numbersByContent.size;
+    numbersByContent.set(content, number);
+    numbers.set(set, number);
+  }
+  return number;
 }

@@ -38,9 +38,8 @@ export interface Prefilter {
    * An offset may come more than once.
    */
   candidates(text: string, visit: (start: number, patterns: readonly number[]) => void): void;
-  /** Where each pattern is looked for, and the expected share of positions of ordinary text that are stopped at. */
+  /** Where each pattern is looked for. */
   readonly anchors: readonly (readonly Anchor[])[];
-  readonly rate: number;
 }
 
 let module: WebAssembly.Module | undefined;
@@ -59,7 +58,7 @@ export function createPrefilter(patterns: readonly ScanPattern[]): Prefilter {
   const anchors = patterns.map((pattern) => (pattern.atTextStart ? [] : anchorsOf(pattern)));
   const atTextStart = [...patterns.keys()].filter((index) => patterns[index]?.atTextStart);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY_BYTES / PAGE) });
-  const { masks, rate } = packMasks(
+  const masks = packMasks(
     anchors.flat().flatMap(({ kind, windows }) => windows.map((window) => ({ window, inner: kind === 'inner' }))),
   );
   new Uint8Array(memory.buffer).set(masks, MASKS_AT);
@@ -88,7 +87,6 @@ export function createPrefilter(patterns: readonly ScanPattern[]): Prefilter {
 
   return {
     anchors,
-    rate,
     candidates(text, visit) {
       walks.makeRoom();
       scanner.setStarts(

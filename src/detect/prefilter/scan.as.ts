@@ -36,12 +36,14 @@ const LETTER: i32 = 0x03;
 const WORD: i32 = 0x0f;
 /** Where the parts of the tables lie; see buckets.ts. */
 const LITERALS: usize = 128;
-const OTHERS: usize = 320;
-const CLASSES: usize = 448;
-const PART: usize = 480;
-const ANY: usize = 528;
-const INNER: usize = 576;
-const HASHES: usize = 624;
+const CLASSES: usize = 320;
+const SIGNS: usize = 352;
+const INNER: usize = 384;
+const HASHES: usize = 416;
+const PAIRS: usize = HASHES + (1 << 14);
+/** Bits of the pairs: those that need the start of a token, and those of inner anchors. */
+const PAIR_TOKEN: u32 = 0x07;
+const PAIR_INNER: u32 = 0xc0;
 /** One block may write so much beyond the end. */
 const SLACK: usize = 16 * (REACH_BACK + 2) * 8;
 
@@ -149,6 +151,13 @@ function isLiteral(at: usize): bool {
   return ((<u32>load<u8>(masks + HASHES + (hash >>> 3)) >>> (hash & 7)) & 1) == 1;
 }
 
+/** The buckets in which the two pairs of bytes at `at` are. */
+@inline
+function pairsAt(at: usize): u32 {
+  const first = <u32>load<u8>(masks + PAIRS + <usize>load<u16>(at));
+  return first & <u32>load<u8>(masks + PAIRS + 65536 + <usize>load<u16>(at, 2));
+}
+
 /** The bytes of a block moved on by one, the last of the block before in front. */
 @inline
 function behind(before: v128, block: v128): v128 {
@@ -183,10 +192,6 @@ export function scan(from: usize, to: usize): usize {
   const wordBits = i8x16.splat(<i8>WORD);
   const letterBits = i8x16.splat(<i8>LETTER);
   const caseBit = i8x16.splat(32);
-  const partLiteral = v128.load(masks + PART, 16);
-  const partOther = v128.load(masks + PART, 32);
-  const anyLiteral = v128.load(masks + ANY, 16);
-  const anyOther = v128.load(masks + ANY, 32);
   const runs = startRun != DEAD;
 
   let classesBefore = nibbles(masks + CLASSES, v128.load(from - 16));
@@ -232,53 +237,49 @@ export function scan(from: usize, to: usize): usize {
     literal = v128.and(literal, v128.and(low(masks + LITERALS + 96, l3), low(masks + LITERALS + 112, h3)));
     literal = v128.and(literal, nibbles(masks + LITERALS + 128, v128.load(at, 4)));
     literal = v128.and(literal, nibbles(masks + LITERALS + 160, v128.load(at, 5)));
-    literal = v128.and(literal, v128.or(alone, v128.or(anyLiteral, v128.and(part, partLiteral))));
 
-    let other = v128.and(low(masks + OTHERS, l0), low(masks + OTHERS + 16, h0));
-    other = v128.and(other, v128.and(low(masks + OTHERS + 32, l1), low(masks + OTHERS + 48, h1)));
-    other = v128.and(other, v128.and(low(masks + OTHERS + 64, l2), low(masks + OTHERS + 80, h2)));
-    other = v128.and(other, v128.and(low(masks + OTHERS + 96, l3), low(masks + OTHERS + 112, h3)));
-    other = v128.and(other, v128.or(alone, v128.or(anyOther, v128.and(part, partOther))));
-
-    const innerOther = v128.and(other, v128.load(masks + INNER, 32));
-    let outerAt = i8x16.bitmask(v128.ne<u8>(v128.or(shape, v128.xor(other, innerOther)), zero));
-    // Where a part of a name begins, literals are looked up whatever the vectors say: they are too many for buckets.
+    // Where a part of a name begins, at what is not ASCII (bit 7 is set) and at signs that something begins with.
     const word = v128.ne<u8>(v128.and(classes, wordBits), zero);
-    let namesAt = i8x16.bitmask(v128.and(v128.or(alone, part), word));
-    for (; namesAt != 0; namesAt &= namesAt - 1) {
-      const lane = ctz(namesAt);
-      if (isLiteral(at + lane)) outerAt |= 1 << lane;
-    }
+    const sign = v128.ne<u8>(v128.and(low(masks + SIGNS, l0), low(masks + SIGNS + 16, h0)), zero);
+    let placesAt = i8x16.bitmask(v128.or(v128.or(v0, sign), v128.and(v128.or(alone, part), word)));
+    const aloneAt = i8x16.bitmask(alone);
+    let outerAt = i8x16.bitmask(v128.ne<u8>(shape, zero));
     let innerAt = 0;
-    if (v128.any_true(v128.or(innerOther, literal))) {
-      innerAt = i8x16.bitmask(v128.ne<u8>(innerOther, zero));
-      let literalAt = i8x16.bitmask(v128.ne<u8>(literal, zero));
-      if (literalAt) {
-        const innerLiteral = v128.and(literal, v128.load(masks + INNER, 16));
-        const innerToo = i8x16.bitmask(v128.ne<u8>(innerLiteral, zero));
-        const outerToo = i8x16.bitmask(v128.ne<u8>(literal, innerLiteral));
-        for (; literalAt != 0; literalAt &= literalAt - 1) {
-          const lane = ctz(literalAt);
-          if (isLiteral(at + lane)) {
-            outerAt |= outerToo & (1 << lane);
-            innerAt |= innerToo & (1 << lane);
-          }
+    for (; placesAt != 0; placesAt &= placesAt - 1) {
+      const lane = ctz(placesAt);
+      const here = at + lane;
+      if (isLiteral(here)) outerAt |= 1 << lane;
+      const pairs = pairsAt(here);
+      if (pairs != 0) {
+        const needed = (aloneAt >> lane) & 1 ? pairs : pairs & ~PAIR_TOKEN;
+        if (needed & ~PAIR_INNER) outerAt |= 1 << lane;
+        if (needed & PAIR_INNER) innerAt |= 1 << lane;
+      }
+    }
+    if (v128.any_true(literal)) {
+      const inner = v128.and(literal, v128.load(masks + INNER));
+      const innerToo = i8x16.bitmask(v128.ne<u8>(inner, zero));
+      const outerToo = i8x16.bitmask(v128.ne<u8>(literal, inner));
+      for (let literalAt = innerToo | outerToo; literalAt != 0; literalAt &= literalAt - 1) {
+        const lane = ctz(literalAt);
+        if (isLiteral(at + lane)) {
+          outerAt |= outerToo & (1 << lane);
+          innerAt |= innerToo & (1 << lane);
         }
       }
     }
     if (outerAt != 0) {
-      const aloneMask = i8x16.bitmask(alone);
       for (; outerAt != 0; outerAt &= outerAt - 1) {
         const lane = ctz(outerAt);
         const here = at + lane;
-        const start = (aloneMask >> lane) & 1 && !isFraction(here) ? startAlone : startInside;
+        const start = (aloneAt >> lane) & 1 && !isFraction(here) ? startAlone : startInside;
         if (start != DEAD) forward(here, start);
       }
     }
     for (; innerAt != 0; innerAt &= innerAt - 1) inner(at + ctz(innerAt));
 
     if (runs) {
-      const aloneNow = <u32>i8x16.bitmask(alone);
+      const aloneNow = <u32>aloneAt;
       if (v128.all_true<u8>(classes)) {
         // Where the token begins: here, or up to fifteen bytes before.
         let starts = ((aloneNow << 16) | aloneBefore) & 0x1fffe;
