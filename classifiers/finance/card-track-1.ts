@@ -20,7 +20,8 @@ export default defineInfotype({
   regulations: ['PCI DSS'],
   aliases: { google: 'CREDIT_CARD_TRACK_NUMBER', macie: 'CREDIT_CARD_MAGNETIC_STRIPE' },
   patterns: [{ regex: /%?B\d{12,19}\^[A-Z0-9 ./'-]{2,26}\^\d{7}[0-9A-Z ]{0,40}\??/, prior: 0.95 }],
-  // One check digit and twelve of a hundred months; name, year, service code and discretionary data are not covered.
+  // One check digit and twelve of a hundred months; name, year, service code and discretionary data are not
+  // covered.
   validator: { test: checks, chance: 0.012, unchecked: (value, at) => value.slice(0, at).includes('^') },
   context: ['track 1', 'track1', 'track data', 'track', 'magstripe', 'magnetic stripe', 'swipe', 'msr', 'dump'],
   finds: [

@@ -1,7 +1,10 @@
 import { digitsOf, luhn } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** ISO/IEC 7813: number by Luhn's formula, separator (`=`, in chip data `D`), expiry, service code, discretionary data. */
+/**
+ * ISO/IEC 7813: number by Luhn's formula, separator (`=`, in chip data `D`), expiry, service code, discretionary
+ * data.
+ */
 function checks(candidate: string): boolean {
   const parts = /^;?(\d{12,19})[=D](\d{2})(\d{2})/.exec(candidate);
   return (

@@ -1,6 +1,8 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** ANSI X9.6: six characters of the issuer, two of the issue; every second value doubled, sum of digits modulo 10. */
+/**
+ * ANSI X9.6: six characters of the issuer, two of the issue; every second value doubled, sum of digits modulo 10.
+ */
 function checks(candidate: string): boolean {
   let sum = 0;
   for (let at = 0; at < 8; at++) {

@@ -31,7 +31,8 @@ export default defineInfotype({
     { regex: /\b\d{6,10}\/\d{4}\b/, prior: 0.012 },
     { regex: /\b\d{2,5}\/\d{4}\b/, prior: 0.002 },
   ],
-  // One of eleven, and a hundred bank codes of ten thousand, of which years and other round numbers make more; another bank may have a code that differs in one digit.
+  // One of eleven, and a hundred bank codes of ten thousand, of which years and other round numbers make more;
+  // another bank may have a code that differs in one digit.
   validator: { test: checks, chance: 0.004, undetected: 0.05 },
   context: [
     'cislo uctu',

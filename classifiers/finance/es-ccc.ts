@@ -8,7 +8,10 @@ function checkDigit(ten: readonly number[]): number {
   return check > 9 ? 11 - check : check;
 }
 
-/** Consejo Superior Bancario: a check digit for bank and branch and one for the account; ten is written 1, eleven 0. */
+/**
+ * Consejo Superior Bancario: a check digit for bank and branch and one for the account; ten is written 1, eleven
+ * 0.
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate);
   if (digits.length !== 20 || new Set(digits).size < 3) return false;

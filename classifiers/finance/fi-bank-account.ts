@@ -1,7 +1,10 @@
 import { digitsOf, luhn } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Finance Finland: filled with zeros to fourteen digits behind the sixth (savings and cooperative banks: the seventh); Luhn's formula. */
+/**
+ * Finance Finland: filled with zeros to fourteen digits behind the sixth (savings and cooperative banks: the
+ * seventh); Luhn's formula.
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate);
   const head = digits[0] === 4 || digits[0] === 5 ? 7 : 6;

@@ -1,7 +1,10 @@
 import { alphanumericsOf, mod97 } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** CFONB: bank, branch, account and key; letters count 1 to 9 (A to I, J to R) and 2 to 9 (S to Z), the whole is divisible by 97. */
+/**
+ * CFONB: bank, branch, account and key; letters count 1 to 9 (A to I, J to R) and 2 to 9 (S to Z), the whole is
+ * divisible by 97.
+ */
 function checks(candidate: string): boolean {
   const value = alphanumericsOf(candidate);
   const digits = value.replace(/[A-Z]/g, (letter) => {

@@ -1,7 +1,10 @@
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** ABM: bank (3), place (3), account (11), and weights 3, 7, 1 modulo 10. Banks go from 002 to 168 and from 600 to 730, or 90x. */
+/**
+ * ABM: bank (3), place (3), account (11), and weights 3, 7, 1 modulo 10. Banks go from 002 to 168 and from 600 to
+ * 730, or 90x.
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate);
   if (digits.length !== 18 || !/^(?:00[26]|0[0-9]\d|1[0-6]\d|6\d\d|7[0-3]\d|90\d)/.test(digits.join(''))) return false;
