@@ -5,12 +5,10 @@ export default defineInfotype({
   region: ['AE'],
   categories: ['financial'],
   regulations: [],
-
   patterns: [
     { regex: /\b100\d{12}\b/, prior: 0.12 },
     { regex: /\b100-\d{4}-\d{4}-\d{4}\b/, prior: 0.5 },
   ],
-
   context: [
     'trn',
     'tax registration number',
@@ -22,7 +20,6 @@ export default defineInfotype({
     'الرقم الضريبي',
     'uae',
   ],
-
   finds: [
     { text: 'TRN: 100782949736073', match: '100782949736073', level: 'medium' },
     { text: 'رقم التسجيل الضريبي 100359670469099', match: '100359670469099', level: 'medium' },

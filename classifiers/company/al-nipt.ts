@@ -24,7 +24,6 @@ export default defineInfotype({
     'qkb',
     'albanian tax number',
   ],
-
   finds: [
     { text: 'NIPT: L21014424I', match: 'L21014424I', level: 'high' },
     { text: 'NUIS K43112951G', match: 'K43112951G', level: 'medium' },

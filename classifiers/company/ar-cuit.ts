@@ -29,7 +29,6 @@ export default defineInfotype({
     'responsable inscripto',
     'argentine tax number',
   ],
-
   finds: [
     { text: 'CUIT: 30-80791880-6', match: '30-80791880-6', level: 'high' },
     { text: 'CUIL 27-51490569-5', match: '27-51490569-5', level: 'high' },

@@ -3,7 +3,10 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 
 const LETTERS = 'abdfghikmpstvwxyz';
 
-/** Firmenbuch of the Austrian courts: six digits with weights 6, 4, 14, 15, 10, 1, a letter for the remainder by 17. */
+/**
+ * Firmenbuch of the Austrian courts: six digits with weights 6, 4, 14, 15, 10, 1, a letter for the remainder by
+ * 17.
+ */
 function checks(candidate: string): boolean {
   const parts = /(\d{1,6}) ?([a-z])$/.exec(candidate);
   if (!parts?.[1] || !parts[2]) return false;
@@ -33,7 +36,6 @@ export default defineInfotype({
     'landesgericht',
     'austrian company number',
   ],
-
   finds: [
     { text: 'Firmenbuchnummer: FN 844111s', match: 'FN 844111s', level: 'high' },
     { text: 'FN 325318 i, Handelsgericht Wien', match: 'FN 325318 i', level: 'high' },

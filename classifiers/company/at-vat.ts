@@ -35,7 +35,6 @@ export default defineInfotype({
     'mwst',
     'austria vat',
   ],
-
   finds: [
     { text: 'UID-Nr. ATU82991979', match: 'ATU82991979', level: 'high' },
     { text: 'Umsatzsteuer-Identifikationsnummer: ATU 50615990', match: 'ATU 50615990', level: 'high' },

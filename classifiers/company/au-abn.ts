@@ -14,7 +14,7 @@ export default defineInfotype({
     stdnum: 'au.abn',
   },
   patterns: [
-    { regex: /\b[1-9]\d \d{3} \d{3} \d{3}\b/, prior: 0.05 },
+    { regex: /\b[1-9]\d \d{3} \d{3} \d{3}\b/, prior: 0.02 },
     { regex: /\b[1-9]\d{10}\b/, prior: 0.008 },
   ],
   validator: { test: conformsTo({ validate }), chance: 1 / 89 },
@@ -29,7 +29,6 @@ export default defineInfotype({
     'pty',
     'acn',
   ],
-
   finds: [
     { text: 'ABN: 61 467 154 321', match: '61 467 154 321', level: 'high' },
     { text: 'ABN 57551117487', match: '57551117487', level: 'high' },

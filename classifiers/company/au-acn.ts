@@ -23,7 +23,6 @@ export default defineInfotype({
   // Even weights and the 5 share a factor with ten.
   validator: { test: checks, chance: 1 / 10, undetected: 0.12 },
   context: ['acn', 'a c n', 'australian company number', 'arbn', 'asic', 'afsl'],
-
   finds: [
     { text: 'ACN: 077 450 705', match: '077 450 705', level: 'high' },
     { text: 'A.C.N. 179 127 809', match: '179 127 809', level: 'high' },

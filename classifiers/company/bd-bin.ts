@@ -5,11 +5,8 @@ export default defineInfotype({
   region: ['BD'],
   categories: ['financial'],
   regulations: [],
-
   patterns: [{ regex: /\b00\d{7}-\d{4}\b/, prior: 0.3 }],
-
   context: ['bin', 'bin no', 'business identification number', 'vat', 'vat reg no', 'nbr', 'mushak', 'বিআইএন', 'মূসক'],
-
   finds: [
     { text: 'BIN: 009021063-0707', match: '009021063-0707', level: 'high' },
     { text: 'VAT Reg. No. 001058943-0101', match: '001058943-0101', level: 'high' },

@@ -12,7 +12,6 @@ export default defineInfotype({
   region: ['BE'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [
     { regex: /\b[01]\d{3}\.\d{3}\.\d{3}\b/, prior: 0.4 },
     { regex: /\b[01]\d{3} \d{3} \d{3}\b/, prior: 0.02 },
@@ -34,7 +33,6 @@ export default defineInfotype({
     'banque carrefour des entreprises',
     'kruispuntbank van ondernemingen',
   ],
-
   finds: [
     { text: 'Ondernemingsnummer: 0529.924.955', match: '0529.924.955', level: 'high' },
     { text: "numéro d'entreprise 0705381327", match: '0705381327', level: 'high' },

@@ -33,7 +33,6 @@ export default defineInfotype({
     'mwst',
     'belgian vat',
   ],
-
   finds: [
     { text: 'BTW BE 0407.222.826', match: 'BE 0407.222.826', level: 'high' },
     { text: 'N° TVA: BE0504424744', match: 'BE0504424744', level: 'high' },

@@ -46,7 +46,6 @@ export default defineInfotype({
     'uic',
     'bulgarian vat',
   ],
-
   finds: [
     { text: 'ЕИК 489618245', match: '489618245', level: 'high' },
     { text: 'ДДС номер: BG206224231', match: 'BG206224231', level: 'high' },

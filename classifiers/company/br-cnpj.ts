@@ -36,7 +36,6 @@ export default defineInfotype({
     'receita federal',
     'brazilian company number',
   ],
-
   finds: [
     { text: 'CNPJ: 58.772.557/0001-20', match: '58.772.557/0001-20', level: 'high' },
     { text: 'inscrita no CNPJ sob o nº 88.756.214/0002-14', match: '88.756.214/0002-14', level: 'high' },

@@ -30,7 +30,6 @@ export default defineInfotype({
     'пан',
     'belarusian tax number',
   ],
-
   finds: [
     { text: 'УНП 109279389', match: '109279389', level: 'high' },
     { text: 'учетный номер плательщика: 263815342', match: '263815342', level: 'high' },

@@ -34,7 +34,6 @@ export default defineInfotype({
     'payroll account',
     'canadian business number',
   ],
-
   finds: [
     { text: 'Business Number: 170763163RT0001', match: '170763163RT0001', level: 'high' },
     { text: 'GST/HST 359957396 RT 0001', match: '359957396 RT 0001', level: 'high' },

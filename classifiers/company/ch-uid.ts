@@ -30,7 +30,6 @@ export default defineInfotype({
     'zefix',
     'swiss company number',
   ],
-
   finds: [
     { text: 'UID: CHE-117.178.598', match: 'CHE-117.178.598', level: 'high' },
     { text: 'Handelsregister CHE-527.653.491, Zürich', match: 'CHE-527.653.491', level: 'high' },

@@ -29,7 +29,6 @@ export default defineInfotype({
     'idi',
     'swiss vat',
   ],
-
   finds: [
     { text: 'MWST-Nr. CHE-139.552.073 MWST', match: 'CHE-139.552.073 MWST', level: 'high' },
     { text: 'No TVA CHE-276.386.075 TVA', match: 'CHE-276.386.075 TVA', level: 'high' },

@@ -31,7 +31,6 @@ export default defineInfotype({
     'razon social',
     'chilean tax number',
   ],
-
   finds: [
     { text: 'RUT: 76.914.019-0', match: '76.914.019-0', level: 'high' },
     { text: 'R.U.T. 98.530.775-K', match: '98.530.775-K', level: 'high' },

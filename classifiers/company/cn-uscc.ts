@@ -37,7 +37,6 @@ export default defineInfotype({
     'tongyi shehui xinyong daima',
     'chinese company number',
   ],
-
   finds: [
     { text: '统一社会信用代码：91110108MA0H4JD5A5', match: '91110108MA0H4JD5A5', level: 'high' },
     { text: '纳税人识别号 913100000048356447', match: '913100000048356447', level: 'high' },

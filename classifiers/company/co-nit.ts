@@ -29,7 +29,6 @@ export default defineInfotype({
     'camara de comercio',
     'colombian tax number',
   ],
-
   finds: [
     { text: 'NIT: 900.514.576-1', match: '900.514.576-1', level: 'high' },
     { text: 'NIT 805748633-3', match: '805748633-3', level: 'high' },

@@ -23,7 +23,6 @@ export default defineInfotype({
     'cpj',
     'costa rica',
   ],
-
   finds: [
     { text: 'Cédula jurídica 3-101-193293', match: '3-101-193293', level: 'high' },
     { text: 'céd. jurídica: 3-102-714160', match: '3-102-714160', level: 'high' },

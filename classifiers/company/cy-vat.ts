@@ -34,7 +34,6 @@ export default defineInfotype({
     'tax identification code',
     'cyprus vat',
   ],
-
   finds: [
     { text: 'VAT No. CY10938838O', match: 'CY10938838O', level: 'high' },
     { text: 'Αριθμός Εγγραφής Φ.Π.Α.: CY90661726I', match: 'CY90661726I', level: 'high' },

@@ -27,7 +27,6 @@ export default defineInfotype({
     'company id',
     'ares',
   ],
-
   finds: [
     { text: 'IČO: 21719748', match: '21719748', level: 'high' },
     { text: 'IČ 03360237, zapsaná v obchodním rejstříku', match: '03360237', level: 'high' },

@@ -27,7 +27,6 @@ export default defineInfotype({
     'dph',
     'czech vat',
   ],
-
   finds: [
     { text: 'DIČ: CZ21358044', match: 'CZ21358044', level: 'high' },
     { text: 'daňové identifikační číslo CZ 43628028', match: 'CZ 43628028', level: 'high' },

@@ -11,7 +11,6 @@ export default defineInfotype({
     { regex: /\bG[ns]R[ -]?\d{1,5}\b/, prior: 0.4 },
     { regex: /\b(?:VR|PR)[ -]\d{1,6}\b/, prior: 0.06 },
   ],
-
   context: [
     'handelsregister',
     'handelsregisternummer',
@@ -28,7 +27,6 @@ export default defineInfotype({
     'geschaftsfuhrer',
     'commercial register',
   ],
-
   finds: [
     { text: 'Amtsgericht München, HRB 213756', match: 'HRB 213756', level: 'high' },
     { text: 'Handelsregister: HRA 15295', match: 'HRA 15295', level: 'high' },

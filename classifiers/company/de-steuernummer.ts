@@ -12,7 +12,6 @@ export default defineInfotype({
     { regex: /\b0\d{2} \d{3} \d{5}\b/, prior: 0.08 },
     { regex: /\b(?:1[01]|2[1-46-8]|3[0-2]|4[01]|5[1-5]|9[12])\d{2}0\d{8}\b/, prior: 0.1 },
   ],
-
   context: [
     'steuernummer',
     'steuer nr',
@@ -24,7 +23,6 @@ export default defineInfotype({
     'fa',
     'german tax number',
   ],
-
   finds: [
     { text: 'Steuernummer: 93/833/07791', match: '93/833/07791', level: 'medium' },
     { text: 'St.-Nr. 167/5970/2295', match: '167/5970/2295', level: 'medium' },

@@ -41,7 +41,6 @@ export default defineInfotype({
     'mw st',
     'german vat',
   ],
-
   finds: [
     { text: 'USt-IdNr.: DE800422528', match: 'DE800422528', level: 'high' },
     {

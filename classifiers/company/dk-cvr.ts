@@ -13,7 +13,6 @@ export default defineInfotype({
   region: ['DK'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [
     { regex: /\b[1-9]\d{7}\b/, prior: 0.02 },
     { regex: /\b[1-9]\d \d\d \d\d \d\d\b/, prior: 0.03 },
@@ -30,7 +29,6 @@ export default defineInfotype({
     'virksomhedsnummer',
     'danish business number',
   ],
-
   finds: [
     { text: 'CVR-nr. 30295447', match: '30295447', level: 'high' },
     { text: 'CVR: 29 44 78 29', match: '29 44 78 29', level: 'high' },

@@ -34,7 +34,6 @@ export default defineInfotype({
     'se nr',
     'danish vat',
   ],
-
   finds: [
     { text: 'Momsnr. DK55205299', match: 'DK55205299', level: 'high' },
     { text: 'VAT: DK 15 20 64 97', match: 'DK 15 20 64 97', level: 'high' },

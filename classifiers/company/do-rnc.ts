@@ -27,7 +27,6 @@ export default defineInfotype({
     'ncf',
     'dominican tax number',
   ],
-
   finds: [
     { text: 'RNC: 1-02-46097-3', match: '1-02-46097-3', level: 'high' },
     { text: 'RNC 135100849', match: '135100849', level: 'high' },

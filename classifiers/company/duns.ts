@@ -9,7 +9,6 @@ export default defineInfotype({
   region: [],
   categories: ['financial'],
   regulations: [],
-
   patterns: [
     { regex: /\b\d{2}-\d{3}-\d{4}\b/, prior: 0.2 },
     { regex: /\b\d{9}\b/, prior: 0.1 },
@@ -26,7 +25,6 @@ export default defineInfotype({
     'dnb number',
     'sam gov',
   ],
-
   finds: [
     { text: 'D-U-N-S Number: 67-585-1341', match: '67-585-1341', level: 'high' },
     { text: 'DUNS 100988754', match: '100988754', level: 'medium' },

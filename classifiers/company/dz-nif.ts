@@ -23,7 +23,6 @@ export default defineInfotype({
     'رقم التعريف الجبائي',
     'algerian tax number',
   ],
-
   finds: [
     { text: 'NIF : 085095361541715', match: '085095361541715', level: 'medium' },
     { text: "Numéro d'identification fiscale 161797014223047", match: '161797014223047', level: 'medium' },

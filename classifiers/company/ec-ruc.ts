@@ -10,7 +10,8 @@ export default defineInfotype({
   regulations: ['LOPDP'],
   aliases: { stdnum: 'ec.ruc' },
   patterns: [{ regex: /\b(?:0[1-9]|1\d|2[0-4]|30)\d{8}0\d[1-9]\b/, prior: 0.02 }],
-  // The last three or four digits name the establishment and are not covered; a sixth of public bodies and persons share a third digit.
+  // The last three or four digits name the establishment and are not covered; a sixth of public bodies and persons
+  // share a third digit.
   validator: {
     test: conformsTo({ validate }),
     chance: 0.09,
@@ -27,7 +28,6 @@ export default defineInfotype({
     'ecuador',
     'ecuadorian tax number',
   ],
-
   finds: [
     { text: 'RUC: 1798192112001', match: '1798192112001', level: 'high' },
     { text: 'R.U.C. 0993855952001', match: '0993855952001', level: 'high' },

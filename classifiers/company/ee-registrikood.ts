@@ -21,7 +21,6 @@ export default defineInfotype({
     'company registration code',
     'registreerimisnumber',
   ],
-
   finds: [
     { text: 'registrikood 15190199', match: '15190199', level: 'high' },
     { text: 'Reg. kood: 85424552', match: '85424552', level: 'high' },

@@ -28,7 +28,6 @@ export default defineInfotype({
     'kaibemaksukohustuslase registreerimisnumber',
     'estonian vat',
   ],
-
   finds: [
     { text: 'KMKR nr EE106780334', match: 'EE106780334', level: 'high' },
     { text: 'Käibemaksukohustuslase number: EE 106950698', match: 'EE 106950698', level: 'high' },

@@ -26,7 +26,6 @@ export default defineInfotype({
     'tax registration number',
     'مصلحة الضرائب',
   ],
-
   finds: [
     { text: 'رقم التسجيل الضريبي: 638-164-913', match: '638-164-913', level: 'medium' },
     { text: 'الرقم الضريبي 288507396', match: '288507396', level: 'medium' },

@@ -1,7 +1,10 @@
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Regulation (EU) 2015/2446, annex B: country and up to fifteen characters, which the countries fill with numbers of their own. */
+/**
+ * Regulation (EU) 2015/2446, annex B: country and up to fifteen characters, which the countries fill with numbers
+ * of their own.
+ */
 const plausible = (candidate: string) => digitsOf(candidate).length >= 7 && new Set(digitsOf(candidate)).size > 2;
 
 export default defineInfotype({
@@ -38,7 +41,6 @@ export default defineInfotype({
   ],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [
     {
       regex:
@@ -48,7 +50,6 @@ export default defineInfotype({
   ],
   validator: { test: plausible, chance: 0.8 },
   context: ['eori', 'eori nr', 'eori number', 'eori nummer', 'numero eori', 'eori no', 'zollnummer', 'customs number'],
-
   finds: [
     { text: 'EORI: DE9505729440000', match: 'DE9505729440000', level: 'medium' },
     { text: 'EORI-Nummer DE10179280', match: 'DE10179280', level: 'medium' },

@@ -2,7 +2,10 @@ import { validate } from 'stdnum/lib/cjs/es/cif.js';
 import { alphanumericsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Order EHA/451/2008: companies (A, B, E, H) end in a digit, public bodies and foreigners (N, P to S, W) in a letter. */
+/**
+ * Order EHA/451/2008: companies (A, B, E, H) end in a digit, public bodies and foreigners (N, P to S, W) in a
+ * letter.
+ */
 function checks(candidate: string): boolean {
   const value = alphanumericsOf(candidate);
   const last = value.slice(-1);
@@ -35,7 +38,6 @@ export default defineInfotype({
     'sociedad anonima',
     'spanish company tax number',
   ],
-
   finds: [
     { text: 'CIF: B23989833', match: 'B23989833', level: 'high' },
     { text: 'C.I.F. A-36876605', match: 'A-36876605', level: 'high' },

@@ -36,7 +36,6 @@ export default defineInfotype({
     'operador intracomunitario',
     'spanish vat',
   ],
-
   finds: [
     { text: 'NIF-IVA: ESB37023348', match: 'ESB37023348', level: 'high' },
     { text: 'VAT: ES-A79038550', match: 'ES-A79038550', level: 'high' },

@@ -31,7 +31,6 @@ export default defineInfotype({
     'momsnummer',
     'finnish vat',
   ],
-
   finds: [
     { text: 'ALV-numero: FI16189872', match: 'FI16189872', level: 'high' },
     { text: 'VAT FI 29282670', match: 'FI 29282670', level: 'high' },

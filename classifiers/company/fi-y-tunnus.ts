@@ -28,7 +28,6 @@ export default defineInfotype({
     'business identity code',
     'kaupparekisteri',
   ],
-
   finds: [
     { text: 'Y-tunnus: 2476310-9', match: '2476310-9', level: 'high' },
     { text: 'FO-nummer 0606159-2', match: '0606159-2', level: 'high' },

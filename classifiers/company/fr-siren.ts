@@ -29,7 +29,6 @@ export default defineInfotype({
     'capital social',
     'french company number',
   ],
-
   finds: [
     { text: 'SIREN : 349 773 903', match: '349 773 903', level: 'high' },
     { text: 'RCS Paris 580 863 553', match: '580 863 553', level: 'high' },

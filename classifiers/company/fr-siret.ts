@@ -36,7 +36,6 @@ export default defineInfotype({
     'urssaf',
     'french establishment number',
   ],
-
   finds: [
     { text: 'SIRET 443 086 921 00022', match: '443 086 921 00022', level: 'high' },
     { text: 'N° SIRET : 67486054900015', match: '67486054900015', level: 'high' },

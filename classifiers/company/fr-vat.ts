@@ -32,7 +32,6 @@ export default defineInfotype({
     'numero fiscal',
     'french vat',
   ],
-
   finds: [
     { text: 'TVA intracommunautaire : FR79 000111443', match: 'FR79 000111443', level: 'high' },
     { text: 'N° TVA FR70854477643', match: 'FR70854477643', level: 'high' },

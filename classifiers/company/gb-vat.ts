@@ -2,7 +2,10 @@ import { validate } from 'stdnum/lib/cjs/gb/vat.js';
 import { alphanumericsOf, digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** HMRC VATREC12030: weights 8 to 2 modulo 97, or 97 less 55 for numbers given out since 2010; XI since Brexit for Northern Ireland. */
+/**
+ * HMRC VATREC12030: weights 8 to 2 modulo 97, or 97 less 55 for numbers given out since 2010; XI since Brexit for
+ * Northern Ireland.
+ */
 function checks(candidate: string): boolean {
   const value = alphanumericsOf(candidate).replace(/^(?:GB|XI)/, '');
   return new Set(digitsOf(value)).size > 1 && validate(value).isValid;
@@ -40,7 +43,6 @@ export default defineInfotype({
     'uk vat',
     'value added tax',
   ],
-
   finds: [
     { text: 'VAT Reg No. GB 426 2096 08', match: 'GB 426 2096 08', level: 'high' },
     { text: 'VAT number: 247 2058 12', match: '247 2058 12', level: 'high' },

@@ -20,7 +20,6 @@ export default defineInfotype({
     'ghana card',
     'ghanaian tax number',
   ],
-
   finds: [
     { text: 'TIN: C0004294335', match: 'C0004294335', level: 'high' },
     { text: 'GRA TIN P0036871257', match: 'P0036871257', level: 'high' },

@@ -5,9 +5,7 @@ export default defineInfotype({
   region: [],
   categories: ['financial'],
   regulations: ['FATCA'],
-
   patterns: [{ regex: /\b[0-9A-NP-Z]{6}\.[0-9A-NP-Z]{5}\.(?:LE|SL|ME|BR|SF|SD|SS|SB|SP|SM)\.\d{3}\b/, prior: 0.95 }],
-
   context: [
     'giin',
     'global intermediary identification number',
@@ -16,7 +14,6 @@ export default defineInfotype({
     'sponsoring entity',
     'foreign financial institution',
   ],
-
   finds: [
     { text: 'GIIN: H8K2QH.00000.LE.276', match: 'H8K2QH.00000.LE.276', level: 'high' },
     { text: 'FATCA 98Q96B.99999.SL.250', match: '98Q96B.99999.SL.250', level: 'high' },

@@ -11,7 +11,6 @@ export default defineInfotype({
   region: [],
   categories: ['financial'],
   regulations: [],
-  aliases: { stdnum: 'gen.ean' },
   patterns: [{ regex: /\b\d{13}\b/, prior: 0.02 }],
   validator: { test: checks, chance: 1 / 10 },
   context: [
@@ -25,7 +24,6 @@ export default defineInfotype({
     'numero gln',
     'gs1 company prefix',
   ],
-
   finds: [
     { text: 'GLN: 4572713337255', match: '4572713337255', level: 'high' },
     { text: 'GLN-Nr. 7601615270258', match: '7601615270258', level: 'high' },

@@ -37,7 +37,6 @@ export default defineInfotype({
     'tax identification number',
     'greek vat',
   ],
-
   finds: [
     { text: 'ΑΦΜ: 012530849', match: '012530849', level: 'high' },
     { text: 'Α.Φ.Μ. 974848688', match: '974848688', level: 'high' },

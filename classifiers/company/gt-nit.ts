@@ -25,7 +25,6 @@ export default defineInfotype({
     'guatemala',
     'guatemalan tax number',
   ],
-
   finds: [
     { text: 'NIT: 5878677-5', match: '5878677-5', level: 'high' },
     { text: 'N.I.T. 8608707-K', match: '8608707-K', level: 'high' },

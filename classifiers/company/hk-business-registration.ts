@@ -5,13 +5,11 @@ export default defineInfotype({
   region: ['HK'],
   categories: ['financial'],
   regulations: ['PDPO'],
-
   patterns: [
     { regex: /\b\d{8}-\d{3}-\d{2}-\d{2}-[\dA-Z]\b/, prior: 0.9 },
     { regex: /\b\d{8}-\d{3}\b/, prior: 0.12 },
     { regex: /\b[1-9]\d{7}\b/, prior: 0.1 },
   ],
-
   context: [
     'business registration',
     'business registration number',
@@ -25,7 +23,6 @@ export default defineInfotype({
     '商業登記證號碼',
     'hong kong business',
   ],
-
   finds: [
     { text: 'Business Registration No. 60010361-000-04-27-1', match: '60010361-000-04-27-1', level: 'high' },
     { text: '商業登記號碼：58942081-000', match: '58942081-000', level: 'medium' },

@@ -29,7 +29,6 @@ export default defineInfotype({
     'porezni broj',
     'croatian vat',
   ],
-
   finds: [
     { text: 'PDV ID: HR21173073982', match: 'HR21173073982', level: 'high' },
     { text: 'VAT HR 65198104260', match: 'HR 65198104260', level: 'high' },

@@ -1,7 +1,10 @@
 import { digitsOf, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Act CL of 2017: eight digits with weights 9, 7, 3, 1 modulo 10, the VAT code, and the county (02–20, 22–44, 51). */
+/**
+ * Act CL of 2017: eight digits with weights 9, 7, 3, 1 modulo 10, the VAT code, and the county (02–20, 22–44,
+ * 51).
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate);
   const county = (digits[9] ?? 0) * 10 + (digits[10] ?? 0);
@@ -16,7 +19,6 @@ export default defineInfotype({
   region: ['HU'],
   categories: ['financial', 'pii'],
   regulations: ['GDPR'],
-
   patterns: [
     { regex: /\b\d{8}-[1-5]-\d{2}\b/, prior: 0.6 },
     { regex: /\b\d{8}[1-5]\d{2}\b/, prior: 0.006 },
@@ -24,7 +26,6 @@ export default defineInfotype({
   // One check digit and 43 of a hundred counties; the VAT code and the county are not covered by it.
   validator: { test: checks, chance: 0.043, unchecked: (value, at) => digitsOf(value.slice(0, at)).length >= 8 },
   context: ['adoszam', 'adoszama', 'adoszamunk', 'afa', 'tax number', 'tax id', 'cegjegyzekszam', 'nav'],
-
   finds: [
     { text: 'Adószám: 49185452-2-42', match: '49185452-2-42', level: 'high' },
     { text: 'adószáma 14921562-1-05', match: '14921562-1-05', level: 'high' },

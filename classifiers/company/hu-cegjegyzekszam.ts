@@ -5,9 +5,7 @@ export default defineInfotype({
   region: ['HU'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [{ regex: /\b(?:0[1-9]|1\d|20)-(?:0[1-9]|1\d|2[0-3])-\d{6}\b/, prior: 0.25 }],
-
   context: [
     'cegjegyzekszam',
     'cegjegyzekszama',
@@ -18,7 +16,6 @@ export default defineInfotype({
     'company registration number',
     'adoszam',
   ],
-
   finds: [
     { text: 'Cégjegyzékszám: 01-09-017405', match: '01-09-017405', level: 'high' },
     { text: 'Cg. 13-10-781253', match: '13-10-781253', level: 'high' },

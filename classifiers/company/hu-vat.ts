@@ -29,7 +29,6 @@ export default defineInfotype({
     'adoszam',
     'hungarian vat',
   ],
-
   finds: [
     { text: 'közösségi adószám: HU63784024', match: 'HU63784024', level: 'high' },
     { text: 'VAT HU 06490502', match: 'HU 06490502', level: 'high' },

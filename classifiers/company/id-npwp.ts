@@ -25,7 +25,6 @@ export default defineInfotype({
     unchecked: (value, at) => digitsOf(value.slice(at)).length > 15 || digitsOf(value.slice(at)).length <= 6,
   },
   context: ['npwp', 'nomor pokok wajib pajak', 'wajib pajak', 'pajak', 'kpp pratama', 'indonesian tax number'],
-
   finds: [
     { text: 'NPWP: 01.543.060.6-073.000', match: '01.543.060.6-073.000', level: 'high' },
     { text: 'NPWP 023124340696287', match: '023124340696287', level: 'high' },

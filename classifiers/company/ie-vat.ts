@@ -31,7 +31,6 @@ export default defineInfotype({
     'revenue commissioners',
     'tax reference number',
   ],
-
   finds: [
     { text: 'VAT No. IE 6431365DH', match: 'IE 6431365DH', level: 'high' },
     { text: 'VAT: IE5109288B', match: 'IE5109288B', level: 'high' },

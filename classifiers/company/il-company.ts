@@ -31,7 +31,6 @@ export default defineInfotype({
     'private company',
     'israeli company number',
   ],
-
   finds: [
     { text: 'ח.פ. 517785879', match: '517785879', level: 'high' },
     { text: 'ח"פ: 525444238', match: '525444238', level: 'high' },

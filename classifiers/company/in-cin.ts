@@ -5,7 +5,6 @@ export default defineInfotype({
   region: ['IN'],
   categories: ['financial'],
   regulations: ['DPDP Act'],
-
   patterns: [
     {
       regex:
@@ -13,7 +12,6 @@ export default defineInfotype({
       prior: 0.98,
     },
   ],
-
   context: [
     'cin',
     'corporate identity number',
@@ -22,7 +20,6 @@ export default defineInfotype({
     'registrar of companies',
     'roc',
   ],
-
   finds: [
     { text: 'CIN: U72200KA2015PTC083252', match: 'U72200KA2015PTC083252', level: 'high' },
     { text: 'Corporate Identity Number L17110MH1973PLC042143', match: 'L17110MH1973PLC042143', level: 'high' },

@@ -27,7 +27,6 @@ export default defineInfotype({
   // One of 36 check characters, 40 of a hundred states, ten of 26 kinds of holder.
   validator: { test: checks, chance: 0.005 },
   context: ['gstin', 'gst', 'gst no', 'gst number', 'gst in', 'goods and services tax', 'uin', 'gstn'],
-
   finds: [
     { text: 'GSTIN: 27TBZCE0431R1ZA', match: '27TBZCE0431R1ZA', level: 'high' },
     { text: 'GST No. 07ADRFB1199B2Z9', match: '07ADRFB1199B2Z9', level: 'high' },

@@ -5,9 +5,7 @@ export default defineInfotype({
   region: ['IN'],
   categories: ['financial'],
   regulations: ['DPDP Act'],
-
   patterns: [{ regex: /\b[A-Z]{4}\d{5}[A-Z]\b/, prior: 0.12 }],
-
   context: [
     'tan',
     'tan no',
@@ -19,7 +17,6 @@ export default defineInfotype({
     'form 16',
     'form 26q',
   ],
-
   finds: [
     { text: 'TAN: MUMH76241U', match: 'MUMH76241U', level: 'medium' },
     { text: 'TAN of the deductor DELA29467B', match: 'DELA29467B', level: 'medium' },

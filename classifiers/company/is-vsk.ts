@@ -10,7 +10,6 @@ export default defineInfotype({
     { regex: /\bIS ?\d{5,6}\b/, prior: 0.12 },
     { regex: /\b\d{5,6}\b/, prior: 0.1 },
   ],
-
   context: [
     'vsk numer',
     'vsk nr',
@@ -21,7 +20,6 @@ export default defineInfotype({
     'vsk number',
     'icelandic vat',
   ],
-
   finds: [
     { text: 'VSK-númer: 102043', match: '102043', level: 'medium' },
     { text: 'VSK nr. 14875', match: '14875', level: 'medium' },

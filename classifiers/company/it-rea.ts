@@ -5,7 +5,6 @@ export default defineInfotype({
   region: ['IT'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [
     {
       regex:
@@ -13,7 +12,6 @@ export default defineInfotype({
       prior: 0.9,
     },
   ],
-
   context: [
     'rea',
     'r e a',
@@ -24,7 +22,6 @@ export default defineInfotype({
     'capitale sociale',
     'partita iva',
   ],
-
   finds: [
     { text: 'REA MI-1178044', match: 'MI-1178044', level: 'high' },
     { text: 'R.E.A. n. TO-931947', match: 'TO-931947', level: 'high' },

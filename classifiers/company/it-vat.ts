@@ -32,7 +32,6 @@ export default defineInfotype({
     'cf e p iva',
     'italian vat',
   ],
-
   finds: [
     { text: 'P.IVA IT08381730996', match: 'IT08381730996', level: 'high' },
     { text: 'Partita IVA: 02498210349', match: '02498210349', level: 'high' },

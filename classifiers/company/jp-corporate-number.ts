@@ -2,7 +2,10 @@ import { validate } from 'stdnum/lib/cjs/jp/cn.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** National Tax Agency: a check digit 1 to 9 in front, weights 1 and 2 from the right modulo 9. `T` marks an invoice issuer. */
+/**
+ * National Tax Agency: a check digit 1 to 9 in front, weights 1 and 2 from the right modulo 9. `T` marks an
+ * invoice issuer.
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate);
   return digits[0] !== 0 && new Set(digits).size > 1 && validate(digits.join('')).isValid;
@@ -33,7 +36,6 @@ export default defineInfotype({
     'japanese corporate number',
     'qualified invoice',
   ],
-
   finds: [
     { text: '法人番号：1007180523383', match: '1007180523383', level: 'high' },
     { text: '登録番号 T7146413441162', match: 'T7146413441162', level: 'high' },

@@ -2,7 +2,10 @@ import { validate } from 'stdnum/lib/cjs/ke/pin.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Kenya Revenue Authority: A for persons, P for others, nine digits and a letter; the rule of the letter is not published. */
+/**
+ * Kenya Revenue Authority: A for persons, P for others, nine digits and a letter; the rule of the letter is not
+ * published.
+ */
 const checks = (candidate: string) => new Set(digitsOf(candidate)).size > 1 && validate(candidate).isValid;
 
 export default defineInfotype({
@@ -24,7 +27,6 @@ export default defineInfotype({
     'kenya revenue authority',
     'itax',
   ],
-
   finds: [
     { text: 'KRA PIN: P050024383A', match: 'P050024383A', level: 'high' },
     { text: 'PIN No. A003347103Z', match: 'A003347103Z', level: 'high' },

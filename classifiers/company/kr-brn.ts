@@ -24,7 +24,6 @@ export default defineInfotype({
     'business registration no',
     'korean business number',
   ],
-
   finds: [
     { text: '사업자등록번호: 143-86-70210', match: '143-86-70210', level: 'high' },
     { text: '사업자번호 220-90-41038', match: '220-90-41038', level: 'high' },

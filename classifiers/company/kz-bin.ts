@@ -1,7 +1,10 @@
 import { digitsOf, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Year and month of registration, kind (4 to 6), part (0 to 3), serial; weights 1 to 11, then 3 to 11, 1, 2 modulo 11. */
+/**
+ * Year and month of registration, kind (4 to 6), part (0 to 3), serial; weights 1 to 11, then 3 to 11, 1, 2
+ * modulo 11.
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate);
   if (!/^\d{2}(?:0[1-9]|1[0-2])[4-6][0-3]\d{6}$/.test(digits.join(''))) return false;
@@ -15,7 +18,6 @@ export default defineInfotype({
   region: ['KZ'],
   categories: ['financial'],
   regulations: [],
-
   patterns: [{ regex: /\b\d{2}(?:0[1-9]|1[0-2])[4-6][0-3]\d{6}\b/, prior: 0.025 }],
   // A second set of weights may fit too, and the eleventh digit weighs nothing modulo 11.
   validator: { test: checks, chance: 1 / 11, undetected: 0.11 },
@@ -28,7 +30,6 @@ export default defineInfotype({
     'казахстан',
     'business identification number',
   ],
-
   finds: [
     { text: 'БИН 000740785464', match: '000740785464', level: 'high' },
     { text: 'БСН: 141240532483', match: '141240532483', level: 'high' },

@@ -1,7 +1,10 @@
 import { mod97 } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** ISO 17442-1: eighteen letters and digits, two check digits by ISO/IEC 7064 MOD 97-10. No known one has fewer than two letters. */
+/**
+ * ISO 17442-1: eighteen letters and digits, two check digits by ISO/IEC 7064 MOD 97-10. No known one has fewer
+ * than two letters.
+ */
 const checks = (candidate: string) =>
   /[A-Z]/.test(candidate) && /\d/.test(candidate.slice(0, 18)) && mod97(candidate) === 1;
 
@@ -10,7 +13,6 @@ export default defineInfotype({
   region: [],
   categories: ['financial'],
   regulations: ['MiFID II'],
-
   patterns: [
     { regex: /\b[0-9A-Z]{4}00[0-9A-Z]{12}\d{2}\b/, prior: 0.05 },
     { regex: /\b[0-9A-Z]{18}\d{2}\b/, prior: 0.012 },
@@ -27,7 +29,6 @@ export default defineInfotype({
     'rechtstraegerkennung',
     'identifiant d entite juridique',
   ],
-
   finds: [
     { text: 'LEI: 529900J2V8OX6ED58N25', match: '529900J2V8OX6ED58N25', level: 'high' },
     { text: 'Legal Entity Identifier 213800CF7YNK04H7ST83', match: '213800CF7YNK04H7ST83', level: 'high' },

@@ -5,12 +5,10 @@ export default defineInfotype({
   region: ['LI'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [
     { regex: /\bFL-\d{4}\.\d{3}\.\d{3}-\d\b/, prior: 0.93 },
     { regex: /\bFL-\d{11}\b/, prior: 0.3 },
   ],
-
   context: [
     'handelsregister',
     'registernummer',
@@ -21,7 +19,6 @@ export default defineInfotype({
     'firmennummer',
     'company register',
   ],
-
   finds: [
     { text: 'Registernummer FL-0002.737.797-5', match: 'FL-0002.737.797-5', level: 'high' },
     { text: 'Öffentlichkeitsregister Vaduz: FL-0001.356.817-1', match: 'FL-0001.356.817-1', level: 'high' },

@@ -14,7 +14,8 @@ export default defineInfotype({
     { regex: /\b\d{7}1\d\b/, prior: 0.0025 },
     { regex: /\b\d{10}1\d\b/, prior: 0.0025 },
   ],
-  // The last digit but one is 1, the last is a check digit; the remainders 0 and 10 of its second pass are one digit.
+  // The last digit but one is 1, the last is a check digit; the remainders 0 and 10 of its second pass are one
+  // digit.
   validator: { test: conformsTo({ validate }), chance: 0.01, undetected: 0.02 },
   context: [
     'vat',
@@ -28,7 +29,6 @@ export default defineInfotype({
     'pvm mokėtojo kodas',
     'lithuanian vat',
   ],
-
   finds: [
     { text: 'PVM mokėtojo kodas LT647349114', match: 'LT647349114', level: 'high' },
     { text: 'PVM kodas: LT961166247118', match: 'LT961166247118', level: 'high' },

@@ -32,7 +32,6 @@ export default defineInfotype({
     'luxembourg vat',
     'rcs luxembourg',
   ],
-
   finds: [
     { text: 'No TVA : LU58458129', match: 'LU58458129', level: 'high' },
     { text: 'TVA LU 63521118', match: 'LU 63521118', level: 'high' },

@@ -2,7 +2,9 @@ import { validate } from 'stdnum/lib/cjs/lv/pvn.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Register of enterprises: eleven digits from 4 to 9, weights modulo 11. From 0 to 3 they are those of a person. */
+/**
+ * Register of enterprises: eleven digits from 4 to 9, weights modulo 11. From 0 to 3 they are those of a person.
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate);
   return (digits[0] ?? 0) >= 4 && new Set(digits).size > 1 && validate(digits.join('')).isValid;
@@ -36,7 +38,6 @@ export default defineInfotype({
     'uznemumu registrs',
     'latvian vat',
   ],
-
   finds: [
     { text: 'PVN reģ. Nr. LV46490343223', match: 'LV46490343223', level: 'high' },
     { text: 'Reģ. Nr. 43984955178', match: '43984955178', level: 'high' },

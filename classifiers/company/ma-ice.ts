@@ -27,7 +27,6 @@ export default defineInfotype({
     'التعريف الموحد للمقاولة',
     'moroccan company number',
   ],
-
   finds: [
     { text: 'ICE : 008432618166591', match: '008432618166591', level: 'high' },
     { text: "Identifiant Commun de l'Entreprise 005878129384194", match: '005878129384194', level: 'high' },

@@ -23,7 +23,6 @@ export default defineInfotype({
     'agentia servicii publice',
     'moldovan company number',
   ],
-
   finds: [
     { text: 'IDNO: 1003600682774', match: '1003600682774', level: 'high' },
     { text: 'cod fiscal 1015600449103', match: '1015600449103', level: 'high' },

@@ -23,7 +23,6 @@ export default defineInfotype({
     'podgorica',
     'montenegro tax number',
   ],
-
   finds: [
     { text: 'PIB: 02625733', match: '02625733', level: 'high' },
     { text: 'poreski identifikacioni broj 03379205', match: '03379205', level: 'high' },

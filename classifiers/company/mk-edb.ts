@@ -27,7 +27,6 @@ export default defineInfotype({
     'vat',
     'macedonian tax number',
   ],
-
   finds: [
     { text: 'ЕДБ: 4030970206532', match: '4030970206532', level: 'high' },
     { text: 'EDB MK4026719474423', match: 'MK4026719474423', level: 'high' },

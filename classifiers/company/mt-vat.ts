@@ -33,7 +33,6 @@ export default defineInfotype({
     'maltese vat',
     'exemption number',
   ],
-
   finds: [
     { text: 'VAT No. MT1176-2223', match: 'MT1176-2223', level: 'high' },
     { text: 'VAT: MT14705357', match: 'MT14705357', level: 'high' },

@@ -1,7 +1,10 @@
 import { validate } from 'stdnum/lib/cjs/mx/rfc.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** SAT: three letters, the date of foundation, two characters and a check digit modulo 11. Those of persons have four letters. */
+/**
+ * SAT: three letters, the date of foundation, two characters and a check digit modulo 11. Those of persons have
+ * four letters.
+ */
 function checks(candidate: string): boolean {
   const value = candidate.replace(/[ -]/g, '');
   return value.length === 12 && validate(value).isValid;
@@ -30,7 +33,6 @@ export default defineInfotype({
     'receptor',
     'mexican tax number',
   ],
-
   finds: [
     { text: 'RFC: ABC960312J34', match: 'ABC960312J34', level: 'high' },
     { text: 'R.F.C. GTM-071010-FD2', match: 'GTM-071010-FD2', level: 'high' },

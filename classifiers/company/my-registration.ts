@@ -5,13 +5,11 @@ export default defineInfotype({
   region: ['MY'],
   categories: ['financial'],
   regulations: ['PDPA'],
-
   patterns: [
     { regex: /\b(?:19|20)\d{2}0[1-6]\d{6}\b/, prior: 0.1 },
     { regex: /\b\d{5,7}-[A-Z]\b/, prior: 0.1 },
     { regex: /\b(?:19|20)\d{2}0[1-6]\d{6} ?\(\d{5,7}-[A-Z]\)/, prior: 0.93 },
   ],
-
   context: [
     'ssm',
     'company no',
@@ -25,7 +23,6 @@ export default defineInfotype({
     'suruhanjaya syarikat malaysia',
     'roc',
   ],
-
   finds: [
     { text: 'Company No. 8463897-N', match: '8463897-N', level: 'medium' },
     { text: 'SSM: 201901008745', match: '201901008745', level: 'medium' },

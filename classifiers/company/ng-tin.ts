@@ -5,9 +5,7 @@ export default defineInfotype({
   region: ['NG'],
   categories: ['financial'],
   regulations: ['NDPA'],
-
   patterns: [{ regex: /\b\d{8}-\d{4}\b/, prior: 0.14 }],
-
   context: [
     'tin',
     'tin no',
@@ -18,7 +16,6 @@ export default defineInfotype({
     'jtb',
     'nigerian tax number',
   ],
-
   finds: [
     { text: 'TIN: 01351996-0001', match: '01351996-0001', level: 'medium' },
     { text: 'FIRS TIN 17638112-0001', match: '17638112-0001', level: 'medium' },

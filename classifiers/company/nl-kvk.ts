@@ -9,7 +9,6 @@ export default defineInfotype({
   region: ['NL'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [{ regex: /\b\d{8}\b/, prior: 0.11 }],
   validator: { test: plausible, chance: 0.98 },
   context: [
@@ -25,7 +24,6 @@ export default defineInfotype({
     'chamber of commerce number',
     'coc number',
   ],
-
   finds: [
     { text: 'KvK-nummer 51795015', match: '51795015', level: 'medium' },
     { text: 'KVK: 31627698', match: '31627698', level: 'medium' },

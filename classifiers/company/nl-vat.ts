@@ -43,7 +43,6 @@ export default defineInfotype({
     'ob nummer',
     'dutch vat',
   ],
-
   finds: [
     { text: 'Btw-nummer: NL001077478B01', match: 'NL001077478B01', level: 'high' },
     { text: 'BTW NL1725.76.969.B02', match: 'NL1725.76.969.B02', level: 'high' },

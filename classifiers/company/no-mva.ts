@@ -26,7 +26,6 @@ export default defineInfotype({
     'vat',
     'norwegian vat',
   ],
-
   finds: [
     { text: 'Org.nr. 972 451 185 MVA', match: '972 451 185 MVA', level: 'high' },
     { text: 'VAT: NO 945 667 117 MVA', match: 'NO 945 667 117 MVA', level: 'high' },

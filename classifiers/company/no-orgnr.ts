@@ -29,7 +29,6 @@ export default defineInfotype({
     'foretaksnummer',
     'norwegian organisation number',
   ],
-
   finds: [
     { text: 'Org.nr. 996 228 525', match: '996 228 525', level: 'high' },
     { text: 'Organisasjonsnummer: 862527992', match: '862527992', level: 'high' },

@@ -2,7 +2,9 @@ import { validate } from 'stdnum/lib/cjs/nz/ird.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Inland Revenue: 10 to 150 million, weights 3, 2, 7, 6, 5, 4, 3, 2 modulo 11, a second set when that leaves ten. */
+/**
+ * Inland Revenue: 10 to 150 million, weights 3, 2, 7, 6, 5, 4, 3, 2 modulo 11, a second set when that leaves ten.
+ */
 function checks(candidate: string): boolean {
   const number = Number(digitsOf(candidate).join(''));
   return number > 10_000_000 && number < 150_000_000 && validate(candidate).isValid;
@@ -30,7 +32,6 @@ export default defineInfotype({
     'gst number',
     'nz tax number',
   ],
-
   finds: [
     { text: 'IRD number: 137-502-815', match: '137-502-815', level: 'high' },
     { text: 'IRD 64-051-032', match: '64-051-032', level: 'high' },

@@ -10,14 +10,12 @@ export default defineInfotype({
   region: ['NZ'],
   categories: ['financial'],
   regulations: ['Privacy Act 2020'],
-
   patterns: [
     { regex: /\b9429\d{9}\b/, prior: 0.1 },
     { regex: /\b9429 \d{3} \d{3} \d{3}\b/, prior: 0.3 },
   ],
   validator: { test: checks, chance: 1 / 10 },
   context: ['nzbn', 'new zealand business number', 'nz business number', 'business number', 'companies office'],
-
   finds: [
     { text: 'NZBN: 9429074718894', match: '9429074718894', level: 'high' },
     { text: 'New Zealand Business Number 9429021435751', match: '9429021435751', level: 'high' },

@@ -21,7 +21,6 @@ export default defineInfotype({
     'razon social',
     'peruvian tax number',
   ],
-
   finds: [
     { text: 'RUC: 20637031628', match: '20637031628', level: 'high' },
     { text: 'R.U.C. N° 20735168666', match: '20735168666', level: 'high' },

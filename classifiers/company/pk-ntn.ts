@@ -14,7 +14,6 @@ export default defineInfotype({
   patterns: [{ regex: /\b\d{7}-\d\b/, prior: 0.12 }],
   validator: { test: checks, chance: 0.99 },
   context: ['ntn', 'ntn no', 'national tax number', 'fbr', 'federal board of revenue', 'strn', 'pakistani tax number'],
-
   finds: [
     { text: 'NTN: 0299558-1', match: '0299558-1', level: 'medium' },
     { text: 'National Tax Number 4623620-9', match: '4623620-9', level: 'medium' },

@@ -8,7 +8,6 @@ export default defineInfotype({
   region: ['PL'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [{ regex: /\b000[01]\d{6}\b/, prior: 0.13 }],
   validator: { test: plausible, chance: 0.99 },
   context: [
@@ -20,7 +19,6 @@ export default defineInfotype({
     'krajowego rejestru sadowego',
     'polish court register',
   ],
-
   finds: [
     { text: 'KRS: 0000096653', match: '0000096653', level: 'medium' },
     { text: 'wpisana do Krajowego Rejestru Sądowego pod numerem 0000012556', match: '0000012556', level: 'medium' },

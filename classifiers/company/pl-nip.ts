@@ -31,7 +31,6 @@ export default defineInfotype({
     'polish vat',
     'polish tax number',
   ],
-
   finds: [
     { text: 'NIP: 529-909-94-12', match: '529-909-94-12', level: 'high' },
     { text: 'NIP 7148915665', match: '7148915665', level: 'high' },

@@ -2,7 +2,10 @@ import { validate } from 'stdnum/lib/cjs/pl/regon.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Regulation of the Council of Ministers of 30 November 2015: weights modulo 11; fourteen digits for a local unit have two check digits. */
+/**
+ * Regulation of the Council of Ministers of 30 November 2015: weights modulo 11; fourteen digits for a local unit
+ * have two check digits.
+ */
 const checks = (candidate: string) => new Set(digitsOf(candidate)).size > 1 && validate(candidate).isValid;
 
 export default defineInfotype({
@@ -18,7 +21,6 @@ export default defineInfotype({
   // The remainders 0 and 10 are one digit.
   validator: { test: checks, chance: 1 / 10, undetected: 0.03 },
   context: ['regon', 'nr regon', 'numer regon', 'gus', 'glowny urzad statystyczny', 'polish business number'],
-
   finds: [
     { text: 'REGON: 029966728', match: '029966728', level: 'high' },
     { text: 'regon 348206054,', match: '348206054', level: 'high' },

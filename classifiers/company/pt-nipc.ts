@@ -29,7 +29,6 @@ export default defineInfotype({
     'capital social',
     'portuguese company number',
   ],
-
   finds: [
     { text: 'NIPC 561134278', match: '561134278', level: 'high' },
     { text: 'pessoa coletiva n.º 511 874 707', match: '511 874 707', level: 'high' },

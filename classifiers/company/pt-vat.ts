@@ -28,7 +28,6 @@ export default defineInfotype({
     'numero de iva',
     'portuguese vat',
   ],
-
   finds: [
     { text: 'NIF: PT520463730', match: 'PT520463730', level: 'high' },
     { text: 'VAT PT 548 326 320', match: 'PT 548 326 320', level: 'high' },

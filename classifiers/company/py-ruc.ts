@@ -32,7 +32,6 @@ export default defineInfotype({
     'paraguay',
     'paraguayan tax number',
   ],
-
   finds: [
     { text: 'RUC: 80017343-0', match: '80017343-0', level: 'high' },
     { text: 'R.U.C. 80013797-3', match: '80013797-3', level: 'high' },

@@ -35,7 +35,6 @@ export default defineInfotype({
     'cui',
     'trade register',
   ],
-
   finds: [
     { text: 'Reg. Com.: J40/5835/2005', match: 'J40/5835/2005', level: 'high' },
     { text: 'nr. de ordine în registrul comerțului J12/485/1991', match: 'J12/485/1991', level: 'high' },

@@ -35,7 +35,6 @@ export default defineInfotype({
     'tva',
     'romanian vat',
   ],
-
   finds: [
     { text: 'CUI: RO13168805', match: 'RO13168805', level: 'high' },
     { text: 'C.I.F. 37069000', match: '37069000', level: 'high' },

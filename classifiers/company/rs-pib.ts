@@ -27,7 +27,6 @@ export default defineInfotype({
     'vat',
     'serbian tax number',
   ],
-
   finds: [
     { text: 'PIB: 109669230', match: '109669230', level: 'high' },
     { text: 'ПИБ 151253685', match: '151253685', level: 'high' },

@@ -1,7 +1,10 @@
 import { validate } from 'stdnum/lib/cjs/ru/inn.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Order of the Federal Tax Service MMV-7-6/435: ten digits, weights 2, 4, 10, 3, 5, 9, 4, 6, 8 modulo 11 modulo 10. */
+/**
+ * Order of the Federal Tax Service MMV-7-6/435: ten digits, weights 2, 4, 10, 3, 5, 9, 4, 6, 8 modulo 11 modulo
+ * 10.
+ */
 const checks = (candidate: string) =>
   /^(?!00)\d{10}$/.test(candidate) && new Set(candidate).size > 1 && validate(candidate).isValid;
 
@@ -22,7 +25,6 @@ export default defineInfotype({
     'налогоплательщик',
     'russian tax number',
   ],
-
   finds: [
     { text: 'ИНН 7742063434', match: '7742063434', level: 'high' },
     { text: 'ИНН/КПП 5013138598/500101001', match: '5013138598', level: 'high' },

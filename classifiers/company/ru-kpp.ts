@@ -1,6 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Office (region 01 to 99) and the reason, 01 to 50 for Russian organisations, from 51 for foreign ones; no check digit. */
+/**
+ * Office (region 01 to 99) and the reason, 01 to 50 for Russian organisations, from 51 for foreign ones; no check
+ * digit.
+ */
 const plausible = (candidate: string) => /^(?!00)\d{4}(?!00)[\dA-Z]{2}(?!000)\d{3}$/.test(candidate);
 
 export default defineInfotype({
@@ -8,14 +11,12 @@ export default defineInfotype({
   region: ['RU'],
   categories: ['financial'],
   regulations: [],
-
   patterns: [
     { regex: /\b\d{10}\/(?<value>\d{4}[\dA-Z]{2}\d{3})\b/, prior: 0.5 },
     { regex: /\b\d{4}[\dA-Z]{2}\d{3}\b/, prior: 0.1 },
   ],
   validator: { test: plausible, chance: 0.9 },
   context: ['кпп', 'инн кпп', 'kpp', 'inn kpp', 'код причины постановки на учет', 'код причины постановки'],
-
   finds: [
     { text: 'КПП 770501048', match: '770501048', level: 'medium' },
     { text: 'ИНН/КПП 7707083893/773601076', match: '773601076', level: 'medium' },

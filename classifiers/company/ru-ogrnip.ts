@@ -12,7 +12,6 @@ export default defineInfotype({
   region: ['RU'],
   categories: ['financial', 'pii'],
   regulations: ['152-FZ'],
-
   patterns: [{ regex: /\b[34]\d{14}\b/, prior: 0.02 }],
   // The remainders 0 and 10, 1 and 11, 2 and 12 are one digit each.
   validator: { test: checks, chance: 1 / 10, undetected: 0.08 },
@@ -24,7 +23,6 @@ export default defineInfotype({
     'егрип',
     'индивидуальный предприниматель',
   ],
-
   finds: [
     { text: 'ОГРНИП 304796184543370', match: '304796184543370', level: 'high' },
     { text: 'ОГРНИП: 315751242273839', match: '315751242273839', level: 'high' },

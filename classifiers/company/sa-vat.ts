@@ -7,7 +7,6 @@ export default defineInfotype({
   regulations: ['PDPL'],
   aliases: { google: 'VAT_NUMBER' },
   patterns: [{ regex: /\b3\d{13}3\b/, prior: 0.12 }],
-
   context: [
     'vat',
     'vat number',
@@ -21,7 +20,6 @@ export default defineInfotype({
     'ضريبة القيمة المضافة',
     'saudi vat',
   ],
-
   finds: [
     { text: 'VAT Number: 336460163694583', match: '336460163694583', level: 'medium' },
     { text: 'الرقم الضريبي: 310261376259503', match: '310261376259503', level: 'medium' },

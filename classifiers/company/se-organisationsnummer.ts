@@ -2,7 +2,10 @@ import { validate } from 'stdnum/lib/cjs/se/orgnr.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Lag (1974:174): the first digit names the kind (not 0 or 4), the third is at least 2, so that it is no date; Luhn's formula. */
+/**
+ * Lag (1974:174): the first digit names the kind (not 0 or 4), the third is at least 2, so that it is no date;
+ * Luhn's formula.
+ */
 function checks(candidate: string): boolean {
   const digits = digitsOf(candidate).slice(-10);
   return (digits[2] ?? 0) >= 2 && new Set(digits).size > 1 && validate(digits.join('')).isValid;
@@ -32,7 +35,6 @@ export default defineInfotype({
     'bolagsverket',
     'foretagsnummer',
   ],
-
   finds: [
     { text: 'Organisationsnummer 556659-4262', match: '556659-4262', level: 'high' },
     { text: 'Org.nr: 559122-5585', match: '559122-5585', level: 'high' },

@@ -30,7 +30,6 @@ export default defineInfotype({
     'moms reg nr',
     'swedish vat',
   ],
-
   finds: [
     { text: 'Momsreg.nr: SE556510744701', match: 'SE556510744701', level: 'high' },
     { text: 'VAT SE 581920549201', match: 'SE 581920549201', level: 'high' },

@@ -26,7 +26,6 @@ export default defineInfotype({
     'roc',
     'singapore company number',
   ],
-
   finds: [
     { text: 'UEN: 201851569G', match: '201851569G', level: 'high' },
     { text: 'UEN No. T18LL6188F', match: 'T18LL6188F', level: 'high' },

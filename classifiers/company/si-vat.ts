@@ -36,7 +36,6 @@ export default defineInfotype({
     'davcna st',
     'slovenian vat',
   ],
-
   finds: [
     { text: 'ID za DDV: SI74734687', match: 'SI74734687', level: 'high' },
     { text: 'VAT SI 15480879', match: 'SI 15480879', level: 'high' },

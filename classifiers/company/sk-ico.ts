@@ -13,7 +13,6 @@ export default defineInfotype({
   region: ['SK'],
   categories: ['financial'],
   regulations: ['GDPR'],
-
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.019 },
     { regex: /\b\d{2} \d{3} \d{3}\b/, prior: 0.03 },
@@ -29,7 +28,6 @@ export default defineInfotype({
     'orsr',
     'slovak company id',
   ],
-
   finds: [
     { text: 'Identifikačné číslo organizácie: 37935755', match: '37935755', level: 'high' },
     { text: 'obchodný register, číslo 72 535 083', match: '72 535 083', level: 'high' },

@@ -33,7 +33,6 @@ export default defineInfotype({
     'platitel dph',
     'slovak vat',
   ],
-
   finds: [
     { text: 'IČ DPH: SK2024219406', match: 'SK2024219406', level: 'high' },
     { text: 'VAT SK 2580733892', match: 'SK 2580733892', level: 'high' },

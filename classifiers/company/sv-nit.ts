@@ -23,7 +23,6 @@ export default defineInfotype({
     'el salvador',
     'salvadoran tax number',
   ],
-
   finds: [
     { text: 'NIT: 0614-239083-357-2', match: '0614-239083-357-2', level: 'high' },
     { text: 'N.I.T. 0614-794739-104-9', match: '0614-794739-104-9', level: 'high' },

@@ -29,7 +29,6 @@ export default defineInfotype({
     'company registration number',
     'thai tax id',
   ],
-
   finds: [
     { text: 'เลขทะเบียนนิติบุคคล: 0105038195473', match: '0105038195473', level: 'high' },
     { text: 'เลขประจำตัวผู้เสียภาษี 0-1070-08841-87-5', match: '0-1070-08841-87-5', level: 'high' },

@@ -25,7 +25,6 @@ export default defineInfotype({
     'code tva',
     'tunisian tax number',
   ],
-
   finds: [
     { text: 'Matricule fiscal : 6915455A/P/M/000', match: '6915455A/P/M/000', level: 'high' },
     { text: 'MF 1645008/K/A/M/000', match: '1645008/K/A/M/000', level: 'high' },

@@ -29,7 +29,6 @@ export default defineInfotype({
     'mersis',
     'turkish tax number',
   ],
-
   finds: [
     { text: 'VKN: 8979510660', match: '8979510660', level: 'high' },
     { text: 'Vergi Kimlik No 3468467983', match: '3468467983', level: 'high' },

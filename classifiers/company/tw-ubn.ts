@@ -36,7 +36,6 @@ export default defineInfotype({
     'taiwan business number',
     '買方統編',
   ],
-
   finds: [
     { text: '統一編號：33076407', match: '33076407', level: 'medium' },
     { text: '統編 29104031', match: '29104031', level: 'medium' },

@@ -25,7 +25,6 @@ export default defineInfotype({
     'ідентифікаційний код юридичної особи',
     'ukrainian company number',
   ],
-
   finds: [
     { text: 'ЄДРПОУ 36658784', match: '36658784', level: 'high' },
     { text: 'код ЄДРПОУ: 43917464', match: '43917464', level: 'high' },

@@ -5,13 +5,11 @@ export default defineInfotype({
   region: ['GB'],
   categories: ['financial'],
   regulations: ['UK GDPR'],
-
   patterns: [
     { regex: /\b\d{3}P[A-Z]\d{7}[\dX]\b/, prior: 0.5 },
     { regex: /\b\d{3} P[A-Z] \d{7}[\dX]\b/, prior: 0.5 },
     { regex: /\b\d{3} P[A-Z] \d{4} \d{3}[\dX]\b/, prior: 0.5 },
   ],
-
   context: [
     'accounts office reference',
     'accounts office ref',
@@ -22,7 +20,6 @@ export default defineInfotype({
     'shipley',
     'cumbernauld',
   ],
-
   finds: [
     { text: 'Accounts Office reference 590PA09028960', match: '590PA09028960', level: 'high' },
     { text: 'AO reference: 171PX0002669X', match: '171PX0002669X', level: 'high' },

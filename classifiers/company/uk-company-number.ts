@@ -9,7 +9,6 @@ export default defineInfotype({
   region: ['GB'],
   categories: ['financial'],
   regulations: ['UK GDPR'],
-
   patterns: [
     {
       regex: /\b(?:A[CP]|C[ESU]|F[CE]|G[ENS]|I[CP]|L[P]|N[CFILOPRVZ]|O[CE]|P[C]|R[0CS]|S[CEFILOPRZ]|ZC)\d{6}\b/,
@@ -33,7 +32,6 @@ export default defineInfotype({
     'registration number',
     'crn',
   ],
-
   finds: [
     { text: 'Company number: 00441773', match: '00441773', level: 'medium' },
     { text: 'Registered in Scotland No. SC988330', match: 'SC988330', level: 'high' },

@@ -5,9 +5,7 @@ export default defineInfotype({
   region: ['GB'],
   categories: ['financial'],
   regulations: ['UK GDPR'],
-
   patterns: [{ regex: /\b\d{3}\/[A-Z]{1,2}\d{1,6}[A-Z]?\b/, prior: 0.15 }],
-
   context: [
     'paye',
     'paye reference',
@@ -21,7 +19,6 @@ export default defineInfotype({
     'p45',
     'p60',
   ],
-
   finds: [
     { text: 'PAYE reference: 611/AB195', match: '611/AB195', level: 'medium' },
     { text: 'Employer PAYE ref 195/Z25803', match: '195/Z25803', level: 'medium' },

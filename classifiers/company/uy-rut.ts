@@ -30,7 +30,6 @@ export default defineInfotype({
     'uruguay',
     'uruguayan tax number',
   ],
-
   finds: [
     { text: 'RUT: 219810100014', match: '219810100014', level: 'high' },
     { text: 'R.U.T. 21 444704 0017', match: '21 444704 0017', level: 'high' },

@@ -22,7 +22,6 @@ export default defineInfotype({
     'seniat',
     'venezuelan tax number',
   ],
-
   finds: [
     { text: 'RIF: J-29615800-2', match: 'J-29615800-2', level: 'high' },
     { text: 'R.I.F. G-61018872-0', match: 'G-61018872-0', level: 'high' },

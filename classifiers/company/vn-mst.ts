@@ -18,7 +18,6 @@ export default defineInfotype({
   // The digits of the branch are not covered.
   validator: { test: checks, chance: 1 / 11, unchecked: (value, at) => digitsOf(value.slice(0, at)).length >= 10 },
   context: ['mst', 'ma so thue', 'ma so doanh nghiep', 'msdn', 'tax code', 'dang ky kinh doanh', 'vietnamese tax code'],
-
   finds: [
     { text: 'Mã số thuế: 0119415386', match: '0119415386', level: 'high' },
     { text: 'MST 0300796174-001', match: '0300796174-001', level: 'high' },

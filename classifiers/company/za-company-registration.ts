@@ -10,7 +10,6 @@ export default defineInfotype({
     { regex: /\b(?:19|20)\d{2}\/\d{6}\/(?:0[6-9]|1[0-2]|2[1-6]|3[01])\b/, prior: 0.7 },
     { regex: /\b[BKMN] ?(?:19|20)\d{2}\/?\d{6}\b/, prior: 0.04 },
   ],
-
   context: [
     'company registration',
     'registration number',
@@ -24,7 +23,6 @@ export default defineInfotype({
     'npc',
     'company reg',
   ],
-
   finds: [
     { text: 'Reg. No. 2004/293198/07', match: '2004/293198/07', level: 'high' },
     { text: 'Registration number: 1998/034714/06', match: '1998/034714/06', level: 'high' },

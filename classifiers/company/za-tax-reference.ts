@@ -29,7 +29,6 @@ export default defineInfotype({
     'irp5',
     'south african tax number',
   ],
-
   finds: [
     { text: 'Income Tax Number: 0519778146', match: '0519778146', level: 'high' },
     { text: 'SARS tax reference number 9901046848', match: '9901046848', level: 'high' },

@@ -28,7 +28,6 @@ export default defineInfotype({
     'value added tax',
     'south african vat',
   ],
-
   finds: [
     { text: 'VAT No: 4808826222', match: '4808826222', level: 'medium' },
     { text: 'VAT registration number 4153691498', match: '4153691498', level: 'medium' },

@@ -1,0 +1,71 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+/** Three digits, four for American Express; a year behind the word is a year. */
+const plausible = (candidate: string) => !/^(?:19|20)\d{2}$/.test(candidate);
+
+export default defineInfotype({
+  title: 'Payment card security code (CVV, CVC)',
+  region: [],
+  categories: ['financial', 'pii'],
+  regulations: ['PCI DSS'],
+  aliases: { google: 'CVV_NUMBER', macie: 'CREDIT_CARD_SECURITY_CODE' },
+  patterns: [
+    {
+      regex:
+        /(?:(?<![A-Za-z])(?:cvv2?|cvc2?|cvn2?|CVV2?|CVC2?|CVN2?|CAV2)|(?<![A-Z])(?:Cvv2?|Cvc2?|Cvn2?))(?:[ _-]?(?:[Cc]ode|[Nn]umber|[Nn]o|[Vv]alue|NUMBER|CODE))?(?:["'\]>)]{0,2} {0,2}(?::|=|=>|,| is| -|#)[ "'(]{0,3}| {1,3})(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
+      prior: 0.7,
+    },
+    {
+      regex:
+        /(?:[Cc]ard|CARD)[ _-]?(?:[Ss]ecurity|SECURITY|[Vv]erification|VERIFICATION)[ _-]?(?:[Cc]ode|CODE|[Nn]umber|[Vv]alue)["']?(?: {0,2}(?::|=|is|,)[ "']{0,3}| {1,3})(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
+      prior: 0.7,
+    },
+    {
+      regex:
+        /(?:Prüfnummer|Prüfziffer|Kartenprüfnummer|cryptogramme(?: visuel)?|código de seguridad|código de segurança|codice di sicurezza)(?: {0,2}[:=] {0,2}| )(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
+      prior: 0.2,
+    },
+    // A cell of a table: the name of its column is the context.
+    { regex: /^(?<value>\d{3,4})$/, prior: 0.1 },
+  ],
+  validator: { test: plausible, chance: 0.95 },
+  context: [
+    'cvv',
+    'cvv2',
+    'cvc',
+    'cvc2',
+    'cvn',
+    'card security code',
+    'card verification value',
+    'card verification code',
+    'credit card',
+    'debit card',
+    'card number',
+    'visa',
+    'mastercard',
+    'amex',
+    'kreditkarte',
+    'kartenprufnummer',
+    'carte bancaire',
+    'tarjeta',
+    'carta di credito',
+    'cartao',
+  ],
+  finds: [
+    { text: 'CVV: 417', match: '417', level: 'high' },
+    { text: 'card_cvc=093;', match: '093', level: 'high' },
+    { text: '{"cardCvv":"5521"}', match: '5521', level: 'high' },
+    { text: 'Visa 4111 1111 1111 1111, 12/27, CVC2 838', match: '838', level: 'high' },
+    { text: 'the card security code is 204.', match: '204', level: 'high' },
+    { text: 'Kreditkarte, Prüfnummer: 771', match: '771', level: 'high' },
+  ],
+  ignores: [
+    { text: 'CVV 2024', because: 'a year' },
+    { text: 'acid_level: 123', because: 'cid inside a word' },
+    { text: 'security code review 2023', because: 'a year near the word code' },
+    { text: 'CVC 12', because: 'two digits' },
+    { text: 'CVV: 12345', because: 'five digits' },
+    { text: 'cvv 3.142', because: 'a decimal number' },
+    { text: 'error code 404', because: 'no word about cards' },
+  ],
+});
