@@ -33,17 +33,17 @@ export default defineInfotype({
     },
     {
       regex:
-        /(?<![A-Za-zÀ-ɏ])(?:STRENG GEHEIM|GEHEIM – AMTLICH GEHEIMGEHALTEN|amtlich geheimgehalten|AMTLICH GEHEIMGEHALTEN)(?![A-Za-zÀ-ɏ])/,
+        /(?:STRENG GEHEIM|GEHEIM – AMTLICH GEHEIMGEHALTEN|amtlich geheimgehalten|AMTLICH GEHEIMGEHALTEN)(?![A-Za-zÀ-ɏ])/,
       prior: 0.93,
     },
     {
       regex:
-        /(?<![A-Za-zÀ-ɏ])(?:TRÈS SECRET|SECRET|CONFIDENTIEL)[ -]DÉFENSE(?![A-Za-zÀ-ɏ])|\b(?:Très [sS]ecret|Secret|Confidentiel)[ -][dD]éfense\b|\b(?:DIFFUSION RESTREINTE|Diffusion [rR]estreinte|SPÉCIAL FRANCE|Spécial France)\b/,
+        /(?:TRÈS SECRET|SECRET|CONFIDENTIEL)[ -]DÉFENSE(?![A-Za-zÀ-ɏ])|\b(?:Très [sS]ecret|Secret|Confidentiel)[ -][dD]éfense\b|\b(?:DIFFUSION RESTREINTE|Diffusion [rR]estreinte|SPÉCIAL FRANCE|Spécial France)\b/,
       prior: 0.95,
     },
     {
       regex:
-        /(?<![A-Za-zÀ-ɏ])(?:DIFUSIÓN LIMITADA|SEGRETISSIMO|RISERVATISSIMO|STG\. (?:ZEER GEHEIM|GEHEIM|CONFIDENTIEEL)|Stg\. (?:Zeer Geheim|Geheim|Confidentieel)|DEP(?:\.|ARTEMENTAAL) VERTROUWELIJK|Departementaal Vertrouwelijk|ŚCIŚLE TAJNE|ZASTRZEŻONE|KVALIFICERAT HEMLIG|STRENGT HEMMELIG|YDERST HEMMELIGT|TIL TJENESTEBRUG|ERITTÄIN SALAINEN|СОВЕРШЕННО СЕКРЕТНО|Совершенно секретно|ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ|Для служебного пользования)(?![\wÀ-ɏ])/,
+        /(?:DIFUSIÓN LIMITADA|SEGRETISSIMO|RISERVATISSIMO|STG\. (?:ZEER GEHEIM|GEHEIM|CONFIDENTIEEL)|Stg\. (?:Zeer Geheim|Geheim|Confidentieel)|DEP(?:\.|ARTEMENTAAL) VERTROUWELIJK|Departementaal Vertrouwelijk|ŚCIŚLE TAJNE|ZASTRZEŻONE|KVALIFICERAT HEMLIG|STRENGT HEMMELIG|YDERST HEMMELIGT|TIL TJENESTEBRUG|ERITTÄIN SALAINEN|СОВЕРШЕННО СЕКРЕТНО|Совершенно секретно|ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ|Для служебного пользования)(?![\wÀ-ɏ])/,
       prior: 0.94,
     },
     { regex: /(?<![A-Za-z/])TOP SECRET(?![A-Za-z/])/, prior: 0.7 },

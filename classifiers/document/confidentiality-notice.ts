@@ -44,7 +44,7 @@ export default defineInfotype({
   categories: ['legal'],
   regulations: [],
   patterns: [
-    { regex: new RegExp(`(?<![A-Za-zÀ-ɏ])${strict}(?![A-Za-zÀ-ɏ-])`), prior: 0.87 },
+    { regex: new RegExp(`${strict}(?![A-Za-zÀ-ɏ-])`), prior: 0.87 },
     {
       regex:
         /\bDRAFT ?[-–—:] ?(?:DO NOT DISTRIBUTE|DO NOT CIRCULATE|NOT FOR DISTRIBUTION|CONFIDENTIAL|NOT FOR CIRCULATION)\b/,

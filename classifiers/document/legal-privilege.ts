@@ -35,7 +35,7 @@ export default defineInfotype({
   categories: ['legal'],
   regulations: [],
   patterns: [
-    { regex: new RegExp(`(?<![A-Za-zÀ-ɏ])${markings}(?![A-Za-zÀ-ɏ-])`), prior: 0.88 },
+    { regex: new RegExp(`${markings}(?![A-Za-zÀ-ɏ-])`), prior: 0.88 },
     { regex: /\b[aA]ttorney[- –][cC]lient [pP]rivilege\b|\b[lL]egal [pP]rofessional [pP]rivilege\b/, prior: 0.7 },
     {
       regex:

@@ -21,31 +21,23 @@ export default defineInfotype({
     macie: 'ADDRESS',
   },
   patterns: [
-    {
-      regex: new RegExp(`(?<![A-Za-zÀ-ɏ-])${title}(?:${word}-){0,3}[A-ZÄÖÜ][a-zäöüß]{2,24}${joined} ?${number}`),
-      prior: 0.93,
-    },
-    { regex: new RegExp(`(?<![A-Za-zÀ-ɏ-])${title}${before}${apart} ?${number}`), prior: 0.93 },
+    { regex: new RegExp(`${title}(?:${word}-){0,3}[A-ZÄÖÜ][a-zäöüß]{2,24}${joined} ?${number}`), prior: 0.93 },
+    { regex: new RegExp(`${title}${before}${apart} ?${number}`), prior: 0.93 },
     {
       regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ-])(?:${word}[ -]){0,2}(?:[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful}|(?:Weg|Platz|Ring|Damm|Markt|Hof)) ${number}${town}`,
+        `(?:${word}[ -]){0,2}(?:[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful}|(?:Weg|Platz|Ring|Damm|Markt|Hof)) ${number}${town}`,
+      ),
+      prior: 0.95,
+    },
+    { regex: new RegExp(`(?:${word}[ -]){0,2}[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful} ${number}`), prior: 0.3 },
+    {
+      regex: new RegExp(
+        `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Unter den|Zum|Zur|Hinter dem|Vor dem|Bei der) (?:${word} ){0,2}${word} ${number}${town}`,
       ),
       prior: 0.95,
     },
     {
-      regex: new RegExp(`(?<![A-Za-zÀ-ɏ-])(?:${word}[ -]){0,2}[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful} ${number}`),
-      prior: 0.3,
-    },
-    {
-      regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ-])(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Unter den|Zum|Zur|Hinter dem|Vor dem|Bei der) (?:${word} ){0,2}${word} ${number}${town}`,
-      ),
-      prior: 0.95,
-    },
-    {
-      regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ-])(?:Am|An der|Auf der|Auf dem|Im|In der|Unter den|Zum|Zur) (?:${word} )?${word} ${number}`,
-      ),
+      regex: new RegExp(`(?:Am|An der|Auf der|Auf dem|Im|In der|Unter den|Zum|Zur) (?:${word} )?${word} ${number}`),
       prior: 0.08,
     },
   ],

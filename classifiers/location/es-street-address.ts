@@ -16,14 +16,12 @@ export default defineInfotype({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ])${kind} ?${name}(?: ${name}){0,4}(?:,? ?(?:n\\.?[º°o]|nº|núm\\.|No\\.|#|número|num\\.)|,)? ?\\d{1,4}(?:-\\d{1,3}| ?bis| [A-D](?![a-z]))?${floor}(?![\\wº]|[.,]\\d)`,
+        `${kind} ?${name}(?: ${name}){0,4}(?:,? ?(?:n\\.?[º°o]|nº|núm\\.|No\\.|#|número|num\\.)|,)? ?\\d{1,4}(?:-\\d{1,3}| ?bis| [A-D](?![a-z]))?${floor}(?![\\wº]|[.,]\\d)`,
       ),
       prior: 0.92,
     },
     {
-      regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ])(?:[cC]alle|[aA]venida|[aA]vda?\\.|[pP]laza|[pP]aseo) ${name}(?: ${name}){0,4},? s/n\\b`,
-      ),
+      regex: new RegExp(`(?:[cC]alle|[aA]venida|[aA]vda?\\.|[pP]laza|[pP]aseo) ${name}(?: ${name}){0,4},? s/n\\b`),
       prior: 0.93,
     },
     {

@@ -14,11 +14,11 @@ export default defineInfotype({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ])${kind} ${name}(?: ${name}){0,4}(?:,? ?(?:n\\.?[º°r]?|nr\\.|num\\.|civico)|,)? ?\\d{1,4}(?:/?[A-Za-z]|/\\d{1,3}| ?bis)?(?!\\w|[.,:]\\d|%)`,
+        `${kind} ${name}(?: ${name}){0,4}(?:,? ?(?:n\\.?[º°r]?|nr\\.|num\\.|civico)|,)? ?\\d{1,4}(?:/?[A-Za-z]|/\\d{1,3}| ?bis)?(?!\\w|[.,:]\\d|%)`,
       ),
       prior: 0.88,
     },
-    { regex: new RegExp(`(?<![A-Za-zÀ-ɏ])${kind} ${name}(?: ${name}){0,4},? s\\.?n\\.?c\\.?(?![a-z])`), prior: 0.9 },
+    { regex: new RegExp(`${kind} ${name}(?: ${name}){0,4},? s\\.?n\\.?c\\.?(?![a-z])`), prior: 0.9 },
   ],
   context: [
     'indirizzo',

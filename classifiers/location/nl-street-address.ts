@@ -17,12 +17,9 @@ export default defineInfotype({
   regulations: ['GDPR'],
   aliases: { google: 'STREET_ADDRESS', purview: 'Netherlands physical addresses', macie: 'ADDRESS' },
   patterns: [
-    { regex: new RegExp(`(?<![A-Za-zÀ-ɏ-])${prefix}(?:${name} ){0,2}${name}${joined} ${number}`), prior: 0.92 },
-    {
-      regex: new RegExp(`(?<![A-Za-zÀ-ɏ-])${prefix}(?:${name} ){0,2}${name}${doubtful} ${number}${town}`),
-      prior: 0.93,
-    },
-    { regex: new RegExp(`(?<![A-Za-zÀ-ɏ-])${prefix}(?:${name} ){0,2}${name}${doubtful} ${number}`), prior: 0.2 },
+    { regex: new RegExp(`${prefix}(?:${name} ){0,2}${name}${joined} ${number}`), prior: 0.92 },
+    { regex: new RegExp(`${prefix}(?:${name} ){0,2}${name}${doubtful} ${number}${town}`), prior: 0.93 },
+    { regex: new RegExp(`${prefix}(?:${name} ){0,2}${name}${doubtful} ${number}`), prior: 0.2 },
   ],
   context: [
     'adres',

@@ -19,13 +19,13 @@ export default defineInfotype({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ])${kind} ${name}(?: ${name}){0,5}(?:,? ?(?:n\\.?[º°o]|nº|número)|,)? ?\\d{1,5}(?:-?[A-Z](?![A-Za-z]))?${floor}(?![\\wº]|[.,]\\d)`,
+        `${kind} ${name}(?: ${name}){0,5}(?:,? ?(?:n\\.?[º°o]|nº|número)|,)? ?\\d{1,5}(?:-?[A-Z](?![A-Za-z]))?${floor}(?![\\wº]|[.,]\\d)`,
       ),
       prior: 0.92,
     },
     {
       regex: new RegExp(
-        `(?<![A-Za-zÀ-ɏ])(?:[rR]ua|[aA]venida|[aA]v\\.|[eE]strada|[rR]odovia) ${name}(?: ${name}){0,5},? s/n[º°]?(?!\\w)`,
+        `(?:[rR]ua|[aA]venida|[aA]v\\.|[eE]strada|[rR]odovia) ${name}(?: ${name}){0,5},? s/n[º°]?(?!\\w)`,
       ),
       prior: 0.93,
     },

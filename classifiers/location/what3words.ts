@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { labelled } from '../../src/detect/labelled.js';
 
 export default defineInfotype({
   title: 'what3words address',
@@ -12,13 +13,17 @@ export default defineInfotype({
         /(?<=\b(?:w3w\.co|what3words\.com|map\.what3words\.com)\/)[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}(?![\w/]|\.\w)/,
       prior: 0.95,
     },
-    { regex: /(?<![\w./@:-])[a-z]{4,18}\.[a-z]{4,18}\.[a-z]{4,18}(?![\w/(=@:-]|\.\w)/, prior: 0.07 },
+    labelled(
+      ['what3words', 'w3w', 'what 3 words', 'what three words'],
+      '[a-zà-ɏ]{2,20}\\.[a-zà-ɏ]{2,20}\\.[a-zà-ɏ]{2,20}(?![\\w/(]|\\.\\w)',
+      0.8,
+    ),
   ],
   context: ['what3words', 'w3w', 'what 3 words', 'three word address'],
   finds: [
     { text: 'Meet at ///filled.count.soap', match: '///filled.count.soap', level: 'high' },
     { text: 'https://w3w.co/planet.inches.most', match: 'planet.inches.most', level: 'high' },
-    { text: 'what3words: daring.lion.race', match: 'daring.lion.race' },
+    { text: 'what3words: daring.lion.race', match: 'daring.lion.race', level: 'high' },
     { text: '///später.wäsche.lampe', match: '///später.wäsche.lampe', level: 'high' },
   ],
   ignores: [
