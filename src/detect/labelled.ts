@@ -58,7 +58,7 @@ const WORD_START = '(?<![A-ZÀ-Þ].)(?<![a-zß-ɏ][a-zß-ɏ])';
 /** `No.` and the like behind a label, a remark in brackets, closing marks, `:`, `=`, `|`, a tab, leaders or a line's dash, and what opens the value. */
 const BETWEEN =
   '(?:[ \\u00a0_]?(?:[nN](?:[°º.]|[oOrR](?![A-Za-z])|um(?:ber|ero|mer)?(?![A-Za-z]))|#))?(?:[ \\u00a0]?\\([^()\\n]{1,40}\\))?["\'`*\\])#.]{0,3}[ \\u00a0]{0,4}(?:=>|:=|->|[:=|>\\t\\uff1a]|\\.{3,60}|[\\u2013-](?=[ \\u00a0]))' +
-  '\\*{0,2}[^\\S\\n]{0,8}(?:\\r?\\n[^\\S\\n]{0,8})?["\'`\\[({*]{0,2}';
+  '\\*{0,2}[^\\S\\n]{0,8}(?:\\r?\\n[^\\S\\n]{0,8})?["\'`\\[({*]{0,2}?';
 
 /**
  * A pattern for the value of a field that its label names: `Religion: …`, `"religion": "…"`, `religion=…`,
