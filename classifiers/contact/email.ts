@@ -3,7 +3,7 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 /** What looks like a top-level domain and is a file's ending (`icon@2x.png`). */
 const fileEnding = /\.(?:png|jpe?g|gif|svg|webp|js|css|html?|json|xml|pdf|txt)$/i;
 /** Domains are written in one case or capitalised; encoded bytes are not. */
-const topLevel = /\.(?:[a-z]+|[A-Z][a-z]+|[A-Z]+)$/;
+const topLevel = /\.(?:[a-z]+|[A-Z][a-z]+|[A-Z]+|xn--[a-z0-9-]+|[^\x20-\x7f]+)$/;
 
 /** RFC 5321 4.5.3.1 bounds the local part to 64 and the domain to 255 octets; dots neither lead, trail nor repeat. */
 function plausible(candidate: string): boolean {
@@ -14,6 +14,13 @@ function plausible(candidate: string): boolean {
   return local !== 'git' && topLevel.test(candidate) && !fileEnding.test(candidate);
 }
 
+/** Greek to Thai: scripts other than Latin that may stand in addresses and put blanks or marks between words. */
+const others = '\\u0370-\\u03ff\\u0400-\\u052f\\u0590-\\u06ff\\u0900-\\u0e7f';
+/** With them the letters of European names; RFC 6531 allows all on both sides of the sign. */
+const spaced = `\\u00c0-\\u024f${others}`;
+/** Scripts without blanks: a name in them cannot be told from the prose before it. */
+const joined = '\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3';
+
 export default defineInfotype({
   title: 'E-mail address',
   region: [],
@@ -23,10 +30,24 @@ export default defineInfotype({
   patterns: [
     {
       // Not the user or password of a URL (`https://user:pass@host`), nor the key of a parameter (`to=a@b.example`),
-      // though RFC 5322 allows `=` and `/`. U+00C0 to U+024F: the letters of European names, which RFC 6531 allows on both sides.
-      regex:
-        /(?<![\w.%+\u00c0-\u024f-])(?<!\/\/)(?<!:\/\/[\w.-]{1,32}:)[\w+\u00c0-\u024f][\w.%'+\u00c0-\u024f-]{0,63}@(?:[A-Za-z0-9\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f-]{0,62}\.){1,8}[A-Za-z]{2,24}(?![\w@-])/,
+      // though RFC 5322 allows `=` and `/`.
+      regex: new RegExp(
+        `(?<![\\w.%+${spaced}-])(?<!//)(?<!://[\\w.-]{1,32}:)[\\w+${spaced}][\\w.%'+${spaced}-]{0,63}@(?:[A-Za-z0-9${spaced}][A-Za-z0-9${spaced}-]{0,62}\\.){1,8}(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24})(?![\\w@-])`,
+      ),
       prior: 0.97,
+    },
+    // Domains of other scripts to the end, and names in Chinese characters (RFC 6531).
+    {
+      regex: new RegExp(
+        `[\\w+${spaced}${joined}][\\w.%'+${spaced}${joined}-]{0,63}@(?:[A-Za-z0-9${spaced}${joined}-]{1,63}\\.){1,8}[${others}${joined}]{2,24}(?![\\w@${others}${joined}-])`,
+      ),
+      prior: 0.95,
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\w.${joined}])[${joined}]{1,12}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}(?![\\w@-])`,
+      ),
+      prior: 0.9,
     },
   ],
   validator: { test: plausible, chance: 0.9 },
@@ -37,6 +58,11 @@ export default defineInfotype({
     { text: 'From: "Doe, J" <j_doe@example.org>', match: 'j_doe@example.org', level: 'high' },
     { text: 'id,email\n7,max.müller@example.de', match: 'max.müller@example.de', level: 'high' },
     { text: '/send?to=jane@example.com&body=x', match: 'jane@example.com', level: 'high' },
+    { text: 'пишите на почта@пример.рф сегодня', match: 'почта@пример.рф', level: 'high' },
+    { text: 'δοκιμή@παράδειγμα.ελ', match: 'δοκιμή@παράδειγμα.ελ', level: 'high' },
+    { text: 'mail 用户@例子.广告', match: '用户@例子.广告', level: 'high' },
+    { text: '请联系zhang.wei@example.com谢谢', match: 'zhang.wei@example.com', level: 'high' },
+    { text: 'josé.garcía@xn--bcher-kva.xn--p1ai', match: 'josé.garcía@xn--bcher-kva.xn--p1ai', level: 'high' },
     { text: 'info@bäckerei.example', match: 'info@bäckerei.example', level: 'high' },
   ],
   ignores: [

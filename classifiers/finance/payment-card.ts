@@ -17,6 +17,19 @@ const issuers: readonly (readonly [from: number, to: number, lengths: readonly n
   [36, 36, [14, 16]],
   [38, 39, [14]],
   [62, 62, [16, 17, 18, 19]], // UnionPay
+  [81, 82, [16, 17, 18, 19]], // UnionPay and RuPay, later series
+  [60, 60, [16]], // RuPay, Hipercard
+  [508, 508, [16]], // RuPay
+  [9792, 9792, [16]], // Troy
+  [5019, 5019, [16]], // Dankort
+  [5041, 5041, [16]], // Elo
+  [5066, 5067, [16]],
+  [509, 509, [16]],
+  [6277, 6277, [16]],
+  [6362, 6363, [16]],
+  [5060, 5061, [16, 18, 19]], // Verve
+  [5078, 5079, [16, 18, 19]],
+  [637, 639, [16]], // InstaPayment and others
   [2200, 2204, [16, 19]], // Mir
   [5018, 5018, [12, 13, 14, 15, 16, 19]], // Maestro
   [5020, 5020, [12, 13, 14, 15, 16, 19]],
@@ -54,7 +67,14 @@ export default defineInfotype({
     { regex: /\b[2-6]\d{3}\.\d{4}\.\d{4}\.\d{4}\b/, prior: 0.5 },
     { regex: /\b3[47]\d{2}[ -]\d{6}[ -]\d{5}\b/, prior: 0.85 },
     { regex: /\b3[0689]\d{2}[ -]\d{6}[ -]\d{4}\b/, prior: 0.85 },
-    { regex: /\b[2-6]\d{12,18}\b/, prior: 0.1 },
+    { regex: /\b[2-6]\d{3}-\d{4}-\d{4}-\d{4}-\d{3}\b/, prior: 0.85 },
+    { regex: /\b(?:9792|8[12]\d{2})[ -]\d{4}[ -]\d{4}[ -]\d{4}\b/, prior: 0.85 },
+    { regex: /\b62\d{4} \d{13}\b/, prior: 0.6 },
+    { regex: /\b3[47]\d{2} \d{4} \d{4} \d{3}\b/, prior: 0.6 },
+    { regex: /\b[56]\d{3} \d{4} \d{4}(?: \d)?\b/, prior: 0.1 },
+    { regex: /\b3[0689]\d{2} \d{4} \d{4} \d{2}\b/, prior: 0.5 },
+    { regex: /\b(?:9792|8[12]\d{2})\d{12}\b/, prior: 0.03 },
+    { regex: /\b[2-6]\d{11,18}\b/, prior: 0.1 },
   ],
   // One Luhn digit, times the share of random numbers from 2 to 6 that lie in a range with its length (4 in 10).
   validator: { test: issued, chance: 1 / 25 },

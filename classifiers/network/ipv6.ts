@@ -1,8 +1,11 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** RFC 4291 2.2: eight groups, or fewer around one `::`; the last two may be an IPv4 address. Not loopback. */
+/** RFC 4291 2.2: eight groups, or fewer around one `::`; the last two may be an IPv4 address. Not loopback. RFC 4007: a zone behind `%`. */
 function assignable(candidate: string): boolean {
-  const halves = candidate.replace(/\d+\.\d+\.\d+\.\d+$/, '0:0').split('::');
+  const halves = candidate
+    .replace(/%.*$/, '')
+    .replace(/\d+\.\d+\.\d+\.\d+$/, '0:0')
+    .split('::');
   if (halves.length > 2) return false;
   const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
   if (groups.flat().some((group) => !/^[0-9a-f]{1,4}$/i.test(group))) return false;
@@ -21,7 +24,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?<![\w:.@])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|[0-9A-Fa-f]{1,4}|(?<=::))(?![\w:])/,
+        /(?<![\w:.@])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|[0-9A-Fa-f]{1,4}|(?<=::))(?:%[A-Za-z0-9][A-Za-z0-9._-]{0,15})?(?![\w:])/,
       prior: 0.9,
     },
   ],
@@ -35,6 +38,7 @@ export default defineInfotype({
       match: '2001:0db8:85a3:0000:0000:8a2e:0370:7334',
       level: 'high',
     },
+    { text: 'neighbour fe80::1%eth0 lladdr', match: 'fe80::1%eth0', level: 'high' },
     { text: 'mapped ::ffff:203.0.113.9', match: '::ffff:203.0.113.9', level: 'high' },
     { text: 'prefix 2001:db8:1::/48', match: '2001:db8:1::', level: 'high' },
   ],

@@ -1,51 +1,29 @@
 import { isDate } from './checksums.js';
 import type { Pattern } from './infotype.js';
+import { anyOf } from './labelled.js';
 
-/** Names and abbreviations of the months in the languages of Europe, without accents; a row a month. */
+/** Names and abbreviations of the months in the languages of Europe, as dates have them; a row a month. */
 const names = [
-  'january janvier januar janner enero gennaio januari janeiro stycznia styczen januarja tammikuuta tammikuu leden ledna ianuarie ocak siecnia sijecnja januara jaanuar sausio janvaris januarie ιανουαριου января янв січня януари jan janv gen ene sty',
-  'february fevrier februar febrero febbraio februari fevereiro lutego luty februarja helmikuuta helmikuu unor unora februarie subat veljace veljaca februara veebruar vasario februaris φεβρουαριου февраля фев лютого февруари feb fevr fev lut',
-  'march mars marz marzo maart marco marca marzec maaliskuuta maaliskuu brezen brezna martie mart ozujka ozujak marts marec μαρτιου марта мар березня март mar mrz mrt',
-  'april avril abril aprile kwietnia kwiecien huhtikuuta huhtikuu duben dubna aprilie nisan travnja travanj aprila aprill balandzio aprilis απριλιου апреля апр квітня април apr avr abr kwi',
-  'may mai mayo maggio mei maio maja maj toukokuuta toukokuu kveten kvetna mayis svibnja svibanj geguzes maijs μαιου мая травня май mag',
-  'june juin juni junio giugno junho czerwca czerwiec juna kesakuuta kesakuu cerven cervna iunie haziran lipnja juuni birzelio junijs ιουνιου июня июн червня юни jun giu cze',
-  'july juillet juli julio luglio julho lipca lipiec jula heinakuuta heinakuu cervenec cervence iulie temmuz srpnja juuli liepos julijs ιουλιου июля июл липня юли jul juil lug lip',
-  'august aout agosto augustus sierpnia sierpien avgusta elokuuta elokuu srpen srpna agustos kolovoza rugpjucio augusts augusti αυγουστου августа авг серпня август aug ago sie',
-  'september septembre septiembre settembre setembro wrzesnia wrzesien septembra syyskuuta syyskuu zari septembrie eylul rujna rugsejo septembris σεπτεμβριου сентября сен сент вересня септември sep sept set wrz',
-  'october octobre oktober octubre ottobre outubro pazdziernika pazdziernik oktobra lokakuuta lokakuu rijen rijna octombrie ekim listopada spalio oktobris οκτωβριου октября окт жовтня октомври oct okt ott out paz',
-  'november novembre noviembre novembro listopad novembra marraskuuta marraskuu listopadu noiembrie kasim studenoga lapkricio novembris νοεμβριου ноября ноя листопада ноември nov lis',
-  'december decembre dezember diciembre dicembre dezembro grudnia grudzien decembra joulukuuta joulukuu prosinec prosince decembrie aralik prosinca gruodzio decembris δεκεμβριου декабря дек грудня декември dec dez dic gru',
+  'january janvier januar jänner enero gennaio januari janeiro stycznia styczeń januarja tammikuuta tammikuu leden ledna ianuarie ocak siječnja januára január jaanuar sausio janvāris ιανουαρίου января січня януари jan janv gen ene sty янв',
+  'february février februar febrero febbraio februari fevereiro lutego luty februarja helmikuuta helmikuu únor února februarie şubat veljače februára február veebruar vasario februāris φεβρουαρίου февраля лютого февруари feb févr fév fev lut фев',
+  'march mars märz marzo maart março marca marzec maaliskuuta maaliskuu březen března martie mart ožujka märts marec március marts kovo μαρτίου марта березня март mar mär mrz mrt мар',
+  'april avril abril aprile kwietnia kwiecień huhtikuuta huhtikuu duben dubna aprilie nisan travnja aprila apríla április aprill balandžio aprīlis απριλίου апреля квітня април apr avr abr kwi апр',
+  'may mai mayo maggio mei maio maja maj toukokuuta toukokuu květen května mayıs mayis svibnja mája május gegužės maijs μαΐου мая травня май mag',
+  'june juin juni junio giugno junho czerwca czerwiec kesäkuuta kesäkuu červen června iunie haziran lipnja júna június juuni birželio jūnijs ιουνίου июня червня юни jun giu cze июн',
+  'july juillet juli julio luglio julho lipca lipiec heinäkuuta heinäkuu červenec července iulie temmuz srpnja júla július juuli liepos jūlijs ιουλίου июля липня юли jul juil lug lip июл',
+  'august août agosto augustus sierpnia sierpień avgusta elokuuta elokuu srpen srpna ağustos kolovoza augusta augusztus rugpjūčio augusts augusti αυγούστου августа серпня август aug ago sie авг',
+  'september septembre septiembre settembre setembro września wrzesień septembra syyskuuta syyskuu září septembrie eylül rujna szeptember rugsėjo septembris σεπτεμβρίου сентября вересня септември sep sept set wrz сен сент',
+  'october octobre oktober octubre ottobre outubro października październik oktobra októbra október oktoober lokakuuta lokakuu říjen října octombrie ekim listopada spalio oktobris οκτωβρίου октября жовтня октомври oct okt ott out paź окт',
+  'november novembre noviembre novembro listopad novembra marraskuuta marraskuu listopadu noiembrie kasım kasim studenoga lapkričio novembris νοεμβρίου ноября листопада ноември nov lis ноя',
+  'december decembre décembre dezember diciembre dicembre dezembro grudnia grudzień decembra joulukuuta joulukuu prosinec prosince decembrie aralık aralik prosinca gruodžio detsember decembris δεκεμβρίου декабря грудня декември dec déc dez dic gru дек',
 ];
-const months = new Map(names.flatMap((row, i) => row.split(' ').map((name) => [name, i + 1] as const)));
-
 const fold = (word: string) =>
   word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-
-/** A month's letter with any accent that the languages above put on it. */
-const accented: Readonly<Record<string, string>> = {
-  a: '[aäá]',
-  c: '[cçčć]',
-  e: '[eéěè]',
-  i: '[iíı]',
-  o: '[oó]',
-  s: '[sśšş]',
-  u: '[uûúüů]',
-  z: '[zźžż]',
-  n: '[nńň]',
-  r: '[rř]',
-  ι: '[ιΐί]',
-  ο: '[οό]',
-  α: '[αά]',
-  υ: '[υύ]',
-  ε: '[εέ]',
-};
-const month = `(?:${[...months.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].map((char) => accented[char] ?? char).join(''))
-  .join('|')})`;
+const months = new Map(names.flatMap((row, i) => row.split(' ').map((name) => [fold(name), i + 1] as const)));
+const MONTH = anyOf(names.flatMap((row) => row.split(' ')));
 
 /** The numbers of a date in the order in which they stand, months by name replaced by their number. */
 function numbersOf(candidate: string): number[] {
@@ -72,7 +50,8 @@ export function isCalendarDate(candidate: string): boolean {
 
 const YEAR = '(?:18[5-9]|19\\d|20\\d)\\d';
 const TIME = '(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
-const OF = '(?:of |the |de |del |do |di |den )?';
+const OF = '(?:of |the |de |del |do |di |den |DE |OF )?';
+const ORDINAL = '(?:st|nd|rd|th|er|ST|ND|RD|TH|ER|\\.|º|ª)?';
 
 /**
  * Patterns for a calendar date in all usual forms: ISO 8601 (with a time), compact, with dots, slashes, dashes or blanks,
@@ -92,19 +71,15 @@ export function datePatterns(prior: number): [Pattern, ...Pattern[]] {
     },
     {
       regex: new RegExp(
-        `\\b[0-3]?\\d(?:st|nd|rd|th|er|\\.|º|ª)?[ \\u00a0./-]{0,2}${OF}${month}\\.?,?[ \\u00a0/-]?${OF}(?:${YEAR}|['\\u2019]?\\d{2})\\b`,
-        'i',
+        `\\b[0-3]?\\d${ORDINAL}[ \\u00a0./-]{0,2}${OF}${MONTH}\\.?,?[ \\u00a0/-]?${OF}(?:${YEAR}|['\\u2019]?\\d{2})\\b`,
       ),
       prior,
     },
     {
-      regex: new RegExp(
-        `(?<!\\p{L})${month}\\.?[ \\u00a0/-](?:the )?[0-3]?\\d(?:st|nd|rd|th)?,?[ \\u00a0/-]${YEAR}\\b`,
-        'iu',
-      ),
+      regex: new RegExp(`${MONTH}\\.?[ \\u00a0/-](?:the )?[0-3]?\\d${ORDINAL},?[ \\u00a0/-]${YEAR}\\b`),
       prior,
     },
-    { regex: new RegExp(`\\b${YEAR}[ -]${month}[ -][0-3]?\\d\\b`, 'i'), prior },
+    { regex: new RegExp(`\\b${YEAR}[ -]${MONTH}[ -][0-3]?\\d\\b`), prior },
     { regex: /\b(?:18|19|20)\d{2} ?(?:年|년) ?[01]?\d ?(?:月|월) ?[0-3]?\d ?(?:日|일)/, prior },
   ];
 }

@@ -12,22 +12,53 @@ function charSource(char: string): string {
   return `[${forms.join('')}]${/[äöü]/.test(char) ? '[eE]?' : ''}`;
 }
 
-/** The regex source of a phrase, as {@link anyOf} matches it. */
-const phraseSource = (phrase: string) => [...phrase.normalize('NFC')].map(charSource).join('');
+interface Node {
+  readonly next: Map<string, Node>;
+  ends: boolean;
+}
+
+/** The regex source of a tree of characters; where one phrase starts another, the longer is tried first. */
+function treeSource({ next, ends }: Node): string {
+  const branches = [...next].map(([char, node]) => char + treeSource(node));
+  if (branches.length === 0) return '';
+  return branches.length === 1 && !ends ? `${branches[0]}` : `(?:${branches.join('|')})${ends ? '?' : ''}`;
+}
+
+/** The regex source of some phrases, written as a tree: few characters tell that none of hundreds is here. */
+function treeOf(phrases: readonly string[], afterFirst = ''): string {
+  const root: Node = { next: new Map(), ends: false };
+  for (const phrase of phrases) {
+    let node = root;
+    for (const source of [...phrase.normalize('NFC')].map(charSource)) {
+      const next = node.next.get(source) ?? { next: new Map(), ends: false };
+      node.next.set(source, next);
+      node = next;
+    }
+    node.ends = true;
+  }
+  const branches = [...root.next].map(([char, node]) => char + afterFirst + treeSource(node));
+  return `(?:${branches.join('|')})`;
+}
 
 /**
  * The regex source that matches any of some lower-case phrases, in any case, with or without accents; a space stands
- * for a blank, `_`, `-`, a dot or nothing, so that `place of birth` is also found in `placeOfBirth`. Longer ones first.
+ * for a blank, `_`, `-`, a dot, a slash or nothing, so that `place of birth` is also found in `placeOfBirth`. No letter
+ * may follow.
  */
 export function anyOf(phrases: readonly string[]): string {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map(phraseSource).join('|')})`;
+  return `${treeOf(phrases)}(?![A-Za-zÀ-ɏ])`;
 }
+
+/**
+ * Behind the first character of a label: it is not inside a word, unless a hump of an identifier begins with it
+ * (`patientReligion`). A regex that begins with a look backwards is five times slower in V8.
+ */
+const WORD_START = '(?<![A-ZÀ-Þ].)(?<![a-zß-ɏ][a-zß-ɏ])';
 
 /** `No.` and the like behind a label, a remark in brackets, closing marks, `:`, `=`, `|`, a tab, leaders or a line's dash, and what opens the value. */
 const BETWEEN =
   '(?:[ \\u00a0_]?(?:[nN](?:[°º.]|[oOrR](?![A-Za-z])|um(?:ber|ero|mer)?(?![A-Za-z]))|#))?(?:[ \\u00a0]?\\([^()\\n]{1,40}\\))?["\'`*\\])#.]{0,3}[ \\u00a0]{0,4}(?:=>|:=|->|[:=|>\\t\\uff1a]|\\.{3,60}|[\\u2013-](?=[ \\u00a0]))' +
-  '\\*{0,2}[^\\S\\n]{0,8}(?:\\r?\\n[^\\S\\n]{0,8})?["\'`\\[({*]{0,2}';
+  '\\*{0,2}[^\\S\\n]{0,8}(?:\\r?\\n[^\\S\\n]{0,8})?["\'`\\[({*]{0,2}?';
 
 /**
  * A pattern for the value of a field that its label names: `Religion: …`, `"religion": "…"`, `religion=…`,
@@ -36,14 +67,7 @@ const BETWEEN =
  * must (or, as a lookbehind, must not) stand before the label.
  */
 export function labelled(labels: readonly string[], value: string, prior: number, before = ''): Pattern {
-  const starts = labels.map((label) => {
-    const first = label.charAt(0);
-    const lower = [...new Set([first, first.normalize('NFD').charAt(0)])].join('');
-    const upper = lower.toUpperCase();
-    const start = lower === upper ? `(?<![A-Za-z])${first}` : `(?:(?<![A-Za-zÀ-ɏ])[${lower}]|(?<![A-ZÀ-Þ])[${upper}])`;
-    return start + phraseSource(label.slice(1));
-  });
-  return { regex: new RegExp(`${before}(?:${starts.join('|')})${BETWEEN}(?<value>${value})`), prior };
+  return { regex: new RegExp(`${before}${treeOf(labels, WORD_START)}${BETWEEN}(?<value>${value})`), prior };
 }
 
 /** A pattern for a text that is nothing but the value: a cell of a column, whose name is the context. */
