@@ -16,7 +16,7 @@ export default defineInfotype({
     assignedTo(['apim subscription', 'apim key', 'apim primary', 'apim secondary', 'api management'], '[a-f0-9]{32}'),
     { regex: /[?&]subscription-key=(?<value>[a-f0-9]{32})\b/, prior: 0.93 },
   ],
-  validator: randomText(3.5),
+  validator: randomText(3),
   context: ['apim', 'api management', 'subscription key', 'ocp apim subscription key'],
   finds: [
     { text: `APIM_KEY=${key}`, match: key, level: 'high' },

@@ -19,7 +19,7 @@ export default defineInfotype({
       '[A-F0-9]{32}',
     ),
   ],
-  validator: randomText(3.5),
+  validator: randomText(3),
   context: ['azure search', 'search', 'api key', 'admin key', 'query key'],
   finds: [
     { text: `AZURE_SEARCH_KEY=${key}`, match: key, level: 'high' },
