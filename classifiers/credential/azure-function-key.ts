@@ -11,9 +11,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Function Master / API key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Keys since 2022; those before are known by their header, name or place in a URL of the host.
   patterns: [
-    { regex: /(?<![\w-])[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw](?:==|%3[Dd]%3[Dd])(?!=)/, prior: 0.98 },
+    {
+      regex: /AzFu(?<=(?<![\w-])(?=(?<value>[A-Za-z0-9_-]{53}[AQgw](?:==|%3[Dd]%3[Dd]))(?!=))[A-Za-z0-9_-]{44}AzFu)/,
+      prior: 0.98,
+    },
     {
       regex:
         /\.azurewebsites\.net\/[^\s"'?<>]{0,200}\?(?:[^\s"'&<>]{1,80}&){0,6}code=(?<value>[A-Za-z0-9_%/+-]{40,90}={0,2})(?![\w%/+=-])/,
