@@ -10,8 +10,14 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
-  // Application, key and secret.
-  patterns: [{ regex: /(?<![\w.-])[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}(?![\w-])/, prior: 0.93 }],
+  // Application, key and secret. The search begins at the colon and looks back.
+  patterns: [
+    {
+      regex:
+        /:(?<=(?<![\w.-])(?=(?<value>[A-Za-z0-9_.-]{13}:[A-Za-z0-9_-]{43})(?![\w-]))[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:)/,
+      prior: 0.93,
+    },
+  ],
   validator: randomText(3),
   context: ['ably', 'api key'],
   finds: [

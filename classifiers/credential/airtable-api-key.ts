@@ -12,7 +12,10 @@ export default defineInfotype({
   aliases: { gitleaks: 'airtable-api-key' },
   // Keys before 2024 begin with key; ids of bases, tables, records and fields are as long and no secret.
   patterns: [
-    assignedTo(['airtable'], '(?!(?:app|tbl|rec|viw|fld|usr|wsp|att|sel)[A-Z])(?=[A-Za-z]{0,16}\\d)[A-Za-z0-9]{17}'),
+    assignedTo(
+      ['airtable'],
+      '(?:key[A-Za-z0-9]{14}|(?!(?:app|tbl|rec|viw|fld|usr|wsp|att|sel)[A-Z])(?=[A-Za-z]{0,16}\\d)[A-Za-z0-9]{17})',
+    ),
   ],
   validator: randomText(2.7),
   context: ['airtable', 'api key'],

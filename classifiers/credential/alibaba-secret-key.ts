@@ -11,7 +11,10 @@ export default defineInfotype({
   regulations: [],
   aliases: { gitleaks: 'alibaba-secret-key' },
   patterns: [
-    assignedTo(['alibaba', 'aliyun', 'alicloud', 'access key secret'], '(?=[A-Za-z_-]{0,29}\\d)[A-Za-z0-9]{30}'),
+    assignedTo(
+      ['alibaba', 'aliyun', 'alicloud', 'access key secret'],
+      '(?=[A-Za-z]{0,28}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{30}',
+    ),
   ],
   validator: randomText(3),
   context: ['alibaba cloud', 'aliyun', 'alicloud', 'access key secret'],

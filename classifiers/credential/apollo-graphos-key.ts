@@ -15,8 +15,11 @@ export default defineInfotype({
   regulations: [],
   // Of a graph and of a user.
   patterns: [{ regex: /\b(?:service|user):[\w.-]{1,64}:[A-Za-z0-9_-]{22}(?![\w:-])/, prior: 0.9 }],
-  // A name in its place has no digit.
-  validator: { ...random, test: (candidate) => /\d/.test(candidate.slice(-22)) && random.test(candidate.slice(-22)) },
+  // A name in its place has no digit and no two capitals.
+  validator: {
+    ...random,
+    test: (candidate) => /\d|[A-Z]{2}/.test(candidate.slice(-22)) && random.test(candidate.slice(-22)),
+  },
   context: ['apollo', 'graphos', 'graph', 'rover'],
   finds: [
     { text: `APOLLO_KEY=${token}`, match: token, level: 'high' },

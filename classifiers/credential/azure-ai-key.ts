@@ -11,9 +11,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Cognitive service key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Keys since 2024 carry two signatures; those before are known by their name.
   patterns: [
-    { regex: /\b[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}\b/, prior: 0.99 },
+    {
+      regex: /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}ACOG/,
+      prior: 0.99,
+    },
     assignedTo(
       [
         'azure openai',

@@ -9,10 +9,11 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   // The signature of common annotated security keys, of a service that has no file of its own here.
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
     {
       regex:
-        /\b(?![A-Za-z0-9]{76}(?:ACOG|ASRS|AWPS|AZAC|AZMP|AZDO))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9=])/,
+        /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9=]))[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9][A-L](?![A-Za-z0-9]{16}(?:ACOG|ASRS|AWPS|AZAC|AZMP|AZDO))/,
       prior: 0.95,
     },
   ],

@@ -10,13 +10,17 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Keys of the service itself carry a signature; subscription keys are known by the name of their header.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==(?!=)/, prior: 0.98 },
+    {
+      regex: /APIM(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}APIM)/,
+      prior: 0.98,
+    },
     assignedTo(['apim subscription', 'apim key', 'apim primary', 'apim secondary', 'api management'], '[a-f0-9]{32}'),
     { regex: /[?&]subscription-key=(?<value>[a-f0-9]{32})\b/, prior: 0.93 },
   ],
-  validator: randomText(3.5),
+  validator: randomText(3),
   context: ['apim', 'api management', 'subscription key', 'ocp apim subscription key'],
   finds: [
     { text: `APIM_KEY=${key}`, match: key, level: 'high' },

@@ -11,8 +11,12 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Batch shared access key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{5}[AQgw]==(?!=)/, prior: 0.98 },
+    {
+      regex: /\+ABa(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}\+ABa)/,
+      prior: 0.98,
+    },
     assignedTo(
       ['batch account key', 'batch access key', 'azure batch', 'batch shared key'],
       '[A-Za-z0-9+/]{86}==(?!=)',

@@ -11,8 +11,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Container Registry access key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}(?![A-Za-z0-9+/=])/, prior: 0.98 },
+    {
+      regex:
+        /\+ACR[A-D](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{52})(?![A-Za-z0-9+/=]))[A-Za-z0-9+/]{42}\+ACR[A-D])/,
+      prior: 0.98,
+    },
     assignedTo(
       ['acr password', 'acr pass', 'acr key', 'acr token', 'container registry password'],
       '(?=[A-Za-z+/=]{0,31}\\d)[A-Za-z0-9+/=]{32}(?![+/=])',

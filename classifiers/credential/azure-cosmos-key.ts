@@ -11,8 +11,12 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: ['Azure COSMOS DB account access key', 'Azure DocumentDB auth key'] },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==(?!=)/, prior: 0.98 },
+    {
+      regex: /ACDb(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}ACDb)/,
+      prior: 0.98,
+    },
     assignedTo(['cosmos', 'documentdb'], '[A-Za-z0-9+/]{86}==(?!=)'),
     { regex: /\.documents\.azure\.com(?::443)?\/?;AccountKey=(?<value>[A-Za-z0-9+/]{86}==)(?!=)/, prior: 0.98 },
   ],

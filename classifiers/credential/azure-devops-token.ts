@@ -11,9 +11,9 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: ['Azure DevOps personal access token', 'Azure DevOps app secret'] },
-  // Tokens since 2024 end in a signature; those before are base 32.
+  // Tokens since 2024 end in a signature; those before are base 32. The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\b/, prior: 0.98 },
+    { regex: /AZDO(?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{76}AZDO)/, prior: 0.98 },
     assignedTo(
       [
         'azure devops',

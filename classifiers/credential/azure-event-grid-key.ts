@@ -11,8 +11,12 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure EventGrid access key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=(?!=)/, prior: 0.98 },
+    {
+      regex: /AZEG[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AZEG[A-P])/,
+      prior: 0.98,
+    },
     assignedTo(['event grid', 'eventgrid', 'aeg sas key'], '[A-Za-z0-9+/]{43}=(?!=)'),
   ],
   validator: randomText(3.5),

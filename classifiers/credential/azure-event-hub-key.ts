@@ -10,9 +10,13 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // No context words, so that the whole of a connection string goes before the key in it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}\+AEh[A-P][A-Za-z0-9+/]{5}=(?!=)/, prior: 0.98 },
+    {
+      regex: /\+AEh[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}\+AEh[A-P])/,
+      prior: 0.98,
+    },
     assignedTo(['event hub', 'eventhub'], '[A-Za-z0-9+/]{43}=(?!=)', 0.9),
   ],
   validator: randomText(3.5),

@@ -11,9 +11,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Function Master / API key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Keys since 2022; those before are known by their header, name or place in a URL of the host.
   patterns: [
-    { regex: /(?<![\w-])[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw](?:==|%3[Dd]%3[Dd])(?!=)/, prior: 0.98 },
+    {
+      regex: /AzFu(?<=(?<![\w-])(?=(?<value>[A-Za-z0-9_-]{53}[AQgw](?:==|%3[Dd]%3[Dd]))(?!=))[A-Za-z0-9_-]{44}AzFu)/,
+      prior: 0.98,
+    },
     {
       regex:
         /\.azurewebsites\.net\/[^\s"'?<>]{0,200}\?(?:[^\s"'&<>]{1,80}&){0,6}code=(?<value>[A-Za-z0-9_%/+-]{40,90}={0,2})(?![\w%/+=-])/,
@@ -30,7 +34,7 @@ export default defineInfotype({
     { text: `https://acme.azurewebsites.net/api/orders?id=7&code=${older}`, match: older, level: 'high' },
   ],
   ignores: [
-    { text: `FUNCTION_KEY=${key.slice(1)}`, because: 'one character short' },
+    { text: `blob ${key.slice(1)}`, because: 'one character short' },
     { text: `FUNCTION_KEY=x${key}`, because: 'one character too long' },
     { text: `blob ${key.replace('AzFu', 'zzzz')}`, because: 'without the signature' },
     { text: `FUNCTION_KEY=${'x'.repeat(44)}AzFu${'x'.repeat(5)}A==`, because: 'a placeholder' },

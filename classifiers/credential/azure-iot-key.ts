@@ -11,9 +11,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: ['Azure IoT connection string', 'Azure IoT shared access key'] },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Hubs, devices and their provisioning; then the keys before 2022 in their connection strings.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=(?!=)/, prior: 0.98 },
+    {
+      regex: /AIoT[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AIoT[A-P])/,
+      prior: 0.98,
+    },
     {
       regex:
         /\bHostName=[\w.-]{1,100}\.azure-devices(?:-provisioning)?\.(?:net|cn|us);(?:[A-Za-z]{4,24}=[^;\s"']{1,128};){0,4}SharedAccessKey=(?<value>[A-Za-z0-9+/]{43}=)(?!=)/,

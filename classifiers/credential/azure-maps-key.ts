@@ -12,9 +12,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: ['Azure Maps subscription key', 'Microsoft Bing maps key'] },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Then the keys before 2024, and those of Bing Maps.
   patterns: [
-    { regex: /\b[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{18}AZMP[A-Za-z0-9]{4}\b/, prior: 0.99 },
+    {
+      regex: /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}AZMP/,
+      prior: 0.99,
+    },
     assignedTo(['azure maps'], '(?=[A-Za-z_-]{0,42}\\d)[A-Za-z0-9_-]{43}'),
     assignedTo(['bing maps', 'bingmaps'], '(?=[A-Za-z_-]{0,63}\\d)A[A-Za-z0-9_-]{63}'),
   ],

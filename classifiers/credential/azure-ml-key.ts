@@ -11,8 +11,12 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Machine Learning web service API key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+AMC[A-Za-z0-9+/]{5}[AQgw]==(?!=)/, prior: 0.98 },
+    {
+      regex: /\+AMC(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}\+AMC)/,
+      prior: 0.98,
+    },
     assignedTo(['azureml', 'azure ml', 'azure machine learning'], '[A-Za-z0-9+/]{86}==(?!=)'),
   ],
   validator: randomText(3.5),

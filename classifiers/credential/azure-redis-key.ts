@@ -11,9 +11,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Redis cache connection string password' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // No context words, so that the whole of a connection string goes before the key in it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=(?!=)/, prior: 0.96 },
+    {
+      regex: /AzCa[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AzCa[A-P])/,
+      prior: 0.96,
+    },
     assignedTo(['azure redis', 'redis access key', 'redis cache key', 'redis primary key'], '[A-Za-z0-9+/]{43}=(?!=)'),
   ],
   validator: randomText(3.5),

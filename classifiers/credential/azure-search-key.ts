@@ -11,15 +11,16 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Cognitive Search API key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Admin and query keys since 2022; those before are 32 digits of hexadecimal in capitals.
   patterns: [
-    { regex: /\b[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}\b/, prior: 0.98 },
+    { regex: /AzSe[A-D](?<=\b(?=(?<value>[A-Za-z0-9]{52})\b)[A-Za-z0-9]{42}AzSe[A-D])/, prior: 0.98 },
     assignedTo(
       ['azure search', 'search admin key', 'search api key', 'search service key', 'search query key'],
       '[A-F0-9]{32}',
     ),
   ],
-  validator: randomText(3.5),
+  validator: randomText(3),
   context: ['azure search', 'search', 'api key', 'admin key', 'query key'],
   finds: [
     { text: `AZURE_SEARCH_KEY=${key}`, match: key, level: 'high' },

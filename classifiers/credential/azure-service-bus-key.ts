@@ -11,9 +11,14 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure Shared Access key / Web Hook token' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Service Bus and Relay. No context words, so that the whole of a connection string goes before the key in it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}\+A(?:Sb|Rm)[A-P][A-Za-z0-9+/]{5}=(?!=)/, prior: 0.98 },
+    {
+      regex:
+        /\+A(?:Sb|Rm)[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}\+A(?:Sb|Rm)[A-P])/,
+      prior: 0.98,
+    },
     assignedTo(
       ['servicebus', 'service bus', 'sas key', 'relay key', 'shared access key'],
       '[A-Za-z0-9+/]{43}=(?!=)',

@@ -10,8 +10,12 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: 'Azure SignalR access key' },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /\b[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9]{18}A(?:SRS|WPS)[A-Za-z0-9]{4}\b/, prior: 0.99 },
+    {
+      regex: /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}A(?:SRS|WPS)/,
+      prior: 0.99,
+    },
     {
       regex:
         /\bEndpoint=https:\/\/[\w-]{1,63}\.(?:service\.signalr|webpubsub\.azure)\.(?:net|com|cn|us);AccessKey=(?<value>[A-Za-z0-9+/]{43}=)(?!=)/,

@@ -11,10 +11,14 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { purview: ['Azure storage account access key', 'Azure storage account key (generic)'] },
+  // The search begins at the signature, which is rare, and looks back for what is before it.
   // Keys since 2022 carry a signature; those before are known by their name. No context words, so that the whole of a
   // connection string goes before the key in it.
   patterns: [
-    { regex: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==(?!=)/, prior: 0.98 },
+    {
+      regex: /\+ASt(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}\+ASt)/,
+      prior: 0.98,
+    },
     assignedTo(['storage key', 'storage account key', 'account key', 'storage access key'], '[A-Za-z0-9+/]{86}==(?!=)'),
   ],
   validator: randomText(3.5),

@@ -9,7 +9,9 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
-  patterns: [assignedTo(['logtail', 'better stack', 'betterstack'], '(?=[A-Za-z_-]{0,23}\\d)[A-Za-z0-9]{24}')],
+  patterns: [
+    assignedTo(['logtail', 'better stack', 'betterstack'], '(?=[A-Za-z]{0,22}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{24}'),
+  ],
   validator: randomText(3),
   context: ['better stack', 'logtail', 'source token'],
   finds: [

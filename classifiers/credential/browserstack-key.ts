@@ -9,7 +9,7 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
-  patterns: [assignedTo(['browserstack'], '(?=[A-Za-z_-]{0,19}\\d)[A-Za-z0-9]{20}')],
+  patterns: [assignedTo(['browserstack'], '(?=[A-Za-z]{0,18}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{20}')],
   validator: randomText(3),
   context: ['browserstack', 'access key'],
   finds: [

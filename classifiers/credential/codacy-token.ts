@@ -11,7 +11,7 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   // Of a project, and of an account.
-  patterns: [assignedTo(['codacy'], '(?:[a-f0-9]{32}|(?=[A-Za-z]{0,19}\\d)[A-Za-z0-9]{20})')],
+  patterns: [assignedTo(['codacy'], '(?:[a-f0-9]{32}|(?=[A-Za-z]{0,18}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{20})')],
   validator: randomText(3),
   context: ['codacy', 'project token', 'api token'],
   finds: [

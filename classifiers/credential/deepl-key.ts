@@ -11,7 +11,11 @@ export default defineInfotype({
   regulations: [],
   // Keys of the free plan end in :fx.
   patterns: [
-    { regex: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx\b/, prior: 0.96 },
+    {
+      regex:
+        /:fx(?<=\b(?=(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx)\b)[0-9a-f-]{36}:fx)/,
+      prior: 0.96,
+    },
     assignedTo(['deepl'], '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::fx)?'),
   ],
   validator: randomText(3),

@@ -10,7 +10,10 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { gitleaks: 'dropbox-api-token' },
-  patterns: [assignedTo(['dropbox'], '(?=[A-Za-z]{0,14}\\d)(?=\\d{0,14}[A-Za-z])[A-Za-z0-9]{15}')],
+  // A digit or five consonants in a row: words have neither.
+  patterns: [
+    assignedTo(['dropbox'], '(?=[A-Za-z]{0,14}?(?:\\d|[b-df-hj-np-tv-xz]{5}))(?=\\d{0,14}[A-Za-z])[A-Za-z0-9]{15}'),
+  ],
   validator: randomText(2.5),
   context: ['dropbox', 'app key', 'app secret'],
   finds: [

@@ -16,7 +16,11 @@ export default defineInfotype({
   // Short-lived ones since 2021, then the long-lived ones with their ten A.
   patterns: [
     { regex: /\bsl\.(?:u\.)?[A-Za-z0-9_=-]{130,1500}(?![\w=-])/, prior: 0.97 },
-    { regex: /\b[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}(?![\w=-])/, prior: 0.92 },
+    {
+      regex:
+        /AAAAAAAAAA(?<=\b(?=(?<value>[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43})(?![\w=-]))[A-Za-z0-9]{11}AAAAAAAAAA)/,
+      prior: 0.92,
+    },
   ],
   // The ten A are no mask here.
   validator: {

@@ -11,7 +11,12 @@ export default defineInfotype({
   regulations: [],
   aliases: { gitleaks: 'facebook-access-token' },
   // The id of the app and a secret.
-  patterns: [{ regex: /\b\d{14,17}(?:\||%7[Cc]|%)(?=[A-Za-z_-]{0,26}\d)[A-Za-z0-9_-]{27,40}(?![\w-])/, prior: 0.92 }],
+  patterns: [
+    {
+      regex: /\b\d{14,17}(?:\||%7[Cc]|%)(?=[A-Za-z_-]{0,26}(?:\d|[A-Z]{2}))[A-Za-z0-9_-]{27,40}(?![\w-])/,
+      prior: 0.92,
+    },
+  ],
   validator: randomText(3),
   context: ['facebook', 'fb', 'app token', 'access token', 'meta'],
   finds: [

@@ -10,7 +10,7 @@ export default defineInfotype({
   categories: ['credentials', 'financial'],
   regulations: ['GLBA'],
   aliases: { gitleaks: 'finicity-client-secret' },
-  patterns: [assignedTo(['finicity'], '(?=[A-Za-z_-]{0,19}\\d)[A-Za-z0-9]{20}')],
+  patterns: [assignedTo(['finicity'], '(?=[A-Za-z]{0,18}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{20}')],
   validator: randomText(3),
   context: ['finicity', 'partner secret', 'client secret'],
   finds: [

@@ -9,7 +9,7 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
-  patterns: [{ regex: /\bfw_(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{22,28}\b/, prior: 0.92 }],
+  patterns: [{ regex: /\bfw_(?=[A-Za-z]{0,23}(?:\d|[A-Z]{2}))[A-Za-z0-9]{22,28}\b/, prior: 0.92 }],
   validator: randomText(3),
   context: ['fireworks', 'fireworks ai', 'api key'],
   finds: [

@@ -11,7 +11,7 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   // Personal access tokens, then the older keys.
-  patterns: [assignedTo(['gandi'], '(?:[a-f0-9]{40}|(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{24})')],
+  patterns: [assignedTo(['gandi'], '(?:[a-f0-9]{40}|(?=[A-Za-z]{0,22}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{24})')],
   validator: randomText(3),
   context: ['gandi', 'livedns', 'api key'],
   finds: [

@@ -10,7 +10,13 @@ export default defineInfotype({
   region: [],
   categories: ['credentials'],
   regulations: [],
-  patterns: [{ regex: /(?<![\w:./-])[a-f0-9]{24}:[a-f0-9]{64}(?![\w:-])/, prior: 0.92 }],
+  // Id and secret. The search begins at the colon and looks back.
+  patterns: [
+    {
+      regex: /:[a-f0-9](?<=(?<![\w:./-])(?=(?<value>[a-f0-9]{24}:[a-f0-9]{64})(?![\w:-]))[a-f0-9]{24}:[a-f0-9])/,
+      prior: 0.92,
+    },
+  ],
   validator: randomText(3),
   context: ['ghost', 'admin api', 'admin api key'],
   finds: [

@@ -10,7 +10,14 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { gitleaks: 'hashicorp-tf-api-token' },
-  patterns: [{ regex: /\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}(?![\w=-])/, prior: 0.98 }],
+  // The search begins at what all have in their middle, and looks back.
+  patterns: [
+    {
+      regex:
+        /\.atlasv1\.(?<=\b(?=(?<value>[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70})(?![\w=-]))[A-Za-z0-9]{14}\.atlasv1\.)/,
+      prior: 0.98,
+    },
+  ],
   validator: randomText(3),
   context: ['terraform', 'tfe', 'hcp', 'token'],
   finds: [

@@ -22,7 +22,7 @@ export default defineInfotype({
     },
     assignedTo(
       ['vault token', 'vault dev root token', 'vault root token', 'vault'],
-      '[sbr]\\.(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{24}(?:\\.[A-Za-z0-9]{5})?',
+      '[sbr]\\.(?=[A-Za-z]{0,22}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{24}(?:\\.[A-Za-z0-9]{5})?',
     ),
   ],
   validator: randomText(3),

@@ -14,7 +14,7 @@ export default defineInfotype({
   // Ingest and management keys; before them 22 characters, and in classic environments 32.
   patterns: [
     { regex: /\bhc[a-z]{1,2}[ikm][ck]_[a-z0-9]{58}\b/, prior: 0.98 },
-    assignedTo(['honeycomb', 'x honeycomb team'], '(?:[a-f0-9]{32}|(?=[A-Za-z]{0,21}\\d)[A-Za-z0-9]{22})'),
+    assignedTo(['honeycomb', 'x honeycomb team'], '(?:[a-f0-9]{32}|(?=[A-Za-z]{0,20}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{22})'),
   ],
   validator: randomText(3),
   context: ['honeycomb', 'honeycomb team', 'api key'],

@@ -14,7 +14,7 @@ export default defineInfotype({
     { regex: /\bkubeadm\b[^\n]{0,120}--token[ =](?<value>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.-])/, prior: 0.97 },
     assignedTo(
       ['kubeadm', 'bootstrap token', 'discovery token', 'k3s token', 'join token'],
-      '(?=[a-z]{0,5}\\.?[a-z]{0,16}\\d)[a-z0-9]{6}\\.[a-z0-9]{16}(?!\\.)',
+      '(?=[a-z]{0,6}\\.?[a-z]{0,16}\\d)[a-z0-9]{6}\\.[a-z0-9]{16}(?!\\.)',
     ),
   ],
   validator: randomText(2.8),

@@ -1,8 +1,8 @@
 import { randomText } from '../../src/detect/entropy.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-const body = '76c17c6059' + 'fa6dfa5b5dfbcb84f51b7b';
-const token = `lsv2_pt_${body}_${'2eb' + 'cfe6347'}`;
+const body = 'dfe0387fc7' + '40c5ee7a88ad906fd90ab2';
+const token = `lsv2_pt_${body}_${'bde' + 'ff22c5e'}`;
 
 export default defineInfotype({
   title: 'LangSmith API key',

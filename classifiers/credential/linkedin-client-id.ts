@@ -10,7 +10,13 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { gitleaks: 'linkedin-client-id' },
-  patterns: [assignedTo(['linkedin', 'linked in'], '(?=[A-Za-z]{0,13}\\d)(?=\\d{0,13}[A-Za-z])[A-Za-z0-9]{14}')],
+  // A digit or five consonants in a row, which words have not; no letters with digits behind, which is the name of a user.
+  patterns: [
+    assignedTo(
+      ['linkedin', 'linked in'],
+      '(?![A-Za-z]{5,11}\\d{3,9}(?![A-Za-z0-9]))(?=[A-Za-z]{0,13}?(?:\\d|[b-df-hj-np-tv-xz]{5}))(?=\\d{0,13}[A-Za-z])[A-Za-z0-9]{14}',
+    ),
+  ],
   validator: randomText(2.4),
   context: ['linkedin', 'client id', 'linked in'],
   finds: [

@@ -16,7 +16,7 @@ export default defineInfotype({
     { regex: /\bWPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,8}={0,2}(?![A-Za-z0-9+/=])/, prior: 0.98 },
     assignedTo(
       ['linkedin', 'linked in'],
-      '(?:(?=[A-Za-z]{0,15}\\d)(?=\\d{0,15}[A-Za-z])[A-Za-z0-9]{16}|WPL_AP[01]\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2})(?![=/+])',
+      '(?:(?![A-Za-z]{5,13}\\d{3,11}(?![A-Za-z0-9]))(?=[A-Za-z]{0,15}?(?:\\d|[A-Z]{2}|[b-df-hj-np-tv-xz]{5}))(?=\\d{0,15}[A-Za-z])[A-Za-z0-9]{16}|WPL_AP[01]\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2})(?![=/+])',
     ),
   ],
   validator: randomText(2.5),

@@ -10,7 +10,7 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { gitleaks: 'looker-client-id' },
-  patterns: [assignedTo(['looker'], '(?=[A-Za-z_-]{0,19}\\d)[A-Za-z0-9]{20}')],
+  patterns: [assignedTo(['looker'], '(?=[A-Za-z]{0,18}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{20}')],
   validator: randomText(3),
   context: ['looker', 'client id'],
   finds: [

@@ -10,7 +10,7 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { gitleaks: 'looker-client-secret' },
-  patterns: [assignedTo(['looker'], '(?=[A-Za-z_-]{0,23}\\d)[A-Za-z0-9]{24}')],
+  patterns: [assignedTo(['looker'], '(?=[A-Za-z]{0,22}(?:\\d|[A-Z]{2}))[A-Za-z0-9]{24}')],
   validator: randomText(3),
   context: ['looker', 'client secret'],
   finds: [
