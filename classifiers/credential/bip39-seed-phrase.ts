@@ -3,11 +3,9 @@ import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { assignedTo } from '../../src/detect/assignment.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Lengths that BIP 39 knows: of 128 to 256 bits, a word for eleven of them and of the checksum. */
-const lengths = [24, 21, 18, 15, 12];
 const separator = '(?:, ?|[ \\t]{1,2}|[ \\t]?\\r?\\n[ \\t]{0,8})';
-const phrase = (words: number) => `[a-z]{3,8}(?:${separator}[a-z]{3,8}){${words - 1}}`;
-const numbered = (words: number) => `1[.):] {0,2}[a-z]{3,8}(?:[\\s,;]{1,4}\\d{1,2}[.):] {0,2}[a-z]{3,8}){${words - 1}}`;
+const phrase = (least: number, most: number) => `[a-z]{3,8}(?:${separator}[a-z]{3,8}){${least},${most}}`;
+const numbered = '1[.):] {0,2}[a-z]{3,8}(?:[\\s,;]{1,4}\\d{1,2}[.):] {0,2}[a-z]{3,8}){11,23}';
 
 const names = [
   'mnemonic',
@@ -40,16 +38,17 @@ export default defineInfotype({
   region: [],
   categories: ['credentials', 'financial'],
   regulations: [],
-  // Behind what names it, between quotes, or alone on its line; in prose it would have to be looked for at every word.
+  // Twelve to 24 words behind what names them (where more may follow), between quotes, or alone on a line; bare in prose
+  // they would have to be looked for at every word.
   patterns: [
-    assignedTo(names, phrase(12), 0.5),
-    ...lengths.slice(0, -1).map((words) => assignedTo(names, phrase(words), 0.5)),
-    ...lengths.map((words) => ({ regex: new RegExp(`["'\`](?<value>${phrase(words)})["'\`]`), prior: 0.5 })),
-    ...lengths.map((words) => ({
-      regex: new RegExp(`^[ \\t>*-]{0,8}(?<value>${phrase(words)})[ \\t]{0,4}$`, 'm'),
-      prior: 0.5,
-    })),
-    ...lengths.map((words) => ({ regex: new RegExp(`(?<![\\w.])(?<value>${numbered(words)})(?!\\w)`), prior: 0.5 })),
+    assignedTo(names, phrase(11, 11), 0.5),
+    assignedTo(names, phrase(14, 14), 0.5),
+    assignedTo(names, phrase(17, 17), 0.5),
+    assignedTo(names, phrase(20, 20), 0.5),
+    assignedTo(names, phrase(23, 23), 0.5),
+    { regex: new RegExp(`["'\`](?<value>${phrase(11, 23)})["'\`]`), prior: 0.5 },
+    { regex: new RegExp(`^[ \\t>*-]{0,8}(?<value>${phrase(11, 23)})[ \\t]{0,4}$`, 'm'), prior: 0.5 },
+    { regex: new RegExp(`(?<![\\w.])(?<value>${numbered})(?!\\w)`), prior: 0.5 },
   ],
   // Twelve words of prose are all of the list in one of a million texts; the numbers of a list are no part of it.
   validator: { test: isMnemonic, chance: 0.0001, unchecked: () => true },
