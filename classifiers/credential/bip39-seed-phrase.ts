@@ -26,8 +26,11 @@ const names = [
   'recovery words',
 ];
 
-/** Whether the words are of the list, and their checksum (4 to 8 bits of SHA-256) fits. */
-const isMnemonic = (candidate: string) => validateMnemonic((candidate.match(/[a-z]+/g) ?? []).join(' '), wordlist);
+/** Whether the words are of the list and their checksum (4 to 8 bits of SHA-256) fits; in order it is the list itself. */
+function isMnemonic(candidate: string): boolean {
+  const words = candidate.match(/[a-z]+/g) ?? [];
+  return words.some((word, i) => word < (words[i - 1] ?? '')) && validateMnemonic(words.join(' '), wordlist);
+}
 
 const short = 'ordinary audit cable earth horn box digital snap bubble goose unlock envelope';
 const long =
@@ -82,6 +85,10 @@ export default defineInfotype({
     { text: `mnemonic: ${short.replace('ordinary', 'ordinal')}`, because: 'a word that is not of the list' },
     { text: `mnemonic: ${short.replace(' envelope', '')}`, because: 'eleven words' },
     { text: `mnemonic: ${'abandon '.repeat(11)}about`, because: 'the example of everybody' },
+    {
+      text: 'able\nabout\nabove\nabsent\nabsorb\nabstract\nabsurd\nabuse\naccess\naccident\naccount\naccuse',
+      because: 'a piece of the list',
+    },
     { text: 'seed: the quick brown fox jumps over lazy dogs while cats sleep near them all', because: 'prose' },
   ],
 });
