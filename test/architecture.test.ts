@@ -56,9 +56,9 @@ const childEntries: Readonly<Record<string, readonly string[]>> = { 'src/scan/ch
 /** Values in, values out: no I/O, no clock, no chance, no framework. */
 const pureLayers = ['glob', 'detect', 'label', 'decide', 'classifiers'];
 
-/** Libraries that are pure themselves. Of Node only hashing, which is a function of its input. */
-const pureLibraries = ['stdnum', 'libphonenumber-js', 'zod', '@cedar-policy/cedar-wasm'];
-const pureCrypto = ['createHash', 'createHmac'];
+/** Libraries that are pure themselves. Of Node only hashing and the public half of a key: functions of their input. */
+const pureLibraries = ['stdnum', 'libphonenumber-js', 'zod', '@cedar-policy/cedar-wasm', '@scure/bip39'];
+const pureCrypto = ['createHash', 'createHmac', 'createPrivateKey', 'createPublicKey'];
 
 const impure: Readonly<Record<string, RegExp>> = {
   'the clock': /\bDate\.now\b|\bnew Date\(\)|\bperformance\./,

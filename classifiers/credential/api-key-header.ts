@@ -14,12 +14,12 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /\b(?:X-(?:[A-Za-z]{2,20}-){0,3}(?:Key|Token|Secret|ApiKey|AuthToken)|(?:Ocp-Apim-)?Subscription-Key|(?:Api|Auth|Access|Secret)-Key|(?:Auth|Access|Private|Job|Deploy|Api)-Token)["']?\s?:\s{0,3}["']?(?<value>[\w=~@.+/-]{16,600})(?![\w=~@+/-])/i,
+        /\b(?:X-(?:[A-Za-z]{2,20}-){0,3}(?:Key|Token|Secret|ApiKey|AuthToken)|(?:Ocp-Apim-)?Subscription-Key|(?:Api|Auth|Access|Secret)-Key|(?:Auth|Access|Private|Job|Deploy|Api)-Token)["']?\s?:\s{0,3}["']?(?<value>[\w~@.+/-]{16,600}={0,2})(?![\w=~@+/-])/i,
       prior: 0.87,
     },
     {
       regex:
-        /\bAuthorization["']?\s?:\s{0,3}["']?(?:Token|ApiKey|Api-Key|OAuth|Key) (?:token=)?(?<value>[\w=~@.+/-]{16,600})(?![\w=~@+/-])/i,
+        /\bAuthorization["']?\s?:\s{0,3}["']?(?:Token|ApiKey|Api-Key|OAuth|Key) (?:token=)?(?<value>[\w~@.+/-]{16,600}={0,2})(?![\w=~@+/-])/i,
       prior: 0.87,
     },
   ],

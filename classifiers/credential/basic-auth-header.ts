@@ -30,7 +30,7 @@ export default defineInfotype({
   // No check digit, but one word in thousands decodes to a text with a colon.
   validator: { test: holdsCredentials, chance: 0.001, unchecked: () => true },
   context: ['authorization', 'basic', 'header'],
-  neverReal: [encode('Aladdin:open sesame')],
+  neverReal: [encode('Aladdin:open sesame'), encode('s6BhdRkqt3:gX1fBat3bV')],
   finds: [
     { text: `Authorization: Basic ${jane}`, match: jane, level: 'high' },
     { text: `curl -H "Authorization: Basic ${service}" https://example.com`, match: service, level: 'high' },
@@ -42,6 +42,6 @@ export default defineInfotype({
     { text: `Authorization: Basic ${encode('no colon here')}`, because: 'no colon inside' },
     { text: `Authorization: Basic ${encode('user:password')}`, because: 'a placeholder inside' },
     { text: `Authorization: Digest ${jane}`, because: 'another scheme' },
-    { text: `Authorization: Basic ${encode('Aladdin:open sesame')}`, because: 'the example of the standard' },
+    { text: `Authorization: Basic ${encode('Aladdin:open sesame')}`, because: 'the example of a standard' },
   ],
 });

@@ -3,7 +3,7 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 
 const random = randomText(3.2);
 const token = 'q7WdLx2RtY9vKb4Z' + 'sNc8HmPeTg3Uf6Ja';
-const opaque = 'mF_9.B5f-4' + '.1JqM7kQ2vXw5Zr';
+const opaque = 'kT_4.c8Wd-' + '2.1JqM7kQ2vXw5Zr';
 
 export default defineInfotype({
   title: 'Bearer token in a header',
@@ -14,6 +14,8 @@ export default defineInfotype({
   // RFC 6750, 2.1: any token68. Those with a shape of their own are found by it.
   patterns: [{ regex: /\b[Bb]earer\s{1,3}(?<value>[A-Za-z0-9._~+/-]{16,2000}={0,2})(?![\w~+/=-])/, prior: 0.85 }],
   validator: { test: (candidate) => /\d/.test(candidate) && random.test(candidate), chance: 0.9 },
+  // Of RFC 6749.
+  neverReal: ['2YotnFZFEjr1zCsic' + 'MWpAA'],
   finds: [
     { text: `Authorization: Bearer ${token}`, match: token, level: 'high' },
     { text: `curl -H 'Authorization: Bearer ${opaque}' https://example.com`, match: opaque, level: 'high' },

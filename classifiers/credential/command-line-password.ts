@@ -8,28 +8,28 @@ export default defineInfotype({
   regulations: [],
   // Options of well-known programs that take the password itself.
   patterns: [
-    { regex: /\bsshpass -p ?["']?(?<value>[^\s"'$-][^\s"']{2,100})/, prior: 0.97 },
+    { regex: /\bsshpass -p ?["']?(?<value>[^\s"'$<-][^\s"'<>]{2,100})/, prior: 0.97 },
     {
       regex:
-        /\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)\b[^\n;|]{0,160}? (?<value>-p[^\s"'$-][^\s"']{3,100})/,
+        /\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)\b[^\n;|]{0,160}? (?<value>-p[^\s"'$<-][^\s"'<>]{3,100})/,
       prior: 0.9,
     },
     {
       regex:
-        /\b(?:smbclient|rpcclient|smbmap|net rpc|winexe|wmic)\b[^\n]{0,160}? (?:-U|--user=) ?["']?[\w.\\/-]{1,64}%(?<value>[^\s"'$][^\s"']{2,100})/,
+        /\b(?:smbclient|rpcclient|smbmap|net rpc|winexe|wmic)\b[^\n]{0,160}? (?:-U|--user=) ?["']?[\w.\\/-]{1,64}%(?<value>[^\s"'$<][^\s"'<>]{2,100})/,
       prior: 0.97,
     },
     {
       regex:
-        /\b(?:xfreerdp3?|wfreerdp|mstsc|psexec(?:64)?(?:\.exe)?)\b[^\n]{0,200}? (?:\/p:|-p )["']?(?<value>[^\s"'$][^\s"']{2,100})/i,
+        /\b(?:xfreerdp3?|wfreerdp|mstsc|psexec(?:64)?(?:\.exe)?)\b[^\n]{0,200}? (?:\/p:|-p )["']?(?<value>[^\s"'$<][^\s"'<>]{2,100})/i,
       prior: 0.95,
     },
     {
       regex:
-        /\b(?:docker|podman|helm registry|oc|az|heroku) login\b[^\n]{0,160}? (?:-p|--password)[ =]["']?(?<value>[^\s"'$-][^\s"']{3,200})/,
+        /\b(?:docker|podman|helm registry|oc|az|heroku) login\b[^\n]{0,160}? (?:-p|--password)[ =]["']?(?<value>[^\s"'$<-][^\s"'<>]{3,200})/,
       prior: 0.95,
     },
-    { regex: /\bredis-cli\b[^\n]{0,120}? -a ["']?(?<value>[^\s"'$-][^\s"']{3,128})/, prior: 0.95 },
+    { regex: /\bredis-cli\b[^\n]{0,120}? -a ["']?(?<value>[^\s"'$<-][^\s"'<>]{3,128})/, prior: 0.95 },
     { regex: /\bPGPASSWORD=["']?(?<value>[^\s"'$;][^\s"';]{2,128})/, prior: 0.97 },
   ],
   validator: { test: (candidate) => !isPlaceholder(candidate.replace(/^-p/, '')), chance: 0.7 },

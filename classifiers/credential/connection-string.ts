@@ -29,13 +29,18 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|oracle|clickhouse|cockroachdb|snowflake|nats|couchdb|neo4j|bolt)(?:\+\w{1,20})?:\/\/[^\s:@/"'<>`]{0,64}:[^\s@/"'<>`]{1,128}@[A-Za-z0-9_.:,[\]-]{1,253}(?:\/[\w.-]{0,64})?/,
+        /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|oracle|clickhouse|cockroachdb|snowflake|nats|couchdb|neo4j|bolt|mqtts?|stomp|kafka|pulsar|memcached|influxdb|cassandra|elasticsearch|opensearch|redshift|vertica|trino|presto|hive|db2|firebird|surrealdb|libsql|rabbitmq)(?:\+\w{1,20})?:\/\/[^\s:@/"'<>`]{0,64}:[^\s@/"'<>`]{1,128}@[A-Za-z0-9_.:,[\]-]{1,253}(?:\/[\w.-]{0,64})?/,
       prior: 0.98,
     },
     {
       regex:
         /\b(?:Server|Data Source|Host|Addr|Address)=[^;\r\n"']{1,200};(?:[A-Za-z ]{2,40}=[^;\r\n"']{0,200};){0,12}(?:Password|Pwd)=[^;\r\n"'\s]{1,128}/i,
       prior: 0.98,
+    },
+    // The same with the server behind, or elsewhere.
+    {
+      regex: /\b(?:User ?Id|Uid|User ?Name)\s?=[^;\r\n"'=]{1,100};\s?(?:Password|Pwd)=[^;\r\n"'\s]{1,128}/i,
+      prior: 0.97,
     },
     {
       regex: /\bDefaultEndpointsProtocol=https?;AccountName=[a-z0-9]{3,24};AccountKey=[A-Za-z0-9+/]{40,100}={0,2}/,
@@ -82,8 +87,15 @@ export default defineInfotype({
       match: `DefaultEndpointsProtocol=https;AccountName=store1;AccountKey=${azureKey}`,
       level: 'high',
     },
+    {
+      text: 'User Id=app;Password=Qw3rty!x;Server=db;Database=d',
+      match: 'User Id=app;Password=Qw3rty!x',
+      level: 'high',
+    },
+    { text: 'mqtt://sensor:Xy7zq@10.1.2.3:1883', match: 'mqtt://sensor:Xy7zq@10.1.2.3:1883', level: 'high' },
   ],
   ignores: [
+    { text: 'User Id=sa;Password=<password>;Server=x', because: 'a placeholder behind the user' },
     { text: 'postgres://db.example.com:5432/app', because: 'no user and no password' },
     { text: 'postgres://user:password@localhost/app', because: 'a placeholder for the password' },
     { text: `postgres://app:\${DB_PASSWORD}@db/app`, because: 'a variable of a template' },

@@ -1,4 +1,3 @@
-import { assignedTo } from '../../src/detect/assignment.js';
 import { randomText } from '../../src/detect/entropy.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
@@ -12,11 +11,12 @@ export default defineInfotype({
   aliases: { google: 'OAUTH_CLIENT_SECRET', purview: 'Client secret / API key' },
   // Those of providers with a shape or name of their own are found as such.
   patterns: [
-    assignedTo(
-      ['client secret', 'consumer secret', 'oauth secret', 'app secret', 'clientsecret'],
-      '(?=[A-Za-z~._+/=-]{0,100}\\d)[A-Za-z0-9~._+/=-]{16,128}(?![(\\[])',
-      0.87,
-    ),
+    {
+      regex:
+        /(?:client|consumer|oauth2?|app)[ _.-]?secret(?:[_.-]?key)?["'`\])]{0,2}\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?(?<value>(?=[A-Za-z~._+/=-]{0,100}\d)[A-Za-z0-9~._+/-]{16,128}={0,2})(?![\w([=-])/i,
+      prior: 0.87,
+    },
+    { regex: /<client_?secret>\s{0,4}(?<value>[A-Za-z0-9~._+/-]{16,128}={0,2})\s{0,4}</i, prior: 0.9 },
   ],
   validator: randomText(3),
   finds: [

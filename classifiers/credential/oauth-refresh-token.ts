@@ -1,4 +1,3 @@
-import { assignedTo } from '../../src/detect/assignment.js';
 import { randomText } from '../../src/detect/entropy.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
@@ -11,13 +10,16 @@ export default defineInfotype({
   regulations: [],
   aliases: { google: 'AUTH_TOKEN' },
   patterns: [
-    assignedTo(
-      ['refresh token', 'offline token'],
-      '(?=[A-Za-z~._+/=!-]{0,200}\\d)[A-Za-z0-9~._+/=!*-]{20,2000}(?![(\\[])',
-      0.87,
-    ),
+    {
+      regex:
+        /(?:refresh|offline)[ _-]?token["'`\])]{0,2}\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?(?<value>(?=[A-Za-z~._+/=!-]{0,200}\d)[A-Za-z0-9~._+/!*-]{20,2000}={0,2})(?![\w([=-])/i,
+      prior: 0.87,
+    },
+    { regex: /<refresh_?token>\s{0,4}(?<value>[A-Za-z0-9~._+/!*-]{20,2000}={0,2})\s{0,4}</i, prior: 0.9 },
   ],
   validator: randomText(3),
+  // Of RFC 6749.
+  neverReal: ['tGzv3JOkF0XG5Qx2' + 'TlKWIA'],
   finds: [
     { text: `{"access_token":"x","refresh_token":"${sample}"}`, match: sample, level: 'high' },
     { text: `REFRESH_TOKEN=${sample}`, match: sample, level: 'high' },

@@ -16,7 +16,7 @@ export default defineInfotype({
     { text: `curl -d @x ${hook}`, match: hook, level: 'high' },
     { text: `ZAPIER_WEBHOOK_URL=${hook}`, match: hook, level: 'high' },
     { text: `{"url":"${hook.slice(0, -1)}"}`, match: hook.slice(0, -1), level: 'high' },
-    { text: `fetch('${hook}', {})`, match: hook, level: 'high' },
+    { text: `requests.post('${hook}', json={})`, match: hook, level: 'high' },
   ],
   ignores: [
     { text: 'https://hooks.zapier.com/hooks/catch/4820193/', because: 'no key of the hook' },

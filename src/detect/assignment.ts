@@ -13,8 +13,15 @@ function anyCase(keyword: string): string {
 }
 
 /** What stands between a name and its value in code, configuration, headers, markup, shells and prose. */
-const ASSIGN =
-  '(?:["\'`\\])]{0,2}\\s{0,3}(?::=|=>|==|[:=,(|])\\s{0,3}|[ \\t]{1,3}(?:is[ \\t]{1,2}|to[ \\t]{1,2})?|["\']?>\\s{0,2})[("\'`\\[]{0,2}';
+const ASSIGN = `(?:${[
+  '(?:\\\\?["\'`\\])]){0,2}\\s{0,3}(?::{1,3}=?|[?+.|]{0,2}={1,3}>?|\\|{1,2}|[,(])\\s{0,8}',
+  '[ \\t]{1,3}(?:is[ \\t]{1,2}|to[ \\t]{1,2})?',
+  '["\']?>\\s{0,24}',
+  // `- name: ADAFRUIT_KEY` and `value: …` on the next line, as in the environment of a container.
+  '["\']?,?\\s{1,16}["\']?value["\']?\\s{0,2}[:=]\\s{0,3}',
+  // `adafruit:` and `api_key: …` below, or the same as an object.
+  '["\']?\\s?[:=]\\s{0,2}\\{?\\s{0,12}["\']?(?:api|auth|access|secret|client)?[_-]?(?:[Tt]oken|[Kk]ey|[Ss]ecret)["\']?\\s{0,2}[:=]\\s{0,3}',
+].join('|')})(?:\\\\?[("'\`\\[]){0,2}`;
 
 /**
  * A pattern for a secret that only the name it is assigned to tells apart: `ADAFRUIT_IO_KEY = "…"`,

@@ -18,6 +18,14 @@ describe('a secret assigned to a name', () => {
     `os.environ["ADAFRUIT_IO_KEY"] = "${key}"`,
     `setenv('ADAFRUIT_KEY', '${key}')`,
     `My Adafruit IO key is ${key}.`,
+    `ADAFRUIT_KEY ?= "${key}"`,
+    `adafruitKey ||= '${key}'`,
+    `if (adafruitKey === "${key}")`,
+    `{\\"adafruit_key\\": \\"${key}\\"}`,
+    `<adafruitKey>\n    ${key}\n</adafruitKey>`,
+    `- name: ADAFRUIT_KEY\n  value: "${key}"`,
+    `adafruit:\n  api_key: ${key}`,
+    `{"adafruit":{"key":"${key}"}}`,
   ])('is found in %s', (text) => {
     expect(valueIn(text)).toBe(key);
   });
