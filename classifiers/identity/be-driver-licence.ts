@@ -7,11 +7,9 @@ export default defineInfotype({
   regulations: ['GDPR'],
   aliases: { purview: "Belgium driver's license number", macie: 'BELGIUM_DRIVERS_LICENSE' },
   patterns: [
-    { regex: /\b[01]\d{9}\b/, prior: 0.095 },
-    { regex: /\b[2-9]\d{9}\b/, prior: 0.093 },
+    { regex: /\b\d{10}\b/, prior: 0.093 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[01]\d{9}\b(?<=(?<![a-z])(?:belg)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b[2-9]\d{9}\b(?<=(?<![a-z])(?:belg)[\s\S]{0,80})/i, prior: 0.35 },
+    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:belg)[\s\S]{0,80})/i, prior: 0.35 },
   ],
   context: [
     'rijbewijs',
@@ -36,7 +34,7 @@ export default defineInfotype({
     { text: 'Belgisch rijbewijs nr. 1048207134', match: '1048207134', level: 'high' },
     { text: 'permis de conduire belge 0819044512', match: '0819044512', level: 'medium' },
     { text: 'Belgian driving licence 1277312055', match: '1277312055', level: 'high' },
-    { text: 'rijbewijsnummer: 1400477126', match: '1400477126', level: 'medium' },
+    { text: 'Belgische rijbewijsnummer: 1400477126', match: '1400477126', level: 'high' },
   ],
   ignores: [
     { text: 'rijbewijs 104820713', because: 'nine digits' },

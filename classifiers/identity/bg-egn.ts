@@ -17,7 +17,11 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Bulgaria uniform civil number', stdnum: 'bg.egn' },
-  patterns: [{ regex: /\b\d{2}(?:[024][1-9]|[135][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 }],
+  patterns: [
+    { regex: /\b\d{2}(?:[024][1-9]|[135][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:bulgar|българ)[\s\S]{0,80})/i, prior: 0.1 },
+  ],
   validator: { test: assigned, chance: 1 / 10, undetected: 0.03 },
   context: [
     'егн',

@@ -6,7 +6,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['nDSG'],
   patterns: [
-    { regex: /\b00\d{10}\b/, prior: 0.12 },
+    { regex: /\b00\d{10}\b/, prior: 0.098 },
     { regex: /\b\d{12}\b/, prior: 0.093 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
     { regex: /\b00\d{10}\b(?<=(?<![a-z])(?:swiss|switzerland|schweiz|suisse|svizzer)[\s\S]{0,80})/i, prior: 0.35 },

@@ -32,6 +32,8 @@ export default defineInfotype({
   context: [
     'permiso de conducir',
     'permiso de conduccion',
+    'permiso conduccion',
+    'permiso conducir',
     'carnet de conducir',
     'licencia de conducir',
     'licencia de conduccion',

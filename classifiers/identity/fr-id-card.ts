@@ -5,10 +5,7 @@ export default defineInfotype({
   region: ['FR'],
   categories: ['pii'],
   regulations: ['GDPR', 'Loi Informatique et Libertés'],
-  aliases: {
-    google: 'FRANCE_CNI',
-    purview: 'France national ID card (CNI)',
-  },
+  aliases: { google: 'FRANCE_CNI', purview: 'France national ID card (CNI)' },
   patterns: [
     // Cards until 2021: year, month, department, serial.
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])[0-9A-Z]\d{5}\b/, prior: 0.1 },

@@ -18,6 +18,11 @@ export default defineInfotype({
     // Milliseconds since 1970 have thirteen digits as well, and one in 511 of them passes.
     { regex: /\b[0-3]\d{12}\b/, prior: 0.002 },
     { regex: /\b[0-3]\d{9} \d{3}\b/, prior: 0.05 },
+    // Where the country's name stands before, it decides between equal shapes.
+    {
+      regex: /\b[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b(?<=(?<![a-z])(?:french|france|fran[cç]ais)[\s\S]{0,80})/i,
+      prior: 0.003,
+    },
   ],
   validator: { test: conformsTo({ validate }), chance: 1 / 511 },
   context: [

@@ -25,6 +25,8 @@ export default defineInfotype({
     { regex: /\b3[2-9]\d{4}-\d{5}\b/, prior: 0.02 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[0-2]\d{4}\b/, prior: 0.02 },
     { regex: /\b3[2-9]\d{9}\b/, prior: 0.01 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{6}-?\d{5}\b(?<=(?<![a-z])(?:latvia|latvij)[\s\S]{0,80})/i, prior: 0.13 },
   ],
   validator: {
     test: assigned,
