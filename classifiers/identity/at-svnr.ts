@@ -11,6 +11,7 @@ function checks(candidate: string): boolean {
   const month = Number(text.slice(6, 8));
   return (
     digits.length === 10 &&
+    month < 16 &&
     isDate(2000 + Number(text.slice(8)), month > 12 ? 1 : month, Number(text.slice(4, 6))) &&
     weightedSum(digits, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === digits[3]
   );

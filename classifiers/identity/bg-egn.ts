@@ -6,7 +6,7 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 function assigned(candidate: string): boolean {
   const digits = digitsOf(candidate).join('');
   const [year, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
+  if (year === undefined || month === undefined || day === undefined || month > 52) return false;
   const century = month > 40 ? 2000 : month > 20 ? 1800 : 1900;
   return isDate(century + year, month % 20, day) && validate(digits).isValid;
 }

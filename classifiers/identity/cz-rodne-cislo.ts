@@ -2,10 +2,15 @@ import { validate } from 'stdnum/lib/cjs/cz/rc.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Nine digits, without a check digit, are those of births before 1954; serial 000 was not given to them. */
+/**
+ * The month is 50 higher for women, and 20 more where a day's serials are used up. Nine digits, without a check digit, are
+ * those of births before 1954; serial 000 was not given to them.
+ */
+const shape = /^\d{2}(?:[0257][1-9]|[1368][0-2])\d{2}(?:\d{4}|(?!000)\d{3})$/;
+
 function assigned(candidate: string): boolean {
   const digits = digitsOf(candidate).join('');
-  return (digits.length === 10 || !digits.endsWith('000')) && validate(digits).isValid;
+  return shape.test(digits) && validate(digits).isValid;
 }
 
 export default defineInfotype({

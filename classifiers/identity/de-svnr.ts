@@ -14,7 +14,10 @@ export default defineInfotype({
     { regex: /\b\d{2} [0-3]\d(?:0[1-9]|1[0-2])\d{2} [A-Z] \d{2} \d\b/, prior: 0.85 },
     { regex: /\b\d{2}[0-3]\d(?:0[1-9]|1[0-2])\d{2}[A-Z]\d{3}\b/, prior: 0.1 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{2} ?\d{6} ?[A-Z] ?\d{3}\b(?<=(?<![a-z])(?:german|deutsch)[\s\S]{0,80})/i, prior: 0.1 },
+    {
+      regex: /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b(?<=(?<![a-z])(?:german|deutsch)[\s\S]{0,80})/i,
+      prior: 0.1,
+    },
   ],
   // Two in three areas exist; one check digit. Its weights 5 and 7 fold some pairs of digits into one.
   validator: { test: conformsTo({ validate }), chance: 0.07, undetected: 0.02 },

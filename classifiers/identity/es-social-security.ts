@@ -10,7 +10,7 @@ function checks(candidate: string): boolean {
   const digits = digitsOf(candidate).join('');
   const joined = digits.slice(0, 2) + digits.slice(3, 10);
   const short = digits.charAt(2) === '0' && Number(joined) % 97 === Number(digits.slice(10));
-  return digits.length === 12 && !/^..0{8}/.test(digits) && (short || validate(digits).isValid);
+  return /^(?:0[1-9]|[1-4]\d|5[0-3]|66)(?!0{8})\d{10}$/.test(digits) && (short || validate(digits).isValid);
 }
 
 export default defineInfotype({

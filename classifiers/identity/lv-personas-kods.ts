@@ -11,7 +11,9 @@ function assigned(candidate: string): boolean {
   if (digits.length !== 11 || digits[0] === undefined || day === undefined) return false;
   if (day > 31) return digits[0] === 3 && new Set(digits).size > 2;
   const check = ((1 + weightedSum(digits, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11) % 10;
-  return isDate(1800 + 100 * (digits[6] ?? 9) + (year ?? 0), month ?? 0, day) && check === digits[10];
+  return (
+    (digits[6] ?? 9) < 3 && isDate(1800 + 100 * (digits[6] ?? 9) + (year ?? 0), month ?? 0, day) && check === digits[10]
+  );
 }
 
 export default defineInfotype({
