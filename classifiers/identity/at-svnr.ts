@@ -53,17 +53,17 @@ export default defineInfotype({
     'social insurance number',
   ],
   finds: [
-    { text: 'SVNR: 1237 010180', match: '1237 010180', level: 'high' },
+    { text: 'SVNR: 5840 190276', match: '5840 190276', level: 'high' },
     { text: 'Sozialversicherungsnummer 4721150699, wohnhaft in Graz', match: '4721150699', level: 'high' },
     { text: '{"svnr":"2907301257"}', match: '2907301257', level: 'high' },
     { text: 'Versicherungsnummer 5517 24 11 92', match: '5517 24 11 92', level: 'high' },
     { text: 'e-card;3180-011375;Wien', match: '3180-011375', level: 'high' },
   ],
   ignores: [
-    { text: 'SVNR 1238 010180', because: 'wrong check digit' },
-    { text: 'SVNR 1234 320180', because: 'no 32nd of January' },
-    { text: 'SVNR 0237 010180', because: 'serials start at 100' },
-    { text: 'SVNR 1237 01018', because: 'nine digits' },
-    { text: 'order 1237010180', because: 'ten digits without a word about insurance' },
+    { text: 'SVNR 5841 190276', because: 'wrong check digit' },
+    { text: 'SVNR 5841 320276', because: 'no 32nd of February' },
+    { text: 'SVNR 0584 190276', because: 'serials start at 100' },
+    { text: 'SVNR 5841 19027', because: 'nine digits' },
+    { text: 'order 5841190276', because: 'ten digits without a word about insurance' },
   ],
 });

@@ -41,16 +41,16 @@ export default defineInfotype({
     'drivers license',
   ],
   finds: [
-    { text: 'Führerscheinnummer: B072RRE2I55', match: 'B072RRE2I55', level: 'high' },
+    { text: 'Führerscheinnummer: K214VNM5T73', match: 'K214VNM5T73', level: 'high' },
     { text: 'Führerschein Nr. J430KL07M42, Klasse B', match: 'J430KL07M42', level: 'high' },
     { text: '{"fahrerlaubnis":"N1704471P7A"}', match: 'N1704471P7A', level: 'high' },
     { text: 'German driving licence F033C19X451', match: 'F033C19X451', level: 'high' },
   ],
   ignores: [
-    { text: 'Führerschein B072RRE2I65', because: 'wrong check character' },
-    { text: 'Führerschein B072RRE2I5', because: 'ten characters' },
-    { text: 'Führerschein B072RRE2I555', because: 'twelve characters' },
-    { text: 'Führerschein BA72RRE2I55', because: 'letters in the place of the district' },
-    { text: 'Artikel B072RRE2I55', because: 'no word about licences' },
+    { text: 'Führerschein K214VNM5T83', because: 'wrong check character' },
+    { text: 'Führerschein K214VNM5T5', because: 'ten characters' },
+    { text: 'Führerschein K214VNM5T533', because: 'twelve characters' },
+    { text: 'Führerschein KA14VNM5T53', because: 'letters in the place of the district' },
+    { text: 'Artikel K214VNM5T73', because: 'no word about licences' },
   ],
 });

@@ -39,15 +39,15 @@ export default defineInfotype({
     'drivers license',
   ],
   finds: [
-    { text: 'Permis de conduire n° 880692310285', match: '880692310285', level: 'medium' },
+    { text: 'Permis de conduire n° 910475220416', match: '910475220416', level: 'medium' },
     { text: 'numéro de permis 15AK48207', match: '15AK48207', level: 'medium' },
     { text: 'French driving licence 19FV77312', match: '19FV77312', level: 'high' },
     { text: '{"permis_de_conduire":"040375101987"}', match: '040375101987', level: 'medium' },
   ],
   ignores: [
-    { text: 'permis de conduire 881392310285', because: 'no month 13' },
-    { text: 'permis de conduire 88069231028', because: 'eleven digits' },
+    { text: 'permis de conduire 911375220416', because: 'no month 13' },
+    { text: 'permis de conduire 91047522041', because: 'eleven digits' },
     { text: 'permis de conduire 15AK4820', because: 'four digits' },
-    { text: 'commande 880692310285', because: 'no word about licences' },
+    { text: 'commande 910475220416', because: 'no word about licences' },
   ],
 });

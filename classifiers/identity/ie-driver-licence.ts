@@ -38,15 +38,15 @@ export default defineInfotype({
     'drivers license',
   ],
   finds: [
-    { text: 'Irish driving licence 333156042', match: '333156042', level: 'high' },
+    { text: 'Irish driving licence 418260953', match: '418260953', level: 'high' },
     { text: 'NDLS driver number 048207134', match: '048207134', level: 'medium' },
     { text: 'Ceadúnas Tiomána 190445127', match: '190445127', level: 'medium' },
     { text: '{"country":"Ireland","drivingLicence":"773120558"}', match: '773120558', level: 'high' },
   ],
   ignores: [
-    { text: 'Irish driving licence 33315604', because: 'eight digits' },
-    { text: 'Irish driving licence 3331560420', because: 'ten digits' },
-    { text: 'Irish driving licence A333156042', because: 'a letter in front' },
-    { text: 'order 333156042', because: 'no word about licences' },
+    { text: 'Irish driving licence 41826095', because: 'eight digits' },
+    { text: 'Irish driving licence 4182609530', because: 'ten digits' },
+    { text: 'Irish driving licence A418260953', because: 'a letter in front' },
+    { text: 'order 418260953', because: 'no word about licences' },
   ],
 });
