@@ -11,6 +11,7 @@ function checks(candidate: string): boolean {
   const month = Number(text.slice(6, 8));
   return (
     digits.length === 10 &&
+    month < 16 &&
     isDate(2000 + Number(text.slice(8)), month > 12 ? 1 : month, Number(text.slice(4, 6))) &&
     weightedSum(digits, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === digits[3]
   );
@@ -31,6 +32,8 @@ export default defineInfotype({
     { regex: /\b[1-9]\d{3}[ /](?:0[1-9]|[12]\d|3[01])[ .](?:0[1-9]|1[0-5])[ .]\d{2}\b/, prior: 0.1 },
     { regex: /\b[1-9]\d{3}\/(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-5])\d{2}\b/, prior: 0.04 },
     { regex: /\b[1-9]\d{3}(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-5])\d{2}\b/, prior: 0.02 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b[1-9]\d{3} ?\d{6}\b(?<=(?<![a-z])(?:austria|öster|oester|osterr)[\s\S]{0,80})/i, prior: 0.13 },
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [
@@ -50,17 +53,17 @@ export default defineInfotype({
     'social insurance number',
   ],
   finds: [
-    { text: 'SVNR: 1237 010180', match: '1237 010180', level: 'high' },
+    { text: 'SVNR: 5840 190276', match: '5840 190276', level: 'high' },
     { text: 'Sozialversicherungsnummer 4721150699, wohnhaft in Graz', match: '4721150699', level: 'high' },
     { text: '{"svnr":"2907301257"}', match: '2907301257', level: 'high' },
     { text: 'Versicherungsnummer 5517 24 11 92', match: '5517 24 11 92', level: 'high' },
     { text: 'e-card;3180-011375;Wien', match: '3180-011375', level: 'high' },
   ],
   ignores: [
-    { text: 'SVNR 1238 010180', because: 'wrong check digit' },
-    { text: 'SVNR 1234 320180', because: 'no 32nd of January' },
-    { text: 'SVNR 0237 010180', because: 'serials start at 100' },
-    { text: 'SVNR 1237 01018', because: 'nine digits' },
-    { text: 'order 1237010180', because: 'ten digits without a word about insurance' },
+    { text: 'SVNR 5841 190276', because: 'wrong check digit' },
+    { text: 'SVNR 5841 320276', because: 'no 32nd of February' },
+    { text: 'SVNR 0584 190276', because: 'serials start at 100' },
+    { text: 'SVNR 5841 19027', because: 'nine digits' },
+    { text: 'order 5841190276', because: 'ten digits without a word about insurance' },
   ],
 });

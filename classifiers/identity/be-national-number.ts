@@ -16,12 +16,12 @@ export default defineInfotype({
   aliases: { purview: 'Belgium national number', stdnum: ['be.nn', 'be.bis', 'be.insz'] },
   patterns: [
     { regex: /\b\d{2}\.[0-5]\d\.\d{2}[- ]\d{3}[.-]\d{2}\b/, prior: 0.85 },
-    { regex: /\b\d{6}[- ]\d{3}[- ]\d{2}\b/, prior: 0.2 },
-    { regex: /\b\d{2} \d{2} \d{2} \d{3} \d{2}\b/, prior: 0.1 },
-    { regex: /\b\d{2}[0-5]\d{8}\b/, prior: 0.015 },
+    { regex: /\b\d{6}[- ]\d{3}[- ]\d{2}\b/, prior: 0.006 },
+    { regex: /\b\d{2} \d{2} \d{2} \d{3} \d{2}\b/, prior: 0.006 },
+    { regex: /\b\d{2}[0-5]\d{8}\b/, prior: 0.006 },
   ],
   // Born before or after 2000: two remainders by 97; half of the shapes hold no day.
-  validator: { test: assigned, chance: 1 / 97, undetected: 0.03 },
+  validator: { test: assigned, chance: 0.003, undetected: 0.03 },
   context: [
     'rijksregisternummer',
     'rijksregister',
@@ -41,17 +41,17 @@ export default defineInfotype({
     'rrn',
   ],
   finds: [
-    { text: 'Rijksregisternummer: 85.07.30-033.28', match: '85.07.30-033.28', level: 'high' },
+    { text: 'Rijksregisternummer: 86.03.19-047.46', match: '86.03.19-047.46', level: 'high' },
     { text: 'numéro national 921124-208-14', match: '921124-208-14', level: 'high' },
     { text: '{"insz":"17051201616"}', match: '17051201616', level: 'high' },
     { text: 'NISS (bis) 78.43.05-114.26', match: '78.43.05-114.26', level: 'high' },
     { text: 'betreft 63.02.17-401.38', match: '63.02.17-401.38', level: 'high' },
   ],
   ignores: [
-    { text: 'rijksregisternummer 85.07.30-033.29', because: 'wrong check digits' },
-    { text: 'rijksregisternummer 85.13.30-033.28', because: 'no month 13' },
-    { text: 'rijksregisternummer 85.07.30-033.2', because: 'ten digits' },
-    { text: 'rijksregisternummer 850730033281', because: 'twelve digits' },
-    { text: 'version 85.07.30', because: 'a version' },
+    { text: 'rijksregisternummer 86.03.19-047.47', because: 'wrong check digits' },
+    { text: 'rijksregisternummer 86.13.19-047.28', because: 'no month 13' },
+    { text: 'rijksregisternummer 86.03.19-047.2', because: 'ten digits' },
+    { text: 'rijksregisternummer 860319047281', because: 'twelve digits' },
+    { text: 'version 86.03.19', because: 'a version' },
   ],
 });

@@ -6,7 +6,7 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 function assigned(candidate: string): boolean {
   const digits = digitsOf(candidate).join('');
   const [year, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
+  if (year === undefined || month === undefined || day === undefined || month > 52) return false;
   const century = month > 40 ? 2000 : month > 20 ? 1800 : 1900;
   return isDate(century + year, month % 20, day) && validate(digits).isValid;
 }
@@ -17,7 +17,11 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Bulgaria uniform civil number', stdnum: 'bg.egn' },
-  patterns: [{ regex: /\b\d{2}(?:[024][1-9]|[135][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 }],
+  patterns: [
+    { regex: /\b\d{2}(?:[024][1-9]|[135][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:bulgar|българ)[\s\S]{0,80})/i, prior: 0.1 },
+  ],
   validator: { test: assigned, chance: 1 / 10, undetected: 0.03 },
   context: [
     'егн',

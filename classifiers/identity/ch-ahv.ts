@@ -17,6 +17,8 @@ export default defineInfotype({
     { regex: /\b756[ -]\d{4}[ -]\d{4}[ -]\d{2}\b/, prior: 0.85 },
     // No country of goods has the prefix 756 (GS1).
     { regex: /\b756\d{10}\b/, prior: 0.2 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b756\d{10}\b(?<=(?<![a-z])(?:swiss|switzerland|schweiz|suisse|svizzer)[\s\S]{0,80})/i, prior: 0.3 },
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1 },
   context: [

@@ -2,10 +2,15 @@ import { validate } from 'stdnum/lib/cjs/cz/rc.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** Nine digits, without a check digit, are those of births before 1954; serial 000 was not given to them. */
+/**
+ * The month is 50 higher for women, and 20 more where a day's serials are used up. Nine digits, without a check digit, are
+ * those of births before 1954; serial 000 was not given to them.
+ */
+const shape = /^\d{2}(?:[0257][1-9]|[1368][0-2])\d{2}(?:\d{4}|(?!000)\d{3})$/;
+
 function assigned(candidate: string): boolean {
   const digits = digitsOf(candidate).join('');
-  return (digits.length === 10 || !digits.endsWith('000')) && validate(digits).isValid;
+  return shape.test(digits) && validate(digits).isValid;
 }
 
 export default defineInfotype({
@@ -24,6 +29,8 @@ export default defineInfotype({
     { regex: /\b\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01]) \d{4}\b/, prior: 0.03 },
     { regex: /\b\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
     { regex: /\b[0-5]\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d{3}\b/, prior: 0.01 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{6}\/?\d{4}\b(?<=(?<![a-z])(?:czech|česk|cesk|slovak|slovensk[áéeý])[\s\S]{0,80})/i, prior: 0.13 },
   ],
   validator: {
     test: assigned,
@@ -44,7 +51,7 @@ export default defineInfotype({
     'czech personal id',
     'czech birth number',
     'slovak birth number',
-    'personal identification number',
+    'czech personal identity number',
     'osobni cislo',
     'identifikacne cislo',
     'narozen',

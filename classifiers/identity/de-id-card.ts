@@ -45,17 +45,17 @@ export default defineInfotype({
     'dokumentennummer',
   ],
   finds: [
-    { text: 'Personalausweisnummer: T220001215', match: 'T220001215', level: 'high' },
+    { text: 'Personalausweisnummer: T47K0PR372', match: 'T47K0PR372', level: 'high' },
     { text: 'Ausweis-Nr. L9F7K03TM, gültig bis 2031', match: 'L9F7K03TM', level: 'medium' },
-    { text: '{"personalausweis":"LZ6311T4C0"}', match: 'LZ6311T4C0', level: 'high' },
+    { text: '{"personalausweis":"LW5820V3C8"}', match: 'LW5820V3C8', level: 'high' },
     { text: 'German ID card N5CW80XV11D', match: 'N5CW80XV11D', level: 'high' },
     { text: 'alter Personalausweis 1403107747D', match: '1403107747D', level: 'high' },
   ],
   ignores: [
-    { text: 'Personalausweisnummer LZ6311T4C1', because: 'wrong check digit' },
-    { text: 'Personalausweisnummer LZ6311E4C', because: 'vowels are not used' },
-    { text: 'Personalausweisnummer LZ6311T4', because: 'eight characters' },
-    { text: 'Rechnung LZ6311T4C', because: 'no word about cards' },
+    { text: 'Personalausweisnummer LW5820V3C9', because: 'wrong check digit' },
+    { text: 'Personalausweisnummer LW5820E3C', because: 'vowels are not used' },
+    { text: 'Personalausweisnummer LW5820V3', because: 'eight characters' },
+    { text: 'Rechnung LW5820V3C', because: 'no word about cards' },
     { text: 'Personalausweis LRXTNWLVK', because: 'letters alone' },
   ],
 });

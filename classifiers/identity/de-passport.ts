@@ -51,16 +51,16 @@ export default defineInfotype({
     'ausweisnummer',
   ],
   finds: [
-    { text: 'Reisepass Nr. C01X00T423', match: 'C01X00T423', level: 'high' },
+    { text: 'Reisepass Nr. C83W20V606', match: 'C83W20V606', level: 'high' },
     { text: 'Reisepassnummer: C4K7P2LM9', match: 'C4K7P2LM9', level: 'medium' },
     { text: 'German passport F7GR20K4X', match: 'F7GR20K4X', level: 'high' },
     { text: '{"passport":"J8TN04ZC13D"}', match: 'J8TN04ZC13D', level: 'high' },
   ],
   ignores: [
-    { text: 'Reisepass C01X00T479', because: 'wrong check digit' },
-    { text: 'Reisepass B01X00T47', because: 'no authority begins with B' },
-    { text: 'Reisepass C01A00T47', because: 'vowels are not used' },
-    { text: 'Reisepass C01X00T4', because: 'eight characters' },
-    { text: 'Bestellung C01X00T47', because: 'no word about passports' },
+    { text: 'Reisepass C83W20V6L8', because: 'wrong check digit' },
+    { text: 'Reisepass B83W20V6L', because: 'no authority begins with B' },
+    { text: 'Reisepass C83A20V6L', because: 'vowels are not used' },
+    { text: 'Reisepass C83W20V6', because: 'eight characters' },
+    { text: 'Bestellung C83W20V6L', because: 'no word about passports' },
   ],
 });

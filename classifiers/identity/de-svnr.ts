@@ -13,6 +13,11 @@ export default defineInfotype({
     { regex: /\b\d{2} [0-3]\d(?:0[1-9]|1[0-2])\d{2} [A-Z] \d{3}\b/, prior: 0.85 },
     { regex: /\b\d{2} [0-3]\d(?:0[1-9]|1[0-2])\d{2} [A-Z] \d{2} \d\b/, prior: 0.85 },
     { regex: /\b\d{2}[0-3]\d(?:0[1-9]|1[0-2])\d{2}[A-Z]\d{3}\b/, prior: 0.1 },
+    // Where the country's name stands before, it decides between equal shapes.
+    {
+      regex: /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b(?<=(?<![a-z])(?:german|deutsch)[\s\S]{0,80})/i,
+      prior: 0.1,
+    },
   ],
   // Two in three areas exist; one check digit. Its weights 5 and 7 fold some pairs of digits into one.
   validator: { test: conformsTo({ validate }), chance: 0.07, undetected: 0.02 },
@@ -33,16 +38,16 @@ export default defineInfotype({
     'sozialversicherungsausweis',
   ],
   finds: [
-    { text: 'Rentenversicherungsnummer: 65 170839 J 003', match: '65 170839 J 003', level: 'high' },
-    { text: 'SV-Nummer 15070649C103', match: '15070649C103', level: 'high' },
+    { text: 'Rentenversicherungsnummer: 58 240361 H 113', match: '58 240361 H 113', level: 'high' },
+    { text: 'SV-Nummer 13190582F277', match: '13190582F277', level: 'high' },
     { text: '{"rvnr":"53240188K418"}', match: '53240188K418', level: 'high' },
     { text: 'Mitarbeiter 12 030575 B 520, Lohnklasse 3', match: '12 030575 B 520', level: 'high' },
   ],
   ignores: [
-    { text: 'Rentenversicherungsnummer 65 170839 J 004', because: 'wrong check digit' },
-    { text: 'Rentenversicherungsnummer 65 171339 J 008', because: 'no month 13' },
-    { text: 'Rentenversicherungsnummer 01 170839 J 008', because: 'no area 01' },
-    { text: 'Rentenversicherungsnummer 65170839J00', because: 'no check digit' },
-    { text: 'Rentenversicherungsnummer 65170839J0081', because: 'too long' },
+    { text: 'Rentenversicherungsnummer 58 240361 H 114', because: 'wrong check digit' },
+    { text: 'Rentenversicherungsnummer 58 241361 H 118', because: 'no month 13' },
+    { text: 'Rentenversicherungsnummer 01 240361 H 118', because: 'no area 01' },
+    { text: 'Rentenversicherungsnummer 58240361H11', because: 'no check digit' },
+    { text: 'Rentenversicherungsnummer 58240361H1181', because: 'too long' },
   ],
 });

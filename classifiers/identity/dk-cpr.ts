@@ -19,6 +19,12 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}\b/, prior: 0.35 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2} \d{4}\b/, prior: 0.1 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{6}\b/, prior: 0.1 },
+    // Where the country's name stands before, it decides between equal shapes.
+    {
+      regex:
+        /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}\b(?<=(?<![a-z])(?:danish|denmark|dansk|danmark)[\s\S]{0,80})/i,
+      prior: 0.4,
+    },
   ],
   // Of the days that the pattern lets through, one in fifty is none of its month or lies ahead.
   validator: { test: hasBirthday, chance: 0.95 },
@@ -34,6 +40,7 @@ export default defineInfotype({
     'danish personal identification',
     'personal identification number',
     'fødselsdato og nummer',
+    'personregister',
   ],
   finds: [
     { text: 'CPR-nr. 140385-2173', match: '140385-2173', level: 'high' },

@@ -15,7 +15,11 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Estonia Personal Identification Code', stdnum: 'ee.ik' },
-  patterns: [{ regex: /\b[1-6]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.03 }],
+  patterns: [
+    { regex: /\b[1-6]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.03 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b[1-6]\d{10}\b(?<=(?<![a-z])(?:eston|eesti)[\s\S]{0,80})/i, prior: 0.13 },
+  ],
   validator: { test: assigned, chance: 0.1, undetected: 0.03 },
   context: [
     'isikukood',

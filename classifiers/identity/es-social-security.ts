@@ -10,7 +10,7 @@ function checks(candidate: string): boolean {
   const digits = digitsOf(candidate).join('');
   const joined = digits.slice(0, 2) + digits.slice(3, 10);
   const short = digits.charAt(2) === '0' && Number(joined) % 97 === Number(digits.slice(10));
-  return digits.length === 12 && !/^..0{8}/.test(digits) && (short || validate(digits).isValid);
+  return /^(?:0[1-9]|[1-4]\d|5[0-3]|66)(?!0{8})\d{10}$/.test(digits) && (short || validate(digits).isValid);
 }
 
 export default defineInfotype({
@@ -26,8 +26,10 @@ export default defineInfotype({
   },
   patterns: [
     { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)\/\d{8}\/\d{2}\b/, prior: 0.5 },
-    { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)[ -]\d{8}[ -]\d{2}\b/, prior: 0.3 },
+    { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)[ -]\d{8}[ -]\d{2}\b/, prior: 0.02 },
     { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)\/?\d{10}\b/, prior: 0.01 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{2}[/ -]?\d{8}[/ -]?\d{2}\b(?<=(?<![a-z])(?:spanish|spain|espa[nñ])[\s\S]{0,80})/i, prior: 0.015 },
   ],
   validator: { test: checks, chance: 1 / 90, undetected: 0.02 },
   context: [

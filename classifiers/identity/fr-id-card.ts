@@ -5,10 +5,7 @@ export default defineInfotype({
   region: ['FR'],
   categories: ['pii'],
   regulations: ['GDPR', 'Loi Informatique et Libertés'],
-  aliases: {
-    google: 'FRANCE_CNI',
-    purview: 'France national ID card (CNI)',
-  },
+  aliases: { google: 'FRANCE_CNI', purview: 'France national ID card (CNI)' },
   patterns: [
     // Cards until 2021: year, month, department, serial.
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])[0-9A-Z]\d{5}\b/, prior: 0.1 },
@@ -33,16 +30,16 @@ export default defineInfotype({
     'cnie',
   ],
   finds: [
-    { text: "Carte nationale d'identité n° 880692310285", match: '880692310285', level: 'medium' },
-    { text: 'CNI : D2H6862M2', match: 'D2H6862M2', level: 'high' },
-    { text: '{"cni":"X4RTBPFW4"}', match: 'X4RTBPFW4', level: 'high' },
+    { text: "Carte nationale d'identité n° 910475220416", match: '910475220416', level: 'medium' },
+    { text: 'CNI : F6M3094T8', match: 'F6M3094T8', level: 'high' },
+    { text: '{"cni":"W7KLDQGN5"}', match: 'W7KLDQGN5', level: 'high' },
     { text: "pièce d'identité 040375101987 délivrée à Paris", match: '040375101987', level: 'medium' },
     { text: 'French ID card number K83TNB2W7', match: 'K83TNB2W7', level: 'high' },
   ],
   ignores: [
-    { text: 'CNI 881392310285', because: 'no month 13' },
-    { text: 'CNI 88069231028', because: 'eleven digits' },
+    { text: 'CNI 911375220416', because: 'no month 13' },
+    { text: 'CNI 91047522041', because: 'eleven digits' },
     { text: 'CNI BONJOURMR', because: 'letters alone' },
-    { text: 'commande 880692310285', because: 'no word about cards' },
+    { text: 'commande 910475220416', because: 'no word about cards' },
   ],
 });

@@ -18,6 +18,11 @@ export default defineInfotype({
     // Milliseconds since 1970 have thirteen digits as well, and one in 511 of them passes.
     { regex: /\b[0-3]\d{12}\b/, prior: 0.002 },
     { regex: /\b[0-3]\d{9} \d{3}\b/, prior: 0.05 },
+    // Where the country's name stands before, it decides between equal shapes.
+    {
+      regex: /\b[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b(?<=(?<![a-z])(?:french|france|fran[cç]ais)[\s\S]{0,80})/i,
+      prior: 0.003,
+    },
   ],
   validator: { test: conformsTo({ validate }), chance: 1 / 511 },
   context: [
@@ -38,17 +43,17 @@ export default defineInfotype({
     'tin',
   ],
   finds: [
-    { text: 'Numéro fiscal : 30 23 217 600 053', match: '30 23 217 600 053', level: 'high' },
-    { text: 'N° SPI 0701987765493', match: '0701987765493', level: 'high' },
+    { text: 'Numéro fiscal : 21 46 803 117 137', match: '21 46 803 117 137', level: 'high' },
+    { text: 'N° SPI 0918340226153', match: '0918340226153', level: 'high' },
     { text: '{"numeroFiscal":"1442803915014"}', match: '1442803915014', level: 'high' },
     { text: 'Déclarant 1 : 2211094873 428', match: '2211094873 428', level: 'high' },
     { text: 'avis du foyer 12 55 810 337 243', match: '12 55 810 337 243', level: 'high' },
   ],
   ignores: [
-    { text: 'numéro fiscal 30 23 217 600 054', because: 'wrong key' },
-    { text: 'numéro fiscal 4023217600123', because: 'first digits end at 3' },
-    { text: 'numéro fiscal 302321760005', because: 'twelve digits' },
+    { text: 'numéro fiscal 21 46 803 117 138', because: 'wrong key' },
+    { text: 'numéro fiscal 4146803117123', because: 'first digits end at 3' },
+    { text: 'numéro fiscal 214680311705', because: 'twelve digits' },
     { text: 'numéro fiscal 0000000000000', because: 'zero' },
-    { text: 'ts=0701987765493', because: 'thirteen digits without a word about taxes' },
+    { text: 'ts=0918340226153', because: 'thirteen digits without a word about taxes' },
   ],
 });

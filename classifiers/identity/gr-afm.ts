@@ -11,7 +11,11 @@ export default defineInfotype({
   categories: ['pii', 'financial'],
   regulations: ['GDPR'],
   aliases: { purview: 'Greece tax identification number' },
-  patterns: [{ regex: /\b\d{9}\b/, prior: 0.02 }],
+  patterns: [
+    { regex: /\b\d{9}\b/, prior: 0.02 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:greek|greece|hellen|ελλην|ελλάδ|ελλαδ)[\s\S]{0,80})/i, prior: 0.13 },
+  ],
   // Powers of two modulo 11; the remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },
   context: [

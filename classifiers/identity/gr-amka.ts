@@ -11,6 +11,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{7}\b/, prior: 0.03 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ -]\d{5}\b/, prior: 0.03 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{6}[- ]?\d{5}\b(?<=(?<![a-z])(?:greek|greece|hellen|ελλην|ελλάδ|ελλαδ)[\s\S]{0,80})/i, prior: 0.13 },
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1 },
   context: [

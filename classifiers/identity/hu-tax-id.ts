@@ -17,6 +17,8 @@ export default defineInfotype({
     // 8, the days from 1 January 1867 to the birthday, a serial, the check digit.
     { regex: /\b8\d{9}\b/, prior: 0.03 },
     { regex: /\b8\d{3}[- ]\d{3}[- ]\d{3}\b/, prior: 0.05 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b8\d{9}\b(?<=(?<![a-z])(?:hungar|magyar)[\s\S]{0,80})/i, prior: 0.13 },
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [

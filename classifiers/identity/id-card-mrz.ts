@@ -73,8 +73,8 @@ export default defineInfotype({
   ],
   finds: [
     {
-      text: 'MRZ TD2 L01X00T471AUT8504124F3108055<<<<<<<4',
-      match: 'L01X00T471AUT8504124F3108055<<<<<<<4',
+      text: 'MRZ TD2 L52W08V3C4AUT8504124F3108055<<<<<<<8',
+      match: 'L52W08V3C4AUT8504124F3108055<<<<<<<8',
       level: 'high',
     },
     {
@@ -95,9 +95,9 @@ export default defineInfotype({
     { text: 'XA11022843HUN9811072X290214200412<<9', match: 'XA11022843HUN9811072X290214200412<<9', level: 'high' },
   ],
   ignores: [
-    { text: 'MRZ L01X00T471AUT8504124F3108055<<<<<<<5', because: 'wrong last check digit' },
-    { text: 'MRZ L01X00T472AUT8504124F3108055<<<<<<<4', because: 'wrong check digit of the number' },
-    { text: 'MRZ L01X00T471AUT8504121F3108051<<<<<<0', because: 'a character short' },
+    { text: 'MRZ L52W08V3C4AUT8504124F3108055<<<<<<<9', because: 'wrong last check digit' },
+    { text: 'MRZ L52W08V3C5AUT8504124F3108055<<<<<<<8', because: 'wrong check digit of the number' },
+    { text: 'MRZ L52W08V3C1AUT8504121F3108051<<<<<<0', because: 'a character short' },
     { text: 'x = A<<<<<<<<1<<<<<<<<<<<<<<<<<<<<<<<<<0', because: 'no zone' },
   ],
 });

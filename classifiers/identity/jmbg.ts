@@ -14,7 +14,7 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[09]\d{2}[ -]\d{6}\b/, prior: 0.05 },
   ],
   // The check writes the remainders 0 and 10 as one digit.
-  validator: { test: conformsTo({ validate }), chance: 1 / 11, undetected: 0.03 },
+  validator: { test: conformsTo({ validate }), chance: 0.06, undetected: 0.03 },
   context: [
     'jmbg',
     'jedinstveni maticni broj',

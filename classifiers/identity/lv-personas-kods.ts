@@ -11,7 +11,9 @@ function assigned(candidate: string): boolean {
   if (digits.length !== 11 || digits[0] === undefined || day === undefined) return false;
   if (day > 31) return digits[0] === 3 && new Set(digits).size > 2;
   const check = ((1 + weightedSum(digits, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11) % 10;
-  return isDate(1800 + 100 * (digits[6] ?? 9) + (year ?? 0), month ?? 0, day) && check === digits[10];
+  return (
+    (digits[6] ?? 9) < 3 && isDate(1800 + 100 * (digits[6] ?? 9) + (year ?? 0), month ?? 0, day) && check === digits[10]
+  );
 }
 
 export default defineInfotype({
@@ -25,6 +27,8 @@ export default defineInfotype({
     { regex: /\b3[2-9]\d{4}-\d{5}\b/, prior: 0.02 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[0-2]\d{4}\b/, prior: 0.02 },
     { regex: /\b3[2-9]\d{9}\b/, prior: 0.01 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{6}-?\d{5}\b(?<=(?<![a-z])(?:latvia|latvij)[\s\S]{0,80})/i, prior: 0.13 },
   ],
   validator: {
     test: assigned,

@@ -32,16 +32,16 @@ export default defineInfotype({
     'taxpayer identification number',
   ],
   finds: [
-    { text: 'ИНН: 500100732259', match: '500100732259', level: 'high' },
+    { text: 'ИНН: 502411839093', match: '502411839093', level: 'high' },
     { text: 'ИНН физического лица 772844091763', match: '772844091763', level: 'high' },
     { text: '{"inn":"165082103406"}', match: '165082103406', level: 'high' },
     { text: 'Идентификационный номер налогоплательщика 2310 554208 75', match: '2310 554208 75', level: 'high' },
   ],
   ignores: [
-    { text: 'ИНН 500100732250', because: 'wrong last check digit' },
-    { text: 'ИНН 500100732269', because: 'wrong check digit before the last' },
-    { text: 'ИНН 50010073225', because: 'eleven digits' },
+    { text: 'ИНН 502411839094', because: 'wrong last check digit' },
+    { text: 'ИНН 502411839003', because: 'wrong check digit before the last' },
+    { text: 'ИНН 50241183905', because: 'eleven digits' },
     { text: 'ИНН 000000000000', because: 'zero' },
-    { text: 'заказ 500100732259', because: 'twelve digits without a word about taxes' },
+    { text: 'заказ 502411839093', because: 'twelve digits without a word about taxes' },
   ],
 });

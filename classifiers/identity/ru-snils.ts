@@ -39,7 +39,7 @@ export default defineInfotype({
   ],
   finds: [
     { text: 'СНИЛС: 112-233-448 98', match: '112-233-448 98', level: 'high' },
-    { text: 'Страховой номер 087-654-303-00', match: '087-654-303-00', level: 'high' },
+    { text: 'Страховой номер 094-718-336-99', match: '094-718-336-99', level: 'high' },
     { text: '{"snils":"15482037764"}', match: '15482037764', level: 'high' },
     { text: 'сотрудник 140-512-996 34, отдел кадров', match: '140-512-996 34', level: 'high' },
   ],

@@ -14,7 +14,7 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[09]\d{2}[0-46-9]\d{5}\b/, prior: 0.02 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])[09]\d{2}[ -]?50[ -]?\d{3}[ -]?\d\b/, prior: 0.04 },
   ],
-  validator: { test: conformsTo({ validate }), chance: 1 / 11, undetected: 0.05 },
+  validator: { test: conformsTo({ validate }), chance: 0.06, undetected: 0.05 },
   context: [
     'emso',
     'enotna maticna stevilka',

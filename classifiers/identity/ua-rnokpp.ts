@@ -11,7 +11,11 @@ export default defineInfotype({
   regulations: ['Закон 2297-VI'],
   aliases: { stdnum: 'ua.rntrc' },
   // Days from 31 December 1899 to the birthday, serial, check digit.
-  patterns: [{ regex: /\b\d{10}\b/, prior: 0.02 }],
+  patterns: [
+    { regex: /\b\d{10}\b/, prior: 0.02 },
+    // Where the country's name stands before, it decides between equal shapes.
+    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:ukrain|україн|украин)[\s\S]{0,80})/i, prior: 0.13 },
+  ],
   // The remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },
   context: [

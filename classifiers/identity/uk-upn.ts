@@ -38,7 +38,7 @@ export default defineInfotype({
     { text: 'former UPN Y20720151602A', match: 'Y20720151602A', level: 'high' },
   ],
   ignores: [
-    { text: 'UPN B207000016049', because: 'wrong check letter' },
+    { text: 'UPN A340412216057', because: 'wrong check letter' },
     { text: 'UPN S801200018034', because: 'S does not check' },
     { text: 'UPN B80120001803', because: 'eleven digits' },
     { text: 'UPN 8801200018034', because: 'no check letter' },

@@ -1,0 +1,43 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+export default defineInfotype({
+  title: 'Cypriot driving licence number',
+  region: ['CY'],
+  categories: ['pii'],
+  regulations: ['GDPR'],
+  aliases: { purview: "Cyprus driver's license number", macie: 'CYPRUS_DRIVERS_LICENSE' },
+  patterns: [
+    { regex: /\b\d{12}\b/, prior: 0.095 },
+    // Other countries write numbers of this shape; where this one's name stands before, it decides.
+    { regex: /\b\d{12}\b(?<=(?<![a-z])(?:cypr|κύπρ|κυπρ)[\s\S]{0,80})/i, prior: 0.35 },
+  ],
+  context: [
+    'αδεια οδηγησης',
+    'αδειας οδηγησης',
+    'αριθμος αδειας οδηγησης',
+    'κυπριακη αδεια οδηγησης',
+    'ehliyet',
+    'cypriot driving licence',
+    'cypriot licence',
+    'driving licence',
+    'driving license',
+    'driver licence',
+    'driver license',
+    "driver's licence",
+    "driver's license",
+    'drivers licence',
+    'drivers license',
+  ],
+  finds: [
+    { text: 'Cypriot driving licence 000482071304', match: '000482071304', level: 'high' },
+    { text: 'Κυπριακή άδεια οδήγησης 000190445127', match: '000190445127', level: 'high' },
+    { text: '{"country":"Cyprus","driverLicense":"000773120558"}', match: '000773120558', level: 'high' },
+    { text: 'αριθμός άδειας οδήγησης 000047712640', match: '000047712640', level: 'medium' },
+  ],
+  ignores: [
+    { text: 'Cypriot driving licence 00048207130', because: 'eleven digits' },
+    { text: 'Cypriot driving licence 0004820713040', because: 'thirteen digits' },
+    { text: 'Cypriot driving licence A00482071304', because: 'a letter in front' },
+    { text: 'order 000482071304', because: 'no word about licences' },
+  ],
+});

@@ -1,0 +1,42 @@
+import { defineInfotype } from '../../src/detect/infotype.js';
+
+export default defineInfotype({
+  title: 'Maltese driving licence number',
+  region: ['MT'],
+  categories: ['pii'],
+  regulations: ['GDPR'],
+  aliases: { purview: "Malta driver's license number", macie: 'MALTA_DRIVERS_LICENSE' },
+  patterns: [
+    { regex: /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b/, prior: 0.092 },
+    // Other countries write numbers of this shape; where this one's name stands before, it decides.
+    { regex: /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b(?<=(?<![a-z])(?:malt)[\s\S]{0,80})/i, prior: 0.35 },
+  ],
+  context: [
+    'liċenzja tas sewqan',
+    'licenzja tas sewqan',
+    'liċenzja tas-sewqan',
+    'transport malta',
+    'maltese driving licence',
+    'maltese licence',
+    'driving licence',
+    'driving license',
+    'driver licence',
+    'driver license',
+    "driver's licence",
+    "driver's license",
+    'drivers licence',
+    'drivers license',
+  ],
+  finds: [
+    { text: 'Maltese driving licence MT 482 071', match: 'MT 482 071', level: 'high' },
+    { text: 'Liċenzja tas-Sewqan 04190445', match: '04190445', level: 'medium' },
+    { text: '{"country":"Malta","drivingLicence":"AB773120"}', match: 'AB773120', level: 'high' },
+    { text: 'Transport Malta driving licence 10 004 771', match: '10 004 771', level: 'high' },
+  ],
+  ignores: [
+    { text: 'Maltese driving licence MT 482 07', because: 'five digits' },
+    { text: 'Maltese driving licence MT 482 0713', because: 'seven digits' },
+    { text: 'Maltese driving licence MTX482071', because: 'three letters' },
+    { text: 'order MT 482 071', because: 'no word about licences' },
+  ],
+});
