@@ -14,7 +14,8 @@ export default defineInfotype({
   aliases: { google: 'AWS_CREDENTIALS', macie: 'AWS_CREDENTIALS', purview: 'Amazon S3 Client Secret Access Key' },
   patterns: [
     {
-      regex: /secret_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/i,
+      regex:
+        /(?<![A-Za-z])secret_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/i,
       prior: 0.95,
     },
     { regex: /(?<![A-Za-z0-9/+=_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/, prior: 0.2 },

@@ -15,7 +15,8 @@ export default defineInfotype({
   // Hubs, devices and their provisioning; then the keys before 2022 in their connection strings.
   patterns: [
     {
-      regex: /AIoT[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AIoT[A-P])/,
+      regex:
+        /(?<![A-Za-z])AIoT[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AIoT[A-P])/,
       prior: 0.98,
     },
     {

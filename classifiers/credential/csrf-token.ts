@@ -17,7 +17,7 @@ export default defineInfotype({
     },
     {
       regex:
-        /name=["'](?:csrfmiddlewaretoken|csrf[_-]?token|_?csrf|authenticity_token|__RequestVerificationToken|_token)["']\s{1,8}(?:[a-z]{2,12}=["'][^"'<>]{0,40}["']\s{1,4}){0,3}(?:value|content)=["'](?<value>[\w%+/-]{20,256}={0,2})["']/i,
+        /(?<![A-Za-z])name=["'](?:csrfmiddlewaretoken|csrf[_-]?token|_?csrf|authenticity_token|__RequestVerificationToken|_token)["']\s{1,8}(?:[a-z]{2,12}=["'][^"'<>]{0,40}["']\s{1,4}){0,3}(?:value|content)=["'](?<value>[\w%+/-]{20,256}={0,2})["']/i,
       prior: 0.95,
     },
   ],

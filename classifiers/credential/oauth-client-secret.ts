@@ -13,7 +13,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?:client|consumer|oauth2?|app)[ _.-]?secret(?:[_.-]?key)?["'`\])]{0,2}\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?(?<value>(?=[A-Za-z~._+/=-]{0,100}\d)[A-Za-z0-9~._+/-]{16,128}={0,2})(?![\w([=-])/i,
+        /(?<![A-Za-z])(?:client|consumer|oauth2?|app)[ _.-]?secret(?:[_.-]?key)?["'`\])]{0,2}\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?(?<value>(?=[A-Za-z~._+/=-]{0,100}\d)[A-Za-z0-9~._+/-]{16,128}={0,2})(?![\w([=-])/i,
       prior: 0.87,
     },
     { regex: /<client_?secret>\s{0,4}(?<value>[A-Za-z0-9~._+/-]{16,128}={0,2})\s{0,4}</i, prior: 0.9 },

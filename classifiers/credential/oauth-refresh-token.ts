@@ -12,7 +12,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?:refresh|offline)[ _-]?token["'`\])]{0,2}\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?(?<value>(?=[A-Za-z~._+/=!-]{0,200}\d)[A-Za-z0-9~._+/!*-]{20,2000}={0,2})(?![\w([=-])/i,
+        /(?<![A-Za-z])(?:refresh|offline)[ _-]?token["'`\])]{0,2}\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?(?<value>(?=[A-Za-z~._+/=!-]{0,200}\d)[A-Za-z0-9~._+/!*-]{20,2000}={0,2})(?![\w([=-])/i,
       prior: 0.87,
     },
     { regex: /<refresh_?token>\s{0,4}(?<value>[A-Za-z0-9~._+/!*-]{20,2000}={0,2})\s{0,4}</i, prior: 0.9 },

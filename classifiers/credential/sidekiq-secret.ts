@@ -12,7 +12,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?:BUNDLE_(?:GEMS|ENTERPRISE)__CONTRIBSYS__COM|(?:gems|enterprise)\.contribsys\.com)["']?[:= ]{1,3}["']?(?<value>[0-9a-f]{8}:[0-9a-f]{8})(?![\w:-])/i,
+        /(?<![A-Za-z])(?:BUNDLE_(?:GEMS|ENTERPRISE)__CONTRIBSYS__COM|(?:gems|enterprise)\.contribsys\.com)["']?[:= ]{1,3}["']?(?<value>[0-9a-f]{8}:[0-9a-f]{8})(?![\w:-])/i,
       prior: 0.97,
     },
   ],

@@ -11,12 +11,12 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?:SECURE_AUTH|LOGGED_IN|NONCE|AUTH)_(?:KEY|SALT)['"]\s{0,8},\s{0,16}'(?<value>[^'\r\n]{40,120})'\s{0,4}\)/,
+        /(?<![A-Za-z])(?:SECURE_AUTH|LOGGED_IN|NONCE|AUTH)_(?:KEY|SALT)['"]\s{0,8},\s{0,16}'(?<value>[^'\r\n]{40,120})'\s{0,4}\)/,
       prior: 0.97,
     },
     {
       regex:
-        /(?:SECURE_AUTH|LOGGED_IN|NONCE|AUTH)_(?:KEY|SALT)['"]\s{0,8},\s{0,16}"(?<value>[^"\r\n]{40,120})"\s{0,4}\)/,
+        /(?<![A-Za-z])(?:SECURE_AUTH|LOGGED_IN|NONCE|AUTH)_(?:KEY|SALT)['"]\s{0,8},\s{0,16}"(?<value>[^"\r\n]{40,120})"\s{0,4}\)/,
       prior: 0.97,
     },
     { regex: /\b(?:SECURE_AUTH|LOGGED_IN|NONCE|AUTH)_(?:KEY|SALT)='(?<value>[^'\r\n]{60,70})'/, prior: 0.95 },

@@ -11,7 +11,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?:[Cc]ard|CARD|[Dd]ebit|ATM|[Aa]tm|[Bb]ank|[Kk]arten|[Gg]irocard|EC)[ _-]?(?:[Pp]in|PIN)(?:[ _-]?(?:[Cc]ode|[Nn]umber|[Nn]o))?["']?(?: {0,2}(?::|=|is|,)[ "']{0,3}| {1,3})(?<value>\d{4}(?:\d{2})?)(?![\d%/-]|[.,:]\d)/,
+        /(?<![A-Za-z])(?:[Cc]ard|CARD|[Dd]ebit|ATM|[Aa]tm|[Bb]ank|[Kk]arten|[Gg]irocard|EC)[ _-]?(?:[Pp]in|PIN)(?:[ _-]?(?:[Cc]ode|[Nn]umber|[Nn]o))?["']?(?: {0,2}(?::|=|is|,)[ "']{0,3}| {1,3})(?<value>\d{4}(?:\d{2})?)(?![\d%/-]|[.,:]\d)/,
       prior: 0.6,
     },
     {

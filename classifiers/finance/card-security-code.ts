@@ -17,12 +17,12 @@ export default defineInfotype({
     },
     {
       regex:
-        /(?:[Cc]ard|CARD)[ _-]?(?:[Ss]ecurity|SECURITY|[Vv]erification|VERIFICATION)[ _-]?(?:[Cc]ode|CODE|[Nn]umber|[Vv]alue)["']?(?: {0,2}(?::|=|is|,)[ "']{0,3}| {1,3})(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
+        /(?<![A-Za-z])(?:[Cc]ard|CARD)[ _-]?(?:[Ss]ecurity|SECURITY|[Vv]erification|VERIFICATION)[ _-]?(?:[Cc]ode|CODE|[Nn]umber|[Vv]alue)["']?(?: {0,2}(?::|=|is|,)[ "']{0,3}| {1,3})(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
       prior: 0.7,
     },
     {
       regex:
-        /(?:Prüfnummer|Prüfziffer|Kartenprüfnummer|cryptogramme(?: visuel)?|código de seguridad|código de segurança|codice di sicurezza)(?: {0,2}[:=] {0,2}| )(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
+        /(?<![A-Za-z])(?:Prüfnummer|Prüfziffer|Kartenprüfnummer|cryptogramme(?: visuel)?|código de seguridad|código de segurança|codice di sicurezza)(?: {0,2}[:=] {0,2}| )(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
       prior: 0.2,
     },
     // A cell of a table: the name of its column is the context.

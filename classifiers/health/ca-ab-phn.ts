@@ -8,7 +8,10 @@ export default defineInfotype({
   regulations: ['PIPEDA', 'Health Information Act'],
   patterns: [
     { regex: /\b\d{5}-\d{4}\b/, prior: 0.1 },
-    { regex: /(?:Albert|ALBERT|albert|AHCIP|\bAB)[^\d\n]{0,48}?\b(?<value>\d{5}[- ]?\d{4})\b/, prior: 0.25 },
+    {
+      regex: /(?<![A-Za-z])(?:Albert|ALBERT|albert|AHCIP|\bAB)[^\d\n]{0,48}?\b(?<value>\d{5}[- ]?\d{4})\b/,
+      prior: 0.25,
+    },
     { regex: /\b\d{9}\b/, prior: 0.091 },
   ],
   context: [

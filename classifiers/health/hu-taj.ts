@@ -17,7 +17,11 @@ export default defineInfotype({
     { regex: /\b\d{3}[- ]\d{3}[- ]\d{3}\b/, prior: 0.03 },
     { regex: /\b\d{9}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{3}[- ]?\d{3}[- ]?\d{3}\b(?<=(?<![a-z])(?:hungar|magyar)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b\d{3}[- ]?\d{3}[- ]?\d{3}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: checks, chance: 0.1 },
   context: [

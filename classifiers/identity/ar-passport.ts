@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Ley 25.326'],
   patterns: [
-    { regex: /(?:[Aa]rgentin|ARGENTIN)[^\d\n]{0,48}?\b(?<value>[A-Z]{3}\d{6})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Aa]rgentin|ARGENTIN)[^\d\n]{0,48}?\b(?<value>[A-Z]{3}\d{6})\b/, prior: 0.25 },
     { regex: /\bAA[A-Z]\d{6}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.092 },
   ],

@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:austria|öster|oester|osterr)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'führerschein',

@@ -33,7 +33,11 @@ export default defineInfotype({
     { regex: /\b[1-9]\d{3}\/(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-5])\d{2}\b/, prior: 0.04 },
     { regex: /\b[1-9]\d{3}(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-5])\d{2}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[1-9]\d{3} ?\d{6}\b(?<=(?<![a-z])(?:austria|öster|oester|osterr)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b[1-9]\d{3} ?\d{6}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [

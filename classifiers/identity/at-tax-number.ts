@@ -13,7 +13,11 @@ export default defineInfotype({
     { regex: /\b\d{2} \d{3} \d{4}\b/, prior: 0.05 },
     { regex: /\b\d{9}\b/, prior: 0.01 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{2}[- ]?\d{3}[/ ]?\d{4}\b(?<=(?<![a-z])(?:austria|öster|oester|osterr)[\s\S]{0,80})/i, prior: 0.05 },
+    {
+      regex:
+        /\b\d{2}[- ]?\d{3}[/ ]?\d{4}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
+      prior: 0.05,
+    },
   ],
   // Four in ten pairs of digits name a tax office; the last digit is Luhn's.
   validator: { test: conformsTo({ validate }), chance: 0.04 },

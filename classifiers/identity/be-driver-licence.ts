@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{10}\b/, prior: 0.093 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:belg)[\s\S]{0,80})/i, prior: 0.35 },
+    { regex: /\b\d{10}\b(?<=(?<![A-Za-z])(?:[bB][eE][lL][gG])[\s\S]{0,80})/, prior: 0.35 },
   ],
   context: [
     'rijbewijs',

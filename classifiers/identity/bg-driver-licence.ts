@@ -9,7 +9,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{9}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:bulgar|българ)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex: /\b\d{9}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'шофьорска книжка',

@@ -20,7 +20,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{2}(?:[024][1-9]|[135][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:bulgar|българ)[\s\S]{0,80})/i, prior: 0.1 },
+    {
+      regex: /\b\d{10}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
+      prior: 0.1,
+    },
   ],
   validator: { test: assigned, chance: 1 / 10, undetected: 0.03 },
   context: [

@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['LGPD'],
   patterns: [
-    { regex: /(?:[Bb]ra[sz]il|BRA[SZ]IL)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Bb]ra[sz]il|BRA[SZ]IL)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
     { regex: /\b[Pp]assaporte[^\d\n]{0,24}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.15 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.092 },
   ],

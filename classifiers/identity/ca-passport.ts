@@ -8,7 +8,10 @@ export default defineInfotype({
   regulations: ['PIPEDA'],
   aliases: { google: 'CANADA_PASSPORT', purview: 'Canada passport number', macie: 'CANADA_PASSPORT_NUMBER' },
   patterns: [
-    { regex: /(?:[Cc]anad|CANAD)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b/, prior: 0.25 },
+    {
+      regex: /(?<![A-Za-z])(?:[Cc]anad|CANAD)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b/,
+      prior: 0.25,
+    },
     { regex: /\b[A-Z]\d{6}[A-Z]{2}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.1 },
   ],

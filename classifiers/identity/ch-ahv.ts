@@ -18,7 +18,11 @@ export default defineInfotype({
     // No country of goods has the prefix 756 (GS1).
     { regex: /\b756\d{10}\b/, prior: 0.2 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b756\d{10}\b(?<=(?<![a-z])(?:swiss|switzerland|schweiz|suisse|svizzer)[\s\S]{0,80})/i, prior: 0.3 },
+    {
+      regex:
+        /\b756\d{10}\b(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
+      prior: 0.3,
+    },
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1 },
   context: [

@@ -9,8 +9,16 @@ export default defineInfotype({
     { regex: /\b00\d{10}\b/, prior: 0.098 },
     { regex: /\b\d{12}\b/, prior: 0.093 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b00\d{10}\b(?<=(?<![a-z])(?:swiss|switzerland|schweiz|suisse|svizzer)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b\d{12}\b(?<=(?<![a-z])(?:swiss|switzerland|schweiz|suisse|svizzer)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b00\d{10}\b(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex:
+        /\b\d{12}\b(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'führerausweis',

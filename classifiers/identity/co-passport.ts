@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Ley 1581 de 2012'],
   patterns: [
-    { regex: /(?:[Cc]olombi|COLOMBI)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Cc]olombi|COLOMBI)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
     { regex: /\b(?:[Pp]asaporte|PASAPORTE)[^\d\n]{0,24}?\b(?<value>A[A-Z]\d{6})\b/, prior: 0.14 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.093 },
   ],

@@ -9,7 +9,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{12}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{12}\b(?<=(?<![a-z])(?:cypr|κύπρ|κυπρ)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex: /\b\d{12}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'αδεια οδηγησης',

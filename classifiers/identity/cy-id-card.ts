@@ -10,7 +10,10 @@ export default defineInfotype({
     // A running number, padded to ten digits in files.
     { regex: /\b000\d{7}\b/, prior: 0.15 },
     { regex: /\b\d{10}\b/, prior: 0.095 },
-    { regex: /\b\d{6,8}\b(?<=(?<![a-z])(?:cypr|κύπρ|κυπρ)[\s\S]{0,60})/i, prior: 0.3 },
+    {
+      regex: /\b\d{6,8}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,60})/,
+      prior: 0.3,
+    },
   ],
   context: [
     'αριθμος δελτιου ταυτοτητας',

@@ -11,7 +11,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}[A-Z]\b/, prior: 0.03 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{8}[A-Z]\b(?<=(?<![a-z])(?:cypr|κύπρ|κυπρ)[\s\S]{0,80})/i, prior: 0.06 },
+    {
+      regex: /\b\d{8}[A-Z]\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
+      prior: 0.06,
+    },
   ],
   // Modulo 26 over the digits, those in odd places by a table.
   validator: { test: conformsTo({ validate }), chance: 1 / 26 },

@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\bE[A-Z] ?\d{6}\b/, prior: 0.12 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bE[A-Z] ?\d{6}\b(?<=(?<![a-z])(?:czech|česk|cesk)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\bE[A-Z] ?\d{6}\b(?<=(?<![A-Za-z])(?:[cC][zZ][eE][cC][hH]|[čČ][eE][sS][kK]|[cC][eE][sS][kK])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'řidičský průkaz',

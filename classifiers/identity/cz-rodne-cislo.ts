@@ -30,7 +30,11 @@ export default defineInfotype({
     { regex: /\b\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
     { regex: /\b[0-5]\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d{3}\b/, prior: 0.01 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{6}\/?\d{4}\b(?<=(?<![a-z])(?:czech|česk|cesk|slovak|slovensk[áéeý])[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b\d{6}\/?\d{4}\b(?<=(?<![A-Za-z])(?:[cC][zZ][eE][cC][hH]|[čČ][eE][sS][kK]|[cC][eE][sS][kK]|[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝ])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: {
     test: assigned,

@@ -15,7 +15,8 @@ export default defineInfotype({
     { regex: /\b\d{2}[0-3]\d(?:0[1-9]|1[0-2])\d{2}[A-Z]\d{3}\b/, prior: 0.1 },
     // Where the country's name stands before, it decides between equal shapes.
     {
-      regex: /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b(?<=(?<![a-z])(?:german|deutsch)[\s\S]{0,80})/i,
+      regex:
+        /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b(?<=(?<![A-Za-z])(?:[gG][eE][rR][mM][aA][nN]|[dD][eE][uU][tT][sS][cC][hH])[\s\S]{0,80})/,
       prior: 0.1,
     },
   ],

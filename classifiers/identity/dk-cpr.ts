@@ -22,7 +22,7 @@ export default defineInfotype({
     // Where the country's name stands before, it decides between equal shapes.
     {
       regex:
-        /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}\b(?<=(?<![a-z])(?:danish|denmark|dansk|danmark)[\s\S]{0,80})/i,
+        /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}\b(?<=(?<![A-Za-z])(?:[dD][aA][nN][iI][sS][hH]|[dD][eE][nN][mM][aA][rR][kK]|[dD][aA][nN][sS][kK]|[dD][aA][nN][mM][aA][rR][kK])[\s\S]{0,80})/,
       prior: 0.4,
     },
   ],

@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:danish|denmark|dansk|danmark)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[dD][aA][nN][iI][sS][hH]|[dD][eE][nN][mM][aA][rR][kK]|[dD][aA][nN][sS][kK]|[dD][aA][nN][mM][aA][rR][kK])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'kørekort',

@@ -10,8 +10,11 @@ export default defineInfotype({
     { regex: /\bET\d{6}\b/, prior: 0.2 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.08 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bET\d{6}\b(?<=(?<![a-z])(?:eston|eesti)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b[A-Z]{2}\d{6}\b(?<=(?<![a-z])(?:eston|eesti)[\s\S]{0,80})/i, prior: 0.35 },
+    { regex: /\bET\d{6}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/, prior: 0.35 },
+    {
+      regex: /\b[A-Z]{2}\d{6}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'juhiluba',

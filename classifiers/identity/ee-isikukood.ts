@@ -18,7 +18,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[1-6]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.03 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[1-6]\d{10}\b(?<=(?<![a-z])(?:eston|eesti)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex: /\b[1-6]\d{10}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: assigned, chance: 0.1, undetected: 0.03 },
   context: [

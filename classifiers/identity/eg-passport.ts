@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Law 151/2020 (EG)'],
   patterns: [
-    { regex: /(?:[Ee]gypt|EGYPT|مصر)[^\d\n]{0,48}?\b(?<value>[A-Z]\d{8})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Ee]gypt|EGYPT|مصر)[^\d\n]{0,48}?\b(?<value>[A-Z]\d{8})\b/, prior: 0.25 },
     { regex: /جواز[^\d\n]{0,32}?\b(?<value>A\d{8})\b/, prior: 0.15 },
     { regex: /\bA\d{8}\b/, prior: 0.092 },
   ],

@@ -23,7 +23,7 @@ export default defineInfotype({
     // Without a word about driving it is a DNI or NIE.
     {
       regex:
-        /\b(?:[XYZ]-?\d{7}|\d{8}|\d{2}\.\d{3}\.\d{3})[- ]?[A-HJ-NP-TV-Z]\b(?<=(?:conducir|conducci|conduir|driv|dgt|gidabai)[\s\S]{0,70})/i,
+        /\b(?:[XYZ]-?\d{7}|\d{8}|\d{2}\.\d{3}\.\d{3})[- ]?[A-HJ-NP-TV-Z]\b(?<=(?:[cC][oO][nN][dD][uU][cC][iI][rR]|[cC][oO][nN][dD][uU][cC][cC][iI]|[cC][oO][nN][dD][uU][iI][rR]|[dD][rR][iI][vV]|[dD][gG][tT]|[gG][iI][dD][aA][bB][aA][iI])[\s\S]{0,70})/,
       prior: 0.6,
     },
     { regex: /\b(?:[XYZ]-?\d{7}|\d{8})-?[A-HJ-NP-TV-Z]\b/, prior: 0.06 },

@@ -29,7 +29,11 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)[ -]\d{8}[ -]\d{2}\b/, prior: 0.02 },
     { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)\/?\d{10}\b/, prior: 0.01 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{2}[/ -]?\d{8}[/ -]?\d{2}\b(?<=(?<![a-z])(?:spanish|spain|espa[nñ])[\s\S]{0,80})/i, prior: 0.015 },
+    {
+      regex:
+        /\b\d{2}[/ -]?\d{8}[/ -]?\d{2}\b(?<=(?<![A-Za-z])(?:[sS][pP][aA][nN][iI][sS][hH]|[sS][pP][aA][iI][nN]|[eE][sS][pP][aA][nNñÑ])[\s\S]{0,80})/,
+      prior: 0.015,
+    },
   ],
   validator: { test: checks, chance: 1 / 90, undetected: 0.02 },
   context: [

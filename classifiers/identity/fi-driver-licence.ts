@@ -11,7 +11,7 @@ export default defineInfotype({
     // The number is the holder's personal identity code, and that alone without a word about driving.
     {
       regex:
-        /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]\b(?<=(?:ajoko|ajolu|k[öo]rkort|driv)[\s\S]{0,70})/i,
+        /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]\b(?<=(?:[aA][jJ][oO][kK][oO]|[aA][jJ][oO][lL][uU]|[kK][öÖoO][rR][kK][oO][rR][tT]|[dD][rR][iI][vV])[\s\S]{0,70})/,
       prior: 0.6,
     },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]\b/, prior: 0.05 },

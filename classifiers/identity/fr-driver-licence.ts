@@ -16,8 +16,16 @@ export default defineInfotype({
     // Before: year, month, department, serial.
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])\d{8}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{2}[A-Z]{2}\d{5}\b(?<=(?<![a-z])(?:french|france|fran[cç]ais)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b\d{2}(?:0[1-9]|1[0-2])\d{8}\b(?<=(?<![a-z])(?:french|france|fran[cç]ais)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b\d{2}[A-Z]{2}\d{5}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex:
+        /\b\d{2}(?:0[1-9]|1[0-2])\d{8}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'permis de conduire',

@@ -20,7 +20,8 @@ export default defineInfotype({
     { regex: /\b[0-3]\d{9} \d{3}\b/, prior: 0.05 },
     // Where the country's name stands before, it decides between equal shapes.
     {
-      regex: /\b[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b(?<=(?<![a-z])(?:french|france|fran[cç]ais)[\s\S]{0,80})/i,
+      regex:
+        /\b[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
       prior: 0.003,
     },
   ],

@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Data Protection Act (GH)'],
   patterns: [
-    { regex: /(?:[Gg]hana|GHANA|\bGHA\b)[^\d\n]{0,48}?\b(?<value>[GH]\d{7})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Gg]hana|GHANA|\bGHA\b)[^\d\n]{0,48}?\b(?<value>[GH]\d{7})\b/, prior: 0.25 },
     { regex: /\bG\d{7}\b/, prior: 0.093 },
   ],
   context: [

@@ -14,7 +14,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{9}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:greek|greece|hellen|ελλην|ελλάδ|ελλαδ)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   // Powers of two modulo 11; the remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },

@@ -12,7 +12,11 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{7}\b/, prior: 0.03 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ -]\d{5}\b/, prior: 0.03 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{6}[- ]?\d{5}\b(?<=(?<![a-z])(?:greek|greece|hellen|ελλην|ελλάδ|ελλαδ)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b\d{6}[- ]?\d{5}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1 },
   context: [

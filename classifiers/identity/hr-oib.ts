@@ -17,7 +17,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{11}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{11}\b(?<=(?<![a-z])(?:croat|hrvat)[\s\S]{0,80})/i, prior: 0.13 },
+    { regex: /\b\d{11}\b(?<=(?<![A-Za-z])(?:[cC][rR][oO][aA][tT]|[hH][rR][vV][aA][tT])[\s\S]{0,80})/, prior: 0.13 },
   ],
   validator: { test: assigned, chance: 0.1 },
   context: [

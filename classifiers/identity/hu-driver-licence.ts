@@ -9,7 +9,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.1 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{2} ?\d{6}\b(?<=(?<![a-z])(?:hungar|magyar)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex: /\b[A-Z]{2} ?\d{6}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'jogositvany',

@@ -24,7 +24,11 @@ export default defineInfotype({
     { regex: /\b[1-8][- ]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[- ]\d{4}\b/, prior: 0.15 },
     { regex: /\b[1-8]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[1-8][- ]?\d{6}[- ]?\d{4}\b(?<=(?<![a-z])(?:hungar|magyar)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b[1-8][- ]?\d{6}[- ]?\d{4}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   // A digit of the year or century that moves the birth across 1997 changes the weights.
   validator: { test: checks, chance: 1 / 11, undetected: 0.04 },

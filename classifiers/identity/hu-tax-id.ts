@@ -18,7 +18,10 @@ export default defineInfotype({
     { regex: /\b8\d{9}\b/, prior: 0.03 },
     { regex: /\b8\d{3}[- ]\d{3}[- ]\d{3}\b/, prior: 0.05 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b8\d{9}\b(?<=(?<![a-z])(?:hungar|magyar)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex: /\b8\d{9}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [

@@ -21,7 +21,7 @@ export default defineInfotype({
     },
     {
       regex:
-        /(?:[Nn]omor [Pp]aspor|[Nn]o\.? [Pp]aspor|[Pp]aspor(?: RI| Indonesia)?)[^\dA-Z\n]{0,12}(?<value>[A-Z]\d{7}|[A-Z]{2}\d{6})\b/,
+        /(?<![A-Za-z])(?:[Nn]omor [Pp]aspor|[Nn]o\.? [Pp]aspor|[Pp]aspor(?: RI| Indonesia)?)[^\dA-Z\n]{0,12}(?<value>[A-Z]\d{7}|[A-Z]{2}\d{6})\b/,
       prior: 0.86,
     },
     { regex: /\b(?:[A-Z]\d{7}|[A-Z]{2}\d{6})\b/, prior: 0.1 },

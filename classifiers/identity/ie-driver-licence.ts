@@ -15,9 +15,21 @@ export default defineInfotype({
     { regex: /\b\d{6}[A-Z]{4}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.09 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:irish|ireland|éire)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b\d{6}[A-Z]{4}\b(?<=(?<![a-z])(?:irish|ireland|éire)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b[A-Z]{3}\d{6}\b(?<=(?<![a-z])(?:irish|ireland|éire)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex:
+        /\b\d{6}[A-Z]{4}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex:
+        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'ndls',

@@ -13,7 +13,11 @@ export default defineInfotype({
     { regex: /\b(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{2}-\d{3}[089]\b/, prior: 0.12 },
     { regex: /\b(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{2} ?\d{3}[089]\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{6}[- ]?\d{3}[089]\b(?<=(?<![a-z])(?:iceland|[íi]slen|[íi]sland)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b\d{6}[- ]?\d{3}[089]\b(?<=(?<![A-Za-z])(?:[iI][cC][eE][lL][aA][nN][dD]|[íÍiI][sS][lL][eE][nN]|[íÍiI][sS][lL][aA][nN][dD])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: conformsTo({ validate }), chance: 1 / 11, unchecked: (value, at) => at === value.length - 1 },
   context: [

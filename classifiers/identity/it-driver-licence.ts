@@ -12,9 +12,19 @@ export default defineInfotype({
     { regex: /\b[A-Z]{2}\d{7}[A-Z]\b/, prior: 0.15 },
     { regex: /\b[A-Z][AV]\d{7}[A-Z]\b/, prior: 0.15 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bU1[0-9A-HJ-NPR-Z]{7}[B-HJ-NPR-Z]\b(?<=(?<![a-z])(?:itali|italy)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b[A-Z]{2}\d{7}[A-Z]\b(?<=(?<![a-z])(?:itali|italy)[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b[A-Z][AV]\d{7}[A-Z]\b(?<=(?<![a-z])(?:itali|italy)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\bU1[0-9A-HJ-NPR-Z]{7}[B-HJ-NPR-Z]\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex: /\b[A-Z]{2}\d{7}[A-Z]\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex: /\b[A-Z][AV]\d{7}[A-Z]\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'patente',

@@ -11,7 +11,8 @@ export default defineInfotype({
   regulations: ['Data Protection Act (KE)'],
   patterns: [
     {
-      regex: /(?:[Kk]eny|KENY|[Kk]itambulisho|[Hh]uduma|[Mm]aisha|IPRS)[^\d\n]{0,48}?\b(?<value>\d{7,9})\b/,
+      regex:
+        /(?<![A-Za-z])(?:[Kk]eny|KENY|[Kk]itambulisho|[Hh]uduma|[Mm]aisha|IPRS)[^\d\n]{0,48}?\b(?<value>\d{7,9})\b/,
       prior: 0.25,
     },
     { regex: /\b\d{7,8}\b/, prior: 0.091 },

@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Data Protection Act (KE)'],
   patterns: [
-    { regex: /(?:[Kk]eny|KENY|\bKEN\b)[^\d\n]{0,48}?\b(?<value>[A-D]K?\d{7})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Kk]eny|KENY|\bKEN\b)[^\d\n]{0,48}?\b(?<value>[A-D]K?\d{7})\b/, prior: 0.25 },
     { regex: /\b[A-D]K\d{7}\b/, prior: 0.11 },
     { regex: /\b[A-D]\d{7}\b/, prior: 0.092 },
   ],

@@ -13,7 +13,10 @@ export default defineInfotype({
     // Persons whose day of birth is not known.
     { regex: /\b9\d{10}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[1-69]\d{10}\b(?<=(?<![a-z])(?:lithuan|lietuv)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex: /\b[1-69]\d{10}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1, undetected: 0.03 },
   context: [

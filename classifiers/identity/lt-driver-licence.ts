@@ -9,7 +9,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:lithuan|lietuv)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex: /\b\d{8}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'vairuotojo pazymejimas',

@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{6}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{6}\b(?<=(?<![a-z])(?:luxemb|l[ëe]tzebuerg)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b\d{6}\b(?<=(?<![A-Za-z])(?:[lL][uU][xX][eE][mM][bB]|[lL][ëËeE][tT][zZ][eE][bB][uU][eE][rR][gG])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'permis de conduire',

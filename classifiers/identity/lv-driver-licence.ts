@@ -9,7 +9,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2,3}\d{6}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{2,3}\d{6}\b(?<=(?<![a-z])(?:latvia|latvij)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex: /\b[A-Z]{2,3}\d{6}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'vaditaja aplieciba',

@@ -28,7 +28,10 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[0-2]\d{4}\b/, prior: 0.02 },
     { regex: /\b3[2-9]\d{9}\b/, prior: 0.01 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{6}-?\d{5}\b(?<=(?<![a-z])(?:latvia|latvij)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex: /\b\d{6}-?\d{5}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: {
     test: assigned,

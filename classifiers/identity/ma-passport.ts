@@ -8,7 +8,8 @@ export default defineInfotype({
   regulations: ['Loi 09-08'],
   patterns: [
     {
-      regex: /(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|MOROCC|المغرب|مغربي)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7})\b/,
+      regex:
+        /(?<![A-Za-z])(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|MOROCC|المغرب|مغربي)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7})\b/,
       prior: 0.25,
     },
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.092 },

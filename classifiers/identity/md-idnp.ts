@@ -13,7 +13,10 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[02]\d{12}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[02]\d{12}\b(?<=(?<![a-z])(?:moldov|молдов)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex: /\b[02]\d{12}\b(?<=(?<![A-Za-z])(?:[mM][oO][lL][dD][oO][vV]|[мМ][оО][лЛ][дД][оО][вВ])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: assigned, chance: 0.1 },
   context: [

@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b/, prior: 0.092 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b(?<=(?<![a-z])(?:malt)[\s\S]{0,80})/i, prior: 0.35 },
+    { regex: /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b(?<=(?<![A-Za-z])(?:[mM][aA][lL][tT])[\s\S]{0,80})/, prior: 0.35 },
   ],
   context: [
     'liċenzja tas sewqan',

@@ -16,7 +16,7 @@ export default defineInfotype({
     { regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Malaysian?|MYS?)\)\W{1,4}(?<value>[AHK]\d{8})\b/i, prior: 0.5 },
     {
       regex:
-        /(?:[Nn]ombor [Pp]asport|[Nn]o\.? Pasport|[Nn]o\.? pasport|[Pp]asport Malaysia)[^\dA-Z\n]{0,12}(?<value>[AHK]\d{8})\b/,
+        /(?<![A-Za-z])(?:[Nn]ombor [Pp]asport|[Nn]o\.? Pasport|[Nn]o\.? pasport|[Pp]asport Malaysia)[^\dA-Z\n]{0,12}(?<value>[AHK]\d{8})\b/,
       prior: 0.86,
     },
     { regex: /\b[AHK]\d{8}\b/, prior: 0.1 },

@@ -13,7 +13,10 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: [],
   patterns: [
-    { regex: /(?:[Nn]amibi|NAMIBI)[^\d\n]{0,48}?\b(?<value>\d{2}[01]\d[0-3]\d ?\d{4} ?\d)\b/, prior: 0.15 },
+    {
+      regex: /(?<![A-Za-z])(?:[Nn]amibi|NAMIBI)[^\d\n]{0,48}?\b(?<value>\d{2}[01]\d[0-3]\d ?\d{4} ?\d)\b/,
+      prior: 0.15,
+    },
     { regex: /\b\d{2}[01]\d[0-3]\d{6}\b/, prior: 0.05 },
     { regex: /\b\d{2}[01]\d[0-3]\d \d{4} \d\b/, prior: 0.05 },
   ],

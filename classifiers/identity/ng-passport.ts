@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['NDPA'],
   patterns: [
-    { regex: /(?:[Nn]igeri|NIGERI|\bNGA\b|\bNIS\b)[^\d\n]{0,48}?\b(?<value>[ABDF]\d{8})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Nn]igeri|NIGERI|\bNGA\b|\bNIS\b)[^\d\n]{0,48}?\b(?<value>[ABDF]\d{8})\b/, prior: 0.25 },
     { regex: /\b[AB]\d{8}\b/, prior: 0.092 },
   ],
   context: [

@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{10}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:dutch|netherland|nederland|holland)[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b\d{10}\b(?<=(?<![A-Za-z])(?:[dD][uU][tT][cC][hH]|[nN][eE][tT][hH][eE][rR][lL][aA][nN][dD]|[nN][eE][dD][eE][rR][lL][aA][nN][dD]|[hH][oO][lL][lL][aA][nN][dD])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'rijbewijs',

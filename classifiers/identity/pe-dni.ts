@@ -22,7 +22,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}[- ][\dA-K]\b/, prior: 0.11 },
     {
-      regex: /(?:[Pp]er[uú]|PER[UÚ]|RENIEC|Reniec)[^\d\n]{0,48}?\b(?<value>\d{8}(?:-[\dA-K]\b|\b(?![- ][\dA-K]\b)))/,
+      regex:
+        /(?<![A-Za-z])(?:[Pp]er[uú]|PER[UÚ]|RENIEC|Reniec)[^\d\n]{0,48}?\b(?<value>\d{8}(?:-[\dA-K]\b|\b(?![- ][\dA-K]\b)))/,
       prior: 0.2,
     },
     { regex: /\b\d{8}\b(?![- ][\dA-K]\b)/, prior: 0.091 },

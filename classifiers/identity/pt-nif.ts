@@ -15,7 +15,11 @@ export default defineInfotype({
     { regex: /\b(?:[1-35-9]\d|4[5-9])\d{7}\b/, prior: 0.02 },
     { regex: /\b(?:[1-35-9]\d|4[5-9])\d[ .]\d{3}[ .]\d{3}\b/, prior: 0.03 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b(?:[1-35-9]\d|4[5-9])\d[ .]?\d{3}[ .]?\d{3}\b(?<=(?<![a-z])(?:portug)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b(?:[1-35-9]\d|4[5-9])\d[ .]?\d{3}[ .]?\d{3}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   // The remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },

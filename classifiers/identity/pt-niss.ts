@@ -20,7 +20,7 @@ export default defineInfotype({
     { regex: /\b[12]\d{10}\b/, prior: 0.02 },
     { regex: /\b[12]\d{2} \d{3} \d{3} \d{2}\b/, prior: 0.04 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[12]\d{10}\b(?<=(?<![a-z])(?:portug)[\s\S]{0,80})/i, prior: 0.13 },
+    { regex: /\b[12]\d{10}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/, prior: 0.13 },
   ],
   // Beside 5 only odd and even differ, beside 2 a digit and that digit plus five do not.
   validator: { test: checks, chance: 0.1, undetected: 0.07 },

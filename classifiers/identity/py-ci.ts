@@ -11,7 +11,10 @@ export default defineInfotype({
   regulations: ['Ley 6534/2020'],
   aliases: { google: 'PARAGUAY_CIC_NUMBER', stdnum: 'py.cedula' },
   patterns: [
-    { regex: /(?:[Pp]aragua|PARAGUA)[^\d\n]{0,48}?\b(?<value>\d{1,3}(?:\.\d{3}){1,2}|\d{5,7})\b/, prior: 0.2 },
+    {
+      regex: /(?<![A-Za-z])(?:[Pp]aragua|PARAGUA)[^\d\n]{0,48}?\b(?<value>\d{1,3}(?:\.\d{3}){1,2}|\d{5,7})\b/,
+      prior: 0.2,
+    },
     { regex: /\b\d\.\d{3}\.\d{3}\b/, prior: 0.1 },
     { regex: /\b\d{6,7}\b/, prior: 0.091 },
   ],

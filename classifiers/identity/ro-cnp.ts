@@ -29,7 +29,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[1-9]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[0-4]\d|5[12]|70)\d{4}\b/, prior: 0.03 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[1-9]\d{12}\b(?<=(?<![a-z])(?:romania|român|roman[ei])[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b[1-9]\d{12}\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   validator: { test: checks, chance: 0.09, undetected: 0.03 },
   context: [

@@ -10,8 +10,16 @@ export default defineInfotype({
     { regex: /\b[A-Z]\d{8}[A-Z]?\b/, prior: 0.12 },
     { regex: /\b\d{9}\b/, prior: 0.093 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]\d{8}[A-Z]?\b(?<=(?<![a-z])(?:romania|român|roman[ei])[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:romania|român|roman[ei])[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b[A-Z]\d{8}[A-Z]?\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex:
+        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'permis de conducere',

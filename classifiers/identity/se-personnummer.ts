@@ -31,7 +31,11 @@ export default defineInfotype({
     { regex: /\b(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01]) ?\d{4}\b/, prior: 0.03 },
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01]) ?\d{4}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b(?:\d{2})?\d{6}[-+]?\d{4}\b(?<=(?<![a-z])(?:swed|svensk|sverige)[\s\S]{0,80})/i, prior: 0.14 },
+    {
+      regex:
+        /\b(?:\d{2})?\d{6}[-+]?\d{4}\b(?<=(?<![A-Za-z])(?:[sS][wW][eE][dD]|[sS][vV][eE][nN][sS][kK]|[sS][vV][eE][rR][iI][gG][eE])[\s\S]{0,80})/,
+      prior: 0.14,
+    },
   ],
   // The century stands outside of Luhn's formula.
   validator: {

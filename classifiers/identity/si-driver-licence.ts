@@ -9,7 +9,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{9}\b/, prior: 0.095 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{9}\b(?<=(?<![a-z])(?:slovenia|slovene|slovenij|slovensk[io])[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][eE][nN][iI][aA]|[sS][lL][oO][vV][eE][nN][eE]|[sS][lL][oO][vV][eE][nN][iI][jJ]|[sS][lL][oO][vV][eE][nN][sS][kK][iIoO])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'vozniško dovoljenje',

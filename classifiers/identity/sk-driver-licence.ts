@@ -10,8 +10,16 @@ export default defineInfotype({
     { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 },
     { regex: /\b\d{8}\b/, prior: 0.093 },
     // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]\d{7}\b(?<=(?<![a-z])(?:slovak|slovensk[áéeýo])[\s\S]{0,80})/i, prior: 0.35 },
-    { regex: /\b\d{8}\b(?<=(?<![a-z])(?:slovak|slovensk[áéeýo])[\s\S]{0,80})/i, prior: 0.35 },
+    {
+      regex:
+        /\b[A-Z]\d{7}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝoO])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
+    {
+      regex:
+        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝoO])[\s\S]{0,80})/,
+      prior: 0.35,
+    },
   ],
   context: [
     'vodičský preukaz',

@@ -14,7 +14,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{10}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{10}\b(?<=(?<![a-z])(?:ukrain|україн|украин)[\s\S]{0,80})/i, prior: 0.13 },
+    {
+      regex:
+        /\b\d{10}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
+      prior: 0.13,
+    },
   ],
   // The remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },

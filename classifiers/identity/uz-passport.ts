@@ -19,7 +19,8 @@ export default defineInfotype({
       prior: 0.5,
     },
     {
-      regex: /(?:[Pp]asport seriyasi(?: va raqami)?|[Пп]аспорт Узбекистана)[^\dA-Z\n]{0,12}(?<value>[A-Z]{2} ?\d{7})\b/,
+      regex:
+        /(?<![A-Za-z])(?:[Pp]asport seriyasi(?: va raqami)?|[Пп]аспорт Узбекистана)[^\dA-Z\n]{0,12}(?<value>[A-Z]{2} ?\d{7})\b/,
       prior: 0.86,
     },
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 },

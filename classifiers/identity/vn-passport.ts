@@ -17,7 +17,7 @@ export default defineInfotype({
       regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Vietnam(?:ese)?|Viet Nam|VNM?)\)\W{1,4}(?<value>[A-Z]\d{7})\b/i,
       prior: 0.5,
     },
-    { regex: /(?:[Hh]ộ chiếu|HỘ CHIẾU)[^\dA-Z\n]{0,12}(?<value>[A-Z]\d{7})\b/, prior: 0.86 },
+    { regex: /(?<![A-Za-z])(?:[Hh]ộ chiếu|HỘ CHIẾU)[^\dA-Z\n]{0,12}(?<value>[A-Z]\d{7})\b/, prior: 0.86 },
     { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 },
   ],
   context: [

@@ -8,7 +8,8 @@ export default defineInfotype({
   regulations: ['POPIA'],
   patterns: [
     {
-      regex: /(?:[Ss]outh ?[_-]?[Aa]fric|SOUTH AFRIC|\bRSA|\bZAF?|Suid-Afrik)[^\d\n]{0,48}?\b(?<value>[ADMT]\d{8})\b/,
+      regex:
+        /(?<![A-Za-z])(?:[Ss]outh ?[_-]?[Aa]fric|SOUTH AFRIC|\bRSA|\bZAF?|Suid-Afrik)[^\d\n]{0,48}?\b(?<value>[ADMT]\d{8})\b/,
       prior: 0.25,
     },
     { regex: /\b[AMD]\d{8}\b/, prior: 0.093 },

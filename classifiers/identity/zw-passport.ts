@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Cyber and Data Protection Act (ZW)'],
   patterns: [
-    { regex: /(?:[Zz]imbabw|ZIMBABW|\bZWE\b)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
+    { regex: /(?<![A-Za-z])(?:[Zz]imbabw|ZIMBABW|\bZWE\b)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
     { regex: /\b[A-H]N\d{6}\b/, prior: 0.096 },
   ],
   context: [
