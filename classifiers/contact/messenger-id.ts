@@ -43,7 +43,7 @@ export default defineInfotype({
   regulations: ['GDPR', 'CCPA'],
   patterns: [
     labelled(labels, name, 0.1),
-    { regex: /(?<=\bskype:)(?:live:)?[A-Za-z0-9][\w.,-]{4,31}(?=\?(?:call|chat|add))/, prior: 0.95 },
+    { regex: /\bskype:(?<value>(?:live:)?[A-Za-z0-9][\w.,-]{4,31}(?=\?(?:call|chat|add)))/, prior: 0.95 },
     { regex: /\blive:\.cid\.[0-9a-f]{14,18}\b/, prior: 0.95 },
     { regex: /(?<![\w@])@[a-z0-9._=/-]{2,40}:[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,3}(?![\w.:]|\/\w)/, prior: 0.3 },
   ],

@@ -13,8 +13,7 @@ export default defineInfotype({
   // Application, key and secret. The search begins at the colon and looks back.
   patterns: [
     {
-      regex:
-        /:(?<=(?<![\w.-])(?=(?<value>[A-Za-z0-9_.-]{13}:[A-Za-z0-9_-]{43})(?![\w-]))[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:)/,
+      regex: /(?<![\w.-])[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}(?![\w-])/,
       prior: 0.93,
     },
   ],

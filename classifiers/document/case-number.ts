@@ -64,7 +64,7 @@ export default defineInfotype({
     },
     // Brazil's unified number of a process (CNJ, resolution 65)
     { regex: /\b\d{7}-\d{2}\.(?:19|20)\d{2}\.[1-9]\.\d{2}\.\d{4}\b/, prior: 0.95 },
-    { regex: /(?<=\bRG(?: n°)?:? ?)\d{2}\/\d{4,6}\b/, prior: 0.85 },
+    { regex: /\bRG(?: n°)?:? ?(?<value>\d{2}\/\d{4,6}\b)/, prior: 0.85 },
   ],
   context: [
     'case number',

@@ -64,7 +64,7 @@ export default defineInfotype({
     // Alone on a line, as headers and watermarks have it.
     {
       regex:
-        /(?<=^|\n|\f)[ \t]{0,40}(?<value>CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL|CONFIDENZIALE|RISERVATO|VERTROUWELIJK|POUFNE)(?=[ \t]{0,40}(?:\r?\n|\f|$))/,
+        /(?<=(?:^|\n|\f)[ \t]{0,40})(?<value>CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL|CONFIDENZIALE|RISERVATO|VERTROUWELIJK|POUFNE)(?=[ \t]{0,40}(?:\r?\n|\f|$))/,
       prior: 0.9,
     },
   ],

@@ -39,7 +39,7 @@ export default defineInfotype({
     { regex: /\b[aA]ttorney[- –][cC]lient [pP]rivilege\b|\b[lL]egal [pP]rofessional [pP]rivilege\b/, prior: 0.7 },
     {
       regex:
-        /(?<=^|\n)[ \t]{0,40}(?<value>WITHOUT PREJUDICE|Without [pP]rejudice|PRIVILEGED)(?=[ \t]{0,40}(?:\r?\n|$))/,
+        /(?<=(?:^|\n)[ \t]{0,40})(?<value>WITHOUT PREJUDICE|Without [pP]rejudice|PRIVILEGED)(?=[ \t]{0,40}(?:\r?\n|$))/,
       prior: 0.92,
     },
   ],

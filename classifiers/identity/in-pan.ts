@@ -18,7 +18,6 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{3}P[A-Z]\d{4}[A-Z]\b/, prior: 0.8 },
     { regex: /\b[A-Z]{3}[ABCFGHJLKET][A-Z]\d{4}[A-Z]\b/, prior: 0.6 },
-    { regex: /\b[a-z]{3}p[a-z]\d{4}[a-z]\b/, prior: 0.15 },
   ],
   validator: { test: (candidate) => validate(alphanumericsOf(candidate)).isValid, chance: 0.9 },
   context: ['pan', 'pan card', 'pan number', 'permanent account', 'income tax', 'itr', 'tds', 'kyc'],

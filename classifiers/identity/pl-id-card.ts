@@ -20,7 +20,6 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.03 },
     { regex: /\b[A-Z]{3} \d{6}\b/, prior: 0.03 },
-    { regex: /\b[a-z]{3} ?\d{6}\b/, prior: 0.01 },
   ],
   validator: { test: checks, chance: 0.1 },
   context: [

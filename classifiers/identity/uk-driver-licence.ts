@@ -34,7 +34,7 @@ export default defineInfotype({
     { regex: /\b[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d{2}[A-Z9]{2}[2-9][A-Z]{2}(?: ?\d{2})?\b/, prior: 0.85 },
     { regex: /\b[A-Z][A-Z9]{4} \d[0156]\d[0-3]\d{2} [A-Z9]{2}[2-9][A-Z]{2}(?: \d{2})?\b/, prior: 0.85 },
     { regex: /\b[A-Z][A-Z9]{4}\d[0156]\d[0-3]\d{2}[A-Z9]{2}[0-9A-Z]{3}\b/, prior: 0.4 },
-    { regex: /\b[a-z][a-z9]{4}\d[0156]\d[0-3]\d{2}[a-z9]{2}\d[a-z]{2}\b/, prior: 0.2 },
+    { regex: /\b[a-z]{5}\d[0156]\d[0-3]\d{2}[a-z9]{2}\d[a-z]{2}\b/, prior: 0.2 },
   ],
   validator: { test: isDriverNumber, chance: 0.5 },
   context: [

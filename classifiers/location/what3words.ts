@@ -10,7 +10,7 @@ export default defineInfotype({
     { regex: /(?<![\w/:])\/\/\/[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}(?![\w/.])/, prior: 0.95 },
     {
       regex:
-        /(?<=\b(?:w3w\.co|what3words\.com|map\.what3words\.com)\/)[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}(?![\w/]|\.\w)/,
+        /\b(?:w3w\.co|what3words\.com|map\.what3words\.com)\/(?<value>[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}\.[a-zà-ɏ]{2,20}(?![\w/]|\.\w))/,
       prior: 0.95,
     },
     labelled(

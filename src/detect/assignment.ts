@@ -1,5 +1,5 @@
 import type { Pattern } from './infotype.js';
-import { PART_START } from './prefilter/anchor.js';
+import { PART_START } from './prefilter/regex-tree.js';
 
 /** A regex source that matches a keyword in any case; a space stands for `_`, `-`, a blank or nothing. */
 function anyCase(keyword: string): string {

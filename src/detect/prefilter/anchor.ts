@@ -19,13 +19,10 @@ import { maxLength, minLength, startsAtTextStart, type Tree, treeOf } from './re
 import { isTokenByte, rateOf } from './text-model.js';
 import { type Boundary, isShaped, LITERAL_WINDOW, laxer, literalsOf, WINDOW, type Window, windowOf } from './window.js';
 
-/** How a regex says that it begins at a part of a name; see {@link Boundary}. */
-export const PART_START = '(?<![A-Z]|[a-z](?=[a-z]))';
-
 /** A long token is seen by sixteen aligned bytes of it, so every token of so many is. */
 export const LONG_TOKEN = 31;
 /** How far back from an anchor a match may start. */
-const BACK = 250;
+const BACK = 400;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
 const BRANCHES = 8;
 /** Windows of one pattern beyond which they are merged. */
@@ -62,8 +59,6 @@ export interface ScanPattern {
   readonly tree: Tree;
   /** Whether the whole match must stand alone: false when only a part of it is the finding. */
   readonly standsAlone: boolean;
-  /** What the regex itself wants before a match, whatever the match begins with. */
-  readonly start: Boundary;
   /** Whether it can match only where the text begins. */
   readonly atTextStart: boolean;
 }
@@ -76,7 +71,6 @@ export function scanPattern(regex: RegExp, standsAlone: boolean): ScanPattern {
   return {
     tree: treeOf(regex),
     standsAlone,
-    start: regex.source.startsWith(PART_START) ? 'part' : 'any',
     atTextStart: startsAtTextStart(regex),
   };
 }
@@ -93,11 +87,15 @@ export function anchorsOf(pattern: ScanPattern): Anchor[] {
   });
 }
 
+/** Inside a word the scanner stops only for literals and for digits behind letters; and at signs that are looked for. */
+function isSeenInside({ sets: [first = anyByte], literals }: Window, letterBefore: boolean): boolean {
+  return literals !== undefined || isSubset(first, boundaryBytes) || (letterBefore && isSubset(first, digitBytes));
+}
+
 function cost({ kind, rate, windows }: Anchor): number {
   if (kind !== 'inner') return rate;
-  // The scanner stops at signs; at letters within a word only for the few literals that may stand anywhere.
-  const isSign = windows.every(({ sets: [first] }) => first && isSubset(first, boundaryBytes));
-  return Math.max(rate * INNER_COST, isSign ? INNER_LEAST : INNER_LETTER_LEAST);
+  const isLetter = windows.some(({ sets: [first] }) => first && !isEmpty(intersect(first, letterBytes)));
+  return Math.max(rate * INNER_COST, isLetter ? INNER_LETTER_LEAST : INNER_LEAST);
 }
 
 /** The alternatives at the top of a tree, those that a sequence begins with included, each a sequence. */
@@ -109,9 +107,9 @@ function branchesOf(tree: Tree): (readonly Tree[])[] {
   return first.options.flatMap(branchesOf).map((parts) => [...parts, ...rest]);
 }
 
-function outerAnchor(parts: readonly Tree[], { standsAlone, start }: ScanPattern): Anchor {
+function outerAnchor(parts: readonly Tree[], { standsAlone }: ScanPattern): Anchor {
   const ahead = automatonOf({ kind: 'sequence', parts }, standsAlone);
-  const windows = pathsOf(ahead, (set, notBefore) => boundaryOf(set, notBefore, standsAlone, start));
+  const windows = pathsOf(ahead, (set, notBefore) => boundaryOf(set, notBefore, standsAlone));
   const alone = standsAlone && windows.every((window) => window.start === 'token');
   const rate = totalRate(windows);
   if (alone && rate > LONG_TOKEN_RATE && startsWithLongToken(ahead)) {
@@ -121,11 +119,11 @@ function outerAnchor(parts: readonly Tree[], { standsAlone, start }: ScanPattern
 }
 
 /** What stands before a match that begins with one of a set of bytes. */
-function boundaryOf(set: ByteSet, refused: ByteSet | undefined, standsAlone: boolean, start: Boundary): Boundary {
+function boundaryOf(set: ByteSet, refused: ByteSet | undefined, standsAlone: boolean): Boundary {
   const refuses = (bytes: ByteSet) => refused !== undefined && isSubset(bytes, refused);
   if ((standsAlone && isSubset(set, wordBytes)) || refuses(wordBytes)) return 'token';
   const isCapital = isSubset(set, capitalBytes);
-  return refuses(letterBytes) || (isCapital && refuses(capitalBytes)) ? 'part' : start;
+  return refuses(letterBytes) || (isCapital && refuses(capitalBytes)) ? 'part' : 'any';
 }
 
 function innerAnchors(parts: readonly Tree[], { standsAlone }: ScanPattern): Anchor[] {
@@ -138,6 +136,8 @@ function innerAnchors(parts: readonly Tree[], { standsAlone }: ScanPattern): Anc
     const ahead = automatonOf(after, standsAlone);
     const windows = pathsOf(ahead, () => 'any');
     const behind = automatonOf(reversed(before), false);
+    const letterBefore = behind.first.every((at) => isSubset(behind.takes[at] ?? anyByte, letterBytes));
+    if (!windows.every((window) => isSeenInside(window, letterBefore))) continue;
     const first = behind.takes.filter((_, at) => behind.ends[at]);
     const alone = standsAlone && first.every((set) => isSubset(set, wordBytes));
     anchors.push({ kind: 'inner', windows, ahead, behind, alone, rate: totalRate(windows) });

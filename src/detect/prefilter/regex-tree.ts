@@ -1,5 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { ASCII, BYTES, type ByteSet, byteOf, FIRST_SHARED, isSubset, wordBytes } from './byte-set.js';
+import { ASCII, BYTES, type ByteSet, byteOf, FIRST_SHARED, isSubset, letterBytes, wordBytes } from './byte-set.js';
 
 /**
  * What a regex may match, as the scanner sees it: never less than the regex does, sometimes more. Assertions are left
@@ -17,7 +17,14 @@ export class UnscannableRegexError extends Error {
   override readonly name = 'UnscannableRegexError';
 }
 
+/**
+ * Begins a regex that matches only where a part of a name begins: behind no letter, or at a capital behind a small
+ * letter (`my_apiKey`).
+ */
+export const PART_START = '(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))';
+
 const empty: Tree = { kind: 'sequence', parts: [] };
+const emptySet = new Uint8Array(BYTES);
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /**
@@ -53,29 +60,36 @@ function choice(alternatives: readonly AST.Alternative[], flags: string): Tree {
 
 function sequence(elements: readonly AST.Element[], flags: string): Tree {
   const parts: Tree[] = [];
-  let refused: ByteSet | undefined;
+  let refusals: ByteSet[] = [];
   for (const element of elements) {
     if (element.type === 'Assertion') {
-      refused = refused ?? refusedBefore(element, flags);
+      refusals.push(...refusedBefore(element, flags));
       continue;
     }
     const part = elementTree(element, flags);
+    const refused = [wordBytes, letterBytes, emptySet]
+      .map((set) => refusals.find((one) => isSubset(set, one)))
+      .find(Boolean);
     const placed = refused && minLength(part) > 0 ? notBefore(part, refused) : part;
-    refused = undefined;
+    refusals = [];
     parts.push(...(placed.kind === 'sequence' ? placed.parts : [placed]));
   }
   return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
 }
 
-/** The bytes that an assertion refuses before what follows it; for a word boundary, where a word character follows. */
-function refusedBefore(assertion: AST.Assertion, flags: string): ByteSet | undefined {
-  if (assertion.kind === 'word') return assertion.negate ? undefined : wordBytes;
-  if (assertion.kind !== 'lookbehind' || !assertion.negate) return undefined;
+/**
+ * The bytes that an assertion refuses before what follows it; for a word boundary, where a word character follows. Of
+ * {@link PART_START} the letters, though a hump is let pass: that is what the boundary `part` stands for.
+ */
+function refusedBefore(assertion: AST.Assertion, flags: string): ByteSet[] {
+  if (assertion.raw === PART_START) return [letterBytes];
+  if (assertion.kind === 'word') return assertion.negate ? [] : [wordBytes];
+  if (assertion.kind !== 'lookbehind' || !assertion.negate) return [];
   const sets = assertion.alternatives.map(({ elements: [only, ...rest] }) => {
     const isClass = only?.type === 'CharacterClass' || only?.type === 'CharacterSet';
     return isClass && rest.length === 0 ? asciiOnly(setOf(only, flags)) : new Uint8Array(BYTES);
   });
-  return sets.reduce((all, set) => all.map((has, byte) => has | (set[byte] ?? 0)));
+  return [sets.reduce((all, set) => all.map((has, byte) => has | (set[byte] ?? 0)))];
 }
 
 /** Bytes that are not ASCII stand for many characters, of which a class may refuse only some. */

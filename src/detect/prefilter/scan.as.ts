@@ -26,13 +26,14 @@ const STOP: u32 = 0x4000;
 const CUT: u32 = 0x8000;
 /** Bytes a walk looks at, forward and back. */
 const REACH: usize = 96;
-const REACH_BACK: usize = 256;
+const REACH_BACK: usize = 420;
 /** Flags of a state: something has matched; a match may start here; a match may start here if a token does. */
 const MATCHED: u32 = 1;
 const STARTS: u32 = 2;
 const STARTS_ALONE: u32 = 4;
 /** Bits of a character class that say `letter`, and those that say `word`; the others say `token`. */
 const LETTER: i32 = 0x03;
+const DIGIT: i32 = 0x04;
 const WORD: i32 = 0x0f;
 /** Where the parts of the tables lie; see buckets.ts. */
 const LITERALS: usize = 128;
@@ -191,6 +192,7 @@ export function scan(from: usize, to: usize): usize {
   const zero = i8x16.splat(0);
   const wordBits = i8x16.splat(<i8>WORD);
   const letterBits = i8x16.splat(<i8>LETTER);
+  const digitBits = i8x16.splat(<i8>DIGIT);
   const caseBit = i8x16.splat(32);
   const runs = startRun != DEAD;
 
@@ -223,7 +225,8 @@ export function scan(from: usize, to: usize): usize {
     const cases = v128.and(v0, caseBit);
     const hump = v128.andnot(behind(casesBefore, cases), cases);
     casesBefore = cases;
-    const part = v128.or(v128.eq<u8>(v128.and(previous, letterBits), zero), v128.eq<u8>(hump, caseBit));
+    const noLetterBefore = v128.eq<u8>(v128.and(previous, letterBits), zero);
+    const part = v128.or(noLetterBefore, v128.eq<u8>(hump, caseBit));
 
     let shape = v128.and(low(masks, l0), low(masks + 16, h0));
     shape = v128.and(shape, v128.and(low(masks + 32, l1), low(masks + 48, h1)));
@@ -238,10 +241,12 @@ export function scan(from: usize, to: usize): usize {
     literal = v128.and(literal, nibbles(masks + LITERALS + 128, v128.load(at, 4)));
     literal = v128.and(literal, nibbles(masks + LITERALS + 160, v128.load(at, 5)));
 
-    // Where a part of a name begins, at what is not ASCII (bit 7 is set) and at signs that something begins with.
+    // Where a part of a name begins, at a digit behind a letter, at what is not ASCII (bit 7 is set) and at signs that
+    // something begins with.
     const word = v128.ne<u8>(v128.and(classes, wordBits), zero);
     const sign = v128.ne<u8>(v128.and(low(masks + SIGNS, l0), low(masks + SIGNS + 16, h0)), zero);
-    let placesAt = i8x16.bitmask(v128.or(v128.or(v0, sign), v128.and(v128.or(alone, part), word)));
+    const digit = v128.andnot(v128.ne<u8>(v128.and(classes, digitBits), zero), noLetterBefore);
+    let placesAt = i8x16.bitmask(v128.or(v128.or(v0, v128.or(sign, digit)), v128.and(v128.or(alone, part), word)));
     const aloneAt = i8x16.bitmask(alone);
     let outerAt = i8x16.bitmask(v128.ne<u8>(shape, zero));
     let innerAt = 0;
@@ -303,6 +308,6 @@ export function narrow(source: usize, target: usize, units: usize): void {
   for (let i: usize = 0; i < units; i += 16) {
     const first = folded(v128.load(source + i * 2));
     const second = folded(v128.load(source + i * 2, 16));
-    v128.store(target + i, v128.narrow<i16>(first, second));
+    v128.store(target + i, v128.narrow<u16>(first, second));
   }
 }
