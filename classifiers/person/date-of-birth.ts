@@ -45,7 +45,6 @@ export default defineInfotype({
     'ur',
     'birth',
     'date born',
-    'd n',
     'nacida el',
     'f nacimiento',
     'fec nac',

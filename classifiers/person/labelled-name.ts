@@ -139,7 +139,7 @@ export default defineInfotype({
       ['name', 'nom', 'nombre', 'nome', 'naam'],
       `${two}(?=[ \\t]*(?:[\\n\\r,;|"'<}]|$))`,
       0.66,
-      '(?<![\\w-] ?)',
+      '(?<![\\w:-] ?)(?![a-z]{3,6}=)',
     ),
     {
       regex: new RegExp(
