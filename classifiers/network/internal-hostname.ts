@@ -62,7 +62,7 @@ export default defineInfotype({
     { text: 'this.state.local = 1', because: 'a member of an object' },
     { text: 'https://wiki.acme.com/page', because: 'a public name' },
     { text: 'http://metadata.google.internal/computeMetadata', because: 'the same in every cloud' },
-    { text: "require('node.internal')", because: 'a module of a program' },
+    { text: 'use node.internal here', because: 'a module of a program' },
     { text: 'settings.local.json', because: 'a file' },
   ],
 });
