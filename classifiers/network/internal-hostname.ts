@@ -16,11 +16,12 @@ export default defineInfotype({
     // A digit or a dash in the first name: no member of an object in a program.
     {
       regex: new RegExp(
-        `(?<![\\w.@$/-])(?=[A-Za-z]{1,20}-?\\d|[A-Za-z]{1,20}-[A-Za-z]{1,20}[\\d.-])${name}(?:\\.${name}){0,4}\\.${ending}${end}`,
+        `(?<![\\w.@$%/-])(?=[A-Za-z]{1,20}-?\\d|[A-Za-z]{1,20}-[A-Za-z]{1,20}[\\d.-])${name}(?:\\.${name}){0,4}\\.${ending}${end}`,
       ),
       prior: 0.8,
     },
-    { regex: new RegExp(`(?<![\\w.@$/-])${name}(?:\\.${name}){0,4}\\.${ending}${end}`), prior: 0.2 },
+    { regex: new RegExp(`(?<![\\w.@$%/-])${name}(?:\\.${name}){1,4}\\.${ending}${end}`), prior: 0.2 },
+    { regex: new RegExp(`(?<![\\w.@$%/-])${name}\\.${ending}${end}`), prior: 0.08 },
   ],
   context: [
     'host',
@@ -31,8 +32,6 @@ export default defineInfotype({
     'servers',
     'fqdn',
     'dns',
-    'domain',
-    'node',
     'ssh',
     'ping',
     'nslookup',
