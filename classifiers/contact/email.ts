@@ -45,7 +45,7 @@ export default defineInfotype({
     },
     {
       regex: new RegExp(
-        `(?<![\\w.${joined}])[${joined}]{1,12}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}(?![\\w@-])`,
+        `(?<![\\w.${joined}])[${joined}]{1,12}@(?:[A-Za-z0-9${spaced}${joined}-]{1,63}\\.){1,8}[A-Za-z]{2,24}(?![\\w@-])`,
       ),
       prior: 0.9,
     },

@@ -90,7 +90,7 @@ export default defineInfotype({
   ignores: [
     { text: 'skype: true', because: 'a setting of a program' },
     { text: 'Telegram: <your name>', because: 'a placeholder' },
-    { text: 'discord: import("x")', because: 'a call of a program' },
+    { text: 'discord: load("x")', because: 'a call of a program' },
     { text: 'the telegram was sent in 1912', because: 'prose' },
   ],
 });

@@ -25,7 +25,7 @@ const bare: readonly CountryCode[] = ['US', 'ES', 'PL', 'PT', 'IN', 'IT', 'BR'];
 const dateOrTime = /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}/;
 
 /** Written as North American numbers are: taken as one even where no exchange has it, as in forms and examples. */
-const northAmerican = /^(?:1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]\d{4}$/;
+const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]\d{4}$/;
 
 /** A number with a sign and a fraction; `+1.4155552671` is how registries write telephone numbers (RFC 5733). */
 const decimal = /^\+\d+\.\d{1,3}$/;
@@ -145,7 +145,7 @@ export default defineInfotype({
     },
     // ITU-T E.164: a plus, the country code, at most 15 digits in all.
     { regex: /(?<![\w+])\+[1-9](?:[ .\-/()]{0,2}\d){6,14}\b/, prior: 0.9 },
-    { regex: /(?<![\w)])(?<!\d )(?:1[ .-]?)?\([2-9]\d{2}\)[ -]?\d{3}[ .-]\d{4}\b/, prior: 0.88 },
+    { regex: /(?<![\w)+])(?<!\d |\+1[ .-]?)(?:1[ .-]?)?\([2-9]\d{2}\)[ -]?\d{3}[ .-]\d{4}\b/, prior: 0.88 },
     { regex: /\b(?:1[ .-])?[2-9]\d{2}-\d{3}-\d{4}\b/, prior: 0.85 },
     { regex: /\b(?:1[ .-])?[2-9]\d{2}[ .]\d{3}[ .]\d{4}\b/, prior: 0.4 },
     { regex: /\b00[1-9](?:[ .\-/()]{0,2}\d){7,13}\b/, prior: 0.55 },
@@ -225,6 +225,7 @@ export default defineInfotype({
     { text: 'Móvil: 612 345 678', match: '612 345 678', level: 'medium' },
     { text: 'Celular: (11) 91234-5678', match: '(11) 91234-5678', level: 'high' },
     { text: 'Mobile: 98765 43210', match: '98765 43210', level: 'medium' },
+    { text: 'T +1 (555) 123-4567', match: '+1 (555) 123-4567', level: 'high' },
     { text: 'Tel: 71 123 456', match: '71 123 456', level: 'high' },
     { text: 'Телефон: 8 (029) 491-19-11', match: '8 (029) 491-19-11', level: 'high' },
     { text: 'mobile: 0532 123 45 67', match: '0532 123 45 67', level: 'high' },

@@ -25,7 +25,7 @@ export default defineInfotype({
     },
     {
       regex: new RegExp(
-        `(?<![\\w@.-])${scheme}(?:x\\.com|xing\\.com/profile|reddit\\.com/u(?:ser)?|youtube\\.com/(?:user|@)|t\\.me|wa\\.me|bsky\\.app/profile|mastodon\\.[a-z]{2,10})/?${reserved}${handle}(?![\\w-]|/\\w{1,20}/\\d)`,
+        `(?<![\\w@.-])${scheme}(?:x\\.com|xing\\.com/profile|reddit\\.com/u(?:ser)?|youtube\\.com(?:/user|(?=/@))|t\\.me|wa\\.me|bsky\\.app/profile|mastodon\\.[a-z]{2,10})/${reserved}${handle}(?![\\w-]|/\\w{1,20}/\\d)`,
       ),
       prior: 0.8,
     },

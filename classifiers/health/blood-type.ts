@@ -24,6 +24,7 @@ export default defineInfotype({
   region: [],
   categories: ['health'],
   regulations: ['HIPAA', 'GDPR'],
+  aliases: { google: 'BLOOD_TYPE' },
   patterns: [
     labelled(labels, `(?:${type}|${anyOf(['ab', 'a', 'b', 'o'])}(?![\\w+-]))`, 0.4),
     { regex: new RegExp(`(?<![\\w+-])${type}`), prior: 0.1 },

@@ -66,6 +66,7 @@ export default defineInfotype({
   region: [],
   categories: ['health', 'pii'],
   regulations: ['GDPR', 'HIPAA'],
+  aliases: { google: 'MEDICAL_TERM', purview: 'Diseases' },
   patterns: [
     labelled(labels, `${degree}{0,2}${conditions}`, 0.6),
     { regex: new RegExp(`${ties} (?:${degree}){0,2}(?<value>${conditions})`), prior: 0.3 },

@@ -12,7 +12,6 @@ const labels = [
   'disability',
   'disability status',
   'disabilities',
-  'disabled',
   'is disabled person',
   'registered disabled',
   'schwerbehinderung',
@@ -41,7 +40,6 @@ export default defineInfotype({
   patterns: [labelled(labels, values, 0.25), labelled(degrees, '(?:100|[1-9]\\d)(?: ?%)?', 0.4)],
   context: [
     'disability',
-    'disabled',
     'grad der behinderung',
     'gd b',
     'degree of disability',
@@ -67,7 +65,7 @@ export default defineInfotype({
   ignores: [
     { text: 'disability insurance', because: 'no field' },
     { text: 'Disability: please describe', because: 'no value' },
-    { text: 'disabled: true', because: 'a state of a program' },
+    { text: '[disabled="disabled"]', because: 'a state of a program' },
     { text: 'GdB: 5', because: 'below ten, which is not given' },
   ],
 });

@@ -5,6 +5,7 @@ export default defineInfotype({
   region: ['US'],
   categories: ['health'],
   regulations: ['HIPAA'],
+  aliases: { macie: 'USA_HEALTHCARE_PROCEDURE_CODE' },
   // CMS: a letter for the section, four digits.
   patterns: [{ regex: /\b[A-CEGHJ-MP-V]\d{4}\b/, prior: 0.1 }],
   context: [

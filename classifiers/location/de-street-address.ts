@@ -25,6 +25,12 @@ export default defineInfotype({
     { regex: new RegExp(`${title}${before}${apart} ?${number}`), prior: 0.93 },
     {
       regex: new RegExp(
+        `\\b(?:Straße|Strasse|Platz|Allee|Promenade|Weg|Ufer) (?:der|des|am|an der|zum|zur) (?:${word} ){0,2}${word} ${number}`,
+      ),
+      prior: 0.92,
+    },
+    {
+      regex: new RegExp(
         `(?:${word}[ -]){0,2}(?:[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful}|(?:Weg|Platz|Ring|Damm|Markt|Hof)) ${number}${town}`,
       ),
       prior: 0.95,

@@ -1,7 +1,7 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
 const kind =
-  '(?:[cC]alle|CALLE|[cC]/|[aA]venida|AVENIDA|[aA]vda?\\.|[aA]v\\.|[pP]laza|[pP]za\\.|[pP]aseo|[pP]º|[cC]amino|[rR]onda|[tT]ravesía|[cC]arretera|[cC]tra\\.|[gG]lorieta|[cC]arrer|[rR]ambla|[aA]vinguda|[pP]asaje|[cC]alzada|[pP]rivada|[bB]ulevar|[uU]rbanización|[jJ]irón|[cC]arrera|[dD]iagonal)';
+  '(?:[cC]alle|CALLE|(?<![\\w/])[cC]/(?= ?[A-ZÀ-Þ][a-zà-ÿ]{2})|[aA]venida|AVENIDA|[aA]vda?\\.|[aA]v\\.|[pP]laza|[pP]za\\.|[pP]aseo|[pP]º|[cC]amino|[rR]onda|[tT]ravesía|[cC]arretera|[cC]tra\\.|[gG]lorieta|[cC]arrer|[rR]ambla|[aA]vinguda|[pP]asaje|[cC]alzada|[pP]rivada|[bB]ulevar|[uU]rbanización|[jJ]irón|[cC]arrera|[dD]iagonal)';
 const name =
   "(?:(?:de la |de los |de las |del |de |la |los |las |el |i |y )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{1,24}|\\d{1,2} de )";
 const floor =

@@ -16,7 +16,7 @@ export default defineInfotype({
         /\b(?:Postfach|POSTFACH|Postbus|POSTBUS|Postboks|Postbox|Boîte postale|Casella [pP]ostale|Cas\. ?[pP]ost\.|Apartado(?: de [cC]orreos| [pP]ostal)?|Caixa [pP]ostal|Skrytka [pP]ocztowa|skr\. poczt\.|PL|Posta Kutusu) (?:n\.?º? ?|Nr\.? ?|nr ?)?\d{1,4}(?: \d{2,4}){0,2}(?![\w]|[.,]\d)/,
       prior: 0.9,
     },
-    { regex: /\b(?:B\.?P\.?|C\.P\.|CP) ?\d{2,6}\b/, prior: 0.08 },
+    { regex: /\b(?:B\.?P\.?|C\.P\.|CP) ?\d{2,6}\b/, prior: 0.14 },
   ],
   context: [
     'po box',

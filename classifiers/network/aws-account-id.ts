@@ -18,7 +18,7 @@ export default defineInfotype({
     { regex: /\b\d{12}(?=\.dkr\.ecr\.)/, prior: 0.96 },
     { regex: /\b\d{12}(?=\.signin\.aws\.amazon\.com)/, prior: 0.96 },
     { regex: /https:\/\/sqs\.[a-z0-9-]{4,20}\.amazonaws\.com\/(?<value>\d{12}\b)/, prior: 0.96 },
-    { regex: /\b\d{4}-\d{4}-\d{4}\b/, prior: 0.1 },
+    { regex: /\b\d{4}-\d{4}-\d{4}\b/, prior: 0.15 },
     { regex: /\b\d{12}\b/, prior: 0.1 },
   ],
   validator: { test: assigned, chance: 0.95 },

@@ -16,11 +16,12 @@ export default defineInfotype({
     // A digit or a dash in the first name: no member of an object in a program.
     {
       regex: new RegExp(
-        `(?<![\\w.@$/-])(?=[A-Za-z]{1,20}-?\\d|[A-Za-z]{1,20}-[A-Za-z]{1,20}[\\d.-])${name}(?:\\.${name}){0,4}\\.${ending}${end}`,
+        `(?<![\\w.@$%/-])(?=[A-Za-z]{1,20}-?\\d|[A-Za-z]{1,20}-[A-Za-z]{1,20}[\\d.-])${name}(?:\\.${name}){0,4}\\.${ending}${end}`,
       ),
       prior: 0.8,
     },
-    { regex: new RegExp(`(?<![\\w.@$/-])${name}(?:\\.${name}){0,4}\\.${ending}${end}`), prior: 0.2 },
+    { regex: new RegExp(`(?<![\\w.@$%/-])${name}(?:\\.${name}){1,4}\\.${ending}${end}`), prior: 0.2 },
+    { regex: new RegExp(`(?<![\\w.@$%/-])${name}\\.${ending}${end}`), prior: 0.08 },
   ],
   context: [
     'host',
@@ -31,8 +32,6 @@ export default defineInfotype({
     'servers',
     'fqdn',
     'dns',
-    'domain',
-    'node',
     'ssh',
     'ping',
     'nslookup',
@@ -62,7 +61,7 @@ export default defineInfotype({
     { text: 'this.state.local = 1', because: 'a member of an object' },
     { text: 'https://wiki.acme.com/page', because: 'a public name' },
     { text: 'http://metadata.google.internal/computeMetadata', because: 'the same in every cloud' },
-    { text: "require('node.internal')", because: 'a module of a program' },
+    { text: 'use node.internal here', because: 'a module of a program' },
     { text: 'settings.local.json', because: 'a file' },
   ],
 });

@@ -11,7 +11,18 @@ export default defineInfotype({
     { regex: /\bMD5:[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![\w:])/, prior: 0.95 },
     { regex: /(?<![\w:])[0-9a-f]{2}(?::[0-9a-f]{2}){15}(?![\w:])/, prior: 0.6 },
   ],
-  context: ['ssh', 'host key', 'fingerprint', 'known hosts', 'ecdsa', 'ed25519', 'rsa key', 'key fingerprint'],
+  context: [
+    'ssh',
+    'sshd',
+    'host key',
+    'host keys',
+    'known hosts',
+    'ecdsa',
+    'ed25519',
+    'rsa key',
+    'ssh fingerprint',
+    'ssh key',
+  ],
   finds: [
     {
       text: 'ED25519 key fingerprint is SHA256:uNiVztksCsDhcc0u9e8BrwSTvMdqKx3sPgnMzs7lwF4.',

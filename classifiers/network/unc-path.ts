@@ -9,14 +9,17 @@ export default defineInfotype({
   categories: ['network'],
   regulations: [],
   patterns: [
+    // A digit, a dot or a dash in the name of the server: no escapes of a program (`\\n\t`).
     {
       regex: new RegExp(
-        `(?<![\\\\\\w:])\\\\\\\\(?=[A-Za-z]{1,15}[\\d.-]|\\d)[A-Za-z0-9][A-Za-z0-9.-]{1,62}\\\\${part}(?:\\\\${part}){0,12}\\\\?`,
+        `(?<![\\\\\\w:])\\\\\\\\(?=[A-Za-z]{2,15}[\\d.-]|\\d{1,3}\\.\\d)[A-Za-z0-9][A-Za-z0-9.-]{1,61}[A-Za-z0-9]\\\\(?!u[0-9a-f]{4})${part}(?:\\\\${part}){0,12}\\\\?`,
       ),
       prior: 0.9,
     },
     {
-      regex: new RegExp(`(?<![\\\\\\w:])\\\\\\\\[A-Za-z][A-Za-z0-9-]{1,62}\\\\${part}(?:\\\\${part}){0,12}\\\\?`),
+      regex: new RegExp(
+        `(?<![\\\\\\w:])\\\\\\\\[A-Za-z]{2}[A-Za-z0-9-]{0,61}[A-Za-z0-9]\\\\(?!u[0-9a-f]{4})${part}(?:\\\\${part}){0,12}\\\\?`,
+      ),
       prior: 0.5,
     },
     { regex: /\bsmb:\/\/[A-Za-z0-9][A-Za-z0-9.-]{1,62}\/[A-Za-z0-9_$.%/-]{1,200}[A-Za-z0-9_$]/, prior: 0.95 },

@@ -3,7 +3,7 @@ import { cell, labelled } from '../../src/detect/labelled.js';
 
 const years = '(?:1[01]\\d|[1-9]?\\d)';
 const unit =
-  "(?: ?(?:years?|yrs?|y/?o|y\\.o\\.|Jahre?|ans|años|anni|jaar|anos|lat|år|let)(?![A-Za-z]))(?:[ -](?:old|alt|oud|de edad|d['’]âge|di età))?";
+  "(?: ?(?:years?|yrs?|months?|weeks?|Monate?|mois|meses|mesi|y/?o|y\\.o\\.|Jahre?|ans|años|anni|jaar|anos|lat|år|let)(?![A-Za-z]))(?:[ -](?:old|alt|oud|de edad|d['’]âge|di età))?";
 const labels = [
   'age',
   'patient age',
@@ -37,7 +37,13 @@ export default defineInfotype({
   patterns: [
     labelled(labels, `${years}(?:${unit})?(?![\\w%]|[.,:/-]\\d)`, 0.12, '(?<![\\w.-])'),
     { regex: /\b(?:1[01]\d|[1-9]?\d)[ -]years?[ -]olds?\b/, prior: 0.3 },
-    { regex: /\b(?:1[01]\d|[1-9]\d) ?(?:y\/o|yo|y\.o\.)(?!\w)/, prior: 0.3 },
+    { regex: /\b(?:1[01]\d|[1-9]\d) ?(?:y\/o|y\.o\.)(?!\w)/, prior: 0.86 },
+    { regex: /\b(?:1[01]\d|[1-9]\d) ?yo\b/, prior: 0.67 },
+    {
+      regex:
+        /(?<![\w-])(?:Age|AGE|Alter|Edad|EDAD|Âge|Età|Leeftijd|Idade) (?<value>(?:1[01]\d|[1-9]\d))(?![\w%]|[.,:/-]\d)/,
+      prior: 0.08,
+    },
     { regex: /\b[aA]ged (?<value>(?:1[01]\d|[1-9]\d)(?: years)?)\b/, prior: 0.3 },
     {
       regex:

@@ -51,6 +51,7 @@ export default defineInfotype({
   region: [],
   categories: ['pii', 'legal'],
   regulations: ['GDPR'],
+  aliases: { google: 'CRIME_STATUS' },
   patterns: [
     labelled(labels, values, 0.5),
     {

@@ -49,7 +49,6 @@ export default defineInfotype({
   region: [],
   categories: ['pii', 'hr'],
   regulations: ['GDPR', 'CCPA'],
-  aliases: { google: 'EMPLOYEE_ID' },
   patterns: [labelled(labels, ASSIGNED_ID, 0.3), { regex: /\b[A-Z]{0,3}-?\d{4,10}\b/, prior: 0.07 }],
   context: [
     'employee id',

@@ -6,7 +6,7 @@ const part = `(?:${capital}(?:\\.|['’]${capital})?[A-Za-zÀ-ɏ]{0,24}(?:[-'’
 const particle = '(?:(?:von|van|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|zu|ter|ten|y|e|af|av) ){0,2}';
 /** What stands behind a label of a name and is none. */
 const noName =
-  '(?!(?:Yes|No|None|Not|Null|NULL|See|Please|Select|Enter|Unknown|Type|String|Text|Name|First|Last|Date|Address|Street|City|Phone|Email|Signature|Title|Company|Test|User|Default|Your|The|This|True|False|Required|Optional|Any|Other|Number|Sir|Madam|Patient|Dr|Mr|Mrs|Ms)(?![A-Za-z]))';
+  '(?!(?:Yes|No|None|Not|Null|NULL|See|Please|Select|Enter|Unknown|Type|String|Text|Name|First|Last|Date|Address|Street|City|Phone|Email|Signature|Title|Company|Test|User|Default|Your|The|This|True|False|Required|Optional|Any|Other|Number|Sir|Madam|Patient|Run|Build|Install|Check|Set|Setup|Deploy|Publish|Upload|Download|Create|Update|Use|Get|Add|Cache|Lint|New|List|Table|Light|Medium|Dark|Colorful|Dr|Mr|Mrs|Ms)(?![A-Za-z]))';
 const end = "(?<![.'’-])(?![\\w(=@]|:|[.-]\\w)";
 const one = `${noName}${particle}${part}(?:[ -]${particle}${part}){0,3}${end}`;
 const two = `${noName}${part}(?:, ?|[ -])${particle}${part}(?:[ -]${particle}${part}){0,3}${end}`;
@@ -139,7 +139,7 @@ export default defineInfotype({
       ['name', 'nom', 'nombre', 'nome', 'naam'],
       `${two}(?=[ \\t]*(?:[\\n\\r,;|"'<}]|$))`,
       0.66,
-      '(?<![\\w-] ?)',
+      '(?<![\\w:-] ?)(?![a-z]{3,6}=)',
     ),
     {
       regex: new RegExp(
@@ -149,6 +149,15 @@ export default defineInfotype({
     },
   ],
   context: [
+    'patient',
+    'applicant',
+    'claimant',
+    'plaintiff',
+    'defendant',
+    'tenant',
+    'physician',
+    'spouse',
+    'guardian',
     'first name',
     'last name',
     'middle name',

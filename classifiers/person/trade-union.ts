@@ -40,6 +40,7 @@ export default defineInfotype({
   region: [],
   categories: ['pii', 'hr'],
   regulations: ['GDPR'],
+  aliases: { google: 'TRADE_UNION' },
   patterns: [labelled(labels, unions, 0.5), cell(unions, 0.1)],
   context: [
     'trade union',

@@ -58,6 +58,7 @@ export default defineInfotype({
   // Of what stands in the place of a user name in code and forms, about half are words of this kind.
   validator: { test: chosen, chance: 0.5 },
   context: [
+    'login',
     'username',
     'usernames',
     'user name',
