@@ -23,6 +23,7 @@ import { type Boundary, isShaped, LITERAL_WINDOW, laxer, literalsOf, WINDOW, typ
 export const LONG_TOKEN = 31;
 /** How far back from an anchor a match may start. */
 const BACK = 400;
+const BLANK = 32;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
 const BRANCHES = 8;
 /** Windows of one pattern beyond which they are merged. */
@@ -87,8 +88,12 @@ export function anchorsOf(pattern: ScanPattern): Anchor[] {
   });
 }
 
-/** Inside a word the scanner stops only for literals and for digits behind letters; and at signs that are looked for. */
+/**
+ * Inside a word the scanner stops only for literals and for digits behind letters; and at signs that are looked for, a
+ * blank not among them, as there are too many.
+ */
 function isSeenInside({ sets: [first = anyByte], literals }: Window, letterBefore: boolean): boolean {
+  if (first[BLANK]) return false;
   return literals !== undefined || isSubset(first, boundaryBytes) || (letterBefore && isSubset(first, digitBytes));
 }
 
