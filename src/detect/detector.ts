@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Catalogue } from './catalogue.js';
 import { confidence, isWeak } from './confidence.js';
 import { type Context, ContextReader, hintContext, indexPhrases, type PhraseIndex } from './context.js';
 import { CONFIDENCE, type Finding } from './finding.js';
-import type { Infotype } from './infotype.js';
 import { findMatches, type Match, type Search, searchesOf } from './match.js';
 import { type Contender, resolveOverlaps } from './overlap.js';
+import { withPassages } from './passages.js';
+import { type Additions, type InfotypeInfo, noAdditions } from './recogniser.js';
 
 export interface DetectOptions {
   /** Only these infotypes; all unless given. */
@@ -15,6 +17,12 @@ export interface DetectOptions {
   readonly minConfidence?: number | undefined;
   /** Words from outside that count as context everywhere in the text, such as the name of its column. */
   readonly hints?: readonly string[] | undefined;
+  /** Texts that stand beside this one, such as the other cells of its row. */
+  readonly nearby?: readonly string[] | undefined;
+  /** Where the text is from, `/`-separated: exclusions may name paths. */
+  readonly path?: string | undefined;
+  /** Hears of each match that an exclusion dropped. */
+  readonly onExcluded?: ((infotype: string) => void) | undefined;
 }
 
 /** Why a finding has its confidence. Holds no content of the text: `context` is the catalogue's own phrase. */
@@ -32,6 +40,10 @@ export interface Explanation {
 
 export interface Detector {
   readonly catalogue: Catalogue;
+  /** All that is looked for: the catalogue's infotypes and those that were added. */
+  readonly infotypes: readonly InfotypeInfo[];
+  /** `sha256:<hex>` over everything that decides what is found. */
+  readonly version: string;
   /**
    * What the text holds, in order, not overlapping; offsets in UTF-16 code units. Options given here go before those
    * the detector was made with.
@@ -52,7 +64,7 @@ export class UnknownInfotypeError extends Error {
 }
 
 interface Recogniser {
-  readonly infotype: Infotype;
+  readonly infotype: InfotypeInfo;
   readonly searches: readonly Search[];
   readonly phrases: PhraseIndex;
 }
@@ -64,15 +76,19 @@ interface Scored extends Contender {
 
 /**
  * Makes a detector for a catalogue; patterns and context words are prepared once.
+ * @param additions what else to look for, and what to leave out
  * @throws {UnknownInfotypeError} when an infotype in the options is not in the catalogue
  */
-export function createDetector(catalogue: Catalogue, defaults: DetectOptions = {}): Detector {
-  const recognisers = new Map<string, Recogniser>(
-    catalogue.infotypes.map((infotype) => [
-      infotype.id,
-      { infotype, searches: searchesOf(infotype), phrases: indexPhrases(infotype.context ?? []) },
-    ]),
-  );
+export function createDetector(
+  catalogue: Catalogue,
+  defaults: DetectOptions = {},
+  additions: Additions = noAdditions,
+): Detector {
+  const added = additions.recognisers.flatMap((recogniser) => recogniser.infotypes);
+  const recognisers = new Map<string, Recogniser>([
+    ...catalogue.infotypes.map((infotype) => prepared(infotype, searchesOf(infotype))),
+    ...added.map((infotype) => prepared(infotype, [])),
+  ]);
   const select = selector(recognisers);
   select(defaults);
   const scoredOf = (text: string, given: DetectOptions = {}) => {
@@ -81,14 +97,36 @@ export function createDetector(catalogue: Catalogue, defaults: DetectOptions = {
       regions: given.regions ?? defaults.regions,
       minConfidence: given.minConfidence ?? defaults.minConfidence,
       hints: given.hints ?? defaults.hints,
+      nearby: given.nearby,
+      path: given.path,
+      onExcluded: given.onExcluded,
     };
-    return score(text, select(options), recognisers, options);
+    return score(text, select(options), recognisers, options, additions);
   };
   return {
     catalogue,
-    detect: (text, options) => resolveOverlaps(scoredOf(text, options)).map(toFinding),
-    explain: (text, options) => explainAll(scoredOf(text, options)),
+    infotypes: [...catalogue.infotypes, ...added],
+    version: versionOf(catalogue, additions),
+    detect: (text, options) => keep(text, scoredOf(text, options)).map(toFinding),
+    explain: (text, options) => explainAll(text, scoredOf(text, options)),
   };
+}
+
+function prepared(infotype: InfotypeInfo, searches: readonly Search[]): [string, Recogniser] {
+  return [infotype.id, { infotype, searches, phrases: indexPhrases(infotype.context ?? []) }];
+}
+
+/** The version of a catalogue with what was added to it; its own where nothing was. */
+export function versionOf(catalogue: Catalogue, { version }: Pick<Additions, 'version'>): string {
+  if (version === null) return catalogue.version;
+  return `sha256:${createHash('sha256').update(`${catalogue.version}\0${version}`).digest('hex')}`;
+}
+
+/** The best matches that do not overlap, and around them what of copied passages they leave. */
+function keep(text: string, scored: readonly Scored[]): Scored[] {
+  const passages = scored.filter(({ match }) => match.passage);
+  if (passages.length === 0) return resolveOverlaps(scored);
+  return withPassages(text, resolveOverlaps(scored.filter(({ match }) => !match.passage)), passages);
 }
 
 /** Chooses the recognisers that options ask for; the last choice is remembered, as most calls repeat it. */
@@ -112,13 +150,20 @@ function score(
   text: string,
   chosen: readonly Recogniser[],
   recognisers: ReadonlyMap<string, Recogniser>,
-  { minConfidence = CONFIDENCE.low, hints = [] }: DetectOptions,
+  { minConfidence = CONFIDENCE.low, hints = [], nearby, path, onExcluded }: DetectOptions,
+  additions: Additions,
 ): Scored[] {
   const matches: Match[] = [];
   for (const { searches } of chosen) for (const search of searches) findMatches(text, search, matches);
+  if (additions.recognisers.length > 0) {
+    const ids = new Set(chosen.map(({ infotype }) => infotype.id));
+    const around = { nearby, wanted: (id: string) => ids.has(id) };
+    for (const recogniser of additions.recognisers) recogniser.find(text, (match) => matches.push(match), around);
+  }
   matches.sort((a, b) => a.start - b.start);
   const hinted = new Map<string, Context | undefined>();
   if (hints.length > 0) for (const r of chosen) hinted.set(r.infotype.id, hintContext(r.phrases, hints));
+  const isExcluded = additions.exclusion(text, path);
   const reader = new ContextReader(text);
   const scored: Scored[] = [];
   for (const match of matches) {
@@ -128,6 +173,10 @@ function score(
     const sure = confidence({ prior: match.pattern.prior, chance: validator?.chance, context });
     if (sure < minConfidence) continue;
     const { start, end } = match;
+    if (isExcluded?.({ infotype: id, start, end })) {
+      onExcluded?.(id);
+      continue;
+    }
     scored.push({ match, context, start, end, id, confidence: sure, chance: validator?.chance ?? 1 });
   }
   return scored;
@@ -138,8 +187,8 @@ function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding
   return { infotype: id, start, end, confidence: sure, validated, source: 'pattern' };
 }
 
-function explainAll(scored: readonly Scored[]): Explanation[] {
-  const kept = resolveOverlaps(scored);
+function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
+  const kept = keep(text, scored);
   const outranked = kept.map(() => new Set<string>());
   let from = 0;
   for (const lost of scored) {

@@ -1,13 +1,9 @@
 import { standsAlone } from './boundary.js';
 import type { Infotype, Pattern } from './infotype.js';
+import type { Recognised } from './recogniser.js';
 
-/** A validated match of one pattern of an infotype. Offsets are UTF-16 code units. */
-export interface Match {
-  readonly infotype: Infotype;
-  readonly pattern: Pattern;
-  readonly start: number;
-  readonly end: number;
-}
+/** A validated match of one pattern of an infotype, or what a recogniser took for one. */
+export type Match = Recognised;
 
 /** A pattern made ready to search. */
 export interface Search {
