@@ -57,6 +57,8 @@ export interface Additions {
   /** Changes whenever any of it does; null when there is nothing. */
   readonly version: string | null;
   readonly recognisers: readonly Recogniser[];
+  /** Memory that they hold. */
+  readonly residentBytes: number;
   /**
    * A test for one text: whether a match in it is to be dropped. Null when nothing is excluded there.
    * @param path where the text is from, `/`-separated, when that is known
@@ -65,4 +67,4 @@ export interface Additions {
 }
 
 /** Nothing besides the catalogue. */
-export const noAdditions: Additions = { version: null, recognisers: [], exclusion: () => null };
+export const noAdditions: Additions = { version: null, recognisers: [], residentBytes: 0, exclusion: () => null };

@@ -27,7 +27,11 @@ const defaultThreshold = 0.2;
  */
 const tableChance = 1e-6;
 
-type Search = (text: string, emit: (match: Recognised) => void, nearby: readonly string[]) => void;
+interface Search {
+  /** Bytes held in memory. */
+  readonly resident: number;
+  find(text: string, emit: (match: Recognised) => void, nearby: readonly string[]): void;
+}
 
 /**
  * Makes what a detector needs of custom definitions. Those whose content was not given yet find nothing.
@@ -49,7 +53,7 @@ export function compileCustom(version: string | null, entries: readonly CustomEn
     infotypes: searches.map(({ infotype }) => infotype),
     find(text, emit, { nearby = [], wanted }) {
       try {
-        for (const { infotype, search } of searches) if (search && wanted(infotype.id)) search(text, emit, nearby);
+        for (const { infotype, search } of searches) if (wanted(infotype.id)) search?.find(text, emit, nearby);
       } finally {
         tokens.forget();
       }
@@ -58,6 +62,7 @@ export function compileCustom(version: string | null, entries: readonly CustomEn
   return {
     version,
     recognisers: searches.length > 0 ? [recogniser] : [],
+    residentBytes: searches.reduce((sum, { search }) => sum + (search?.resident ?? 0), 0),
     exclusion: (text, path) => {
       const applying = exclusions.filter(({ appliesAt }) => appliesAt(path));
       return applying.length === 0 ? null : (match) => applying.some(({ drops }) => drops(text, match));
@@ -96,12 +101,15 @@ function regexSearch(definition: DefinitionOf<'regex'>, infotype: InfotypeInfo):
   const regex = compileRegex(definition.pattern, definition);
   const pattern = { prior: definition.confidence ?? defaultConfidence };
   const isValid = infotype.validator?.test ?? (() => true);
-  return (text, emit) =>
-    regex.each(text, (start, end) => {
-      if (!isValid(text.slice(start, end))) return false;
-      emit({ infotype, pattern, start, end });
-      return true;
-    });
+  return {
+    resident: 0,
+    find: (text, emit) =>
+      regex.each(text, (start, end) => {
+        if (!isValid(text.slice(start, end))) return false;
+        emit({ infotype, pattern, start, end });
+        return true;
+      }),
+  };
 }
 
 function dictionarySearch(
@@ -112,10 +120,13 @@ function dictionarySearch(
 ): Search {
   const dictionary = new Dictionary(content);
   const pattern = { prior: definition.confidence ?? defaultConfidence };
-  return (text, emit) =>
-    dictionary.find(tokens.read(text, dictionary.tokenOptions), (start, end) =>
-      emit({ infotype, pattern, start, end }),
-    );
+  return {
+    resident: dictionary.resident,
+    find: (text, emit) =>
+      dictionary.find(tokens.read(text, dictionary.tokenOptions), (start, end) =>
+        emit({ infotype, pattern, start, end }),
+      ),
+  };
 }
 
 function tableSearch(
@@ -131,10 +142,13 @@ function tableSearch(
   // The table may have been uploaded for other columns than the definition names now.
   const required = Math.min(definition.required ?? 1, table.about.supporting.length);
   const pattern = { prior: definition.confidence ?? defaultConfidence };
-  return (text, emit, nearby) =>
-    table.find(text, tokens.read(text, {}), within, nearby, ({ start, end, supporting }) => {
-      if (supporting >= required) emit({ infotype, pattern, start, end });
-    });
+  return {
+    resident: table.resident,
+    find: (text, emit, nearby) =>
+      table.find(text, tokens.read(text, {}), within, nearby, ({ start, end, supporting }) => {
+        if (supporting >= required) emit({ infotype, pattern, start, end });
+      }),
+  };
 }
 
 function fingerprintSearch(
@@ -146,11 +160,14 @@ function fingerprintSearch(
 ): Search {
   const fingerprints = new Fingerprints(content, keys);
   const threshold = definition.threshold ?? defaultThreshold;
-  return (text, emit) =>
-    fingerprints.find(tokens.read(text, {}), threshold, ({ start, end, containment }) => {
-      const prior = definition.confidence ?? similarity(containment, threshold);
-      emit({ infotype, pattern: { prior }, start, end, passage: true });
-    });
+  return {
+    resident: fingerprints.resident,
+    find: (text, emit) =>
+      fingerprints.find(tokens.read(text, {}), threshold, ({ start, end, containment }) => {
+        const prior = definition.confidence ?? similarity(containment, threshold);
+        emit({ infotype, pattern: { prior }, start, end, passage: true });
+      }),
+  };
 }
 
 /** From 0.85 (high) at the threshold to 0.99 for a whole copy. */

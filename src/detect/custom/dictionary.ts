@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Artefact, type Bytes, type Section, wholeSection, writeArtefact } from './artefact.js';
+import { Artefact, ArtefactError, type Bytes, type Section, wholeSection, writeArtefact } from './artefact.js';
 import { ContentError, type ContentSummary } from './content.js';
 import type { FoldOptions } from './fold.js';
 import { append, appendWord, Bridge, emptyHash, mix, type TextHash, Tokeniser, type Tokens } from './tokens.js';
@@ -193,6 +193,11 @@ export class Dictionary {
     this.#rest = new Uint32Array(artefact.load('rest').buffer);
     this.#kinds = artefact.load('kinds');
     this.#filter = new Uint32Array(artefact.load('filter').buffer);
+    // Probing ends at a free slot: a table without one, or of another size, is none that was built here.
+    const sizes =
+      this.#rest.length === slots && this.#kinds.length === slots && this.#filter.length === 2 ** (filterBits - 5);
+    if (!sizes || !this.#kinds.includes(0))
+      throw new ArtefactError('the dictionary is damaged; upload its terms again');
     this.resident = this.#rest.byteLength + this.#kinds.byteLength + this.#filter.byteLength;
   }
 

@@ -1,6 +1,7 @@
 import { standsAlone } from '../boundary.js';
-import { Artefact, type Bytes } from './artefact.js';
+import { Artefact, ArtefactError, type Bytes } from './artefact.js';
 import {
+  BLOCK_WORDS,
   bitOf,
   blockOf,
   bucketOf,
@@ -68,6 +69,14 @@ export class ExactTable {
     this.#directory = new Uint32Array(this.#artefact.load('directory').buffer);
     this.#filter = new Uint32Array(this.#artefact.load('filter').buffer);
     this.resident = this.#directory.byteLength + this.#filter.byteLength;
+    const { rows, bucketBits, filterBlocks } = this.about;
+    const sizes =
+      this.#directory.length === 2 ** bucketBits + 1 &&
+      this.#filter.length === filterBlocks * BLOCK_WORDS &&
+      this.#artefact.length('rows') === rows * this.#stride;
+    if (!sizes || !this.#directory.every((from, n, all) => from <= (all[n + 1] ?? rows))) {
+      throw new ArtefactError('the table is damaged; upload it again');
+    }
   }
 
   /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Artefact, type Bytes, wholeSection, writeArtefact } from './artefact.js';
+import { Artefact, ArtefactError, type Bytes, wholeSection, writeArtefact } from './artefact.js';
 import { ContentError, type ContentSummary } from './content.js';
 import type { MatchKeys } from './exact-table.js';
 import { SipHash } from './siphash.js';
@@ -114,6 +114,8 @@ export function unpackPrints(bytes: Bytes): { readonly keyId: string; readonly p
   const artefact = Artefact.open(bytes, 'fingerprint', about);
   const all = new Uint32Array(artefact.load('hashes').buffer);
   let at = 0;
+  const total = artefact.about.documents.reduce((sum, { hashes }) => sum + hashes, 0);
+  if (all.length !== total * 2) throw new ArtefactError('the fingerprints are damaged; upload the documents again');
   const prints = artefact.about.documents.map(({ name, hashes }) => {
     const from = at;
     at += hashes * 2;
