@@ -15,7 +15,7 @@ export function testKeys(number = 1): MatchKeys {
   return { id: `key ${number}`, hash: bytes(number), mask: bytes(number + 100) };
 }
 
-export function contentOf(pieces: Iterable<Uint8Array>): Buffer {
+function contentOf(pieces: Iterable<Uint8Array>): Buffer {
   return Buffer.concat([...pieces]);
 }
 

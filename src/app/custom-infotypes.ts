@@ -2,7 +2,6 @@ import {
   type CustomDefinition,
   type CustomKind,
   customDefinition,
-  customId,
   hasContent,
   parseDefinition,
 } from '../detect/custom/definition.js';
@@ -23,7 +22,7 @@ import type { CatalogueInForce } from './catalogue-in-force.js';
 import { type FieldProblem, ServiceError } from './errors.js';
 import { type InlineContent, prepareInline, storePrepared } from './infotype-content.js';
 
-export { type CustomDefinition, type CustomKind, customDefinition, customId };
+export { type CustomDefinition, type CustomKind, customDefinition };
 
 /** What use cases around custom infotypes work on. */
 export interface CustomDependencies {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { customDefinition } from '../app/custom-infotypes.js';
 import { ServiceError } from '../app/errors.js';
 import { listInfotypes, requestedInfotypes } from '../app/infotypes.js';
-import { recordsOf } from '../app/transfer-infotypes.js';
+import { recordsOf, transferFormat } from '../app/transfer-infotypes.js';
 import { inspected } from './inspect.controller.js';
 import { type Input, Route, route } from './route.js';
 import { actorName, moment, name } from './schemas.js';
@@ -87,6 +87,16 @@ const requested = z.discriminatedUnion('kind', [
   exclusion,
 ]);
 
+const example = {
+  id: 'custom/badge',
+  kind: 'regex',
+  title: 'Badge number',
+  categories: ['hr'],
+  pattern: 'B-(?P<value>[0-9]{6})',
+  context: ['badge'],
+  confidence: 0.6,
+};
+
 const create = route({
   method: 'POST',
   path: '/v1/infotypes',
@@ -97,15 +107,7 @@ const create = route({
     'small is uploaded afterwards.',
   allow: write,
   body: requested,
-  example: {
-    id: 'custom/badge',
-    kind: 'regex',
-    title: 'Badge number',
-    categories: ['hr'],
-    pattern: 'B-(?P<value>[0-9]{6})',
-    context: ['badge'],
-    confidence: 0.6,
-  },
+  example,
   answer: infotype,
   status: 201,
   problems: ['conflict'],
@@ -137,6 +139,7 @@ const change = route({
   allow: write,
   params,
   body: requested,
+  example,
   answer: infotype,
   problems: ['not_found', 'conflict'],
 });
@@ -198,6 +201,7 @@ const test = route({
   readOnly: true,
   params,
   body: z.strictObject({ text: z.string() }),
+  example: { text: 'Her badge is B-104233.' },
   answer: inspected,
   problems: ['not_found'],
 });
@@ -221,6 +225,7 @@ const importAll = route({
   summary: 'Take over what was exported; what has the same id is replaced',
   allow: write,
   body: z.strictObject({ format: z.string(), keyId: z.string(), infotypes: z.array(z.looseObject({})).max(1_000) }),
+  example: { format: transferFormat, keyId: '8f1c0a5be2d94c37', infotypes: [example] },
   upload: { media: { 'application/x-ndjson': 'The lines of an export' }, limit: 8 * gibibyte },
   answer: z.strictObject({ items: z.array(infotype), next: z.null() }),
   problems: ['conflict', 'key_mismatch'],

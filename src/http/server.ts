@@ -151,7 +151,7 @@ function closeConnections(server: FastifyInstance['server']): NodeJS.Timeout {
 
 /** Ids of infotypes hold a slash: written as it is, it is taken for one in the id all the same. */
 function plainInfotypeUrl(url: string): string {
-  return url.replace(/^(\/v1\/infotypes\/[a-z]+)\/([a-z0-9-]+)(?=[/?]|$)/, '$1%2F$2');
+  return url.replace(/^(\/v1\/infotypes\/[a-z]+)\/(?!(?:test|content)(?:[/?]|$))([a-z0-9-]+)(?=[/?]|$)/, '$1%2F$2');
 }
 
 const securityHeaders = Object.entries({

@@ -112,11 +112,6 @@ export class Artefact<About> {
   }
 }
 
-/** What kind of artefact this is. @throws {ArtefactError} when it is none */
-export function artefactHeader(bytes: Bytes): unknown {
-  return readHeader(bytes).header;
-}
-
 function readHeader(bytes: Bytes): { header: unknown; start: number } {
   const prefix = new Uint8Array(PREFIX);
   if (bytes.size < PREFIX) throw new ArtefactError('the artefact is cut short');

@@ -130,7 +130,7 @@ export function hasContent(definition: CustomDefinition): definition is Definiti
  * Checks what a schema cannot: that patterns compile, and that fields agree with each other.
  * @throws {DefinitionError} naming the field and the remedy
  */
-export function checkDefinition(definition: CustomDefinition): void {
+function checkDefinition(definition: CustomDefinition): void {
   if (definition.kind === 'regex') compileRegex(definition.pattern, definition);
   if (definition.kind === 'exact-data-match') checkColumns(definition);
   if (definition.kind === 'exclusion') checkExclusion(definition);

@@ -32,7 +32,7 @@ export interface ExactColumns {
 const HEAPS = 256;
 /** Bytes of a heap that wait in memory. */
 const HEAP_BYTES = 16 * 1024;
-export const mostRows = 20_000_000;
+const mostRows = 20_000_000;
 /** A value of fewer letters and digits would be found everywhere. */
 const leastPrimary = 4;
 

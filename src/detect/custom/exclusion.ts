@@ -28,7 +28,7 @@ function bareHash(value: string): { h1: number; h2: number } {
 const hex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
 
 /** Values as keyed hashes, sixteen hexadecimal digits each, sorted: neither value nor order can be had from them. */
-export function hashValues(values: readonly string[], keys: MatchKeys): string[] {
+function hashValues(values: readonly string[], keys: MatchKeys): string[] {
   const sip = new SipHash(keys.hash);
   const hashes = values.map((value) => {
     const { h1, h2 } = bareHash(value);

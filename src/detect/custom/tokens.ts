@@ -1,7 +1,7 @@
 import { Folding, type FoldOptions, foldedValue, KIND_BITS, Kind } from './fold.js';
 
 /** What a token is made of; a bit each, so that those of several tokens can be joined. */
-export const Made = { Digits: Kind.Digit, Letters: Kind.Letter, Sign: 4 } as const;
+const Made = { Digits: Kind.Digit, Letters: Kind.Letter, Sign: 4 } as const;
 
 /** What stands between a token and the one before. */
 export const Bridge = {
@@ -15,7 +15,7 @@ export const Bridge = {
 const widestGap = 48;
 const mostMarks = 2;
 /** A token of more characters is no word of a term and no value; nothing goes on across it. */
-export const longestToken = 255;
+const longestToken = 255;
 
 // Polynomials over 32-bit lanes: the hash of a text is had from those of its pieces, however they were spaced. The bases
 // are odd and otherwise arbitrary.
