@@ -30,16 +30,19 @@ export function limitArrival(fastify: FastifyInstance): void {
  */
 function bounded(body: IncomingMessage, limit: number): Readable {
   let bytes = 0;
-  return body.pipe(
-    new Transform({
-      transform(piece: Buffer, _encoding, done) {
-        bytes += piece.length;
-        const tooLarge = new ServiceError('payload_too_large', `body: at most ${sizeText(limit)} here`);
-        if (bytes > limit) done(tooLarge);
-        else done(null, piece);
-      },
-    }),
-  );
+  const taken = new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      bytes += piece.length;
+      if (bytes <= limit) done(null, piece);
+      else done(new ServiceError('payload_too_large', `body: at most ${sizeText(limit)} here`));
+    },
+  });
+  body.once('close', () => {
+    if (!body.complete) taken.destroy(new ServiceError('invalid_request', 'body: it ended before it was complete'));
+  });
+  // What is not wanted any more is read to its end all the same: a caller that still sends would not hear the answer.
+  taken.once('close', () => body.unpipe(taken).resume());
+  return body.pipe(taken);
 }
 
 function sizeText(bytes: number): string {

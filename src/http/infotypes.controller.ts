@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { Controller, Inject } from '@nestjs/common';
 import { z } from 'zod';
-import { customDefinition } from '../app/custom-infotypes.js';
 import { ServiceError } from '../app/errors.js';
 import { listInfotypes, requestedInfotypes } from '../app/infotypes.js';
 import { recordsOf, transferFormat } from '../app/transfer-infotypes.js';
+import { custom, example, infotype, requested, shared, shownBuiltIn, shownCustom } from './infotype-schemas.js';
 import { inspected } from './inspect.controller.js';
 import { type Input, Route, route } from './route.js';
 import { actorName, moment, name } from './schemas.js';
@@ -18,46 +18,6 @@ const params = z.strictObject({
   id: name(200).describe('Such as custom/badge; its slash may stand as it is, or as %2F'),
 });
 
-const aliases = z.union([z.string(), z.array(z.string())]).optional();
-
-const content = z
-  .strictObject({
-    entries: z.int().describe('Terms, rows or documents that are looked for'),
-    bytes: z.int(),
-    notes: z.array(z.string()).describe('What was passed over, and how much of it'),
-    documents: z.array(z.string()).optional().describe('Names of documents'),
-  })
-  .meta({ id: 'InfotypeContent' });
-
-const shared = {
-  id: z.string(),
-  title: z.string(),
-  kind: z.enum(['built-in', 'regex', 'dictionary', 'exact-data-match', 'document-fingerprint', 'exclusion']),
-  region: z.array(z.string()).describe('ISO 3166 alpha-2; empty where it is everywhere'),
-  categories: z.array(z.string()),
-  regulations: z.array(z.string()),
-  validates: z.boolean().describe('Candidates are checked beyond their form'),
-  aliases: z
-    .strictObject({
-      presidio: aliases,
-      google: aliases,
-      purview: aliases,
-      macie: aliases,
-      gitleaks: aliases,
-      stdnum: aliases,
-    })
-    .describe('Names in other products'),
-};
-const custom = {
-  version: z.int().optional().describe('Grows with every change; of custom ones only'),
-  definition: customDefinition.optional().describe('Of custom ones only'),
-  content: content.nullable().optional().describe('Of custom ones only; null where none was uploaded'),
-  problem: z.string().nullable().optional().describe('Why a custom one finds nothing, and what to do about it'),
-  createdAt: moment.optional(),
-  updatedAt: moment.optional(),
-};
-const infotype = z.strictObject({ ...shared, ...custom }).meta({ id: 'Infotype' });
-
 const list = route({
   method: 'GET',
   path: '/v1/infotypes',
@@ -69,33 +29,6 @@ const list = route({
     next: z.null().describe('All are on this one page'),
   }),
 });
-
-const [regex, dictionary, exactMatch, fingerprint, exclusion] = customDefinition.options;
-const terms = z.array(z.string()).min(1).max(2_000_000).optional().describe('The terms, where they are few');
-const table = z.string().min(1).optional().describe('The table as CSV, where it is small');
-const documents = z
-  .array(z.strictObject({ name: name(200), text: z.string().min(1) }))
-  .min(1)
-  .max(1_000)
-  .optional()
-  .describe('The documents as text');
-const requested = z.discriminatedUnion('kind', [
-  regex,
-  dictionary.extend({ terms }),
-  exactMatch.extend({ table }),
-  fingerprint.extend({ documents }),
-  exclusion,
-]);
-
-const example = {
-  id: 'custom/badge',
-  kind: 'regex',
-  title: 'Badge number',
-  categories: ['hr'],
-  pattern: 'B-(?P<value>[0-9]{6})',
-  context: ['badge'],
-  confidence: 0.6,
-};
 
 const create = route({
   method: 'POST',
@@ -303,25 +236,4 @@ export class InfotypesController {
     const infotypes = requestedInfotypes(this.service.infotypes(), [id]);
     return this.service.inspect(body.text, { ...options, infotypes, minConfidence: 0 });
   }
-}
-
-type Listed = ReturnType<typeof listInfotypes>[number];
-type Added = Awaited<ReturnType<Service['customInfotypes']['list']>>[number];
-
-function shownBuiltIn(one: Listed) {
-  return { ...one, kind: 'built-in' as const };
-}
-
-function shownCustom({ definition, ...rest }: Added) {
-  const about =
-    definition.kind === 'exclusion'
-      ? { region: [], categories: [], regulations: [] }
-      : {
-          region: definition.region ?? [],
-          categories: definition.categories ?? [],
-          regulations: definition.regulations ?? [],
-        };
-  const validates =
-    definition.kind === 'exact-data-match' || (definition.kind === 'regex' && definition.validator !== undefined);
-  return { ...about, title: definition.title, validates, aliases: {}, ...rest, definition };
 }

@@ -15,7 +15,7 @@ const glob = text(1_000).refine(isGlob, globHelp);
 const pattern = text(4_000).describe('A regular expression as RE2 takes it: no backreference, no look-around');
 
 /** Ids of custom infotypes; those of the catalogue have other folders, so the two never meet. */
-export const customId = z
+const customId = z
   .string()
   .regex(/^custom\/[a-z0-9]+(-[a-z0-9]+)*$/, 'write custom/ and a name of lower-case letters, digits and dashes')
   .max(100);
