@@ -14,6 +14,7 @@ import type { Transaction } from '../store/database.js';
 import type { ArtefactFolder } from './artefact-folder.js';
 import { type CustomAnswer, type CustomDependencies, existing, shown } from './custom-infotypes.js';
 import { ServiceError } from './errors.js';
+import { takeTurns } from './turns.js';
 
 /** Content that comes along with a definition. */
 export interface InlineContent {
@@ -238,7 +239,11 @@ async function* textOf(body: AsyncIterable<Buffer>, field: string): AsyncGenerat
       throw new ContentError(field, 'it is not UTF-8; save it in that encoding');
     }
   };
-  for await (const piece of body) yield decode(piece);
+  const turns = takeTurns();
+  for await (const piece of body) {
+    yield decode(piece);
+    await turns(piece.length);
+  }
   yield decode();
 }
 

@@ -61,6 +61,7 @@ export function infotypeCommand(program: Command, context: RemoteContext): void 
   const command = program.command('infotype').description('Infotypes of your own').addHelpText('after', examples);
   listCommands(command, context);
   changeCommands(command, context);
+  deleteCommand(command, context);
   transferCommands(command, context);
 }
 
@@ -124,6 +125,9 @@ function changeCommands(command: Command, context: RemoteContext): void {
     .action((id: string, file: string, { name, json }: { name?: string; json?: boolean }) =>
       withRemote(context, async (remote) => print(context, json, await upload(remote, id, file, name), long)),
     );
+}
+
+function deleteCommand(command: Command, context: RemoteContext): void {
   command
     .command('delete')
     .description('delete one')
