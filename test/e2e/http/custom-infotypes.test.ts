@@ -308,6 +308,60 @@ describe('what is refused', () => {
   });
 });
 
+test('an upload that breaks off changes nothing and leaves nothing behind', async () => {
+  const stop = new AbortController();
+  async function* endless() {
+    yield Buffer.from('customer,name,city\n');
+    for (let n = 0; !stop.signal.aborted; n++) {
+      yield Buffer.from(`QQ-${n}-00,Some Body,Bern\n`.repeat(1_000));
+      if (n === 50) stop.abort();
+    }
+  }
+  const sent = fetch(`${server.url}${pathOf('custom/customer', '/content')}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${server.adminKey}`, 'content-type': 'text/csv' },
+    body: endless(),
+    duplex: 'half',
+    signal: stop.signal,
+  } as RequestInit);
+  await expect(sent).rejects.toThrow();
+  const left = async () =>
+    (await readdir(join(server.dataDir, 'infotypes'))).filter((name) => /draft|heaps/.test(name));
+  while ((await left()).length > 0) await sleep(20);
+  expect(await found('KX-4471-20 Winterthur')).toContain('custom/customer');
+});
+
+test('a table that is refused early is answered while it is still being sent', async () => {
+  async function* long() {
+    yield Buffer.from('kunde,name\n');
+    for (let n = 0; n < 200; n++) yield Buffer.from('ZZ-1000-00,Neu\n'.repeat(4_000));
+  }
+  const response = await fetch(`${server.url}${pathOf('custom/customer', '/content')}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${server.adminKey}`, 'content-type': 'text/csv' },
+    body: long(),
+    duplex: 'half',
+  } as RequestInit);
+  expect(response.status).toBe(400);
+  expect(((await response.json()) as { detail: string }).detail).toContain('it has "kunde", "name"');
+});
+
+test('with another secret key the hashed ones say that they find nothing, and readiness does', async () => {
+  const config = { databaseUrl: server.databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };
+  const other = await createService({ ...config, secretKey: 'another key for tests that is long enough' });
+  try {
+    const problems = (await other.customInfotypes.list()).flatMap(({ id, problem }) => (problem ? [id] : []));
+    expect(problems).toEqual(['custom/contract', 'custom/customer', 'custom/known']);
+    expect(await other.readiness()).toMatchObject({
+      ready: false,
+      checks: { infotypes: expect.stringMatching(/^3 /) },
+    });
+    expect(other.inspect('BDG-10234').findings).toHaveLength(1);
+  } finally {
+    await other.close();
+  }
+});
+
 describe('an export', () => {
   const lines = async () => {
     const headers = { authorization: `Bearer ${server.adminKey}`, accept: 'application/x-ndjson' };
