@@ -25,7 +25,7 @@ async function run(args: readonly string[], input: string | Buffer | Iterable<st
   const context: CommandContext = {
     catalogue: async () => catalogue,
     version: '0.0.0',
-    detector: async (options) => createDetector(catalogue, options),
+    detector: async (options, additions) => createDetector(catalogue, options, additions),
     policy: async () => policyWith(),
     stdin: Readable.from(typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input),
     stdout,
@@ -142,7 +142,16 @@ describe('infotypes', () => {
     expect(entries).toHaveLength(catalogue.infotypes.length);
     const card = entries.find((entry: { id: string }) => entry.id === 'finance/payment-card');
     expect(card).toMatchObject({ region: [], validates: true, aliases: { presidio: 'CREDIT_CARD' } });
-    expect(Object.keys(card)).toEqual(['id', 'title', 'region', 'categories', 'regulations', 'validates', 'aliases']);
+    expect(Object.keys(card)).toEqual([
+      'id',
+      'title',
+      'kind',
+      'region',
+      'categories',
+      'regulations',
+      'validates',
+      'aliases',
+    ]);
   });
 
   test('prints a table with one line for each', async () => {
