@@ -2,7 +2,7 @@ import type { Catalogue } from '../src/detect/catalogue.js';
 import type { Infotype } from '../src/detect/infotype.js';
 import { seededRandom } from './random.js';
 
-/** The 45 infotypes that the catalogue began with: what a growing catalogue is compared with. */
+/** The infotypes that the catalogue began with: what a growing catalogue is compared with. */
 const founding: Readonly<Record<string, string>> = {
   contact: 'email phone',
   credential:

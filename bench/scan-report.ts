@@ -125,7 +125,7 @@ function adversarialRows({ first, whole }: ScanFigures): string[][] {
     const other = whole.adversarial[i];
     return [one.name, ...[one.small, one.large, one.growth, other?.small, other?.large, other?.growth].map(shown)];
   });
-  const heads = [first, whole].flatMap(({ infotypes }) => [`${infotypes}: 0.5 MB`, '2 MB', 'time x']);
+  const heads = [first, whole].flatMap(({ infotypes }) => [`${infotypes}: 0.25 MB`, '1 MB', 'time x']);
   return [['adversarial, MB/s', ...heads], ...rows];
 }
 
