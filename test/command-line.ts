@@ -5,12 +5,26 @@ import type { CommandContext, ExitCode } from '../src/cli/context.js';
 import { evalCommand } from '../src/cli/eval.js';
 import { infotypesCommand } from '../src/cli/infotypes.js';
 import { inspectCommand } from '../src/cli/inspect.js';
-import { createDetector, type Detector } from '../src/detect/detector.js';
+import { createDetector, type DetectOptions, type Detector } from '../src/detect/detector.js';
 import { policyWith } from './policy.js';
 
 const catalogue = await loadCatalogue();
-/** One detector for all commands without options of their own: preparing it takes longest. */
-let plain: Detector | undefined;
+const detector = createDetector(catalogue);
+
+/** The one detector with options of a command: preparing another for each would take longest. */
+function plain(defaults: DetectOptions = {}): Detector {
+  detector.detect('', defaults);
+  return {
+    ...detector,
+    detect: (text, options) => detector.detect(text, withDefaults(defaults, options)),
+    explain: (text, options) => detector.explain(text, withDefaults(defaults, options)),
+  };
+}
+
+function withDefaults(defaults: DetectOptions, given: DetectOptions = {}): DetectOptions {
+  const { infotypes = defaults.infotypes, minConfidence = defaults.minConfidence } = given;
+  return { ...defaults, ...given, infotypes, minConfidence };
+}
 
 class Sink extends Writable {
   text = '';
@@ -28,11 +42,8 @@ export async function run(args: readonly string[], input: string | Buffer | Iter
   const context: CommandContext = {
     catalogue: async () => catalogue,
     version: '0.0.0',
-    detector: async (options = {}) => {
-      if (Object.values(options).some((option) => option !== undefined)) return createDetector(catalogue, options);
-      plain ??= createDetector(catalogue);
-      return plain;
-    },
+    detector: async (options, additions) =>
+      additions ? createDetector(catalogue, options, additions) : plain(options),
     policy: async () => policyWith(),
     stdin: Readable.from(typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input),
     stdout,

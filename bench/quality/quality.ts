@@ -1,3 +1,4 @@
+import type { Measured } from '../../src/catalogue.js';
 import type { Catalogue } from '../../src/detect/catalogue.js';
 import { createDetector, type Detector } from '../../src/detect/detector.js';
 import type { Infotype } from '../../src/detect/infotype.js';
@@ -6,16 +7,6 @@ import { prefilteredScan } from '../../src/detect/prefiltered-scan.js';
 import { type Random, seededRandom } from '../random.js';
 import { CARRIERS, type Carried, carry, carryPlainly } from './carriers.js';
 import { type Redraw, redrawOf } from './redraw.js';
-
-/** How well one infotype is told apart. */
-export interface Quality {
-  /** Share of its findings that are right; null when there was none. */
-  readonly precision: number | null;
-  /** Share of its values that were found to both ends. */
-  readonly recall: number;
-  /** Places a megabyte of plain text at which its patterns are tried. */
-  readonly cost: number;
-}
 
 /** Values of each infotype, near misses of each, and numbers in its shape that are nothing. */
 const POSITIVES = 3 * CARRIERS;
@@ -34,7 +25,11 @@ interface Tally {
  * Measures each infotype with the whole catalogue on: over values drawn anew from its examples and put into other texts,
  * near misses, numbers that are nothing, and plain text that holds no value.
  */
-export function qualityOf(catalogue: Catalogue, plainTexts: readonly string[]): ReadonlyMap<string, Quality> {
+export function qualityOf(
+  catalogue: Catalogue,
+  plainTexts: readonly string[],
+  tell: (line: string) => void,
+): ReadonlyMap<string, Measured> {
   const detector = createDetector(catalogue);
   const tallies = new Map(
     catalogue.infotypes.map(({ id }) => [id, { values: 0, found: 0, right: 0, wrong: 0, tries: 0 } as Tally]),
@@ -46,6 +41,7 @@ export function qualityOf(catalogue: Catalogue, plainTexts: readonly string[]): 
   };
   catalogue.infotypes.forEach((infotype, number) => {
     measureOne(infotype, detector, tallyOf, seededRandom(number + 1));
+    if (number % 100 === 99) tell(`${number + 1} infotypes`);
   });
   for (const text of plainTexts) for (const { infotype } of detector.detect(text)) tallyOf(infotype).wrong++;
   countTries(catalogue, plainTexts, (id) => tallyOf(id).tries++);
@@ -53,7 +49,7 @@ export function qualityOf(catalogue: Catalogue, plainTexts: readonly string[]): 
   return new Map([...tallies].map(([id, tally]) => [id, toQuality(tally, megabytes)]));
 }
 
-function toQuality({ values, found, right, wrong, tries }: Tally, megabytes: number): Quality {
+function toQuality({ values, found, right, wrong, tries }: Tally, megabytes: number): Measured {
   const claimed = right + wrong;
   return {
     precision: claimed === 0 ? null : Math.round((right / claimed) * 1_000) / 1_000,

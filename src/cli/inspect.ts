@@ -2,8 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { textLabeller } from '../app/inspect.js';
+import { type LocalCustom, openLocalCustom } from '../app/local-custom.js';
 import type { OffsetUnit } from '../detect/offsets.js';
+import type { Additions } from '../detect/recogniser.js';
 import { createInspector, type Inspection, type InspectionResult } from '../scan/inspection.js';
+import { createScanner, type Scanner } from '../scan/scanner.js';
 import { type CommandContext, UsageError } from './context.js';
 import { readLines } from './lines.js';
 import { writeLine } from './output.js';
@@ -19,6 +22,7 @@ interface InspectOptions {
   readonly explain?: boolean;
   readonly infotype?: readonly string[];
   readonly minConfidence?: number;
+  readonly custom?: string;
   readonly offsets: OffsetUnit;
 }
 
@@ -35,17 +39,40 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--explain', 'say why each finding has its confidence')
     .option('--infotype <id...>', 'look for these only')
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
+    .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
     .action(async (file: string, options: InspectOptions) => {
-      const inspect = await inspectorFor(context, options);
-      const input = file === '-' ? context.stdin : await openFile(file);
-      if (options.jsonl) return inspectLines(input, context, inspect);
-      const result = await inspect({ text: await readAll(input) });
-      if (result.redacted === undefined || options.explain) {
-        return writeLine(context.stdout, JSON.stringify(result, null, 2));
+      const custom = options.custom === undefined ? undefined : await openCustomFile(options.custom);
+      try {
+        const inspect = await inspectorFor(context, options, custom?.additions);
+        const input = file === '-' ? context.stdin : await openFile(file);
+        if (options.jsonl) await inspectLines(input, context, inspect);
+        else await inspectOne(input, context, inspect, options);
+      } finally {
+        await custom?.close();
       }
-      return writeTo(context.stdout, result.redacted);
     });
+}
+
+/** Custom infotypes of a file; documents that it names are read in a child process, which is gone afterwards. */
+async function openCustomFile(file: string): Promise<LocalCustom> {
+  let reader: Scanner | undefined;
+  const read = () => {
+    reader ??= createScanner({ jobs: 1 });
+    return reader;
+  };
+  return openLocalCustom(file, read).finally(() => reader?.close());
+}
+
+async function inspectOne(
+  input: NodeJS.ReadableStream,
+  { stdout }: CommandContext,
+  inspect: Inspector,
+  { explain }: InspectOptions,
+): Promise<void> {
+  const result = inspect({ text: await readAll(input) });
+  if (result.redacted === undefined || explain) return writeLine(stdout, JSON.stringify(result, null, 2));
+  return writeTo(stdout, result.redacted);
 }
 
 /** Reads `--min-confidence`. */
@@ -67,11 +94,15 @@ export function parseUnit(value: string): OffsetUnit {
   return value;
 }
 
-async function inspectorFor(context: CommandContext, options: InspectOptions): Promise<Inspector> {
+async function inspectorFor(
+  context: CommandContext,
+  options: InspectOptions,
+  additions: Additions | undefined,
+): Promise<Inspector> {
   const { infotype, minConfidence, offsets, redact, explain } = options;
   const infotypes = infotype ? new Set(infotype) : undefined;
   const inspect = createInspector(
-    await context.detector({ infotypes, minConfidence }),
+    await context.detector({ infotypes, minConfidence }, additions),
     textLabeller(await context.policy()),
   );
   return (input) => inspect(input, { offsets, redact, explain });

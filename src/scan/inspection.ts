@@ -42,6 +42,8 @@ export interface InspectionResult {
   readonly label: Label;
   readonly findings: readonly ShownFinding[];
   readonly redacted?: string;
+  /** What exclusions dropped; absent when nothing was. */
+  readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
 }
 
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
@@ -52,13 +54,14 @@ export type Inspect = (input: Inspection, options?: InspectionOptions) => Inspec
 
 /** Makes the function that inspects texts, the same for the command line and for requests. Nothing is kept. */
 export function createInspector(detector: Detector, label: LabelText): Inspect {
-  const byId = new Map(detector.catalogue.infotypes.map((infotype) => [infotype.id, infotype]));
+  const byId = new Map(detector.infotypes.map((infotype) => [infotype.id, infotype]));
   return ({ id, text, path }, options = {}) => {
     const { infotypes, minConfidence, offsets = 'utf-16' } = options;
-    const explanations = options.explain ? detector.explain(text, { infotypes, minConfidence }) : [];
-    const findings = options.explain
-      ? explanations.map((e) => e.finding)
-      : detector.detect(text, { infotypes, minConfidence });
+    const dropped = new Map<string, number>();
+    const onExcluded = (infotype: string) => void dropped.set(infotype, (dropped.get(infotype) ?? 0) + 1);
+    const asked = { infotypes, minConfidence, path, onExcluded };
+    const explanations = options.explain ? detector.explain(text, asked) : [];
+    const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text, asked);
     const masked = findings.map((finding) => maskValue(text, finding, byId.get(finding.infotype) ?? {}));
     const shown = convertOffsets(text, findings, offsets).map((f, i) => show(f, masked[i] ?? '', explanations[i]));
     return {
@@ -66,6 +69,7 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
       label: label(text, findings, path),
       findings: shown,
       ...(options.redact ? { redacted: redact(text, findings) } : {}),
+      ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
     };
   };
 }

@@ -2,6 +2,7 @@ import { type Automaton, automatonOf, reversed } from './automaton.js';
 import {
   ASCII,
   anyByte,
+  BYTES,
   type ByteSet,
   boundaryBytes,
   byteSet,
@@ -23,6 +24,7 @@ import { type Boundary, isShaped, LITERAL_WINDOW, laxer, literalsOf, WINDOW, typ
 export const LONG_TOKEN = 31;
 /** How far back from an anchor a match may start. */
 const BACK = 400;
+const BLANK = 32;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
 const BRANCHES = 8;
 /** Windows of one pattern beyond which they are merged. */
@@ -34,7 +36,7 @@ const LONG_TOKEN_RATE = 0.0005;
  */
 const INNER_COST = 1.5;
 const INNER_LEAST = 0.0005;
-const INNER_LETTER_LEAST = 0.006;
+const INNER_LETTER_LEAST = 0.002;
 
 /**
  * Where to look for a pattern, or for one of its alternatives: at its start (`outer`), at something inside it from
@@ -87,8 +89,12 @@ export function anchorsOf(pattern: ScanPattern): Anchor[] {
   });
 }
 
-/** Inside a word the scanner stops only for literals and for digits behind letters; and at signs that are looked for. */
+/**
+ * Inside a word the scanner stops only for literals and for digits behind letters; and at signs that are looked for, a
+ * blank not among them, as there are too many.
+ */
 function isSeenInside({ sets: [first = anyByte], literals }: Window, letterBefore: boolean): boolean {
+  if (first[BLANK]) return false;
   return literals !== undefined || isSubset(first, boundaryBytes) || (letterBefore && isSubset(first, digitBytes));
 }
 
@@ -131,8 +137,8 @@ function innerAnchors(parts: readonly Tree[], { standsAlone }: ScanPattern): Anc
   for (let cut = 1; cut < parts.length; cut++) {
     const before: Tree = { kind: 'sequence', parts: parts.slice(0, cut) };
     const after: Tree = { kind: 'sequence', parts: parts.slice(cut) };
-    if (maxLength(before) > BACK || minLength(before) === 0) break;
-    if (minLength(after) === 0) break;
+    if (maxLength(before) > BACK || minLength(after) === 0) break;
+    if (minLength(before) === 0) continue;
     const ahead = automatonOf(after, standsAlone);
     const windows = pathsOf(ahead, () => 'any');
     const behind = automatonOf(reversed(before), false);
@@ -169,7 +175,7 @@ function pathsOf(automaton: Automaton, boundary: (set: ByteSet, notBefore: ByteS
   paths = mergeSame(paths);
   for (let depth = 1; depth < WINDOW; depth++) {
     const longer = paths.flatMap((path) => extend(automaton, path));
-    paths = longer.length > WINDOWS ? [mergeAll(longer)] : longer;
+    paths = longer.length > WINDOWS ? mergeByStart(longer) : longer;
   }
   return paths.map((path) => {
     if (!literalsOf(path.sets)) return windowOf(path.sets, path.start);
@@ -233,20 +239,47 @@ function kindsOf(set: ByteSet): readonly ByteSet[] {
   return split;
 }
 
+const laterKinds = new WeakMap<ByteSet, readonly ByteSet[]>();
+
 /** The same behind the first byte, where sets of almost anything need not be told apart. */
 function laterKindsOf(set: ByteSet): readonly ByteSet[] {
-  return set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set);
+  let split = laterKinds.get(set);
+  if (!split) {
+    split = set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set);
+    laterKinds.set(set, split);
+  }
+  return split;
+}
+
+/** Paths that begin alike as one. */
+function mergeByStart(paths: readonly Path[]): Path[] {
+  const groups = new Map<string, Path[]>();
+  for (const path of paths) {
+    const key = `${path.start} ${path.sets.slice(0, 2).map(numberOf).join()}`;
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups.values()].map(mergeAll);
 }
 
 function mergeAll(paths: readonly Path[]): Path {
   const [first, ...rest] = paths;
   const depth = first?.sets.length ?? 0;
   const sets = Array.from({ length: depth }, (_, place) =>
-    anyByte.map((_, byte) => (paths.some((path) => path.sets[place]?.[byte] === 1) ? 1 : 0)),
+    unionOf(new Set(paths.map((path) => path.sets[place] ?? anyByte))),
   );
   const ended = paths.some(({ next }) => next.length === 0);
   const start = rest.reduce((all, path) => laxer(all, path.start), first?.start ?? 'any');
   return { start, sets, next: ended ? [] : [...new Set(paths.flatMap(({ next }) => next))] };
+}
+
+function unionOf(sets: ReadonlySet<ByteSet>): ByteSet {
+  const [only] = sets;
+  if (sets.size === 1 && only) return only;
+  const union = new Uint8Array(BYTES);
+  for (const set of sets) for (let byte = 0; byte < BYTES; byte++) union[byte] = (union[byte] ?? 0) | (set[byte] ?? 0);
+  return union;
 }
 
 /** Whether every match begins with a token so long that the scanner cannot miss it. */

@@ -106,7 +106,32 @@ describe('infotypes', () => {
     expect(entries).toHaveLength(catalogue.infotypes.length);
     const card = entries.find((entry: { id: string }) => entry.id === 'finance/payment-card');
     expect(card).toMatchObject({ region: [], validates: true, aliases: { presidio: 'CREDIT_CARD' } });
-    expect(Object.keys(card)).toEqual(['id', 'title', 'region', 'categories', 'regulations', 'validates', 'aliases']);
+    expect(Object.keys(card)).toEqual([
+      'id',
+      'title',
+      'kind',
+      'region',
+      'categories',
+      'regulations',
+      'validates',
+      'aliases',
+      'measured',
+    ]);
+    expect(card.measured).toEqual({ precision: expect.any(Number), recall: expect.any(Number) });
+  });
+
+  test('keeps to a region, a category, a folder and a text', async () => {
+    const ids = async (...filter: string[]) =>
+      JSON.parse((await run(['infotypes', '--json', ...filter])).out).map((entry: { id: string }) => entry.id);
+    expect(await ids('--region', 'us', '--text', 'ssn')).toContain('identity/us-ssn');
+    expect(await ids('--region', 'NL')).not.toContain('identity/us-ssn');
+    expect(await ids('--region', 'NL')).toContain('identity/nl-bsn');
+    expect(await ids('--category', 'credentials', '--text', 'GitHub token')).toContain('credential/github-token');
+    const cards = await ids('finance/', '--text', 'card');
+    expect(cards).toContain('finance/payment-card');
+    expect(cards.filter((id: string) => !id.startsWith('finance/'))).toEqual([]);
+    await expect(run(['infotypes', '--category', 'secret-things'])).rejects.toThrow('--category');
+    await expect(run(['infotypes', '--region', 'Europe'])).rejects.toThrow('--region');
   });
 
   test('prints a table with one line for each', async () => {
