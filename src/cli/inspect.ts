@@ -88,7 +88,8 @@ function isUnit(value: string): value is OffsetUnit {
   return units.includes(value);
 }
 
-function parseUnit(value: string): OffsetUnit {
+/** Reads `--offsets`. */
+export function parseUnit(value: string): OffsetUnit {
   if (!isUnit(value)) throw new UsageError(`--offsets: give one of ${units.join(', ')}`);
   return value;
 }
