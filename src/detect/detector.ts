@@ -7,6 +7,8 @@ import type { Infotype } from './infotype.js';
 import { isValid, matchAt, type Search, type Span, searchesOf } from './match.js';
 import { type Contender, resolveOverlaps } from './overlap.js';
 import { prefilteredScan } from './prefiltered-scan.js';
+import { type Match, searchRewritten } from './rewritten-search.js';
+import { type Part, settlePart } from './settle.js';
 
 export interface DetectOptions {
   /** Only these infotypes; all unless given. */
@@ -17,6 +19,8 @@ export interface DetectOptions {
   readonly minConfidence?: number | undefined;
   /** Words from outside that count as context everywhere in the text, such as the name of its column. */
   readonly hints?: readonly string[] | undefined;
+  /** Whether to look into base64, hexadecimal and percent encoding, mail addresses in words, digits spaced out. */
+  readonly deobfuscate?: boolean | undefined;
 }
 
 /** Why a finding has its confidence. Holds no content of the text: `context` is the catalogue's own phrase. */
@@ -42,6 +46,15 @@ export interface Detector {
   detect(text: string, options?: DetectOptions): Finding[];
   /** The same findings, each with the evidence behind it. */
   explain(text: string, options?: DetectOptions): Explanation[];
+  /** The findings of a part of a longer text, up to `next`; see `TextWindows`, which puts the parts together. */
+  detectPart(text: string, part: Part, options?: DetectOptions): DetectedPart;
+}
+
+/** What stands in a part of a text from its `from` to `next`; offsets are those of the text given. */
+export interface DetectedPart {
+  readonly next: number;
+  readonly findings: readonly Finding[];
+  explain(): readonly Explanation[];
 }
 
 /** Thrown when an infotype is asked for that the catalogue does not have. */
@@ -53,7 +66,7 @@ export class UnknownInfotypeError extends Error {
   }
 }
 
-interface Scored extends Contender {
+interface Scored extends Contender, Match {
   readonly search: Search;
   readonly context: Context | undefined;
 }
@@ -81,21 +94,29 @@ export function createDetector(
   const select = selector(catalogue.infotypes);
   select(defaults);
   let scan: Scan | undefined;
-  const scoredOf = (text: string, given: DetectOptions = {}) => {
+  const scoredOf = (text: string, given: DetectOptions = {}, start = 0) => {
     const options: DetectOptions = {
       infotypes: given.infotypes ?? defaults.infotypes,
       regions: given.regions ?? defaults.regions,
       minConfidence: given.minConfidence ?? defaults.minConfidence,
       hints: given.hints ?? defaults.hints,
+      deobfuscate: given.deobfuscate ?? defaults.deobfuscate,
     };
     const isChosen = select(options);
     scan ??= scanFactory(searches);
-    return score(text, scan, isChosen, vocabulary, options);
+    const prepared = scan;
+    return searchRewritten(text, start, options.deobfuscate ?? false, (piece, from) =>
+      score(piece, from, prepared, isChosen, vocabulary, options),
+    );
   };
   return {
     catalogue,
     detect: (text, options) => resolveOverlaps(scoredOf(text, options)).map(toFinding),
     explain: (text, options) => explainAll(scoredOf(text, options)),
+    detectPart: (text, part, options) => {
+      const { next, contenders } = settlePart(text, scoredOf(text, options, part.from), part);
+      return { next, findings: resolveOverlaps(contenders).map(toFinding), explain: () => explainAll(contenders) };
+    },
   };
 }
 
@@ -116,11 +137,12 @@ function selector(infotypes: readonly Infotype[]): (options: DetectOptions) => U
 }
 
 /**
- * All matches at or above the asked confidence, sorted by start; those of one pattern do not overlap, the earliest that
+ * All matches at or above the asked confidence that begin at or behind `from`, sorted by start; those of one pattern do not overlap, the earliest that
  * is sure enough goes before the others.
  */
 function score(
   text: string,
+  from: number,
   scan: Scan,
   isChosen: Uint8Array,
   vocabulary: Vocabulary,
@@ -139,7 +161,8 @@ function score(
   const taken = new Map<Search, number>();
   const scored: Scored[] = [];
   scan(text, (search, at) => {
-    if (!isChosen[search.owner] || search.sure.hint < minConfidence || at < (taken.get(search) ?? 0)) return;
+    if (at < from || !isChosen[search.owner] || search.sure.hint < minConfidence || at < (taken.get(search) ?? 0))
+      return;
     const span = matchAt(text, search, at);
     if (!span || span.end <= span.start || !standsAlone(text, span.start, span.end)) return;
     const context = contextOf(search.owner, span);
@@ -147,7 +170,7 @@ function score(
     if (confidence < minConfidence || !isValid(text, search, span)) return;
     taken.set(search, span.end);
     const { id, validator } = search.infotype;
-    scored.push({ ...span, search, context, id, confidence, chance: validator?.chance ?? 1 });
+    scored.push({ ...span, at, search, context, id, confidence, chance: validator?.chance ?? 1 });
   });
   return scored.sort((a, b) => a.start - b.start);
 }
