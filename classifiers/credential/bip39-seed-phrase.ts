@@ -49,8 +49,7 @@ export default defineInfotype({
     assignedTo(names, phrase(17, 17), 0.5),
     assignedTo(names, phrase(20, 20), 0.5),
     assignedTo(names, phrase(23, 23), 0.5),
-    { regex: new RegExp(`["'\`](?<value>${phrase(11, 23)})["'\`]`), prior: 0.5 },
-    { regex: new RegExp(`^[ \\t>*-]{0,8}(?<value>${phrase(11, 23)})[ \\t]{0,4}$`, 'm'), prior: 0.5 },
+    { regex: new RegExp(`^[ \\t>*-]{0,8}(?<value>${phrase(11, 23)})(?=[ \\t]{0,4}(?:\\r?\\n|$))`), prior: 0.5 },
     { regex: new RegExp(`(?<![\\w.])(?<value>${numbered})(?!\\w)`), prior: 0.5 },
   ],
   // Twelve words of prose are all of the list in one of a million texts; the numbers of a list are no part of it.

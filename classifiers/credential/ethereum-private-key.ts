@@ -29,7 +29,7 @@ export default defineInfotype({
       '(?:0x)?[0-9a-fA-F]{64}',
     ),
     { regex: /\bnew (?:ethers\.)?Wallet\(\s{0,3}["'](?<value>(?:0x)?[0-9a-fA-F]{64})["']/, prior: 0.96 },
-    { regex: /\s--private-key[ =](?<value>(?:0x)?[0-9a-fA-F]{64})(?![\w-])/, prior: 0.97 },
+    { regex: /(?<=\s)--private-key[ =](?<value>(?:0x)?[0-9a-fA-F]{64})(?![\w-])/, prior: 0.97 },
   ],
   validator: {
     test: (candidate) => entropy(candidate.replace(/^0x/, '')) >= 3.2 && !/(.)\1{7}/.test(candidate),

@@ -7,11 +7,11 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   patterns: [
-    { regex: /\s--passphrase[ =]["']?(?<value>[^\s"'$<-][^\s"'<>]{3,128})/, prior: 0.95 },
-    { regex: /\s-pass(?:in|out|word)?\s{1,3}["']?pass:(?<value>[^\s"'$<][^\s"'<>]{2,128})/, prior: 0.97 },
+    { regex: /(?<=\s)--passphrase[ =]["']?(?<value>[^\s"'$<-][^\s"'<>]{3,128})/, prior: 0.95 },
+    { regex: /(?<=\s)-pass(?:in|out|word)?\s{1,3}["']?pass:(?<value>[^\s"'$<][^\s"'<>]{2,128})/, prior: 0.97 },
     {
       regex:
-        /\s-(?:storepass|keypass|srcstorepass|deststorepass|storepasswd)\s{1,3}["']?(?<value>[^\s"'$<-][^\s"'<>]{3,128})/,
+        /(?<=\s)-(?:storepass|keypass|srcstorepass|deststorepass|storepasswd)\s{1,3}["']?(?<value>[^\s"'$<-][^\s"'<>]{3,128})/,
       prior: 0.96,
     },
     { regex: /\bssh-keygen\b[^\n]{0,120}? -[NP] ["']?(?<value>[^\s"'$<-][^\s"'<>]{3,128})/, prior: 0.96 },

@@ -20,7 +20,7 @@ export default defineInfotype({
       '(?:[0-9A-Fa-f]{32}:)?[0-9A-Fa-f]{32}',
     ),
     {
-      regex: /\s(?:-hashes|--hash|-H|-pth)\s{1,2}["']?(?<value>[0-9A-Fa-f]{0,32}:[0-9A-Fa-f]{32})(?![\w-])/,
+      regex: /(?<=\s)(?:-hashes|--hash|-H|-pth)\s{1,2}["']?(?<value>[0-9A-Fa-f]{0,32}:[0-9A-Fa-f]{32})(?![\w-])/,
       prior: 0.95,
     },
   ],

@@ -23,6 +23,7 @@ import { type Boundary, isShaped, LITERAL_WINDOW, laxer, literalsOf, WINDOW, typ
 export const LONG_TOKEN = 31;
 /** How far back from an anchor a match may start. */
 const BACK = 400;
+const BLANK = 32;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
 const BRANCHES = 8;
 /** Windows of one pattern beyond which they are merged. */
@@ -34,7 +35,7 @@ const LONG_TOKEN_RATE = 0.0005;
  */
 const INNER_COST = 1.5;
 const INNER_LEAST = 0.0005;
-const INNER_LETTER_LEAST = 0.006;
+const INNER_LETTER_LEAST = 0.002;
 
 /**
  * Where to look for a pattern, or for one of its alternatives: at its start (`outer`), at something inside it from
@@ -87,8 +88,12 @@ export function anchorsOf(pattern: ScanPattern): Anchor[] {
   });
 }
 
-/** Inside a word the scanner stops only for literals and for digits behind letters; and at signs that are looked for. */
+/**
+ * Inside a word the scanner stops only for literals and for digits behind letters; and at signs that are looked for, a
+ * blank not among them, as there are too many.
+ */
 function isSeenInside({ sets: [first = anyByte], literals }: Window, letterBefore: boolean): boolean {
+  if (first[BLANK]) return false;
   return literals !== undefined || isSubset(first, boundaryBytes) || (letterBefore && isSubset(first, digitBytes));
 }
 
@@ -131,8 +136,8 @@ function innerAnchors(parts: readonly Tree[], { standsAlone }: ScanPattern): Anc
   for (let cut = 1; cut < parts.length; cut++) {
     const before: Tree = { kind: 'sequence', parts: parts.slice(0, cut) };
     const after: Tree = { kind: 'sequence', parts: parts.slice(cut) };
-    if (maxLength(before) > BACK || minLength(before) === 0) break;
-    if (minLength(after) === 0) break;
+    if (maxLength(before) > BACK || minLength(after) === 0) break;
+    if (minLength(before) === 0) continue;
     const ahead = automatonOf(after, standsAlone);
     const windows = pathsOf(ahead, () => 'any');
     const behind = automatonOf(reversed(before), false);
@@ -169,7 +174,7 @@ function pathsOf(automaton: Automaton, boundary: (set: ByteSet, notBefore: ByteS
   paths = mergeSame(paths);
   for (let depth = 1; depth < WINDOW; depth++) {
     const longer = paths.flatMap((path) => extend(automaton, path));
-    paths = longer.length > WINDOWS ? [mergeAll(longer)] : longer;
+    paths = longer.length > WINDOWS ? mergeByStart(longer) : longer;
   }
   return paths.map((path) => {
     if (!literalsOf(path.sets)) return windowOf(path.sets, path.start);
@@ -236,6 +241,18 @@ function kindsOf(set: ByteSet): readonly ByteSet[] {
 /** The same behind the first byte, where sets of almost anything need not be told apart. */
 function laterKindsOf(set: ByteSet): readonly ByteSet[] {
   return set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set);
+}
+
+/** Paths that begin alike as one. */
+function mergeByStart(paths: readonly Path[]): Path[] {
+  const groups = new Map<string, Path[]>();
+  for (const path of paths) {
+    const key = `${path.start} ${path.sets.slice(0, 2).map(numberOf).join()}`;
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  return [...groups.values()].map(mergeAll);
 }
 
 function mergeAll(paths: readonly Path[]): Path {

@@ -64,13 +64,16 @@ function unique(placed: readonly Placed[]): Bucket[] {
  * ASCII: all such places are looked up among the literals, so it needs no bucket.
  */
 function isLookedUp({ window, inner }: Placed): boolean {
-  const [first] = window.sets;
-  if (inner || first === undefined) return false;
-  return window.start !== 'any' || isSubset(first, boundaryBytes);
+  if (inner) return false;
+  return window.start !== 'any' || beginsWithSign(window);
+}
+
+function beginsWithSign({ sets: [first] }: Window): boolean {
+  return first !== undefined && isSubset(first, boundaryBytes);
 }
 
 /** Buckets for literals that may stand anywhere, of inner anchors last. */
-const LITERAL_ROOM = [7, 1] as const;
+const LITERAL_ROOM = [4, 4] as const;
 
 /**
  * Puts windows into two vectors of buckets, for shapes and for literals that may stand anywhere, so that the buckets
@@ -79,7 +82,9 @@ const LITERAL_ROOM = [7, 1] as const;
 function fill(placed: readonly Placed[]) {
   const isFree = (one: Placed) => !one.inner && isShaped(one.window);
   const left = placed.filter((one) => !isFree(one));
-  const literals = unique(left.filter((one) => one.window.literals && !isLookedUp(one)));
+  // What is inside a match and begins with a sign is found by its pairs, be it a literal or not.
+  const others = left.filter(({ window, inner }) => !window.literals || (inner && beginsWithSign(window)));
+  const literals = unique(left.filter((one) => !others.includes(one) && !isLookedUp(one)));
   return {
     vectors: [
       chooseShapes(unique(placed.filter(isFree))),
@@ -94,7 +99,7 @@ function fill(placed: readonly Placed[]) {
         ),
       ],
     ],
-    others: left.filter(({ window }) => !window.literals),
+    others,
   };
 }
 

@@ -2,6 +2,7 @@ import { type Anchor, anchorsOf, type ScanPattern } from './anchor.js';
 import { MASK_BYTES, packMasks } from './buckets.js';
 import { scanModule } from './scan-module.js';
 import { ALL_STATES, CUT, type Runner, TRANSITION_BYTES, Walks } from './walks.js';
+import { type Group, groupOf } from './window.js';
 
 /** UTF-16 code units looked at in one go: what stays in the processor's cache. */
 const CHUNK = 1 << 16;
@@ -25,7 +26,7 @@ const STATES = 2 * CUT;
 
 interface Scanner {
   configure(masks: number, transitions: number, flags: number, output: number, outputBytes: number): void;
-  setStarts(inside: number, alone: number, inner: number, run: number): void;
+  setStarts(...states: number[]): void;
   scan(from: number, to: number): number;
   writtenBytes(): number;
   narrow(source: number, target: number, units: number): void;
@@ -63,11 +64,12 @@ export function createPrefilter(patterns: readonly ScanPattern[]): Prefilter {
   );
   new Uint8Array(memory.buffer).set(masks, MASKS_AT);
 
-  const ahead: { readonly kind: Anchor['kind']; readonly runner: Runner }[] = [];
+  const ahead: { readonly anchor: Anchor; readonly groups: ReadonlySet<Group>; readonly runner: Runner }[] = [];
   const behind: Runner[] = [];
   anchors.forEach((list, pattern) => {
     for (const anchor of list) {
-      ahead.push({ kind: anchor.kind, runner: { pattern, automaton: anchor.ahead, alone: anchor.alone } });
+      const groups = new Set(anchor.windows.map(groupOf));
+      ahead.push({ anchor, groups, runner: { pattern, automaton: anchor.ahead, alone: anchor.alone } });
       if (anchor.behind) behind.push({ pattern, automaton: anchor.behind, alone: anchor.alone });
     }
   });
@@ -82,25 +84,40 @@ export function createPrefilter(patterns: readonly ScanPattern[]): Prefilter {
     wayBack: (state: number) => walks.wayBack(state),
   });
   scanner.configure(MASKS_AT, TRANSITIONS_AT, FLAGS_AT, OUTPUT_AT, OUTPUT_BYTES);
-  const starting = (keep: (kind: Anchor['kind'], alone: boolean) => boolean) =>
-    walks.start(ahead.filter(({ kind, runner }) => keep(kind, runner.alone)).map(({ runner }) => runner));
+  const start = (keep: (anchor: Anchor, groups: ReadonlySet<Group>) => boolean) =>
+    walks.start(ahead.filter(({ anchor, groups }) => keep(anchor, groups)).map(({ runner }) => runner));
+  const startOuter = (group: Group, inside: boolean) =>
+    start(({ kind, alone }, groups) => kind === 'outer' && groups.has(group) && !(inside && alone));
+
+  const prepare = () =>
+    scanner.setStarts(
+      startOuter('shape', false),
+      startOuter('literal', true),
+      startOuter('literal', false),
+      startOuter('pairs', true),
+      startOuter('pairs', false),
+      start(({ kind }) => kind === 'inner'),
+      start(({ kind }) => kind === 'run'),
+    );
+  prepare();
+  const view = new TextView(memory, scanner, walks, prepare);
 
   return {
     anchors,
     candidates(text, visit) {
-      walks.makeRoom();
-      scanner.setStarts(
-        starting((kind, alone) => kind === 'outer' && !alone),
-        starting((kind) => kind === 'outer'),
-        starting((kind) => kind === 'inner'),
-        starting((kind) => kind === 'run'),
-      );
       if (text !== '' && atTextStart.length > 0) visit(0, atTextStart);
-      const view = new TextView(memory, scanner);
-      view.each(text, (start, state) => visit(start, walks.patternsOf(state)));
+      view.each(text, visit);
     },
   };
 }
+
+/** A candidate near the end of a chunk, kept until it is known what comes before it in the next. */
+interface Held {
+  readonly start: number;
+  readonly patterns: readonly number[];
+}
+
+type Visit = (start: number, patterns: readonly number[]) => void;
 
 /** Moves a text through the scanner's memory, chunk by chunk, and gives its candidates in order. */
 class TextView {
@@ -110,30 +127,43 @@ class TextView {
   constructor(
     memory: WebAssembly.Memory,
     private readonly scanner: Scanner,
+    private readonly walks: Walks,
+    private readonly prepare: () => void,
   ) {
     this.#buffer = Buffer.from(memory.buffer);
     this.#output = new Uint32Array(memory.buffer, OUTPUT_AT, OUTPUT_BYTES / 4);
   }
 
-  each(text: string, visit: (start: number, state: number) => void): void {
+  each(text: string, visit: Visit): void {
     const wide = /[^\0-\xff]/.test(text);
-    let held: number[] = [];
+    let held: Held[] = [];
     for (let from = 0; from < text.length; from += CHUNK) {
       const to = Math.min(from + CHUNK, text.length);
+      if (this.walks.makeRoom()) this.prepare();
       this.#load(text, from, to, wide);
-      const keys = held;
-      this.#scan(from, to, keys);
-      if (!isSorted(keys)) keys.sort((a, b) => a - b);
       // A candidate of the next chunk may start before it.
       const safe = to === text.length ? to : to - LEAD;
-      let at = 0;
-      for (; at < keys.length; at++) {
-        const key = keys[at] ?? 0;
-        const start = Math.floor(key / STATES);
-        if (start >= safe) break;
-        visit(start, key - start * STATES);
-      }
-      held = keys.slice(at);
+      held = this.#give(this.#scan(from, to), held, safe, visit);
+    }
+  }
+
+  /** Gives the candidates up to `safe`, those held back before among them, and returns the others. */
+  #give(keys: readonly number[], before: readonly Held[], safe: number, visit: Visit): Held[] {
+    const held: Held[] = [];
+    let next = 0;
+    for (const key of keys) {
+      const start = Math.floor(key / STATES);
+      const patterns = this.walks.patternsOf(key - start * STATES);
+      for (; next < before.length && (before[next]?.start ?? 0) <= start; next++) giveOrHold(before[next]);
+      giveOrHold({ start, patterns });
+    }
+    for (; next < before.length; next++) giveOrHold(before[next]);
+    return held;
+
+    function giveOrHold(one: Held | undefined): void {
+      if (!one) return;
+      if (one.start < safe) visit(one.start, one.patterns);
+      else held.push(one);
     }
   }
 
@@ -150,10 +180,13 @@ class TextView {
     } else {
       this.#buffer.write(piece, target, 'latin1');
     }
-    this.#buffer.fill(0, target + piece.length, TEXT_AT + LEAD + CHUNK + TAIL);
+    // Walks look so far beyond the end of the text, and no further.
+    this.#buffer.fill(0, target + piece.length, Math.min(target + piece.length + TAIL, WIDE_AT));
   }
 
-  #scan(from: number, to: number, keys: number[]): void {
+  /** The candidates that the scanner finds, as sorted keys of start and state. */
+  #scan(from: number, to: number): number[] {
+    const keys: number[] = [];
     const base = TEXT_AT + LEAD;
     const end = base + (to - from);
     for (let at = base; at < end; ) {
@@ -164,6 +197,8 @@ class TextView {
         if (start < to) keys.push(start * STATES + (this.#output[i + 1] ?? 0));
       }
     }
+    if (!isSorted(keys)) keys.sort((a, b) => a - b);
+    return keys;
   }
 }
 

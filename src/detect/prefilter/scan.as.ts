@@ -8,8 +8,11 @@ let output: usize = 0;
 let outputEnd: usize = 0;
 
 // States in which walks start; see walks.ts.
-let startInside: u32 = 0;
-let startAlone: u32 = 0;
+let startShape: u32 = 0;
+let startLiteralInside: u32 = 0;
+let startLiteralAlone: u32 = 0;
+let startPairsInside: u32 = 0;
+let startPairsAlone: u32 = 0;
 let startInner: u32 = 0;
 let startRun: u32 = 0;
 
@@ -21,9 +24,9 @@ const UNKNOWN: u32 = 0;
 /** Nothing can match any more. */
 const DEAD: u32 = 1;
 /** From this state on nothing is left to match: what could has. */
-const STOP: u32 = 0x4000;
+const STOP: u32 = 0xc000;
 /** Added to a state in which a walk was cut short: what is alive in it counts as matched. */
-const CUT: u32 = 0x8000;
+const CUT: u32 = 0x10000;
 /** Bytes a walk looks at, forward and back. */
 const REACH: usize = 96;
 const REACH_BACK: usize = 420;
@@ -69,9 +72,20 @@ export function configure(
   outputEnd = outputAt + outputBytes - SLACK;
 }
 
-export function setStarts(inside: u32, alone: u32, inner: u32, run: u32): void {
-  startInside = inside;
-  startAlone = alone;
+export function setStarts(
+  shape: u32,
+  literalInside: u32,
+  literalAlone: u32,
+  pairsInside: u32,
+  pairsAlone: u32,
+  inner: u32,
+  run: u32,
+): void {
+  startShape = shape;
+  startLiteralInside = literalInside;
+  startLiteralAlone = literalAlone;
+  startPairsInside = pairsInside;
+  startPairsAlone = pairsAlone;
   startInner = inner;
   startRun = run;
 }
@@ -118,6 +132,7 @@ function walk(at: usize, start: u32): u32 {
 
 @inline
 function forward(at: usize, start: u32): void {
+  if (start == DEAD) return;
   const state = walk(at, start);
   if (state & CUT || load<u8>(flags + state) & MATCHED) emit(at, state);
 }
@@ -248,16 +263,17 @@ export function scan(from: usize, to: usize): usize {
     const digit = v128.andnot(v128.ne<u8>(v128.and(classes, digitBits), zero), noLetterBefore);
     let placesAt = i8x16.bitmask(v128.or(v128.or(v0, v128.or(sign, digit)), v128.and(v128.or(alone, part), word)));
     const aloneAt = i8x16.bitmask(alone);
-    let outerAt = i8x16.bitmask(v128.ne<u8>(shape, zero));
     let innerAt = 0;
+    let literalAt = 0;
+    let pairAt = 0;
     for (; placesAt != 0; placesAt &= placesAt - 1) {
       const lane = ctz(placesAt);
       const here = at + lane;
-      if (isLiteral(here)) outerAt |= 1 << lane;
+      if (isLiteral(here)) literalAt |= 1 << lane;
       const pairs = pairsAt(here);
       if (pairs != 0) {
         const needed = (aloneAt >> lane) & 1 ? pairs : pairs & ~PAIR_TOKEN;
-        if (needed & ~PAIR_INNER) outerAt |= 1 << lane;
+        if (needed & ~PAIR_INNER) pairAt |= 1 << lane;
         if (needed & PAIR_INNER) innerAt |= 1 << lane;
       }
     }
@@ -265,21 +281,25 @@ export function scan(from: usize, to: usize): usize {
       const inner = v128.and(literal, v128.load(masks + INNER));
       const innerToo = i8x16.bitmask(v128.ne<u8>(inner, zero));
       const outerToo = i8x16.bitmask(v128.ne<u8>(literal, inner));
-      for (let literalAt = innerToo | outerToo; literalAt != 0; literalAt &= literalAt - 1) {
-        const lane = ctz(literalAt);
+      for (let places = innerToo | outerToo; places != 0; places &= places - 1) {
+        const lane = ctz(places);
         if (isLiteral(at + lane)) {
-          outerAt |= outerToo & (1 << lane);
+          literalAt |= outerToo & (1 << lane);
           innerAt |= innerToo & (1 << lane);
         }
       }
     }
-    if (outerAt != 0) {
-      for (; outerAt != 0; outerAt &= outerAt - 1) {
-        const lane = ctz(outerAt);
-        const here = at + lane;
-        const start = (aloneAt >> lane) & 1 && !isFraction(here) ? startAlone : startInside;
-        if (start != DEAD) forward(here, start);
-      }
+    for (let shapeAt = i8x16.bitmask(v128.ne<u8>(shape, zero)); shapeAt != 0; shapeAt &= shapeAt - 1) {
+      const here = at + ctz(shapeAt);
+      if (!isFraction(here)) forward(here, startShape);
+    }
+    for (; literalAt != 0; literalAt &= literalAt - 1) {
+      const lane = ctz(literalAt);
+      forward(at + lane, (aloneAt >> lane) & 1 ? startLiteralAlone : startLiteralInside);
+    }
+    for (; pairAt != 0; pairAt &= pairAt - 1) {
+      const lane = ctz(pairAt);
+      forward(at + lane, (aloneAt >> lane) & 1 ? startPairsAlone : startPairsInside);
     }
     for (; innerAt != 0; innerAt &= innerAt - 1) inner(at + ctz(innerAt));
 

@@ -1,10 +1,11 @@
 import type { Automaton } from './automaton.js';
+import type { ByteSet } from './byte-set.js';
 
 /** Numbers that scan.as.ts knows too. */
 const UNKNOWN = 0;
 const DEAD = 1;
-const STOP = 0x4000;
-export const CUT = 0x8000;
+const STOP = 0xc000;
+export const CUT = 0x10000;
 const MATCHED = 1;
 const STARTS = 2;
 const STARTS_ALONE = 4;
@@ -14,10 +15,11 @@ export const LIVE_STATES = STOP;
 export const ALL_STATES = CUT;
 /** Bytes of the transitions of one state: two for each byte value. */
 const ROW = 512;
+const BYTES_OF_ROW = ROW / 2;
 export const TRANSITION_BYTES = LIVE_STATES * ROW;
 
 /** An automaton that walks together with others, and the pattern it belongs to. */
-interface Runner {
+export interface Runner {
   readonly pattern: number;
   readonly automaton: Automaton;
   /** Whether what it finds must start where a token does; for the way back only. */
@@ -41,6 +43,8 @@ interface State {
  */
 export class Walks {
   readonly #takes: Uint8Array[] = [];
+  /** The same as lists of bytes. */
+  readonly #takesList: Uint8Array[] = [];
   readonly #follow: (readonly number[])[] = [];
   readonly #ends: boolean[] = [];
   readonly #pattern: number[] = [];
@@ -79,6 +83,7 @@ export class Walks {
     const offset = this.#takes.length;
     takes.forEach((set, at) => {
       this.#takes.push(set);
+      this.#takesList.push(bytesOf(set));
       this.#follow.push((follow[at] ?? []).map((next) => next + offset));
       this.#ends.push(ends[at] ?? false);
       this.#pattern.push(runner.pattern);
@@ -90,9 +95,10 @@ export class Walks {
     );
   }
 
-  /** Forgets all states, as before the first walk, when more than half of the room for them is used. */
-  makeRoom(): void {
-    if (this.#live < LIVE_STATES / 2 && this.#stopped - STOP < LIVE_STATES / 2) return;
+  /** Forgets all states, as before the first walk, when most of the room for them is used; says whether it did. */
+  makeRoom(): boolean {
+    const room = 0.75;
+    if (this.#live < LIVE_STATES * room && this.#stopped - STOP < (ALL_STATES - STOP) * room) return false;
     this.transitions.fill(UNKNOWN);
     this.flags.fill(0);
     this.#states.clear();
@@ -100,6 +106,7 @@ export class Walks {
     this.#wayBack.clear();
     this.#live = DEAD + 1;
     this.#stopped = STOP;
+    return true;
   }
 
   /** The state in which some runners start. */
@@ -173,6 +180,16 @@ export class Walks {
     return known.cut;
   }
 
+  /** Writes down at once which bytes lead nowhere from a state: most do, and are then never asked for. */
+  #markDead(id: number, alive: Int32Array): void {
+    const row = this.transitions.subarray(id * BYTES_OF_ROW, (id + 1) * BYTES_OF_ROW);
+    row.fill(DEAD);
+    for (const at of alive) {
+      const takes = this.#takesList[at];
+      if (takes) for (let i = 0; i < takes.length; i++) row[takes[i] ?? 0] = UNKNOWN;
+    }
+  }
+
   #enter(
     positions: readonly number[],
     patterns: readonly number[],
@@ -190,11 +207,19 @@ export class Walks {
     const id = stopped ? this.#stopped++ : this.#live++;
     this.#states.set(key, id);
     this.#byId[id] = { back, alive, matched };
+    if (!stopped) this.#markDead(id, alive);
     this.flags[id] = matched.length === 0 ? 0 : !back ? MATCHED : anywhere ? STARTS : STARTS_ALONE;
     return id;
   }
 }
 
-const BYTES_OF_ROW = ROW / 2;
+const lists = new WeakMap<ByteSet, Uint8Array>();
 
-export type { Runner };
+function bytesOf(set: ByteSet): Uint8Array {
+  let list = lists.get(set);
+  if (!list) {
+    list = Uint8Array.from([...set.keys()].filter((byte) => set[byte] === 1));
+    lists.set(set, list);
+  }
+  return list;
+}

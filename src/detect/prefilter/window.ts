@@ -152,3 +152,11 @@ export function isShaped(window: Window): boolean {
   const profile = profileOf({ start: window.start, sets: window.sets.slice(0, WINDOW) });
   return shapes.some((shape) => covers(shape, profile));
 }
+
+/** How the scanner comes upon a window: by a shape, by the table of literals, or by the tables of pairs. */
+export type Group = 'shape' | 'literal' | 'pairs';
+
+export function groupOf(window: Window): Group {
+  if (isShaped(window)) return 'shape';
+  return window.literals ? 'literal' : 'pairs';
+}
