@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Edit } from './rewriting.js';
+import { completeUtf8 } from './utf8.js';
 
 /** UTF-16 code units of an encoded run that are decoded together; a longer run is decoded piece by piece. */
 const LONGEST_RUN = 1 << 16;
@@ -93,17 +94,6 @@ function textOf(bytes: Buffer, depth: number): string | undefined {
     at = end;
   }
   return result + text.slice(at);
-}
-
-/** Bytes up to the last whole character of UTF-8. */
-export function completeUtf8(bytes: Buffer): Buffer {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) break;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 0;
-    if (length > 0) return length > back ? bytes.subarray(0, bytes.length - back) : bytes;
-  }
-  return bytes;
 }
 
 /** The first of those that overlap. */

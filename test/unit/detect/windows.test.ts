@@ -42,7 +42,7 @@ function inWindows(text: string, pieces: Iterable<string>, sizes: WindowSizes, o
 }
 
 // Matches of the examples are shorter than `tail`; context and what a lookbehind sees is within `lead`.
-const small: WindowSizes = { window: 700, longest: 1 << 20, lead: 1200, tail: 5000 };
+const small: WindowSizes = { window: 2000, longest: 1 << 20, lead: 1000, tail: 2600 };
 
 const examples = catalogue.infotypes.flatMap(({ finds, ignores }) => [...finds, ...ignores].map(({ text }) => text));
 const odd = [
@@ -61,8 +61,8 @@ function mixedText(fragments: readonly string[], count: number): string {
 }
 
 describe('windows find what a look at the whole finds', () => {
-  test.each(Array.from({ length: 12 }, (_, round) => round))('in text of examples, in pieces of any size (%i)', () => {
-    const text = mixedText([...examples.filter((example) => example.length < 2000), ...odd], 400);
+  test.each(Array.from({ length: 4 }, (_, round) => round))('in text of examples, in pieces of any size (%i)', () => {
+    const text = mixedText([...examples.filter((example) => example.length < 1500), ...odd], 400);
     const whole = detector.detect(text);
     expect(whole.length).toBeGreaterThan(50);
     expect(inWindows(text, randomPieces(text, 3000), small)).toEqual(whole);
