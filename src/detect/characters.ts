@@ -15,8 +15,10 @@ const zeros = [
 const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
 const DIGITS = zeros.map((zero) => `${escaped(zero)}-${escaped(zero + 9)}`).join('');
 
-/** Runs of characters that have a plain form. */
-export const oddRuns = new RegExp(`[${INVISIBLE}${SPACES}${DASHES}${FULL_WIDTH}${DIGITS}]+`, 'g');
+const ODD = `[${INVISIBLE}${SPACES}${DASHES}${FULL_WIDTH}${DIGITS}]+`;
+
+/** Runs of characters that have a plain form, with the groups of letters and digits that they part. */
+export const oddRuns = new RegExp(`${ODD}(?:[0-9A-Za-z]{1,8}${ODD}){0,63}`, 'g');
 
 const invisible = new RegExp(`[${INVISIBLE}]`);
 const space = new RegExp(`[${SPACES}]`);
@@ -53,7 +55,7 @@ function plainOf(char: string, code: number): string {
  * spaces before a colon and dashes among words are left as they are.
  */
 export function matters(run: string, before: string, after: string): boolean {
-  if (value.test(run)) return true;
+  if (value.test(run) || /[0-9A-Za-z]/.test(run)) return true;
   if (invisible.test(run)) return isVisibleAscii(before) || isVisibleAscii(after);
   return isVisibleAscii(before) && isVisibleAscii(after) && !/[:;!?%]/.test(after);
 }

@@ -34,10 +34,19 @@ function characterEdits(text: string): Edit[] {
   return edits;
 }
 
-/** Characters that have a plain form each are one edit; each that has none is one of its own. */
+/** Neighbours that have a plain form each are one edit; so are those that have none. */
 function editsOfRun(run: string, index: number, edits: Edit[]): void {
-  const plain = Array.from(run, plainForm);
-  const isOneForOne = plain.every((form) => form !== '');
-  if (isOneForOne) edits.push({ start: index, end: index + run.length, text: plain.join('') });
-  else plain.forEach((text, i) => void edits.push({ start: index + i, end: index + i + 1, text }));
+  let from = 0;
+  let plain = '';
+  for (let at = 0; at < run.length; at++) {
+    const form = plainForm(run.charAt(at));
+    const hasForm = plain !== '';
+    if (at > from && hasForm !== (form !== '')) {
+      edits.push({ start: index + from, end: index + at, text: plain });
+      from = at;
+      plain = '';
+    }
+    plain += form;
+  }
+  edits.push({ start: index + from, end: index + run.length, text: plain });
 }

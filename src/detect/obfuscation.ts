@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Edit } from './rewriting.js';
 import { completeUtf8 } from './utf8.js';
 
@@ -83,8 +82,8 @@ function fromBase64(run: string, depth: number): string | undefined {
 function textOf(bytes: Buffer, depth: number): string | undefined {
   // A run cut at a limit may end inside a character.
   const whole = completeUtf8(bytes);
-  if (whole.length === 0 || !isUtf8(whole)) return undefined;
-  const text = whole.toString('utf8');
+  const text = decoded(whole);
+  if (!text) return undefined;
   const unprintable = text.match(/[^\P{C}\t\r\n]/gu)?.length ?? 0;
   if (unprintable > text.length * (1 - PRINTABLE)) return undefined;
   let result = '';
@@ -94,6 +93,16 @@ function textOf(bytes: Buffer, depth: number): string | undefined {
     at = end;
   }
   return result + text.slice(at);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first of those that overlap. */

@@ -47,12 +47,16 @@ export class Rewriting {
     private readonly edits: readonly Edit[],
   ) {
     this.#source = source;
-    const runs: number[] = [];
+    const from: number[] = [];
+    const to: number[] = [];
+    const toEnd: number[] = [];
     const pieces: string[] = [];
     let length = 0;
     const add = (piece: string, start: number, end: number) => {
       if (piece === '') return;
-      runs.push(length, start, end);
+      from.push(length);
+      to.push(start);
+      toEnd.push(end);
       pieces.push(piece);
       length += piece.length;
     };
@@ -69,12 +73,10 @@ export class Rewriting {
       this.#stretches.push({ original, rewritten: { start: begin, end: length } });
     }
     this.text = pieces.join('');
-    const column = (index: number) =>
-      Float64Array.from({ length: runs.length / 3 }, (_, i) => runs[3 * i + index] ?? 0);
     this.#begins = Float64Array.from(this.#stretches, ({ rewritten }) => rewritten.start);
-    this.#from = column(0);
-    this.#to = column(1);
-    this.#toEnd = column(2);
+    this.#from = Float64Array.from(from);
+    this.#to = Float64Array.from(to);
+    this.#toEnd = Float64Array.from(toEnd);
   }
 
   /**

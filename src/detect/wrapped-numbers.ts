@@ -22,10 +22,28 @@ export function wrappedNumberEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: match, index } of text.matchAll(wrapped)) {
     const feed = index + match.length - 1;
+    if (!hasGroups(text, index + 1, feed + 1)) continue;
     const edit = joinAt(text, index + 2, feed);
     if (edit) edits.push(edit);
   }
   return edits;
+}
+
+/** Whether digits and separators around a line end are as many as a number in groups has: a glance before the rules. */
+function hasGroups(text: string, left: number, right: number): boolean {
+  let digits = 0;
+  let groups = 2;
+  const count = (from: number, step: number) => {
+    for (let at = from; Math.abs(at - from) < PART; at += step) {
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) digits++;
+      else if (code === 32 || code === 45) groups++;
+      else return;
+    }
+  };
+  count(left, -1);
+  count(right, 1);
+  return groups >= GROUPS && digits >= DIGITS;
 }
 
 /** @param digitsEnd where the digits of the line end; @param feed where the line feed stands */

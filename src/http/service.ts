@@ -45,6 +45,7 @@ interface InspectOptions {
   readonly minConfidence?: number | undefined;
   readonly offsets: 'utf-16' | 'utf-32' | 'utf-8';
   readonly redact: boolean;
+  readonly deobfuscate: boolean;
 }
 
 interface Inspected {
