@@ -56,7 +56,7 @@ export function detectorSpeed(catalogue: Catalogue, { documents, bytes }: Corpus
     findings = 0;
     for (const text of documents) findings += detector.detect(text).length;
   });
-  const scan = prefilteredScan(catalogue.infotypes.flatMap(searchesOf));
+  const scan = prefilteredScan(catalogue.plan)(catalogue.infotypes.flatMap(searchesOf));
   let candidates = 0;
   const prefilter = best(ROUNDS, () => {
     candidates = 0;

@@ -3,11 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './detect/catalogue.js';
 import type { Infotype, InfotypeDefinition } from './detect/infotype.js';
+import { decodePlan, type Plan } from './detect/prefilter/plan.js';
 import { projectFile } from './project.js';
 
 /** The folder of classifiers next to this build: sources beside sources, compiled files beside compiled ones. */
 const classifiers = new URL('../classifiers/', import.meta.url);
 const engine = new URL('./detect/', import.meta.url);
+/** Where tools/build.js leaves the plan, seen from the compiled files and from the sources. */
+const plans = ['../prefilter-plan.json', '../dist/prefilter-plan.json'].map((path) => new URL(path, import.meta.url));
 /** Written by tools/measure-catalogue.js. */
 const measurements = projectFile('classifiers/measured.json');
 
@@ -29,7 +32,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
     infotypes.push({ ...(await loadDefinition(name)), id: idOf(name) });
   }
   for (const name of await modulesOf(engine)) await addFile(hash, engine, name);
-  return { version: `sha256:${hash.digest('hex')}`, infotypes };
+  return { version: `sha256:${hash.digest('hex')}`, infotypes, plan: await readPlan() };
 }
 
 /** How well an infotype was told apart when it was last measured; classifiers/README.md says how. */
@@ -46,6 +49,15 @@ export interface Measured {
 export async function measuredInfotypes(): Promise<ReadonlyMap<string, Measured>> {
   const content: Readonly<Record<string, Measured>> = JSON.parse(await readFile(measurements, 'utf8'));
   return new Map(Object.entries(content));
+}
+
+/** The plan that the build left; none before the first build. A plan of other patterns is noticed where it is used. */
+async function readPlan(): Promise<Plan | undefined> {
+  for (const file of plans) {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text !== undefined) return decodePlan(text);
+  }
+  return undefined;
 }
 
 /** Paths of the modules below a folder, sorted, `/` between folders; what lies below `except` is left out. */

@@ -104,6 +104,6 @@ function brokenIn(
 
 /** Calls `count` for each place of the texts at which a pattern of the infotype is tried. */
 function countTries(catalogue: Catalogue, texts: readonly string[], count: (id: string) => void): void {
-  const scan = prefilteredScan(catalogue.infotypes.flatMap(searchesOf));
+  const scan = prefilteredScan(catalogue.plan)(catalogue.infotypes.flatMap(searchesOf));
   for (const text of texts) scan(text, (search) => count(search.infotype.id));
 }

@@ -88,7 +88,7 @@ export function createDetector(
   catalogue: Catalogue,
   defaults: DetectOptions = {},
   additions: Additions = noAdditions,
-  scanFactory: ScanFactory = prefilteredScan,
+  scanFactory: ScanFactory = prefilteredScan(catalogue.plan),
 ): Detector {
   const added = additions.recognisers.flatMap((recogniser) => recogniser.infotypes);
   const infotypes: readonly InfotypeInfo[] = [...catalogue.infotypes, ...added];

@@ -1,17 +1,25 @@
-import { isNarrowed } from './match.js';
-import { scanPattern } from './prefilter/anchor.js';
+import { isNarrowed, type Search } from './match.js';
+import { derivePlan, type PatternSource, type Plan, planKey } from './prefilter/plan.js';
 import { createPrefilter } from './prefilter/prefilter.js';
 import type { ScanFactory } from './scoring.js';
 
-/** Visits only the places that the prefilter of all patterns stops at. */
-export const prefilteredScan: ScanFactory = (searches) => {
-  const prefilter = createPrefilter(searches.map(({ pattern }) => scanPattern(pattern.regex, !isNarrowed(pattern))));
-  return (text, visit) => {
-    prefilter.candidates(text, (start, patterns) => {
-      for (const index of patterns) {
-        const search = searches[index];
-        if (search) visit(search, start);
-      }
-    });
+/** The patterns of searches as a plan is derived from them. */
+export function sourcesOf(searches: readonly Search[]): PatternSource[] {
+  return searches.map(({ pattern }) => ({ regex: pattern.regex, standsAlone: !isNarrowed(pattern) }));
+}
+
+/** Visits only the places that the prefilter of all patterns stops at; a plan of other patterns is not used. */
+export function prefilteredScan(plan?: Plan): ScanFactory {
+  return (searches) => {
+    const sources = sourcesOf(searches);
+    const prefilter = createPrefilter(plan?.key === planKey(sources) ? plan : derivePlan(sources));
+    return (text, visit) => {
+      prefilter.candidates(text, (start, patterns) => {
+        for (const index of patterns) {
+          const search = searches[index];
+          if (search) visit(search, start);
+        }
+      });
+    };
   };
-};
+}

@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../../src/catalogue.js';
 import { createDetector } from '../../../src/detect/detector.js';
-import { scanPattern } from '../../../src/detect/prefilter/anchor.js';
+import { decodePlan, derivePlan, encodePlan } from '../../../src/detect/prefilter/plan.js';
 import { createPrefilter } from '../../../src/detect/prefilter/prefilter.js';
 import { noAdditions } from '../../../src/detect/recogniser.js';
 import { plainScan } from '../../plain-scan.js';
@@ -83,7 +83,8 @@ describe('the prefilter', () => {
   });
 
   test('gives the starts of each pattern in order', () => {
-    const prefilter = createPrefilter([scanPattern(/[a-z]{1,20}@[a-z]{2}/, true), scanPattern(/\b\d{4}\b/, true)]);
+    const sources = [/[a-z]{1,20}@[a-z]{2}/, /\b\d{4}\b/].map((regex) => ({ regex, standsAlone: true }));
+    const prefilter = createPrefilter(decodePlan(encodePlan(derivePlan(sources))));
     const starts: number[] = [];
     prefilter.candidates('ab.cd@ef 1234 x@yz 99', (start) => starts.push(start));
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
