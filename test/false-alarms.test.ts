@@ -59,5 +59,5 @@ describe('findings of high confidence in licences, code and documents', () => {
     }
     expect(unjudged).toEqual([]);
     expect(bytes).toBeGreaterThan(500_000);
-  });
+  }, 180_000);
 });
