@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Detector } from '../src/detect/detector.js';
 import { CONFIDENCE } from '../src/detect/finding.js';
@@ -28,18 +27,15 @@ export interface TextFile {
 }
 
 /**
- * The text files below a folder in the order of their paths: those without a NUL byte in their first 8 KiB. Of files
- * with the same content the first. Caches of tools (`.cache`) are not part of what is installed.
+ * The text files below a folder in the order of their paths: those without a NUL byte in their first 8 KiB. Caches of
+ * tools (`.cache`) are not part of what is installed.
+ * @param wanted by path and size in bytes; all unless given
  */
-export function* textFiles(root: string, wanted: (path: string) => boolean = () => true): Generator<TextFile> {
-  const seen = new Set<string>();
+export function* textFiles(root: string, wanted = (_path: string, _bytes: number) => true): Generator<TextFile> {
   for (const path of filesBelow(root, '')) {
-    if (!wanted(path)) continue;
+    if (!wanted(path, statSync(join(root, path)).size)) continue;
     const bytes = readFileSync(join(root, path));
-    const hash = createHash('sha256').update(bytes).digest('base64');
-    if (bytes.subarray(0, 8192).includes(0) || seen.has(hash)) continue;
-    seen.add(hash);
-    yield { path, bytes: bytes.length, text: bytes.toString('utf8') };
+    if (!bytes.subarray(0, 8192).includes(0)) yield { path, bytes: bytes.length, text: bytes.toString('utf8') };
   }
 }
 
@@ -56,8 +52,8 @@ function* filesBelow(root: string, folder: string): Generator<string> {
 export function highFindings(detector: Detector, text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const window of windowsOf(text)) {
-    for (const { infotype } of detector.detect(window, { minConfidence: CONFIDENCE.high })) {
-      counts.set(infotype, (counts.get(infotype) ?? 0) + 1);
+    for (const { infotype, confidence } of detector.detect(window)) {
+      if (confidence >= CONFIDENCE.high) counts.set(infotype, (counts.get(infotype) ?? 0) + 1);
     }
   }
   return counts;

@@ -24,7 +24,7 @@ const others = '\\u0370-\\u03ff\\u0400-\\u052f\\u0590-\\u06ff\\u0900-\\u0e7f';
  * (RFC 2392), of an event (RFC 5545 3.8.4.7), and of an envelope that a forwarder has rewritten (SRS).
  */
 const noIdentifier =
-  '(?<!(?:[mM]essage-[iI][dD]|[iI]n-[rR]eply-[tT]o|[cC]ontent-[iI][dD]|[rR]eferences):\\s{0,3}<)(?<!\\b(?:cid|mid|UID):)(?<!\\bSRS[01][=+-].{1,80}=)';
+  '(?<!(?:[mM]essage-[iI][dD]|[iI]n-[rR]eply-[tT]o|[cC]ontent-[iI][dD]|[rR]eferences)["\']?:\\s{0,3}["\']?<)(?<!\\b(?:cid|mid|UID):)(?<!\\bSRS[01][=+-].{1,80}=)';
 /** With them the letters of European names; RFC 6531 allows all on both sides of the sign. */
 const spaced = `\\u00c0-\\u024f${others}`;
 /** Scripts without blanks: a name in them cannot be told from the prose before it. */
@@ -41,7 +41,7 @@ export default defineInfotype({
       // Not the user or password of a URL (`https://user:pass@host`), nor the key of a parameter (`to=a@b.example`),
       // though RFC 5322 allows `=` and `/`.
       regex: new RegExp(
-        `(?<![\\w.%+${spaced}-])(?<!//)(?<!://[\\w.-]{0,32}:)${noIdentifier}[\\w+${spaced}][\\w.%'+${spaced}-]{0,63}@(?:[A-Za-z0-9${spaced}][A-Za-z0-9${spaced}-]{0,62}\\.){1,8}(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24})(?![\\w@-])`,
+        `(?<![\\w.%+@${spaced}-])(?<!//)(?<!://[\\w.-]{0,32}:)${noIdentifier}[\\w+${spaced}][\\w.%'+${spaced}-]{0,63}@(?:[A-Za-z0-9${spaced}][A-Za-z0-9${spaced}-]{0,62}\\.){1,8}(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24})(?![\\w@-])`,
       ),
       prior: 0.97,
     },
@@ -84,6 +84,7 @@ export default defineInfotype({
     { text: 'ssh://deploy@example.com/srv', because: 'the user of a URL' },
     { text: 'z!a@aPeb95Si.ebcpputyvjB', because: 'encoded bytes: capitals inside the top-level domain' },
     { text: '@example.com', because: 'no local part' },
+    { text: 'a@b@example.com', because: 'two signs' },
     { text: 'Message-ID: <20260314.7741a@mx.example.com>', because: 'the identifier of a message' },
     { text: 'UID:20260314T130403Z@example.com', because: 'the identifier of an event' },
     { text: 'src="cid:logo@example.com"', because: 'the identifier of a part of a message' },

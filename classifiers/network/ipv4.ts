@@ -11,6 +11,7 @@ const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const noVersion =
   '(?=\\d{1,3}\\.\\d)(?<![\\w.])(?<![A-Za-z][/-])' +
   '(?<!(?:[Vv]ersion|VERSION|[Rr]elease|[Bb]uild|firmware|v\\.)(?:__)?[\\s"\'=:>(]{1,5})' +
+  '(?<!\\b(?:[vV]8|[cC]hrom(?:e|ium)|[eE]lectron|[wW]eb[kK]it|node|[jJ][dD][kK]|[jJ][rR][eE]|[sS][dD][kK])["\']?\\s?[:=]\\s?["\']?)' +
   '(?<!(?:[Ss]ections?|[Cc]lauses?|[Cc]hapter|[Aa]rticle|[Aa]nnex|[Rr]ule|[Tt]able|[Ff]igure|§) ?)' +
   '(?<!(?:OID|oid|Identifier)[\\s"\'=:(]{1,3})';
 /** Nor with the name of a build behind it (`11.3.244.8-node.9`); a dash may lead to the end of a range. */
@@ -82,6 +83,7 @@ export default defineInfotype({
     { text: 'Chrome/120.0.60.109 Safari', because: 'a version of a browser' },
     { text: 'version 10.12.14.16 is out', because: 'the word before says version' },
     { text: '{"version": "10.20.30.40"}', because: 'the field says version' },
+    { text: '"v8": "10.2.154.26"', because: 'the version of a part of a program' },
     { text: 'v10.12.14.16', because: 'a version with a v' },
     { text: 'OID 1.3.6.1.4.1', because: 'more than four numbers' },
     { text: 'see section 1.2.3.4', because: 'four single digits without a word about networks' },

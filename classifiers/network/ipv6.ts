@@ -17,9 +17,9 @@ function assignable(candidate: string): boolean {
   return count >= 2 && count <= 7 && groups.flat().join('').length >= 5 && /\d/.test(candidate);
 }
 
-/** Four numbers of up to 255, or no such ending at all. */
+/** Four numbers of up to 255 without leading zeros, or no such ending at all. */
 function isQuad(ending = '0'): boolean {
-  return ending.split('.').every((octet) => Number(octet) <= 255);
+  return ending.split('.').every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255);
 }
 
 export default defineInfotype({
@@ -50,6 +50,7 @@ export default defineInfotype({
     { text: 'prefix 2001:db8:1::/48', match: '2001:db8:1::', level: 'high' },
   ],
   ignores: [
+    { text: 'mapped ::ffff:203.0.113.009', because: 'an octet with leading zeros' },
     { text: 'mapped ::ffff:203.0.113.999', because: 'an octet above 255' },
     { text: 'netmask ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', because: 'a mask' },
     { text: 'at 12:34:56 sharp', because: 'a time' },
