@@ -7,7 +7,7 @@ import { benchScan } from './scan.js';
 /** What `clearmark bench` can measure, by name. */
 export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogue' | 'policy'>): Benchmarks {
   return {
-    scan: async () => benchScan(await catalogue()),
+    scan: async (options) => benchScan(await catalogue(), options),
     inspect: async () => benchInspect(await catalogue(), textLabeller(await policy())),
   };
 }

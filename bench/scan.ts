@@ -1,43 +1,67 @@
+import { cpus } from 'node:os';
+import type { BenchOptions } from '../src/cli/bench.js';
 import type { Catalogue } from '../src/detect/catalogue.js';
-import { createDetector } from '../src/detect/detector.js';
-import { businessText } from './corpus.js';
-import { median } from './measure.js';
+import { mixedCorpus, sampleOf } from './corpus.js';
+import { denseCorpus } from './dense.js';
+import { foundingCatalogue, grownCatalogue } from './founding.js';
+import { rounded } from './measure.js';
+import type { BenchReport } from './report.js';
+import { ripgrepSpeed } from './ripgrep.js';
+import { type CatalogueSpeed, scanReport } from './scan-report.js';
+import { adversaries, copySpeed, detectorSpeed, regexesOf, separateSpeed } from './scan-speeds.js';
 
-const SIZE = 4_000_000;
+const MEGABYTES = 64;
+/**
+ * Bytes of text for each planted value. Shares of an organisation hold some sensitive value in about one file of four,
+ * and few in each; one in 4 KB is denser than the most.
+ */
+const DENSITY = 4_096;
+const CURVE = [50, 100, 200, 400];
 
-/** Speeds in MB (a million bytes; the text is ASCII but for single characters) per second, and their ratios. */
-export interface ScanSpeed {
-  readonly megabytes: number;
-  readonly detect: number;
-  /** Each pattern of the catalogue as a global regex of its own, matches counted and nothing else. */
-  readonly separateRegexes: number;
-  readonly memoryCopy: number;
-  readonly detectPerRegexes: number;
-  readonly findings: number;
-}
+/** How fast text is searched on one thread, beside plain regexes, ripgrep and a copy in memory in the same run. */
+export async function benchScan(catalogue: Catalogue, options: BenchOptions): Promise<BenchReport> {
+  const { megabytes = MEGABYTES, density = DENSITY, tell } = options;
+  tell(`gathering ${megabytes} MB of text and code`);
+  const corpus = mixedCorpus(catalogue, megabytes * 1e6, density);
+  const dense = denseCorpus(Math.min(8, megabytes) * 1e6);
+  const bytes = Buffer.from(corpus.documents.join(''));
+  const copies = [copySpeed(bytes)];
 
-/** How fast text is searched, beside the plain regexes and beside a copy in memory, in the same run. */
-export function benchScan(catalogue: Catalogue): ScanSpeed {
-  const text = businessText(catalogue, SIZE);
-  const bytes = Buffer.from(text);
-  const target = Buffer.alloc(bytes.length);
-  const detector = createDetector(catalogue);
-  const regexes = catalogue.infotypes.flatMap(({ patterns }) =>
-    patterns.map(({ regex }) => new RegExp(regex.source, `${regex.flags}g`)),
-  );
-  const rate = (milliseconds: number) => Math.round(bytes.length / milliseconds / 10) / 100;
-  const detect = rate(median(() => detector.detect(text), 3));
-  const separateRegexes = rate(
-    median(() => {
-      for (const regex of regexes) text.match(regex);
-    }, 3),
-  );
-  return {
-    megabytes: bytes.length / 1e6,
-    detect,
-    separateRegexes,
-    memoryCopy: rate(median(() => bytes.copy(target))),
-    detectPerRegexes: Math.round((detect / separateRegexes) * 100) / 100,
-    findings: detector.detect(text).length,
+  const measure = (some: Catalogue, samples: { regexes: number; ripgrep: number }): CatalogueSpeed => {
+    const { length } = some.infotypes;
+    tell(`${length} infotypes: the detector`);
+    const speed = detectorSpeed(some, corpus);
+    const denseSpeed = detectorSpeed(some, dense).speed;
+    copies.push(copySpeed(bytes));
+    tell(`${length} infotypes: their regexes one by one`);
+    const separateRegexes = separateSpeed(some, sampleOf(corpus, samples.regexes));
+    tell(`${length} infotypes: ripgrep`);
+    const ripgrep = ripgrepSpeed(regexesOf(some), sampleOf(corpus, samples.ripgrep));
+    tell(`${length} infotypes: adversarial texts`);
+    const adversarial = adversaries(some);
+    return { ...speed, dense: denseSpeed, separateRegexes, ripgrep, adversarial };
   };
+
+  const first = measure(foundingCatalogue(catalogue), { regexes: 2e6, ripgrep: corpus.bytes });
+  const whole = measure(catalogue, { regexes: 5e5, ripgrep: 4e6 });
+  const curve = CURVE.filter((count) => count < catalogue.infotypes.length).map((count) => {
+    tell(`${count} infotypes: the detector`);
+    return detectorSpeed(grownCatalogue(catalogue, count), corpus);
+  });
+  copies.push(copySpeed(bytes));
+  return scanReport({
+    machine: { processor: cpus()[0]?.model ?? 'unknown', node: process.version },
+    corpus: {
+      megabytes: rounded(corpus.bytes / 1e6),
+      documents: corpus.documents.length,
+      planted: corpus.planted,
+      density,
+      wideShare: rounded(corpus.wideBytes / corpus.bytes),
+      sources: corpus.sources.map(({ from, bytes: size }) => ({ from, megabytes: rounded(size / 1e6) })),
+    },
+    memoryCopy: rounded(Math.max(...copies)),
+    first,
+    whole,
+    curve,
+  });
 }

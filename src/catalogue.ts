@@ -3,10 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './detect/catalogue.js';
 import type { Infotype, InfotypeDefinition } from './detect/infotype.js';
+import { projectFile } from './project.js';
 
 /** The folder of classifiers next to this build: sources beside sources, compiled files beside compiled ones. */
 const classifiers = new URL('../classifiers/', import.meta.url);
 const engine = new URL('./detect/', import.meta.url);
+/** Written by tools/measure-catalogue.js. */
+const measurements = projectFile('classifiers/measured.json');
 
 /** Thrown when a file under `classifiers/` cannot be taken into the catalogue. */
 class ClassifierError extends Error {
@@ -27,6 +30,22 @@ export async function loadCatalogue(): Promise<Catalogue> {
   }
   for (const name of await modulesOf(engine)) await addFile(hash, engine, name);
   return { version: `sha256:${hash.digest('hex')}`, infotypes };
+}
+
+/** How well an infotype was told apart when it was last measured; classifiers/README.md says how. */
+export interface Measured {
+  /** Share of its findings that were right; null when there was none. */
+  readonly precision: number | null;
+  /** Share of its values that were found. */
+  readonly recall: number;
+  /** Places a megabyte of plain text at which its patterns are tried. */
+  readonly cost: number;
+}
+
+/** What was measured of the built-in infotypes, by id. */
+export async function measuredInfotypes(): Promise<ReadonlyMap<string, Measured>> {
+  const content: Readonly<Record<string, Measured>> = JSON.parse(await readFile(measurements, 'utf8'));
+  return new Map(Object.entries(content));
 }
 
 /** Paths of the modules below a folder, sorted, `/` between folders; what lies below `except` is left out. */

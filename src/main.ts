@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { benchmarks } from '../bench/benchmarks.js';
+import { CustomFileError } from './app/local-custom.js';
 import { loadCatalogue } from './catalogue.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
 import { crawlCommand } from './cli/crawl.js';
 import { evalCommand } from './cli/eval.js';
+import { infotypeCommand } from './cli/infotype.js';
 import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
@@ -29,7 +31,7 @@ const catalogue = once(loadCatalogue);
 const context: CommandContext = {
   version: release,
   catalogue,
-  detector: async (options) => createDetector(await catalogue(), options),
+  detector: async (options, additions) => createDetector(await catalogue(), options, additions),
   policy: (file) => readPolicyFile(file, defaultTaxonomy),
   stdin,
   stdout,
@@ -61,7 +63,7 @@ function exitCode(code: ExitCode): void {
 }
 
 /** Errors whose message is for the user, and holds nothing of what was read. */
-const wrongUsage = [UsageError, UnknownInfotypeError, ConfigError, PolicyError, EmbeddedPostgresError];
+const wrongUsage = [UsageError, UnknownInfotypeError, ConfigError, PolicyError, CustomFileError, EmbeddedPostgresError];
 
 function report(error: unknown): void {
   if (error instanceof OutputClosedError) return;
@@ -92,7 +94,7 @@ scanCommand(program, context);
 inspectCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
-for (const command of [sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
+for (const command of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
   command(program, { ...context, env: process.env });
 }
 evalCommand(program, context);

@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ArtefactFolder } from './app/artefact-folder.js';
 import { openAuthenticator } from './app/authenticate.js';
+import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
 import { coverage } from './app/coverage.js';
@@ -12,9 +17,18 @@ import {
   resumeCrawl,
   startCrawl,
 } from './app/crawls.js';
+import {
+  type CustomDependencies,
+  changeCustomInfotype,
+  createCustomInfotype,
+  deleteCustomInfotype,
+  getCustomInfotype,
+  listCustomInfotypes,
+} from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
 import { decision } from './app/decisions.js';
 import { openIdempotency } from './app/idempotency.js';
+import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
@@ -32,14 +46,17 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { loadCatalogue } from './catalogue.js';
-import type { Catalogue } from './detect/catalogue.js';
-import { createDetector } from './detect/detector.js';
+import { hasContent } from './detect/custom/definition.js';
+import type { Detector } from './detect/detector.js';
 import { openQueue, type Queue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
 import { readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
-import { createInspector, type InspectionOptions } from './scan/inspection.js';
+import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
+import { scanBudget } from './scan/memory-plan.js';
+import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
 import { openLabelClasses } from './store/classes.js';
@@ -47,8 +64,7 @@ import { type Database, openDatabase } from './store/database.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
-import { activateRulebook } from './store/rulebook.js';
-import { createVault } from './store/secrets.js';
+import { createVault, deriveMatchKeys } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
 
 /** Where a service finds what it needs; everything is there already, and migrated. */
@@ -57,6 +73,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
+  readonly dataDir?: string | undefined;
 }
 
 export type Service = Awaited<ReturnType<typeof createService>>;
@@ -64,13 +82,11 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 /** Builds the object graph: every use case, bound to what it works on. Close it to let the process end. */
 export async function createService(config: ServiceConfig) {
   const database = openDatabase(config.databaseUrl);
-  const catalogue = await loadCatalogue();
-  const rules = await loadRules(database, catalogue, config.labelingPolicyFile);
   const clock: Clock = () => new Date();
+  const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
-  const detector = createDetector(catalogue);
   const feed = openFeedListener(config.databaseUrl);
   const metrics = createMetrics({ database, queue });
   const authenticator = openAuthenticator({ database, rules, clock });
@@ -81,8 +97,10 @@ export async function createService(config: ServiceConfig) {
     deploymentId: await readDeploymentId(database),
     waitForChange: (ms: number, signal?: AbortSignal) => feed.wait(ms, signal),
   };
-  const inspector = createInspector(detector, textLabeller(rules.policy));
-  const deps = { database, rules, clock, queue, scheduler: queue, vault, connectors, release };
+  const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
+  const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
+  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
+  const reader = lazyScanner();
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -98,14 +116,14 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...labels, detector }, ...request);
+      const answer = await check({ ...labels, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
     },
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
-      return inspector({ text }, options);
+      return inspect({ text }, options);
     },
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),
@@ -127,12 +145,15 @@ export async function createService(config: ServiceConfig) {
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,
-    infotypes: detector.catalogue.infotypes,
-    readiness: () => readiness(database, queue),
+    infotypes: () => catalogue.current().detector.infotypes,
+    customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
+    readiness: () => readiness(database, queue, catalogue),
     metrics: metrics.registry,
     async close() {
-      await Promise.all([feed.close(), queue.close()]);
+      catalogue.close();
+      await Promise.all([feed.close(), queue.close(), reader.close()]);
       await database.close();
+      await removeFolder();
     },
   };
 }
@@ -141,12 +162,64 @@ export async function createService(config: ServiceConfig) {
 type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
   Parameters<UseCase> extends [unknown, ...infer Request] ? Request : never;
 
-async function loadRules(database: Database, catalogue: Catalogue, policyFile: string | undefined): Promise<Rules> {
+/** What is in force, and stays so while custom infotypes change: rules always show the present rulebook. */
+async function openRules(database: Database, config: ServiceConfig, clock: Clock) {
   await seedTaxonomy(database, defaultTaxonomy);
   const taxonomy = await readTaxonomy(database);
-  const policy = await readPolicyFile(policyFile, taxonomy);
-  const rulebook = await activateRulebook(database, policy.document, catalogue.version);
-  return { taxonomy, policy, rulebook, classes: openLabelClasses(database, taxonomy) };
+  const policy = await readPolicyFile(config.labelingPolicyFile, taxonomy);
+  const keys = deriveMatchKeys(config.secretKey);
+  const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
+  const folder = new ArtefactFolder(join(path, 'infotypes'));
+  const builtIn = await loadCatalogue();
+  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, policy, keys, folder, clock });
+  const rules: Rules = {
+    taxonomy,
+    policy,
+    classes: openLabelClasses(database, taxonomy),
+    get rulebook() {
+      return catalogue.current().rulebook;
+    },
+  };
+  const removeFolder = async () => {
+    if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
+  };
+  return { catalogue, rules, keys, folder, removeFolder };
+}
+
+/** Makes something of a value, and again only when it is another value. */
+function lastMade<From, To>(make: (from: From) => To): (from: From) => To {
+  let last: { readonly from: From; readonly to: To } | undefined;
+  return (from) => {
+    if (!last || last.from !== from) last = { from, to: make(from) };
+    return last.to;
+  };
+}
+
+/** A child that reads documents on request, started when one comes. */
+function lazyScanner() {
+  let scanner: Scanner | undefined;
+  return {
+    get: () => {
+      scanner ??= createScanner({ jobs: 1, budget: scanBudget(1) });
+      return scanner;
+    },
+    close: async () => scanner?.close(),
+  };
+}
+
+function bindCustom(deps: CustomDependencies, reader: () => Scanner) {
+  return {
+    list: () => listCustomInfotypes(deps),
+    get: (id: string) => getCustomInfotype(deps, id),
+    create: (...request: Tail<typeof createCustomInfotype>) => createCustomInfotype(deps, ...request),
+    change: (...request: Tail<typeof changeCustomInfotype>) => changeCustomInfotype(deps, ...request),
+    remove: (...request: Tail<typeof deleteCustomInfotype>) => deleteCustomInfotype(deps, ...request),
+    upload: (...request: Tail<typeof uploadContent>) => uploadContent({ ...deps, reader }, ...request),
+    removeDocument: (...request: Tail<typeof removeDocument>) => removeDocument(deps, ...request),
+    exportLines: () => exportInfotypes(deps),
+    exportDocument: () => exportDocument(deps),
+    import: (...request: Tail<typeof importInfotypes>) => importInfotypes(deps, ...request),
+  };
 }
 
 function bindSources(deps: SourceDependencies & Parameters<typeof deleteSource>[0]) {
@@ -172,12 +245,23 @@ function bindCrawls(deps: CrawlControl) {
   };
 }
 
-async function readiness(database: Database, queue: Queue) {
+async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce) {
   const attempt = (check: Promise<string>) => check.catch(() => 'cannot be reached');
   const checks = {
     database: await attempt(database.query('SELECT 1').then(() => 'ok')),
     migrations: await attempt(missingMigrations(database).then((m) => (m.length === 0 ? 'ok' : `${m.length} missing`))),
     queue: await attempt(queue.counts().then(() => 'ok')),
+    infotypes: whatOfInfotypes(catalogue),
   };
   return { ready: Object.values(checks).every((answer) => answer === 'ok'), checks };
+}
+
+/** A custom infotype that cannot be looked for would let pass what it is there to find. */
+function whatOfInfotypes(catalogue: CatalogueInForce): string {
+  if (!catalogue.isCurrent()) return 'the latest change cannot be loaded';
+  const { records, problems } = catalogue.current();
+  const broken = records.filter(
+    ({ id, artefact, definition }) => problems.has(id) && (artefact || !hasContent(definition)),
+  );
+  return broken.length === 0 ? 'ok' : `${broken.length} cannot be used; "GET /v1/infotypes" says why`;
 }

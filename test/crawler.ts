@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { InForce } from '../src/app/catalogue-in-force.js';
 import { type CrawlAnswer, getCrawl } from '../src/app/crawls.js';
+import { loadCatalogue } from '../src/catalogue.js';
+import { createDetector } from '../src/detect/detector.js';
 import type { JobDependencies } from '../src/jobs/job.js';
 import { openQueue, type Queue } from '../src/jobs/queue.js';
 import { startWorker, type WorkerEvent } from '../src/jobs/worker.js';
@@ -48,12 +51,20 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
   const policy = parsePolicy(document, defaultTaxonomy);
   const rulebook = await activateRulebook(database, document, options.catalogueVersion ?? 'test-catalogue');
   const classes = openLabelClasses(database, defaultTaxonomy);
+  const inForce: InForce = {
+    detector: createDetector(await loadCatalogue()),
+    custom: null,
+    rulebook,
+    records: [],
+    problems: new Map(),
+  };
   const place = { databaseUrl, redisUrl: options.redisUrl };
   const queue = openQueue(place);
   const scanner = options.scanner ?? createScanner({ jobs: 2 });
   const deps = {
     database,
     rules: { taxonomy: defaultTaxonomy, policy, rulebook, classes },
+    catalogue: { refresh: async () => inForce },
     vault: createVault(testSecretKey),
     connectors: options.connectors ?? connectors,
     scanner,

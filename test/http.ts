@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { ensureAdminKey, type KeyRequest } from '../src/app/keys.js';
@@ -19,6 +22,7 @@ export interface Answer<Body> {
 export interface TestServer {
   readonly url: string;
   readonly databaseUrl: string;
+  readonly dataDir: string;
   readonly service: Service;
   readonly adminKey: string;
   /** Everything that was logged. */
@@ -41,7 +45,9 @@ export async function startTestServer(options: Partial<HttpOptions> = {}): Promi
   const { url: databaseUrl, drop } = await createTestDatabase();
   await migrate(databaseUrl);
   const secretKey = 'a key for tests that is long enough';
-  const service = await createService({ databaseUrl, redisUrl: undefined, secretKey, labelingPolicyFile: undefined });
+  const dataDir = await mkdtemp(join(tmpdir(), 'clearmark-data-'));
+  const place = { databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };
+  const service = await createService({ ...place, secretKey, dataDir });
   const adminKey = (await ensureAdminKey(service.access)) ?? '';
   const lines: string[] = [];
   const logger = pino(
@@ -59,6 +65,7 @@ export async function startTestServer(options: Partial<HttpOptions> = {}): Promi
   return {
     url: http.url,
     databaseUrl,
+    dataDir,
     service,
     adminKey,
     log: () => lines.join(''),
@@ -76,6 +83,7 @@ export async function startTestServer(options: Partial<HttpOptions> = {}): Promi
       await http.close();
       await service.close();
       await drop();
+      await rm(dataDir, { recursive: true });
     },
   };
 }

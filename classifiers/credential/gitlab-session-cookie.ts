@@ -9,7 +9,7 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { google: 'HTTP_COOKIE', gitleaks: 'gitlab-session-cookie' },
-  patterns: [{ regex: /(?:^|[^\w])_gitlab_session=(?<value>[a-z0-9]{32})(?![\w-])/, prior: 0.97 }],
+  patterns: [{ regex: /(?<!\w)_gitlab_session=(?<value>[a-z0-9]{32})(?![\w-])/, prior: 0.97 }],
   validator: randomText(3),
   context: ['gitlab', 'cookie', 'session'],
   finds: [

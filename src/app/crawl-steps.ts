@@ -4,8 +4,10 @@ import { lockListing } from '../store/crawl-listing.js';
 import { addDeleted, crawlState, isComplete, moveCrawl, readCrawl } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
 import { holdsAtLeast, markVanished } from '../store/listing.js';
+import type { Rulebook } from '../store/rulebook.js';
 import type { RecordingContext } from '../store/scans.js';
 import type { Vault } from '../store/secrets.js';
+import type { CatalogueInForce } from './catalogue-in-force.js';
 import type { CrawlQueue } from './crawl-queue.js';
 import { startWaitingCrawl } from './crawls.js';
 import type { Rules } from './rules.js';
@@ -14,6 +16,7 @@ import type { Rules } from './rules.js';
 export interface CrawlSteps {
   readonly database: Database;
   readonly rules: Rules;
+  readonly catalogue: Pick<CatalogueInForce, 'refresh'>;
   readonly vault: Vault;
   readonly connectors: ReadonlyMap<string, Connector>;
   readonly queue: CrawlQueue;
@@ -35,9 +38,16 @@ export class StoppedError extends Error {
   override readonly name = 'StoppedError';
 }
 
-/** What is in force while a crawl records. */
-export function recordingContext({ rules, release }: CrawlSteps, crawl: number): RecordingContext {
-  const { policyVersion, catalogueVersion } = rules.rulebook;
+/**
+ * What is in force while a crawl records.
+ * @param rulebook the one that was in force while it scanned
+ */
+export function recordingContext(
+  { rules, release }: CrawlSteps,
+  crawl: number,
+  rulebook: Rulebook = rules.rulebook,
+): RecordingContext {
+  const { policyVersion, catalogueVersion } = rulebook;
   return {
     crawlId: crawl,
     policyVersion,

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'unsupported_media_type'
   | 'rate_limited'
   | 'idempotency_mismatch'
+  | 'key_mismatch'
   | 'unavailable'
   | 'internal';
 

@@ -1,4 +1,5 @@
-import type { Aliases, Infotype } from '../detect/infotype.js';
+import type { Aliases } from '../detect/infotype.js';
+import type { InfotypeInfo } from '../detect/recogniser.js';
 import { ServiceError } from './errors.js';
 
 /** One kind of content that can be recognised, as it is shown. */
@@ -16,7 +17,7 @@ export interface InfotypeAnswer {
 }
 
 /** The catalogue as it is shown, in order of ids. */
-export function listInfotypes(infotypes: readonly Infotype[]): InfotypeAnswer[] {
+export function listInfotypes(infotypes: readonly InfotypeInfo[]): InfotypeAnswer[] {
   return infotypes
     .map(({ id, title, region, categories, regulations, validator, aliases = {} }) => ({
       id,

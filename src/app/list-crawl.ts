@@ -36,6 +36,7 @@ export async function listCrawl(deps: CrawlSteps, crawl: number, run: Run): Prom
   try {
     const stored = await readSource(deps.database, record.sourceId);
     if (!stored) return;
+    await deps.catalogue.refresh();
     const source = await openSource(deps, stored);
     const of: ListingOf = { ...recordingContext(deps, crawl), sourceId: stored.id, full: record.mode === 'full' };
     try {

@@ -58,7 +58,10 @@ async function* scanTable(
     yield { uri, kind: 'table', path, result, ...label(result, { uri, path }) };
     return;
   }
-  const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
+  const result = withUnreadColumns(
+    await scanner.scanTable({ ...opened, complete: opened.whole }, { ...options, path }),
+    opened,
+  );
   const table = path.slice(path.lastIndexOf('/') + 1);
   yield { uri, kind: 'table', path, result, ...label(result, { uri, path, column: table }) };
   for (const column of result.columns ?? []) {

@@ -65,11 +65,12 @@ export async function* scanFiles(
 ): AsyncGenerator<ScannedResource> {
   const roots = await Promise.all(input.paths.map(rootOf));
   const scanOne = async ({ entry, root }: Found): Promise<ScannedResource> => {
-    const result = await scanEntry(entry, scanner, input.options);
     const uri = fileUri(entry.fullPath);
     const below = entry.path.toString('utf8');
+    const within = below || basename(root.absolute);
+    const result = await scanEntry(entry, scanner, { ...input.options, path: within });
     const path = below === '' ? root.shown : `${root.shown.replace(/\/$/, '')}/${below}`;
-    return { uri, kind: 'document', path, result, ...label(result, { uri, path: below || basename(root.absolute) }) };
+    return { uri, kind: 'document', path, result, ...label(result, { uri, path: within }) };
   };
   yield* mapInOrder(entriesOf(roots, input), scanOne, {
     concurrency: input.jobs,

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import type { Label } from '../label/label.js';
 import type { Place } from '../label/policy.js';
+import type { CustomRef } from '../scan/custom-set.js';
 import type { ScannedPart, ScanResult } from '../scan/result.js';
+import type { ScanOptions } from '../scan/task.js';
 import type { Opened, Source } from '../sources/source.js';
 import { encodeName } from '../sources/uri.js';
 import type { LabelledMember, ScanOutcome } from '../store/scans.js';
@@ -22,6 +24,7 @@ export async function scanItem(
   from: { readonly name: string; readonly connector: string },
   item: PendingItem,
   fallback: Label | null,
+  custom: CustomRef | null,
 ): Promise<{ scan: ScanOutcome; bytes: number }> {
   const opened = await source.open(item.key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
   if (opened.kind === 'unreadable') {
@@ -30,13 +33,14 @@ export async function scanItem(
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
   const place: Place = { source: from.name, path };
+  const options: ScanOptions = { path, ...(custom ? { custom } : {}) };
   const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, fallback);
   if (opened.kind === 'document') {
-    const result = await scanDocument(scanner, posix.basename(path), opened);
+    const result = await scanDocument(scanner, posix.basename(path), opened, options);
     return { scan: outcomeOf(label(place, result), opened), bytes: result.bytes };
   }
   const table = posix.basename(path);
-  const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }), opened);
+  const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
   const members = membersOf(item, opened, result, (column, columnResult) =>
     label({ ...place, column: `${table}.${column}` }, columnResult),
   );
@@ -44,10 +48,15 @@ export async function scanItem(
   return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null }, members), bytes: result.bytes };
 }
 
-function scanDocument(scanner: CrawlSteps['scanner'], name: string, opened: OpenedDocument): Promise<ScanResult> {
+function scanDocument(
+  scanner: CrawlSteps['scanner'],
+  name: string,
+  opened: OpenedDocument,
+  options: ScanOptions,
+): Promise<ScanResult> {
   const { bytes, size, contentHash } = opened;
   if (size > bytes.length) return scanner.scanDocument({ name, truncated: true, contentHash, size });
-  return scanner.scanDocument({ name, bytes });
+  return scanner.scanDocument({ name, bytes }, options);
 }
 
 function outcomeOf(

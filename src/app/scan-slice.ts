@@ -1,6 +1,6 @@
-import type { Label } from '../label/label.js';
-import { type Source, SourceError } from '../sources/source.js';
+import { SourceError } from '../sources/source.js';
 import { sourceOfCrawl, touchCrawl } from '../store/crawls.js';
+import type { Rulebook } from '../store/rulebook.js';
 import { recordScans, type ScanOutcome, type ScanRecord } from '../store/scans.js';
 import {
   beginSlice,
@@ -11,7 +11,7 @@ import {
   pendingItems,
   recordOutcomes,
 } from '../store/slices.js';
-import { readSource, type SourceRecord } from '../store/sources.js';
+import { readSource } from '../store/sources.js';
 import {
   type CrawlSteps,
   failOrRetry,
@@ -32,6 +32,13 @@ const flushTime = 2_000;
 const runsForItem = 3;
 /** And after which the whole slice is. */
 const runsForSlice = 5;
+
+/** A slice of a crawl, and the rulebook that is in force while it is read: all of it is labelled by the same. */
+interface Slice {
+  readonly crawl: number;
+  readonly n: number;
+  readonly rulebook: Rulebook;
+}
 
 /** One item that was scanned and waits for its record. */
 interface Scanned {
@@ -54,7 +61,7 @@ export async function scanSlice(deps: CrawlSteps, crawl: number, n: number, run:
   const items = await pendingItems(deps.database, crawl, n);
   const dead = runs > runsForSlice;
   try {
-    if (dead) await giveUp(deps, crawl, n, items);
+    if (dead) await giveUp(deps, { crawl, n, rulebook: deps.rules.rulebook }, items);
     else if (!(await readItems(deps, crawl, n, items, runs, run.stopping))) return;
   } catch (error) {
     if (error instanceof SourceError || error instanceof StoppedError) await excuseRun(deps.database, crawl, n);
@@ -76,16 +83,18 @@ async function readItems(
   const from = await sourceOfCrawl(deps.database, crawl);
   const stored = from === null ? null : await readSource(deps.database, from);
   if (!stored) return false;
+  const inForce = await deps.catalogue.refresh();
   const source = await openSource(deps, stored);
   const fallback = stored.defaultClass === null ? null : await deps.rules.classes.labelOf(stored.defaultClass);
   const stuck = runs > runsForItem ? items.slice(0, 1) : [];
-  const write = (scanned: readonly Scanned[]) => recordScanned(deps, crawl, n, scanned);
+  const write = (scanned: readonly Scanned[]) => recordScanned(deps, { crawl, n, rulebook: inForce.rulebook }, scanned);
   try {
-    await giveUp(deps, crawl, n, stuck);
+    await giveUp(deps, { crawl, n, rulebook: inForce.rulebook }, stuck);
     let waiting: Scanned[] = [];
     let since = Date.now();
     for (const item of items.slice(stuck.length)) {
-      waiting.push(await scanOne(deps, source, stored, item, fallback));
+      const { scan, bytes } = await scanItem(deps, source, stored, item, fallback, inForce.custom);
+      waiting.push({ item, scan, bytes });
       const enough = runs > 1 || stopping.aborted ? 1 : flushItems;
       if (waiting.length < enough && Date.now() - since < flushTime) continue;
       await write(waiting);
@@ -101,48 +110,35 @@ async function readItems(
   }
 }
 
-async function scanOne(
-  deps: CrawlSteps,
-  source: Source,
-  from: SourceRecord,
-  item: PendingItem,
-  fallback: Label | null,
-): Promise<Scanned> {
-  const { scan, bytes } = await scanItem(deps, source, from, item, fallback);
-  return { item, scan, bytes };
-}
-
 /** Records a few together; when that fails for something in one of them, one by one. */
-async function recordScanned(deps: CrawlSteps, crawl: number, n: number, scanned: readonly Scanned[]): Promise<void> {
+async function recordScanned(deps: CrawlSteps, slice: Slice, scanned: readonly Scanned[]): Promise<void> {
   if (scanned.length === 0) return;
   try {
-    await recordTogether(deps, crawl, n, scanned, true);
+    await recordTogether(deps, slice, scanned, true);
   } catch (error) {
     if (!isAboutData(error)) throw error;
     if (scanned.length > 1) {
-      for (const one of scanned) await recordScanned(deps, crawl, n, [one]);
+      for (const one of scanned) await recordScanned(deps, slice, [one]);
       return;
     }
     await giveUp(
       deps,
-      crawl,
-      n,
+      slice,
       scanned.map(({ item }) => item),
     );
   }
-  await touchCrawl(deps.database, crawl);
+  await touchCrawl(deps.database, slice.crawl);
 }
 
 async function recordTogether(
   deps: CrawlSteps,
-  crawl: number,
-  n: number,
+  { crawl, n, rulebook }: Slice,
   scanned: readonly Scanned[],
   progress: boolean,
 ): Promise<void> {
   const records: ScanRecord[] = scanned.map(({ item, scan }) => ({ resourceId: item.resourceId, scan }));
   await deps.database.transaction(async (tx) => {
-    const recorded = await recordScans(tx, recordingContext(deps, crawl), records);
+    const recorded = await recordScans(tx, recordingContext(deps, crawl, rulebook), records);
     const outcomes = scanned.map(
       ({ item, scan, bytes }, i): ItemOutcome => ({
         resourceId: item.resourceId,
@@ -155,13 +151,12 @@ async function recordTogether(
   });
 }
 
-async function giveUp(deps: CrawlSteps, crawl: number, n: number, items: readonly PendingItem[]): Promise<void> {
+async function giveUp(deps: CrawlSteps, slice: Slice, items: readonly PendingItem[]): Promise<void> {
   if (items.length === 0) return;
   const scan: ScanOutcome = { outcome: 'failed', reason: 'parser-crashed', evidence: null };
   await recordTogether(
     deps,
-    crawl,
-    n,
+    slice,
     items.map((item) => ({ item, scan, bytes: 0 })),
     false,
   );

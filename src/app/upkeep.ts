@@ -1,3 +1,4 @@
+import { dropArtefactsBefore } from '../store/artefacts.js';
 import { dropItemsBefore, silentCrawls } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
 import { dropChangesBefore, sequence } from '../store/feed.js';
@@ -21,6 +22,8 @@ const day = 24 * 60 * 60 * 1000;
 const feedDays = 30;
 /** How long a crawl says by name what it could not read. */
 const itemDays = 30;
+/** How long content of custom infotypes is kept that has been replaced: other processes may be loading it. */
+const artefactHours = 1;
 /** Milliseconds without a word of a crawl at work after which its jobs are taken for lost. */
 const silence = 20_000;
 
@@ -48,5 +51,6 @@ export async function dropExpired({
   // A feed that nobody reads would keep all of it in the outbox, where nothing ends.
   await sequence(database);
   await dropChangesBefore(database, new Date(now.getTime() - feedDays * day));
+  await dropArtefactsBefore(database, new Date(now.getTime() - artefactHours * 60 * 60 * 1000));
   while ((await dropItemsBefore(database, new Date(now.getTime() - itemDays * day), 50)) > 0);
 }

@@ -2,8 +2,29 @@ import type { Command } from 'commander';
 import { type CommandContext, UsageError } from './context.js';
 import { table, writeLine } from './output.js';
 
-/** The benchmarks by name: each gives named figures. */
-export type Benchmarks = Readonly<Record<string, () => Promise<object>>>;
+/** What a benchmark gives: named figures for programs, tables of them for people. */
+export interface BenchReport {
+  readonly figures: object;
+  readonly tables: readonly { readonly rows: readonly (readonly string[])[]; readonly left?: number }[];
+  /** Sentences below the tables. */
+  readonly notes: readonly string[];
+}
+
+export interface BenchOptions {
+  /** Size of the text to measure on, in millions of bytes. */
+  readonly megabytes?: number;
+  /** Bytes of text for each planted value. */
+  readonly density?: number;
+  /** Hears what is being measured, line by line. */
+  readonly tell: (line: string) => void;
+}
+
+/** The benchmarks by name. */
+export type Benchmarks = Readonly<Record<string, (options: BenchOptions) => Promise<BenchReport>>>;
+
+interface BenchFlags extends Omit<BenchOptions, 'tell'> {
+  readonly json?: boolean;
+}
 
 /** Adds `clearmark bench NAME`: speed figures as ratios against a reference of the same run. */
 export function benchCommand(program: Command, context: CommandContext, benchmarks: Benchmarks): void {
@@ -13,11 +34,25 @@ export function benchCommand(program: Command, context: CommandContext, benchmar
     .description('Measure speed against a reference of the same run')
     .argument('<name>', names)
     .option('--json', 'as JSON')
-    .action(async (name: string, { json }: { json?: boolean }) => {
+    .option('--megabytes <number>', 'size of the text; 64 unless given', (value) => parseCount(value, 1, 1_000))
+    .option('--density <bytes>', 'bytes of text for each planted value; 4096 unless given', (value) =>
+      parseCount(value, 64, 1_000_000_000),
+    )
+    .action(async (name: string, { json, ...options }: BenchFlags) => {
       const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
       if (!run) throw new UsageError(`bench: there is no "${name}"; give one of ${names}`);
-      const figures = await run();
-      const rows = Object.entries(figures).map(([figure, value]) => [figure, String(value)]);
-      await writeLine(context.stdout, json ? JSON.stringify(figures, null, 2) : table(rows));
+      const tell = (line: string) => void context.stderr.write(`${line}\n`);
+      const { figures, tables, notes } = await run({ ...options, tell });
+      if (json) return writeLine(context.stdout, JSON.stringify(figures, null, 2));
+      const blocks = [...tables.map(({ rows, left }) => table(rows, left)), notes.join('\n')];
+      return writeLine(context.stdout, blocks.filter((block) => block !== '').join('\n\n'));
     });
+}
+
+function parseCount(value: string, least: number, most: number): number {
+  const count = Number(value);
+  if (!(Number.isInteger(count) && count >= least && count <= most)) {
+    throw new UsageError(`bench: give a whole number from ${least} to ${most} instead of "${value.slice(0, 20)}"`);
+  }
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../detect/catalogue.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
+import type { Additions } from '../detect/recogniser.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,10 +11,10 @@ export interface CommandContext {
   /** The catalogue in force; loaded on first use, the same value after. */
   catalogue(): Promise<Catalogue>;
   /**
-   * A detector over the catalogue.
+   * A detector over the catalogue, and what is added to it.
    * @throws {UnknownInfotypeError} when an infotype asked for is not in it
    */
-  detector(options?: DetectOptions): Promise<Detector>;
+  detector(options?: DetectOptions, additions?: Additions): Promise<Detector>;
   /**
    * The labeling policy of a file; the one that ships unless a file is given.
    * @throws an error whose message is one line for the user, when the file is no policy

@@ -23,7 +23,7 @@ export async function inspectStream(
   };
   for await (const text of textOf(input)) await write(inspection.push(text));
   await write(inspection.end());
-  if (!isRedacted) await findings.end({ label: label(inspection.counts()) });
+  if (!isRedacted) await findings.end({ label: label(inspection.counts()), ...inspection.excluded() });
 }
 
 /** Writes `{"findings":[…],…}`, one finding a line, nothing before there is something to tell. */

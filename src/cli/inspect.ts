@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { countLabeller, textLabeller } from '../app/inspect.js';
+import { type LocalCustom, openLocalCustom } from '../app/local-custom.js';
+import type { Detector } from '../detect/detector.js';
 import type { OffsetUnit } from '../detect/offsets.js';
 import {
   createInspector,
@@ -9,6 +11,7 @@ import {
   type InspectionResult,
   StreamInspection,
 } from '../scan/inspection.js';
+import { createScanner, type Scanner } from '../scan/scanner.js';
 import { type CommandContext, UsageError } from './context.js';
 import { inspectStream, textOf } from './inspect-stream.js';
 import { readLines } from './lines.js';
@@ -24,6 +27,7 @@ interface InspectOptions {
   readonly explain?: boolean;
   readonly infotype?: readonly string[];
   readonly minConfidence?: number;
+  readonly custom?: string;
   readonly offsets: OffsetUnit;
   readonly deobfuscate?: boolean;
 }
@@ -41,24 +45,51 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--explain', 'say why each finding has its confidence')
     .option('--infotype <id...>', 'look for these only')
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
+    .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
     .option('--deobfuscate', 'look into base64, hex, URL encoding, "name at host dot com" and digits spaced out too')
     .action(async (file: string, options: InspectOptions) => {
-      const { infotypes, ...asked } = inspectionOptions(options);
-      const detector = await context.detector({ infotypes, minConfidence: options.minConfidence });
-      const policy = await context.policy();
-      const input = file === '-' ? context.stdin : await openFile(file);
-      const inspectText = createInspector(detector, textLabeller(policy));
-      const inspect: Inspector = (text) => inspectText(text, asked);
-      if (options.jsonl) return inspectLines(input, context, inspect);
-      if (options.redact && options.explain) {
-        return writeLine(context.stdout, JSON.stringify(inspect({ text: await readAll(input) }), null, 2));
+      const custom = options.custom === undefined ? undefined : await openCustomFile(options.custom);
+      try {
+        const { infotypes, ...asked } = inspectionOptions(options);
+        const { minConfidence } = asked;
+        const detector = await context.detector({ infotypes, minConfidence }, custom?.additions);
+        await inspectInput(file, context, detector, { ...asked, isLines: options.jsonl ?? false });
+      } finally {
+        await custom?.close();
       }
-      return inspectStream(input, context.stdout, new StreamInspection(detector, asked), {
-        isRedacted: options.redact ?? false,
-        label: countLabeller(policy),
-      });
     });
+}
+
+/** Custom infotypes of a file; documents that it names are read in a child process, which is gone afterwards. */
+async function openCustomFile(file: string): Promise<LocalCustom> {
+  let reader: Scanner | undefined;
+  const read = () => {
+    reader ??= createScanner({ jobs: 1 });
+    return reader;
+  };
+  return openLocalCustom(file, read).finally(() => reader?.close());
+}
+
+/** Texts that are short enough are held whole where findings and redacted text are asked for together. */
+async function inspectInput(
+  file: string,
+  context: CommandContext,
+  detector: Detector,
+  { isLines, ...asked }: InspectionOptions & { readonly isLines: boolean },
+): Promise<void> {
+  const policy = await context.policy();
+  const input = file === '-' ? context.stdin : await openFile(file);
+  const inspectText = createInspector(detector, textLabeller(policy));
+  const inspect: Inspector = (text) => inspectText(text, asked);
+  if (isLines) return inspectLines(input, context, inspect);
+  if (asked.redact && asked.explain) {
+    return writeLine(context.stdout, JSON.stringify(inspect({ text: await readAll(input) }), null, 2));
+  }
+  return inspectStream(input, context.stdout, new StreamInspection(detector, asked), {
+    isRedacted: asked.redact ?? false,
+    label: countLabeller(policy),
+  });
 }
 
 /** Reads `--min-confidence`. */
@@ -74,7 +105,8 @@ function isUnit(value: string): value is OffsetUnit {
   return units.includes(value);
 }
 
-function parseUnit(value: string): OffsetUnit {
+/** Reads `--offsets`. */
+export function parseUnit(value: string): OffsetUnit {
   if (!isUnit(value)) throw new UsageError(`--offsets: give one of ${units.join(', ')}`);
   return value;
 }

@@ -28,6 +28,13 @@ class RemoteError extends Error {
   }
 }
 
+/** What goes with a request. */
+interface Message {
+  readonly type?: string;
+  readonly accept?: string;
+  readonly body?: string | AsyncIterable<Uint8Array>;
+}
+
 /** A service, as its API is spoken: JSON over HTTP with an API key. */
 export class Remote {
   constructor(
@@ -36,7 +43,23 @@ export class Remote {
   ) {}
 
   async send<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await this.fetch(method, path, body);
+    const json = body === undefined ? {} : { type: 'application/json', body: JSON.stringify(body) };
+    return this.answer(await this.fetch(method, path, json));
+  }
+
+  /** Sends bytes as they come. */
+  async upload<T>(method: string, path: string, type: string, body: AsyncIterable<Uint8Array>): Promise<T> {
+    return this.answer(await this.fetch(method, path, { type, body }));
+  }
+
+  /** An answer of lines, as it comes. */
+  async *lines(path: string): AsyncGenerator<Uint8Array> {
+    const response = await this.fetch('GET', path, { accept: 'application/x-ndjson' });
+    if (!response.ok || !response.body) await this.answer(response);
+    else yield* response.body;
+  }
+
+  private async answer<T>(response: Response): Promise<T> {
     const text = await response.text().catch(() => '');
     const answer = parse(text);
     if (response.ok && (answer !== undefined || text === '')) return answer as T;
@@ -59,15 +82,16 @@ export class Remote {
     return all;
   }
 
-  private async fetch(method: string, path: string, body: unknown): Promise<Response> {
+  private async fetch(method: string, path: string, { type, accept, body }: Message): Promise<Response> {
     try {
       return await fetch(`${this.url}${path}`, {
         method,
         headers: {
           authorization: `Bearer ${this.key}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(type === undefined ? {} : { 'content-type': type }),
+          ...(accept === undefined ? {} : { accept }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body, duplex: 'half' }),
       });
     } catch {
       const remedy = 'start it with "clearmark serve", or set CLEARMARK_URL to where it listens';

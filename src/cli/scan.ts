@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { scanLabeller } from '../app/label-scan.js';
+import { openLocalCustom } from '../app/local-custom.js';
 import { scanDatabase } from '../app/scan-database.js';
 import { type LabelScan, PathError, type ScannedResource, scanFiles } from '../app/scan-files.js';
 import { globHelp, isGlob } from '../glob.js';
@@ -36,6 +37,7 @@ interface ScanFlags {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly db?: string;
+  readonly custom?: string;
 }
 
 /** Adds `scan` to the program: walks, extracts, detects, labels, prints; no server and no database needed. */
@@ -54,6 +56,7 @@ export function scanCommand(program: Command, context: CommandContext): void {
     .option('--jobs <n>', 'processes at once; one a core, at most four, unless given', positive, defaultJobs())
     .option('--include <glob>', 'only files, or schema.table, that match (may be repeated)', collect, [])
     .option('--exclude <glob>', 'leave out files, folders, or schema.table, that match (may be repeated)', collect, [])
+    .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
     .option('--db <url>', 'scan the tables of this database instead of files')
     .action(async (paths: string[], flags: ScanFlags) => {
       // This says what the user can change, and quotes nothing but what the user wrote.
@@ -64,25 +67,32 @@ export function scanCommand(program: Command, context: CommandContext): void {
 }
 
 async function runScan(given: readonly string[], flags: ScanFlags, context: CommandContext): Promise<void> {
-  const catalogue = await context.catalogue();
-  const { paths, infotypes, regions, reasons } = sortArguments(given, flags, catalogue.infotypes);
-  const policy = await context.policy(flags.policy);
-  const failRank = rankOf(flags.failOn, policy);
-  const options: ScanOptions = {
-    infotypes: infotypes.length > 0 ? new Set(infotypes) : undefined,
-    regions: regions.length > 0 ? new Set(regions) : undefined,
-    minConfidence: flags.minConfidence,
-  };
   const scanner = createScanner({ jobs: flags.jobs, budget: scanBudget(flags.jobs) });
+  const custom = flags.custom === undefined ? undefined : openLocalCustom(flags.custom, () => scanner);
   try {
+    const catalogue = await context.catalogue();
+    const { infotypes: known, version } = (await custom)?.over(catalogue) ?? catalogue;
+    const { paths, infotypes, regions, reasons } = sortArguments(given, flags, known);
+    const policy = await context.policy(flags.policy);
+    const failRank = rankOf(flags.failOn, policy);
+    const options: ScanOptions = {
+      infotypes: infotypes.length > 0 ? new Set(infotypes) : undefined,
+      regions: regions.length > 0 ? new Set(regions) : undefined,
+      minConfidence: flags.minConfidence,
+      custom: (await custom)?.ref ?? undefined,
+    };
     const resources = resourcesOf(paths, flags, scanner, scanLabeller(policy), options);
-    const output = outputOf(flags.format, catalogue.infotypes, context.version);
-    const totals = await print(resources, output, catalogue.version, progressOf(paths, flags, context), context);
+    const output = outputOf(flags.format, known, context.version);
+    const totals = await print(resources, output, version, progressOf(paths, flags, context), context);
     const accepted = new Set<string>([...policy.acceptUnread, ...reasons]);
     if (totals.highestRank >= failRank) context.exitCode(1);
     if (totals.unreadReasons.some((reason) => !accepted.has(reason))) context.exitCode(3);
   } finally {
     await scanner.close();
+    await custom?.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
   }
 }
 

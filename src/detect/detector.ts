@@ -1,13 +1,15 @@
-import { standsAlone } from './boundary.js';
+import { createHash } from 'node:crypto';
 import type { Catalogue } from './catalogue.js';
 import { isWeak } from './confidence.js';
-import { type Context, ContextReader, hintContext, Vocabulary } from './context.js';
-import { CONFIDENCE, type Finding } from './finding.js';
-import type { Infotype } from './infotype.js';
-import { isValid, matchAt, type Search, type Span, searchesOf } from './match.js';
-import { type Contender, resolveOverlaps } from './overlap.js';
+import type { Context } from './context.js';
+import type { Finding } from './finding.js';
+import { searchesOf } from './match.js';
+import { resolveOverlaps } from './overlap.js';
+import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
-import { type Match, searchRewritten } from './rewritten-search.js';
+import { type Additions, type InfotypeInfo, noAdditions } from './recogniser.js';
+import { searchRewritten } from './rewritten-search.js';
+import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText } from './scoring.js';
 import { type Part, settlePart } from './settle.js';
 
 export interface DetectOptions {
@@ -21,6 +23,12 @@ export interface DetectOptions {
   readonly hints?: readonly string[] | undefined;
   /** Whether to look into base64, hexadecimal and percent encoding, mail addresses in words, digits spaced out. */
   readonly deobfuscate?: boolean | undefined;
+  /** Texts that stand beside this one, such as the other cells of its row. */
+  readonly nearby?: readonly string[] | undefined;
+  /** Where the text is from, `/`-separated: exclusions may name paths. */
+  readonly path?: string | undefined;
+  /** Hears of each match that an exclusion dropped, and where it begins. */
+  readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
 
 /** Why a finding has its confidence. Holds no content of the text: `context` is the catalogue's own phrase. */
@@ -38,6 +46,10 @@ export interface Explanation {
 
 export interface Detector {
   readonly catalogue: Catalogue;
+  /** All that is looked for: the catalogue's infotypes and those that were added. */
+  readonly infotypes: readonly InfotypeInfo[];
+  /** `sha256:<hex>` over everything that decides what is found. */
+  readonly version: string;
   /**
    * What the text holds, in order, not overlapping; offsets in UTF-16 code units. Options given here go before those
    * the detector was made with.
@@ -66,32 +78,22 @@ export class UnknownInfotypeError extends Error {
   }
 }
 
-interface Scored extends Contender, Match {
-  readonly search: Search;
-  readonly context: Context | undefined;
-}
-
-/** Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern. */
-export type Scan = (text: string, visit: (search: Search, start: number) => void) => void;
-
-/** What makes the scan of a detector out of its searches: the prefilter, or in tests each pattern at each place. */
-export type ScanFactory = (searches: readonly Search[]) => Scan;
-
 /**
  * Makes a detector for a catalogue; patterns and context words are prepared once.
+ * @param additions what else to look for, and what to leave out
+ * @param scanFactory how candidates are come upon; the prefilter unless given
  * @throws {UnknownInfotypeError} when an infotype in the options is not in the catalogue
  */
 export function createDetector(
   catalogue: Catalogue,
   defaults: DetectOptions = {},
+  additions: Additions = noAdditions,
   scanFactory: ScanFactory = prefilteredScan,
 ): Detector {
-  const searches = catalogue.infotypes.flatMap(searchesOf);
-  const vocabulary = new Vocabulary();
-  catalogue.infotypes.forEach((infotype, owner) => {
-    vocabulary.add(owner, infotype.context ?? []);
-  });
-  const select = selector(catalogue.infotypes);
+  const added = additions.recognisers.flatMap((recogniser) => recogniser.infotypes);
+  const infotypes: readonly InfotypeInfo[] = [...catalogue.infotypes, ...added];
+  const prepared: Prepared = prepare(infotypes, additions);
+  const select = selector(infotypes);
   select(defaults);
   let scan: Scan | undefined;
   const scoredOf = (text: string, given: DetectOptions = {}, start = 0) => {
@@ -101,27 +103,41 @@ export function createDetector(
       minConfidence: given.minConfidence ?? defaults.minConfidence,
       hints: given.hints ?? defaults.hints,
       deobfuscate: given.deobfuscate ?? defaults.deobfuscate,
+      nearby: given.nearby,
+      path: given.path,
+      onExcluded: given.onExcluded,
     };
     const isChosen = select(options);
-    scan ??= scanFactory(searches);
-    const prepared = scan;
+    scan ??= scanFactory(catalogue.infotypes.flatMap(searchesOf));
+    const candidates = scan;
+    // What exclusions drop is told once, where it stands.
+    const again = { ...options, onExcluded: undefined };
     return searchRewritten(text, start, options.deobfuscate ?? false, (piece, from) =>
-      score(piece, from, prepared, isChosen, vocabulary, options),
+      scoreText(piece, from, candidates, prepared, isChosen, piece === text ? options : again),
     );
   };
   return {
     catalogue,
-    detect: (text, options) => resolveOverlaps(scoredOf(text, options)).map(toFinding),
-    explain: (text, options) => explainAll(scoredOf(text, options)),
-    detectPart: (text, part, options) => {
-      const { next, contenders } = settlePart(text, scoredOf(text, options, part.from), part);
-      return { next, findings: resolveOverlaps(contenders).map(toFinding), explain: () => explainAll(contenders) };
+    infotypes,
+    version: versionOf(catalogue, additions),
+    detect: (text, options) => keep(text, scoredOf(text, options)).map(toFinding),
+    explain: (text, options) => explainAll(text, scoredOf(text, options)),
+    detectPart: (text, part, options = {}) => {
+      const dropped: { infotype: string; at: number }[] = [];
+      const onExcluded = (infotype: string, at: number) => void dropped.push({ infotype, at });
+      const { next, contenders } = settlePart(text, scoredOf(text, { ...options, onExcluded }, part.from), part);
+      for (const { infotype, at } of dropped) if (at < next) options.onExcluded?.(infotype, at);
+      return {
+        next,
+        findings: keep(text, contenders).map(toFinding),
+        explain: () => explainAll(text, contenders),
+      };
     },
   };
 }
 
 /** Chooses the infotypes that options ask for, by number; the last choice is remembered, as most calls repeat it. */
-function selector(infotypes: readonly Infotype[]): (options: DetectOptions) => Uint8Array {
+function selector(infotypes: readonly InfotypeInfo[]): (options: DetectOptions) => Uint8Array {
   const known = new Set(infotypes.map(({ id }) => id));
   let last: { ids: unknown; regions: unknown; chosen: Uint8Array } | undefined;
   return ({ infotypes: ids, regions }) => {
@@ -136,52 +152,26 @@ function selector(infotypes: readonly Infotype[]): (options: DetectOptions) => U
   };
 }
 
-/**
- * All matches at or above the asked confidence that begin at or behind `from`, sorted by start; those of one pattern do not overlap, the earliest that
- * is sure enough goes before the others.
- */
-function score(
-  text: string,
-  from: number,
-  scan: Scan,
-  isChosen: Uint8Array,
-  vocabulary: Vocabulary,
-  { minConfidence = CONFIDENCE.low, hints = [] }: DetectOptions,
-): Scored[] {
-  const reader = new ContextReader(text, vocabulary);
-  const hinted = new Map<number, Context | undefined>();
-  const contextOf = (owner: number, { start, end }: Span): Context | undefined => {
-    if (hints.length > 0) {
-      if (!hinted.has(owner)) hinted.set(owner, hintContext(vocabulary, owner, hints));
-      const hint = hinted.get(owner);
-      if (hint) return hint;
-    }
-    return vocabulary.has(owner) ? reader.find(owner, start, end) : undefined;
-  };
-  const taken = new Map<Search, number>();
-  const scored: Scored[] = [];
-  scan(text, (search, at) => {
-    if (at < from || !isChosen[search.owner] || search.sure.hint < minConfidence || at < (taken.get(search) ?? 0))
-      return;
-    const span = matchAt(text, search, at);
-    if (!span || span.end <= span.start || !standsAlone(text, span.start, span.end)) return;
-    const context = contextOf(search.owner, span);
-    const confidence = search.sure[context?.reach ?? 'none'];
-    if (confidence < minConfidence || !isValid(text, search, span)) return;
-    taken.set(search, span.end);
-    const { id, validator } = search.infotype;
-    scored.push({ ...span, at, search, context, id, confidence, chance: validator?.chance ?? 1 });
-  });
-  return scored.sort((a, b) => a.start - b.start);
+/** The version of a catalogue with what was added to it; its own where nothing was. */
+export function versionOf(catalogue: Catalogue, { version }: Pick<Additions, 'version'>): string {
+  if (version === null) return catalogue.version;
+  return `sha256:${createHash('sha256').update(`${catalogue.version}\0${version}`).digest('hex')}`;
 }
 
-function toFinding({ search, start, end, id, confidence: sure }: Scored): Finding {
-  const validated = search.infotype.validator !== undefined;
+/** The best matches that do not overlap, and around them what of copied passages they leave. */
+function keep(text: string, scored: readonly Scored[]): Scored[] {
+  const passages = scored.filter(({ match }) => match.passage);
+  if (passages.length === 0) return resolveOverlaps(scored);
+  return withPassages(text, resolveOverlaps(scored.filter(({ match }) => !match.passage)), passages);
+}
+
+function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
+  const validated = match.infotype.validator !== undefined;
   return { infotype: id, start, end, confidence: sure, validated, source: 'pattern' };
 }
 
-function explainAll(scored: readonly Scored[]): Explanation[] {
-  const kept = resolveOverlaps(scored);
+function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
+  const kept = keep(text, scored);
   const outranked = kept.map(() => new Set<string>());
   let from = 0;
   for (const lost of scored) {
@@ -191,8 +181,8 @@ function explainAll(scored: readonly Scored[]): Explanation[] {
     }
   }
   return kept.map((winner, i) => {
-    const { search, context } = winner;
-    const evidence = { prior: search.pattern.prior, chance: search.infotype.validator?.chance, context };
+    const { match, context } = winner;
+    const evidence = { prior: match.pattern.prior, chance: match.infotype.validator?.chance, context };
     return {
       finding: toFinding(winner),
       prior: evidence.prior,

@@ -1,7 +1,7 @@
-import type { ScanFactory } from './detector.js';
 import { isNarrowed } from './match.js';
 import { scanPattern } from './prefilter/anchor.js';
 import { createPrefilter } from './prefilter/prefilter.js';
+import type { ScanFactory } from './scoring.js';
 
 /** Visits only the places that the prefilter of all patterns stops at. */
 export const prefilteredScan: ScanFactory = (searches) => {

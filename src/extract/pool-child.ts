@@ -39,6 +39,8 @@ export class PoolChild<Task, Found> {
   #killedFor: UnreadReason | undefined;
   alive = true;
   tasks = 0;
+  /** What the last task allowed it besides its limit, in bytes. */
+  besides = 0;
 
   constructor(
     entry: string,
@@ -58,16 +60,18 @@ export class PoolChild<Task, Found> {
     this.#idle();
   }
 
-  async run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void): Promise<TaskOutcome> {
+  /** @param besides bytes that it may hold resident besides its limit */
+  async run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void, besides: number): Promise<TaskOutcome> {
     this.#process.ref();
     this.#process.channel?.ref();
     this.#bytes.ref();
     await this.#ready;
     if (!this.alive) return { ok: false, reason: 'parser-crashed' };
     this.tasks += 1;
+    this.besides = besides;
     const deadline = setTimeout(() => this.#kill('timeout'), this.limits.milliseconds);
     const watch = setInterval(() => {
-      if (this.residentBytes() > this.limits.residentBytes) this.#kill('out-of-memory');
+      if (this.residentBytes() > this.limits.residentBytes + besides) this.#kill('out-of-memory');
     }, POLL_MILLISECONDS);
     try {
       return await new Promise<TaskOutcome>((resolve) => {

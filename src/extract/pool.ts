@@ -17,9 +17,11 @@ export interface Pool<Task, Found> {
    * Runs a task in a child, waiting for a free one. Whatever the task does to its child is an outcome, not an error.
    * @param task anything the structured clone algorithm copies; small, since it is copied several times on its way
    * @param bytes the document that goes with it, of any size: it is streamed, and copied once
+   * @param besides bytes that the child may hold resident besides its budget: what it needs for the task, whatever the
+   *   document holds
    * @throws {ChildStartError} when children cannot be started at all; Error when the pool was closed
    */
-  run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void): Promise<TaskOutcome>;
+  run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void, besides?: number): Promise<TaskOutcome>;
   /** Kills all children; tasks still running end as `parser-crashed`. */
   close(): Promise<void>;
 }
@@ -56,13 +58,13 @@ class ChildPool<Task, Found> implements Pool<Task, Found> {
     this.#free = options.size;
   }
 
-  async run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void): Promise<TaskOutcome> {
+  async run(task: Task, bytes: Uint8Array, onFound: (found: Found) => void, besides = 0): Promise<TaskOutcome> {
     await this.#acquire();
     try {
       if (this.#closed) throw new Error('the pool is closed');
       const child = this.#idle.pop() ?? this.#start();
       try {
-        return await child.run(task, bytes, onFound);
+        return await child.run(task, bytes, onFound, besides);
       } finally {
         this.#putBack(child);
       }
@@ -92,7 +94,7 @@ class ChildPool<Task, Found> implements Pool<Task, Found> {
   #putBack(child: PoolChild<Task, Found>): void {
     const worn =
       child.tasks >= (this.options.tasksPerChild ?? TASKS_PER_CHILD) ||
-      child.residentBytes() > this.#limits.residentBytes * RECYCLE_SHARE;
+      child.residentBytes() > this.#limits.residentBytes * RECYCLE_SHARE + child.besides;
     if (child.alive && !worn && !this.#closed) {
       this.#idle.push(child);
       return;

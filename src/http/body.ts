@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import { type Readable, Transform } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { ServiceError } from '../app/errors.js';
+import { routeOf } from './route.js';
 
 /** Bodies up to 16 MiB, in bytes as they come over the wire. */
 export const bodyLimit = 16 * 1024 * 1024;
@@ -8,9 +11,71 @@ export const bodyLimit = 16 * 1024 * 1024;
 /** How far JSON may be nested: no request needs more, and schemas descend it. */
 const deepest = 100;
 
-/** Takes JSON bodies and nothing else. An empty one is no body. */
-export function takeJsonOnly(fastify: FastifyInstance): void {
+/** How long a request may take to arrive, in milliseconds; an upload may take longer. */
+const arrival = 60_000;
+
+/** Ends requests that take too long to arrive; the server's own limit has to let uploads pass. */
+export function limitArrival(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (routeOf(request)?.upload || request.method === 'GET') return done();
+    const timer = setTimeout(() => request.raw.destroy(), arrival).unref();
+    request.raw.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
+    done();
+  });
+}
+
+/**
+ * The body of an upload, up to its limit. Nothing of it is held back.
+ * @throws {ServiceError} in the midst of it, `payload_too_large`
+ */
+function bounded(body: IncomingMessage, limit: number): Readable {
+  let bytes = 0;
+  const taken = new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      bytes += piece.length;
+      if (bytes <= limit) done(null, piece);
+      else done(new ServiceError('payload_too_large', `body: at most ${sizeText(limit)} here`));
+    },
+  });
+  body.once('close', () => {
+    if (!body.complete) taken.destroy(new ServiceError('invalid_request', 'body: it ended before it was complete'));
+  });
+  // What is not wanted any more is read to its end all the same: a caller that still sends would not hear the answer.
+  taken.once('close', () => body.unpipe(taken).resume());
+  return body.pipe(taken);
+}
+
+function sizeText(bytes: number): string {
+  return bytes >= 2 ** 30 ? `${bytes / 2 ** 30} GiB` : `${bytes / 2 ** 20} MiB`;
+}
+
+/** Takes uploads where a route has one, as they come. */
+function takeUploads(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser('*', (request, body, done): void => {
+    const upload = routeOf(request)?.upload;
+    const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    const taken = Object.keys(upload?.media ?? {});
+    try {
+      refuseEncoded(request.headers['content-encoding']);
+      if (!upload || !(taken.includes(type) || taken.includes('*/*'))) throw unknownType(taken);
+      done(null, bounded(body, upload.limit));
+    } catch (error) {
+      done(error instanceof Error ? error : new Error('not taken'));
+    }
+  });
+}
+
+function unknownType(taken: readonly string[]): ServiceError {
+  const types = ['application/json', ...taken].map((type) => `"Content-Type: ${type}"`).join(' or ');
+  const detail =
+    taken.length === 0 ? 'send a JSON body with the header "Content-Type: application/json"' : `send ${types}`;
+  return new ServiceError('unsupported_media_type', `Content-Type: ${detail}`);
+}
+
+/** Takes JSON bodies, and what a route says it takes besides. An empty one is no body. */
+export function takeBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
+  takeUploads(fastify);
   fastify.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer', bodyLimit },

@@ -18,7 +18,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!route || !request.actor || key === undefined || request.method === 'GET' || request.method === 'HEAD') {
       return next.handle();
     }
-    if (route.readOnly) return next.handle();
+    // An upload cannot be compared before it was read; it leads to the same again however often it is sent.
+    if (route.readOnly || route.upload) return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
       const detail = 'give 1 to 255 visible ASCII characters, such as a UUID';
       throw new ServiceError('invalid_request', `Idempotency-Key: ${detail}`, [{ field: 'Idempotency-Key', detail }]);

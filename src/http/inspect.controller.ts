@@ -6,7 +6,7 @@ import { type Input, Route, route } from './route.js';
 import { label, name } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
-const inspected = z
+export const inspected = z
   .strictObject({
     label,
     findings: z.array(
@@ -22,6 +22,10 @@ const inspected = z
       }),
     ),
     redacted: z.string().optional(),
+    excluded: z
+      .array(z.strictObject({ infotype: z.string(), count: z.int() }))
+      .optional()
+      .describe('What exclusions dropped, where they dropped anything'),
   })
   .meta({ id: 'Inspected' });
 
@@ -63,7 +67,7 @@ export class InspectController {
 
   @Route(inspect)
   async inspect({ body: { text, texts = [], infotypes, direction: _, ...rest } }: Input<typeof inspect>) {
-    const options = { ...rest, infotypes: requestedInfotypes(this.service.infotypes, infotypes) };
+    const options = { ...rest, infotypes: requestedInfotypes(this.service.infotypes(), infotypes) };
     if (text !== undefined) return this.service.inspect(text, options);
     const results = [];
     const turns = takeTurns();

@@ -99,11 +99,19 @@ function operation(route: RouteSpec, components: Components): Operation {
       ...parameters(route.query, 'query', components),
       ...headers(route),
     ],
-    ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': body(route, route.body, components) } } }
-      : {}),
+    ...requestBody(route, components),
     responses: { ...answers(route, components), ...problems(route) },
   };
+}
+
+function requestBody(route: RouteSpec, components: Components): Pick<Operation, 'requestBody'> {
+  const json = route.body ? [['application/json', body(route, route.body, components)]] : [];
+  const uploads = Object.entries(route.upload?.media ?? {}).map(([type, description]) => [
+    type,
+    { schema: { type: 'string', description } },
+  ]);
+  const content = Object.fromEntries([...json, ...uploads]);
+  return Object.keys(content).length === 0 ? {} : { requestBody: { required: true, content } };
 }
 
 function body(route: RouteSpec, schema: z.ZodType, components: Components): Content {
@@ -125,8 +133,8 @@ function allowed({ allow, method, readOnly }: RouteSpec): string {
   return `For keys with the role ${[...new Set([...allow, ...reader, 'admin'])].join(' or ')}.`;
 }
 
-function headers({ method, readOnly, allow }: RouteSpec): Parameter[] {
-  if (method === 'GET' || readOnly || allow === 'open') return [];
+function headers({ method, readOnly, upload, allow }: RouteSpec): Parameter[] {
+  if (method === 'GET' || readOnly || upload || allow === 'open') return [];
   const description = 'The same key with the same request gets the same answer, for 24 hours.';
   const schema = { type: 'string', maxLength: 255 } as const;
   return [{ name: 'Idempotency-Key', in: 'header', required: false, description, schema }];
@@ -156,7 +164,7 @@ function problems(route: RouteSpec): Operation['responses'] {
   const codes = new Set<ProblemCode>([...(route.problems ?? []), ...common]);
   if (route.allow !== 'open') codes.add('unauthenticated');
   if (route.allow !== 'open' && route.allow !== 'any') codes.add('forbidden');
-  if (route.body) codes.add('payload_too_large').add('unsupported_media_type');
+  if (route.body || route.upload) codes.add('payload_too_large').add('unsupported_media_type');
   const statuses = [...new Set([...codes].map((code) => problemKinds[code].status))].sort();
   const content = { [problemType]: { schema: { $ref: '#/components/schemas/Problem' } } };
   return Object.fromEntries(

@@ -27,6 +27,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   reason_required: { status: 422, title: 'A reason is needed' },
   source_unreachable: { status: 422, title: 'The source cannot be reached' },
   idempotency_mismatch: { status: 422, title: 'The idempotency key was used for another request' },
+  key_mismatch: { status: 422, title: 'The hashes were made with another key' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The service failed' },
   unavailable: { status: 503, title: 'The service cannot answer now' },

@@ -40,6 +40,7 @@ const detail = z
         status: z.string(),
         reason: z.string().nullable(),
         characters: z.int(),
+        excluded: z.int().describe('Matches that exclusions dropped'),
       }),
     ),
     counts: z.array(

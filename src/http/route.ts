@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, RequestMethod } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -24,6 +25,13 @@ export interface RouteSpec {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** A body that is read as it comes, besides the JSON that `body` describes, or in its place. */
+  readonly upload?: {
+    /** Media types, and what they hold. */
+    readonly media: Readonly<Record<string, string>>;
+    /** Bytes. */
+    readonly limit: number;
+  };
   /** An example of the body, for the documentation. */
   readonly example?: unknown;
   /** The JSON it answers with; nothing (204) without one, unless `media` says otherwise. */
@@ -49,6 +57,8 @@ export interface Input<S extends RouteSpec> {
   readonly params: Checked<S, 'params'>;
   readonly query: Checked<S, 'query'>;
   readonly body: Checked<S, 'body'>;
+  /** The body of an upload as it comes; `null` where it is JSON. */
+  readonly stream: Readable | null;
   readonly actor: S['allow'] extends 'open' ? null : Actor;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
@@ -118,8 +128,9 @@ const CheckedInput = createParamDecorator((spec: RouteSpec, context: ExecutionCo
   const reply = context.switchToHttp().getResponse<FastifyReply>();
   const params = checked(spec.params ?? nothing, request.params, 'path');
   const query = checked(spec.query ?? nothing, request.query, 'query');
-  const body = checked(spec.body ?? nothing.optional(), request.body ?? undefined, 'body');
-  return { params, query, body, actor: request.actor, request, reply };
+  const stream = spec.upload && request.body instanceof Readable ? request.body : null;
+  const body = stream ? undefined : checked(spec.body ?? nothing.optional(), request.body ?? undefined, 'body');
+  return { params, query, body, stream, actor: request.actor, request, reply };
 });
 
 declare module 'fastify' {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import { Module } from '@nestjs/common';
@@ -9,7 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
-import { bodyLimit, takeJsonOnly } from './body.js';
+import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
 import { CrawlsController } from './crawls.controller.js';
@@ -86,7 +87,8 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   });
   await fastify.register(rateLimit, limits(options.rateLimit));
   guardAccess(fastify, service.authenticate);
-  takeJsonOnly(fastify);
+  limitArrival(fastify);
+  takeBodies(fastify);
   const closing = new AbortController();
   const providers = [
     { provide: CLOSING, useValue: closing.signal },
@@ -113,10 +115,12 @@ function fastifyOptions(filter: ProblemFilter) {
   return {
     bodyLimit,
     genReqId: requestId,
+    rewriteUrl: (request: IncomingMessage) => plainInfotypeUrl(request.url ?? '/'),
     requestIdHeader: false as const,
     logger: false as const,
-    // A request has a minute to arrive in full; a connection without one is kept a little longer than most proxies do.
-    requestTimeout: 60_000,
+    // An upload has an hour to arrive in full, headers and any other request a minute; a connection without one is kept a
+    // little longer than most proxies do.
+    requestTimeout: 3_600_000,
     keepAliveTimeout: 75_000,
     http: { maxHeaderSize: 16 * 1024 },
     // Closing waits for requests at work, not for connections that idle.
@@ -143,6 +147,11 @@ function closeConnections(server: FastifyInstance['server']): NodeJS.Timeout {
     if (Date.now() > deadline) server.closeAllConnections();
     else server.closeIdleConnections();
   }, 20);
+}
+
+/** Ids of infotypes hold a slash: written as it is, it is taken for one in the id all the same. */
+function plainInfotypeUrl(url: string): string {
+  return url.replace(/^(\/v1\/infotypes\/[a-z]+)\/(?!(?:test|content)(?:[/?]|$))([a-z0-9-]+)(?=[/?]|$)/, '$1%2F$2');
 }
 
 const securityHeaders = Object.entries({

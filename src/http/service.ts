@@ -12,9 +12,17 @@ import type {
   resumeCrawl,
   startCrawl,
 } from '../app/crawls.js';
+import type {
+  changeCustomInfotype,
+  createCustomInfotype,
+  deleteCustomInfotype,
+  getCustomInfotype,
+  listCustomInfotypes,
+} from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
 import type { AnswerOnce } from '../app/idempotency.js';
+import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
 import type { lookUp } from '../app/look-up.js';
@@ -24,6 +32,8 @@ import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
+
+import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 
 /** A use case with what it works on bound already. */
 type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseCase extends (
@@ -45,7 +55,8 @@ interface InspectOptions {
   readonly minConfidence?: number | undefined;
   readonly offsets: 'utf-16' | 'utf-32' | 'utf-8';
   readonly redact: boolean;
-  readonly deobfuscate: boolean;
+  readonly deobfuscate?: boolean | undefined;
+  readonly explain?: boolean;
 }
 
 interface Inspected {
@@ -61,6 +72,7 @@ interface Inspected {
     readonly source: 'pattern' | 'model';
   }[];
   readonly redacted?: string;
+  readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
 }
 
 /** What this folder needs of the service: every use case, bound to what it works on. */
@@ -104,7 +116,20 @@ export interface Service {
   readonly deadJobs: Bound<typeof deadJobs>;
   readonly coverage: Bound<typeof coverage>;
   readonly taxonomy: Rules['taxonomy'];
-  readonly infotypes: Parameters<typeof listInfotypes>[0];
+  /** Everything that is looked for now: the catalogue, and what users described. */
+  readonly infotypes: () => Parameters<typeof listInfotypes>[0];
+  readonly customInfotypes: {
+    readonly list: Bound<typeof listCustomInfotypes>;
+    readonly get: Bound<typeof getCustomInfotype>;
+    readonly create: Bound<typeof createCustomInfotype>;
+    readonly change: Bound<typeof changeCustomInfotype>;
+    readonly remove: Bound<typeof deleteCustomInfotype>;
+    readonly upload: Bound<typeof uploadContent>;
+    readonly removeDocument: Bound<typeof removeDocument>;
+    readonly exportLines: Bound<typeof exportInfotypes>;
+    readonly exportDocument: Bound<typeof exportDocument>;
+    readonly import: Bound<typeof importInfotypes>;
+  };
   readonly principals: Principals;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;

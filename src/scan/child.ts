@@ -3,10 +3,23 @@
  * breaks its budget. Text is read and looked at here and never leaves; only findings do.
  */
 import { loadCatalogue } from '../catalogue.js';
-import { createDetector } from '../detect/detector.js';
+import { createDetector, type Detector } from '../detect/detector.js';
 import { serveTasks } from '../extract/pool-task.js';
+import { type CustomRef, openReferred } from './custom-set.js';
 import { look } from './look.js';
 import type { ScanFound, ScanTask } from './task.js';
 
-const detector = createDetector(await loadCatalogue());
-serveTasks<ScanTask, ScanFound>((task, bytes) => look(task, bytes, detector));
+const catalogue = await loadCatalogue();
+const plain = createDetector(catalogue);
+let last: { readonly manifest: string; readonly detector: Detector } | undefined;
+
+/** Custom infotypes change seldom: the last detector is made again only when they have. */
+function detectorWith(custom: CustomRef | undefined): Detector {
+  if (!custom) return plain;
+  if (last?.manifest !== custom.manifest) {
+    last = { manifest: custom.manifest, detector: createDetector(catalogue, {}, openReferred(custom)) };
+  }
+  return last.detector;
+}
+
+serveTasks<ScanTask, ScanFound>((task, bytes) => look(task, bytes, detectorWith(task.options.custom)));

@@ -47,6 +47,8 @@ export interface InspectionResult {
   readonly label: Label;
   readonly findings: readonly ShownFinding[];
   readonly redacted?: string;
+  /** What exclusions dropped; absent when nothing was. */
+  readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
 }
 
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
@@ -63,7 +65,9 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
   const shownIn = presenter(detector);
   return ({ id, text, path }, options = {}) => {
     const { infotypes, minConfidence, deobfuscate, offsets = 'utf-16' } = options;
-    const asked = { infotypes, minConfidence, deobfuscate };
+    const dropped = new Map<string, number>();
+    const onExcluded = (infotype: string) => void dropped.set(infotype, (dropped.get(infotype) ?? 0) + 1);
+    const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded };
     const explanations = options.explain ? detector.explain(text, asked) : [];
     const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text, asked);
     return {
@@ -71,6 +75,7 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
       label: label(text, findings, path),
       findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
       ...(options.redact ? { redacted: redact(text, findings) } : {}),
+      ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
     };
   };
 }
@@ -85,6 +90,7 @@ export interface InspectedPiece {
 export class StreamInspection {
   readonly #windows: TextWindows;
   readonly #counter = new FindingCounter();
+  readonly #excluded = new Map<string, number>();
   readonly #shownIn: ReturnType<typeof presenter>;
   readonly #options: InspectionOptions;
   /** Where the next window begins, in the unit asked for. */
@@ -92,7 +98,8 @@ export class StreamInspection {
 
   constructor(detector: Detector, options: InspectionOptions = {}) {
     const { infotypes, minConfidence, deobfuscate } = options;
-    this.#windows = new TextWindows(detector, { infotypes, minConfidence, deobfuscate });
+    const onExcluded = (infotype: string) => void this.#excluded.set(infotype, (this.#excluded.get(infotype) ?? 0) + 1);
+    this.#windows = new TextWindows(detector, { infotypes, minConfidence, deobfuscate, onExcluded });
     this.#shownIn = presenter(detector);
     this.#options = options;
   }
@@ -110,6 +117,12 @@ export class StreamInspection {
   /** How often each infotype stands in what was given out. */
   counts(): InfotypeCount[] {
     return this.#counter.counts();
+  }
+
+  /** What exclusions dropped so far; empty when nothing was. */
+  excluded(): Pick<InspectionResult, 'excluded'> {
+    const excluded = [...this.#excluded].map(([infotype, count]) => ({ infotype, count }));
+    return excluded.length > 0 ? { excluded } : {};
   }
 
   #inspected({ text, findings, explain }: Window): InspectedPiece {
@@ -133,7 +146,7 @@ export class StreamInspection {
 
 /** Makes what shows findings: `findings` have the offsets to show, `places` those in `text`. */
 function presenter(detector: Detector) {
-  const byId = new Map(detector.catalogue.infotypes.map((infotype) => [infotype.id, infotype]));
+  const byId = new Map(detector.infotypes.map((infotype) => [infotype.id, infotype]));
   return (
     text: string,
     findings: readonly Finding[],

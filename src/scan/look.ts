@@ -1,3 +1,5 @@
+import { ContentError } from '../detect/custom/content.js';
+import { printOf } from '../detect/custom/fingerprint.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
 import { windowsOf } from '../detect/windows.js';
@@ -16,11 +18,31 @@ const FINDINGS_PER_DOCUMENT = 50_000;
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
 export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
+  else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
   else if (task.kind === 'text') yield* lookAtParts([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
     const { mediaType, parts } = await extract(bytes, task.name, task.budget);
     yield { kind: 'media-type', mediaType };
     yield* lookAtParts(parts, task, detector);
+  }
+}
+
+/** What a document is known again by. Its text goes nowhere. */
+async function takePrint(
+  { name, keys, budget }: Extract<ScanTask, { kind: 'fingerprint' }>,
+  bytes: Buffer,
+): Promise<ScanFound> {
+  const texts: string[] = [];
+  let unread: UnreadReason | null = null;
+  for await (const { text, status, reason } of (await extract(bytes, name, budget)).parts) {
+    if (status === 'read') texts.push(text);
+    else unread ??= reason ?? 'read-error';
+  }
+  try {
+    return { kind: 'print', hashes: printOf(name, texts.join('\n\n'), keys).hashes, unread };
+  } catch (error) {
+    if (error instanceof ContentError) return { kind: 'print', hashes: null, unread };
+    throw error;
   }
 }
 
@@ -34,7 +56,9 @@ async function* lookAtParts(
   for await (const { text, ...part } of parts) {
     const kept: Finding[] = [];
     let found = 0;
-    for (const { start, text: piece, findings } of windowsOf(detector, text, task.options)) {
+    let excluded = 0;
+    const options = { ...task.options, onExcluded: () => void excluded++ };
+    for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
         counter.add(finding, piece);
         found += 1;
@@ -43,13 +67,25 @@ async function* lookAtParts(
       }
     }
     room -= kept.length;
-    yield { kind: 'part', part: scanned(part, text.length, kept, found), counts: counter.counts() };
+    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts: counter.counts() };
   }
 }
 
-function scanned(part: Omit<Part, 'text'>, characters: number, kept: readonly Finding[], found: number): ScannedPart {
+function scanned(
+  part: Omit<Part, 'text'>,
+  characters: number,
+  kept: readonly Finding[],
+  found: number,
+  excluded: number,
+): ScannedPart {
   const omitted = found - kept.length;
-  return { ...part, characters, findings: kept, ...(omitted > 0 ? { findingsOmitted: omitted } : {}) };
+  return {
+    ...part,
+    characters,
+    findings: kept,
+    ...(omitted > 0 ? { findingsOmitted: omitted } : {}),
+    ...(excluded > 0 ? { findingsExcluded: excluded } : {}),
+  };
 }
 
 type TableTask = Extract<ScanTask, { kind: 'table' }>;
@@ -62,7 +98,8 @@ function* lookAtTable(task: TableTask, detector: Detector): Generator<ScanFound>
     const column = new ColumnLook(detector, { ...task.options, hints: [name] }, [new FindingCounter(), whole]);
     let failure: UnreadReason | undefined;
     try {
-      for (const row of task.rows) column.cell(row[index], spending);
+      for (const row of task.rows)
+        column.cell(row[index], spending, task.options.custom ? besides(row, index) : undefined);
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
       failure = error.reason;
@@ -72,9 +109,15 @@ function* lookAtTable(task: TableTask, detector: Detector): Generator<ScanFound>
   yield { kind: 'table-counts', counts: whole.counts() };
 }
 
+/** The other cells of a row: what stands in them stands near. */
+function besides(row: readonly unknown[], index: number): string[] {
+  return row.flatMap((value, n) => (n === index ? [] : [cellText(value) ?? '']));
+}
+
 class ColumnLook {
   readonly #kept: Finding[] = [];
   #found = 0;
+  #excluded = 0;
   #characters = 0;
   #hasUnread = false;
 
@@ -85,13 +128,14 @@ class ColumnLook {
   ) {}
 
   /** @throws {BudgetError} `too-many-characters` */
-  cell(value: unknown, spending: Spending): void {
+  cell(value: unknown, spending: Spending, nearby: readonly string[] | undefined): void {
     const text = cellText(value);
     if (text === undefined) this.#hasUnread = true;
     if (!text) return;
     spending.characters(text.length);
     this.#characters += text.length;
-    for (const finding of this.detector.detect(text, this.options)) {
+    const options = { ...this.options, nearby, onExcluded: () => void this.#excluded++ };
+    for (const finding of this.detector.detect(text, options)) {
       for (const counter of this.counters) counter.add(finding, text);
       this.#found += 1;
       if (this.#kept.length < FINDINGS_PER_PART) this.#kept.push(finding);
@@ -104,7 +148,7 @@ class ColumnLook {
     const part = { kind: 'column', place: name, status, ...(reason ? { reason } : {}) } as const;
     return {
       kind: 'part',
-      part: scanned(part, this.#characters, this.#kept, this.#found),
+      part: scanned(part, this.#characters, this.#kept, this.#found, this.#excluded),
       counts: this.counters[0].counts(),
     };
   }

@@ -13,6 +13,8 @@ export interface ScannedPart {
   readonly findings: readonly Finding[];
   /** How many findings beyond those kept were counted; absent for none. */
   readonly findingsOmitted?: number;
+  /** How many matches exclusions dropped; absent for none. */
+  readonly findingsExcluded?: number;
 }
 
 /** How often one infotype was found in a resource. */

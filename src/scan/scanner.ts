@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { type Budget, defaultBudget } from '../extract/budget.js';
 import { failedPart, type UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
@@ -11,6 +12,13 @@ export interface ScannerOptions {
   /** Child processes at once; one a core, at most four, unless given. */
   readonly jobs?: number;
   readonly budget?: Budget;
+}
+
+/** Keyed hashes of a document, or why there are none. */
+export interface Fingerprinted {
+  readonly hashes: Uint32Array | null;
+  /** Why a part of it was not read; null when all was. */
+  readonly unread: UnreadReason | null;
 }
 
 interface DocumentInput {
@@ -34,6 +42,8 @@ export interface Scanner {
   scanDocument(input: DocumentInput | TruncatedInput, options?: ScanOptions): Promise<ScanResult>;
   scanTable(input: TableInput, options?: ScanOptions): Promise<ScanResult>;
   scanText(text: string, options?: ScanOptions): Promise<ScanResult>;
+  /** What a document is known again by; null, with the reason where there is one, when too little of it can be read. */
+  fingerprint(input: DocumentInput, keys: MatchKeys): Promise<Fingerprinted>;
   /** Stops all children. */
   close(): Promise<void>;
 }
@@ -59,6 +69,15 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
       const found = await runDocument(pool, { kind: 'text', options, budget }, bytes);
       return { contentHash: hashOf(bytes), bytes: bytes.length, ...found, mediaType: 'text/plain' };
     },
+    fingerprint: async ({ name, bytes }, keys) => {
+      if (bytes.length > budget.inputBytes) return { hashes: null, unread: 'input-too-large' };
+      let print: Fingerprinted = { hashes: null, unread: null };
+      const task: ScanTask = { kind: 'fingerprint', name, keys, options: {}, budget };
+      const outcome = await pool.run(task, bytes, (found) => {
+        if (found.kind === 'print') print = found;
+      });
+      return outcome.ok ? print : { hashes: null, unread: outcome.reason };
+    },
     scanTable: (input, options = {}) => runTable(pool, input, options, budget),
     close: () => pool.close(),
   };
@@ -72,13 +91,14 @@ async function runDocument(
   const parts: ScannedPart[] = [];
   let mediaType = 'application/octet-stream';
   let counts: readonly InfotypeCount[] = [];
-  const outcome = await pool.run(task, bytes, (found) => {
+  const take = (found: ScanFound) => {
     if (found.kind === 'media-type') mediaType = found.mediaType;
     else if (found.kind === 'part') {
       parts.push(found.part);
       counts = found.counts;
     }
-  });
+  };
+  const outcome = await pool.run(task, bytes, take, task.options.custom?.residentBytes);
   if (!outcome.ok) parts.push(unread(outcome.reason));
   return { mediaType, parts, counts };
 }
@@ -92,10 +112,11 @@ async function runTable(
   const columns: ScannedColumn[] = [];
   let counts: readonly InfotypeCount[] = [];
   const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
-  const outcome = await pool.run(task, new Uint8Array(), (found) => {
+  const take = (found: ScanFound) => {
     if (found.kind === 'part') columns.push(found);
     else if (found.kind === 'table-counts') counts = found.counts;
-  });
+  };
+  const outcome = await pool.run(task, new Uint8Array(), take, options.custom?.residentBytes);
   if (!outcome.ok) counts = joined(columns);
   // A column that was not reached is named, so that no column is silently missing.
   for (const { name } of input.columns.slice(columns.length)) {

@@ -1,4 +1,7 @@
+import type { MatchKeys } from '../detect/custom/exact-table.js';
 import type { Budget } from '../extract/budget.js';
+import type { UnreadReason } from '../extract/part.js';
+import type { CustomRef } from './custom-set.js';
 import type { InfotypeCount, ScannedPart } from './result.js';
 
 /** What to look for; everything, from low confidence on, unless given. */
@@ -8,6 +11,10 @@ export interface ScanOptions {
   readonly regions?: ReadonlySet<string> | undefined;
   /** 0..1 */
   readonly minConfidence?: number | undefined;
+  /** Custom infotypes and exclusions in force; none unless given. */
+  readonly custom?: CustomRef | undefined;
+  /** Path within the source: exclusions may name paths. */
+  readonly path?: string | undefined;
 }
 
 export interface TableColumn {
@@ -20,6 +27,8 @@ export interface TableColumn {
 export type ScanTask = { readonly options: ScanOptions; readonly budget: Budget } & (
   | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'text' }
+  /** Not to be looked at, but to be known again. */
+  | { readonly kind: 'fingerprint'; readonly name: string; readonly keys: MatchKeys }
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly unknown[])[] }
 );
 
@@ -32,5 +41,7 @@ export type ScanFound =
       /** Counts over all parts so far; of a table's column, over that column. */
       readonly counts: readonly InfotypeCount[];
     }
+  /** Keyed hashes of a document's passages; null when nothing of it could be read, or too little. */
+  | { readonly kind: 'print'; readonly hashes: Uint32Array | null; readonly unread: UnreadReason | null }
   /** Counts over the whole table. */
   | { readonly kind: 'table-counts'; readonly counts: readonly InfotypeCount[] };

@@ -104,6 +104,8 @@ export interface ResourcePart {
   readonly status: string;
   readonly reason: string | null;
   readonly characters: number;
+  /** Matches that exclusions dropped. */
+  readonly excluded: number;
 }
 
 export interface ResourceFinding {
@@ -186,7 +188,7 @@ export async function readResource(
   const labelOf = (classId: number | null) => (classId === null ? null : classes.labelOf(classId));
   const version = [row.version_id];
   const parts = await database.query<ResourcePart>(
-    'SELECT n, kind, place, status, reason, characters FROM part WHERE version_id = $1 ORDER BY n',
+    'SELECT n, kind, place, status, reason, characters, excluded FROM part WHERE version_id = $1 ORDER BY n',
     version,
   );
   const findings = await database.query<ResourceFinding>(

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import type { MatchKeys } from '../detect/custom/exact-table.js';
 
 /** Keeps credentials at rest: AES-256-GCM (NIST SP 800-38D) under keys derived by HKDF (RFC 5869) from the secret key. */
 export interface Vault {
@@ -64,6 +65,17 @@ export function createVault(secretKey: string, earlier: readonly string[] = []):
       }
     },
   };
+}
+
+/** Keys under which values of this deployment are hashed to be known again; with another secret key they are others. */
+export function deriveMatchKeys(secretKey: string): MatchKeys {
+  const bytes = Buffer.from(hkdfSync('sha256', secretKey, '', 'clearmark values to be matched', 32));
+  const id = createHash('sha256')
+    .update('key id')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 2 * idLength);
+  return { id, hash: Uint8Array.from(bytes.subarray(0, 16)), mask: Uint8Array.from(bytes.subarray(16)) };
 }
 
 function cut(sealed: Buffer, from: number, length: number): Buffer {

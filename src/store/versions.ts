@@ -10,6 +10,8 @@ export interface RecordedPart {
   readonly status: 'read' | 'skipped' | 'failed';
   readonly reason?: string;
   readonly characters: number;
+  /** Matches that exclusions dropped; absent for none. */
+  readonly findingsExcluded?: number;
   readonly findings: readonly RecordedFinding[];
 }
 
@@ -118,8 +120,9 @@ async function dropParts(tx: Transaction, versionId: number): Promise<void> {
 
 async function writeParts(tx: Transaction, versionId: number, version: LabelledVersion): Promise<void> {
   await tx.query(
-    `INSERT INTO part SELECT $1, n, kind, place, status, reason, characters FROM jsonb_to_recordset($2)
-       AS p(n integer, kind text, place text, status text, reason text, characters integer)`,
+    `INSERT INTO part SELECT $1, n, kind, place, status, reason, characters, coalesce("findingsExcluded", 0)
+     FROM jsonb_to_recordset($2) AS p(n integer, kind text, place text, status text, reason text, characters integer,
+       "findingsExcluded" integer)`,
     [versionId, JSON.stringify(version.parts.map(({ findings: _, ...part }, n) => ({ n, ...part })))],
   );
   const findings = version.parts.flatMap((part, n) => part.findings.map((finding) => ({ part: n, ...finding })));

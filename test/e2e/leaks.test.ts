@@ -114,6 +114,7 @@ beforeAll(async () => {
     ...cells,
     ...trapped,
     new URL(sampleUrl).password,
+    ...Object.values(own),
   ]);
   program = startProgram(['serve'], {
     DATABASE_URL: database.url,
@@ -122,11 +123,28 @@ beforeAll(async () => {
     CLEARMARK_LOG_LEVEL: 'trace',
   });
   const key = await program.says(/shown this once:\s+(cm_\S+)/);
+  await describeOwnInfotypes(key);
   const files = await crawl(key, { name: 'files', connector: 'filesystem', config: { path: join(work, 'estate') } });
   const tables = await crawl(key, { name: 'tables', connector: 'postgres', config: { url: sampleUrl } });
   expect([files.state, tables.state]).toEqual(['succeeded', 'succeeded']);
   await askAround(key);
 }, 240_000);
+
+/** Values of an organisation's own table and list, which are looked for and never kept. */
+const own = { number: 'KX-4471-2099', name: 'Aurelia Brandtner', excluded: 'press-office@winterthur.example' };
+
+async function describeOwnInfotypes(key: string): Promise<void> {
+  const common = { title: 'Own', kind: 'exact-data-match', primary: 'number', supporting: ['name'] };
+  const table = `number,name\n${own.number},${own.name}\n`;
+  await ask('POST', '/v1/infotypes', key, { id: 'custom/own', ...common, table });
+  // Refused, with values where names belong.
+  await ask('POST', '/v1/infotypes', key, { id: 'custom/broken', ...common, table: `${own.number},${own.name}\n` });
+  await ask('POST', '/v1/infotypes', key, { id: own.number, ...common, table, [own.name]: own.number });
+  const exclusion = { id: 'custom/known', kind: 'exclusion', title: 'Known', values: [own.excluded], sensitive: true };
+  await ask('POST', '/v1/infotypes', key, exclusion);
+  await ask('GET', '/v1/infotypes/export', key);
+  await ask('POST', '/v1/inspect', key, { text: `${own.number} ${own.name} ${own.excluded}` });
+}
 
 /** Everything that can be read, and requests that are refused, with values in all the wrong places. */
 async function askAround(key: string): Promise<void> {

@@ -2,6 +2,7 @@ import { type Automaton, automatonOf, reversed } from './automaton.js';
 import {
   ASCII,
   anyByte,
+  BYTES,
   type ByteSet,
   boundaryBytes,
   byteSet,
@@ -238,9 +239,16 @@ function kindsOf(set: ByteSet): readonly ByteSet[] {
   return split;
 }
 
+const laterKinds = new WeakMap<ByteSet, readonly ByteSet[]>();
+
 /** The same behind the first byte, where sets of almost anything need not be told apart. */
 function laterKindsOf(set: ByteSet): readonly ByteSet[] {
-  return set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set);
+  let split = laterKinds.get(set);
+  if (!split) {
+    split = set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set);
+    laterKinds.set(set, split);
+  }
+  return split;
 }
 
 /** Paths that begin alike as one. */
@@ -259,11 +267,19 @@ function mergeAll(paths: readonly Path[]): Path {
   const [first, ...rest] = paths;
   const depth = first?.sets.length ?? 0;
   const sets = Array.from({ length: depth }, (_, place) =>
-    anyByte.map((_, byte) => (paths.some((path) => path.sets[place]?.[byte] === 1) ? 1 : 0)),
+    unionOf(new Set(paths.map((path) => path.sets[place] ?? anyByte))),
   );
   const ended = paths.some(({ next }) => next.length === 0);
   const start = rest.reduce((all, path) => laxer(all, path.start), first?.start ?? 'any');
   return { start, sets, next: ended ? [] : [...new Set(paths.flatMap(({ next }) => next))] };
+}
+
+function unionOf(sets: ReadonlySet<ByteSet>): ByteSet {
+  const [only] = sets;
+  if (sets.size === 1 && only) return only;
+  const union = new Uint8Array(BYTES);
+  for (const set of sets) for (let byte = 0; byte < BYTES; byte++) union[byte] = (union[byte] ?? 0) | (set[byte] ?? 0);
+  return union;
 }
 
 /** Whether every match begins with a token so long that the scanner cannot miss it. */

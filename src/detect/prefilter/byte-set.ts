@@ -52,7 +52,7 @@ const numbersByContent = new Map<string, number>();
 export function numberOf(set: ByteSet): number {
   let number = numbers.get(set);
   if (number === undefined) {
-    const content = set.join('');
+    const content = Buffer.from(set).toString('latin1');
     number = numbersByContent.get(content) ?? numbersByContent.size;
     numbersByContent.set(content, number);
     numbers.set(set, number);

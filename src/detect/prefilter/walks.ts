@@ -198,7 +198,7 @@ export class Walks {
   ): number | undefined {
     const alive = Int32Array.from(positions).sort();
     const matched = [...patterns].sort((a, b) => a - b);
-    const key = `${back ? (anywhere ? 2 : 1) : 0}:${alive.join()}:${matched.join()}`;
+    const key = `${back ? (anywhere ? 2 : 1) : 0}${Buffer.from(alive.buffer).toString('latin1')}:${matched.join()}`;
     const known = this.#states.get(key);
     if (known !== undefined) return known;
     if (alive.length === 0 && matched.length === 0) return DEAD;

@@ -40,18 +40,29 @@ export function windowOf(sets: readonly ByteSet[], start: Boundary): Window {
   return { sets, start, literals: literalsOf(sets) };
 }
 
+const folded = new WeakMap<ByteSet, readonly number[]>();
+
+/** The bytes of a set, letters in lower case. */
+function foldedBytes(set: ByteSet): readonly number[] {
+  let bytes = folded.get(set);
+  if (!bytes) {
+    const all = new Set<number>();
+    for (let byte = 0; byte < BYTES; byte++) if (set[byte]) all.add(byte | CASE);
+    bytes = [...all];
+    folded.set(set, bytes);
+  }
+  return bytes;
+}
+
 /** The few texts that the first sets stand for, letters in lower case; undefined when they are many. */
 export function literalsOf(sets: readonly ByteSet[]): number[][] | undefined {
-  let texts: number[][] = [[]];
-  let fixed = 0;
-  for (const set of sets.slice(0, WINDOW)) {
-    const bytes = new Set<number>();
-    for (let byte = 0; byte < BYTES; byte++) if (set[byte]) bytes.add(byte | CASE);
-    if (bytes.size === 1) fixed++;
-    if (texts.length * bytes.size > TEXTS) return undefined;
-    texts = texts.flatMap((text) => [...bytes].map((byte) => [...text, byte]));
-  }
-  return fixed < FIXED ? undefined : texts;
+  const places = sets.slice(0, WINDOW).map(foldedBytes);
+  if (places.filter((bytes) => bytes.length === 1).length < FIXED) return undefined;
+  if (places.reduce((product, bytes) => product * bytes.length, 1) > TEXTS) return undefined;
+  return places.reduce<number[][]>(
+    (texts, bytes) => texts.flatMap((text) => bytes.map((byte) => [...text, byte])),
+    [[]],
+  );
 }
 
 /** Sets of bytes as the vector pass can tell them: for each place, sixteen bits for the low nibbles and for the high. */

@@ -8,6 +8,7 @@ import { Command } from 'commander';
 import { pino } from 'pino';
 import { type ExitCode, UsageError } from '../../../src/cli/context.js';
 import { crawlCommand } from '../../../src/cli/crawl.js';
+import { infotypeCommand } from '../../../src/cli/infotype.js';
 import { keyCommand } from '../../../src/cli/key.js';
 import { principalCommand } from '../../../src/cli/principal.js';
 import { scheduleCommand } from '../../../src/cli/schedule.js';
@@ -53,7 +54,8 @@ async function run(line: string | readonly string[], but: { env?: Record<string,
     },
   };
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const add of [sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) add(program, context);
+  for (const add of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand])
+    add(program, context);
   await program.parseAsync(typeof line === 'string' ? line.split(' ') : [...line], { from: 'user' });
   return { out: stdout.text, rows: stdout.text.trimEnd().split('\n'), errors: stderr.text, code };
 }
@@ -162,4 +164,32 @@ describe('what goes wrong is said in one line', () => {
   ])('wrong usage: %s', async (_, line, env) => {
     await expect(run(line, { env })).rejects.toThrow(UsageError);
   });
+});
+
+test("infotypes of one's own are created from a file, filled, exported, deleted and imported again", async () => {
+  await writeFile(join(folder, 'names.txt'), 'Project Bluebird\n');
+  await writeFile(join(folder, 'customers.csv'), 'number,name\nKX-4471-20,Brandt\n');
+  await writeFile(
+    join(folder, 'custom.yaml'),
+    `infotypes:
+  - {id: custom/badge, kind: regex, title: Badge, pattern: 'BDG-[0-9]{5}'}
+  - {id: custom/code-names, kind: dictionary, title: Code names, file: names.txt}
+  - {id: custom/customer, kind: exact-data-match, title: Customers, primary: number, supporting: [name], file: customers.csv}
+`,
+  );
+  const file = (name: string) => join(folder, name);
+  const created = await run(['infotype', 'create', file('custom.yaml')]);
+  expect([created.code, created.rows.length]).toEqual([0, 4]);
+  expect((await run(['infotype', 'create', file('custom.yaml')])).errors).toContain('there is one with this id');
+  expect((await run(['infotype', 'create', file('custom.yaml'), '--replace'])).code).toBe(0);
+  await writeFile(file('names.txt'), 'Project Bluebird\n\nOperation Teal\n');
+  const uploaded = await run(['infotype', 'upload', 'custom/code-names', file('names.txt')]);
+  expect(uploaded.out).toMatch(/entries\s+2[\s\S]*1 blank lines were passed over/);
+  expect((await run('infotype list')).out).toContain('custom/customer');
+  expect((await run(['infotype', 'export', '--output', file('all.ndjson')])).code).toBe(0);
+  expect((await run('infotype export')).rows.length).toBe(6);
+  await run('infotype delete custom/badge');
+  expect((await run('infotype show custom/badge')).code).toBe(2);
+  expect((await run(['infotype', 'import', file('all.ndjson')])).rows.length).toBe(4);
+  expect((await run('infotype show custom/badge')).out).toContain('regex');
 });

@@ -1,47 +1,10 @@
-import { Readable, Writable } from 'node:stream';
-import { Command } from 'commander';
 import { loadCatalogue } from '../../../src/catalogue.js';
-import { type CommandContext, type ExitCode, UsageError } from '../../../src/cli/context.js';
-import { evalCommand } from '../../../src/cli/eval.js';
-import { infotypesCommand } from '../../../src/cli/infotypes.js';
-import { inspectCommand } from '../../../src/cli/inspect.js';
-import { createDetector, UnknownInfotypeError } from '../../../src/detect/detector.js';
-import { label, policyWith } from '../../policy.js';
+import { UsageError } from '../../../src/cli/context.js';
+import { UnknownInfotypeError } from '../../../src/detect/detector.js';
+import { run } from '../../command-line.js';
+import { label } from '../../policy.js';
 
 const catalogue = await loadCatalogue();
-const detector = createDetector(catalogue);
-
-class Sink extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _: string, done: () => void): void {
-    this.text += chunk.toString('utf8');
-    setImmediate(done);
-  }
-}
-
-async function run(args: readonly string[], input: string | Buffer | Iterable<string | Buffer> = '') {
-  const stdout = new Sink({ highWaterMark: 64 });
-  const stderr = new Sink();
-  let code: ExitCode = 0;
-  const context: CommandContext = {
-    catalogue: async () => catalogue,
-    version: '0.0.0',
-    detector: async (options) => (options?.infotypes ? createDetector(catalogue, options) : detector),
-    policy: async () => policyWith(),
-    stdin: Readable.from(typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input),
-    stdout,
-    stderr,
-    exitCode: (next) => {
-      code = next;
-    },
-  };
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  inspectCommand(program, context);
-  infotypesCommand(program, context);
-  evalCommand(program, context);
-  await program.parseAsync([...args], { from: 'user' });
-  return { out: stdout.text, lines: stdout.text.trimEnd().split('\n'), errors: stderr.text, code };
-}
 
 describe('inspect', () => {
   test('prints label and masked findings, never the value', async () => {
@@ -189,48 +152,35 @@ describe('infotypes', () => {
     expect(entries).toHaveLength(catalogue.infotypes.length);
     const card = entries.find((entry: { id: string }) => entry.id === 'finance/payment-card');
     expect(card).toMatchObject({ region: [], validates: true, aliases: { presidio: 'CREDIT_CARD' } });
-    expect(Object.keys(card)).toEqual(['id', 'title', 'region', 'categories', 'regulations', 'validates', 'aliases']);
+    expect(Object.keys(card)).toEqual([
+      'id',
+      'title',
+      'kind',
+      'region',
+      'categories',
+      'regulations',
+      'validates',
+      'aliases',
+      'measured',
+    ]);
+    expect(card.measured).toEqual({ precision: expect.any(Number), recall: expect.any(Number) });
+  });
+
+  test('keeps to a region, a category, a folder and a text', async () => {
+    const ids = async (...filter: string[]) =>
+      JSON.parse((await run(['infotypes', '--json', ...filter])).out).map((entry: { id: string }) => entry.id);
+    expect(await ids('--region', 'us', '--text', 'ssn')).toContain('identity/us-ssn');
+    expect(await ids('--region', 'NL')).not.toContain('identity/us-ssn');
+    expect(await ids('--region', 'NL')).toContain('identity/nl-bsn');
+    expect(await ids('--category', 'credentials', '--text', 'GitHub token')).toContain('credential/github-token');
+    const cards = await ids('finance/', '--text', 'card');
+    expect(cards).toContain('finance/payment-card');
+    expect(cards.filter((id: string) => !id.startsWith('finance/'))).toEqual([]);
+    await expect(run(['infotypes', '--category', 'secret-things'])).rejects.toThrow('--category');
+    await expect(run(['infotypes', '--region', 'Europe'])).rejects.toThrow('--region');
   });
 
   test('prints a table with one line for each', async () => {
     expect((await run(['infotypes'])).lines).toHaveLength(catalogue.infotypes.length + 1);
-  });
-});
-
-describe('eval', () => {
-  const spans = [{ start: 5, end: 20, type: 'contact/email' }];
-
-  test('scores a data set of JSON lines', async () => {
-    const rows = [
-      { text: 'mail jane@example.com', spans: [{ ...spans[0], end: 21 }] },
-      { text: 'SSN 536-90-4399', spans: [] },
-    ];
-    const { out } = await run(['eval', '-', '--json'], rows.map((row) => JSON.stringify(row)).join('\n'));
-    const result = JSON.parse(out);
-    expect(result.texts).toBe(2);
-    expect(result.types.map((t: { type: string }) => t.type)).toEqual(['contact/email', 'identity/us-ssn']);
-    expect(result.types[0].strict).toMatchObject({ precision: 1, recall: 1, f1: 1, f2: 1 });
-    expect(result.types[1].strict).toMatchObject({ falsePositives: 1, precision: 0 });
-    expect(result.total.strict).toMatchObject({ precision: 0.5, recall: 1 });
-  });
-
-  test('reads CoNLL, sentences parted by empty lines', async () => {
-    const conll = 'mail O\njane@example.com B-contact/email\n\nnothing O\nhere O\n';
-    const result = JSON.parse((await run(['eval', '-', '--json'], conll)).out);
-    expect(result.texts).toBe(2);
-    expect(result.total.strict).toMatchObject({ truePositives: 1, falsePositives: 0, falseNegatives: 0 });
-  });
-
-  test.each([
-    ['', 'empty'],
-    ['{"text":"a"}', 'line 1: spans'],
-    ['{"text":"a","spans":[{"start":0,"end":9,"type":"x"}]}', 'line 1: each span'],
-    ['{"text":"secret-', 'line 1: not JSON'],
-    ['lonely', 'line 1: needs a token and a tag'],
-  ])('refuses %j by its line', async (input, named) => {
-    const error = await run(['eval', '-'], input).catch((caught: unknown) => caught);
-    expect([UsageError, UnknownInfotypeError]).toContain((error as Error).constructor);
-    expect(String(error)).toContain(named);
-    expect(String(error)).not.toContain('secret-');
   });
 });

@@ -1,11 +1,18 @@
-import { type Context, ContextReader, hintContext, indexPhrases } from '../../../src/detect/context.js';
+import { type Context, ContextReader, hintContext, Vocabulary } from '../../../src/detect/context.js';
 import { wordsOf } from '../../../src/detect/words.js';
+
+/** The phrases of one owner, number 0. */
+function vocabularyOf(phrases: readonly string[]): Vocabulary {
+  const vocabulary = new Vocabulary();
+  vocabulary.add(0, phrases);
+  return vocabulary;
+}
 
 /** The context of the piece between » and « in a text. */
 function contextOf(marked: string, phrases: readonly string[]): Context | undefined {
   const start = marked.indexOf('»');
   const text = marked.replace('»', '').replace('«', '');
-  return new ContextReader(text).find(indexPhrases(phrases), start, marked.indexOf('«') - 1);
+  return new ContextReader(text, vocabularyOf(phrases)).find(0, start, marked.indexOf('«') - 1);
 }
 
 describe('words', () => {
@@ -76,8 +83,8 @@ describe('context', () => {
   test('is not cut out of a word at the edge of the window', () => {
     const text = `acid ${'x'.repeat(77)} `;
     expect(
-      new ContextReader(`${'y '.repeat(200)}${text}123`).find(
-        indexPhrases(['cid']),
+      new ContextReader(`${'y '.repeat(200)}${text}123`, vocabularyOf(['cid'])).find(
+        0,
         400 + text.length,
         403 + text.length,
       ),
@@ -89,19 +96,19 @@ describe('context', () => {
   });
 
   test('takes a hint from outside as the strongest', () => {
-    const index = indexPhrases(['tax file number', 'tfn']);
-    expect(hintContext(index, ['customerTFN'])).toEqual({ phrase: 'tfn', reach: 'hint' });
-    expect(hintContext(index, ['tax_file_number'])).toEqual({ phrase: 'tax file number', reach: 'hint' });
-    expect(hintContext(index, ['acid', 'stfn'])).toBeUndefined();
+    const index = vocabularyOf(['tax file number', 'tfn']);
+    expect(hintContext(index, 0, ['customerTFN'])).toEqual({ phrase: 'tfn', reach: 'hint' });
+    expect(hintContext(index, 0, ['tax_file_number'])).toEqual({ phrase: 'tax file number', reach: 'hint' });
+    expect(hintContext(index, 0, ['acid', 'stfn'])).toBeUndefined();
   });
 
   test('answers for many sorted positions as one reader for each would', () => {
     const text = 'ssn 111 222 filler text to go on with '.repeat(60);
-    const index = indexPhrases(['ssn', 'filler text']);
-    const reader = new ContextReader(text);
+    const index = vocabularyOf(['ssn', 'filler text']);
+    const reader = new ContextReader(text, index);
     for (const match of text.matchAll(/\d+/g)) {
-      const alone = new ContextReader(text).find(index, match.index, match.index + 3);
-      expect(reader.find(index, match.index, match.index + 3)?.reach).toBe(alone?.reach);
+      const alone = new ContextReader(text, index).find(0, match.index, match.index + 3);
+      expect(reader.find(0, match.index, match.index + 3)?.reach).toBe(alone?.reach);
     }
   });
 });

@@ -1,0 +1,133 @@
+import { mkdir } from 'node:fs/promises';
+import type { Catalogue } from '../detect/catalogue.js';
+import { ArtefactError } from '../detect/custom/artefact.js';
+import { type CustomDefinition, hasContent } from '../detect/custom/definition.js';
+import { DefinitionError } from '../detect/custom/definition-error.js';
+import type { MatchKeys } from '../detect/custom/exact-table.js';
+import { createDetector, type Detector } from '../detect/detector.js';
+import { noAdditions } from '../detect/recogniser.js';
+import type { LabelingPolicy } from '../label/policy.js';
+import { type CustomItem, type CustomRef, openCustom, refer } from '../scan/custom-set.js';
+import { type CustomRecord, readCustom, readRevision } from '../store/custom-infotypes.js';
+import type { Database } from '../store/database.js';
+import { activateRulebook, type Rulebook } from '../store/rulebook.js';
+import type { ArtefactFolder } from './artefact-folder.js';
+import type { Clock } from './rules.js';
+
+/** What is recognised at a moment, in this process and in its children, and the rulebook it belongs to. */
+export interface InForce {
+  readonly detector: Detector;
+  /** What children need besides the catalogue; null for nothing. */
+  readonly custom: CustomRef | null;
+  readonly rulebook: Rulebook;
+  readonly records: readonly CustomRecord[];
+  /** By id: why a custom infotype finds nothing, and what to do about it. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** What is in force: changes of custom infotypes take its place at once here, and within a second in other processes. */
+export interface CatalogueInForce {
+  current(): InForce;
+  /** Takes over what was changed meanwhile, by whichever process. @returns what is in force then */
+  refresh(): Promise<InForce>;
+  /** Whether what is in force is what was last changed, as far as is known. */
+  isCurrent(): boolean;
+  close(): void;
+}
+
+export interface CatalogueDependencies {
+  readonly database: Database;
+  readonly catalogue: Catalogue;
+  readonly policy: LabelingPolicy;
+  readonly keys: MatchKeys;
+  readonly folder: ArtefactFolder;
+  readonly clock: Clock;
+}
+
+/** Milliseconds between looks at whether another process changed anything. */
+const lookEvery = 1_000;
+
+export async function openCatalogueInForce(deps: CatalogueDependencies): Promise<CatalogueInForce> {
+  let revision = -1;
+  let failed = false;
+  let now = await load(deps);
+  revision = now.revision;
+  let running: Promise<InForce> | null = null;
+  const refreshOnce = async (): Promise<InForce> => {
+    try {
+      if ((await readRevision(deps.database)) !== revision) {
+        // Scans that began before go on with what was in force then.
+        const before = filesOf(now.inForce, deps.folder);
+        now = await load(deps);
+        revision = now.revision;
+        await deps.folder.sweep(new Set([...before, ...filesOf(now.inForce, deps.folder)]), deps.clock());
+      }
+      failed = false;
+      return now.inForce;
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  // One after another: a refresh that was asked for after a change must not be answered by one from before it.
+  const refresh = (): Promise<InForce> => {
+    const next = (running ?? Promise.resolve()).then(refreshOnce, refreshOnce);
+    running = next;
+    return next;
+  };
+  // What cannot be loaded now is tried again at the next look; readiness tells of it meanwhile.
+  const timer = setInterval(() => void refresh().catch(() => undefined), lookEvery).unref();
+  return { current: () => now.inForce, refresh, isCurrent: () => !failed, close: () => clearInterval(timer) };
+}
+
+async function load(deps: CatalogueDependencies): Promise<{ revision: number; inForce: InForce }> {
+  const { database, catalogue, policy, keys, folder } = deps;
+  const { revision, records } = await readCustom(database);
+  const items: CustomItem[] = [];
+  const problems = new Map<string, string>();
+  for (const record of records) {
+    const item = await itemOf(deps, record);
+    const problem = problemOf(record, item, keys);
+    if (problem === null) items.push(item);
+    else problems.set(record.id, problem);
+  }
+  if (items.length > 0) await mkdir(folder.path, { recursive: true, mode: 0o700 });
+  const additions = items.length === 0 ? noAdditions : openCustom(items, keys);
+  const detector = createDetector(catalogue, {}, additions);
+  const custom = await refer(folder.path, items, keys, additions);
+  const rulebook = await activateRulebook(database, policy.document, detector.version);
+  return { revision, inForce: { detector, custom, rulebook, records, problems } };
+}
+
+async function itemOf({ database, folder }: CatalogueDependencies, record: CustomRecord): Promise<CustomItem> {
+  const { definition, artefact } = record;
+  if (!artefact) return { definition, artefact: null };
+  return { definition, artefact: { hash: artefact.hash, path: await folder.fetch(database, artefact.hash) } };
+}
+
+/** Why a custom infotype cannot be looked for; null when it can. */
+function problemOf({ definition, artefact }: CustomRecord, item: CustomItem, keys: MatchKeys): string | null {
+  if (hasContent(definition) && !artefact) return 'it has no content yet; upload it';
+  const keyId = artefact?.keyId ?? hashedUnder(definition);
+  if (keyId !== null && keyId !== keys.id) {
+    return 'its hashes were made with another CLEARMARK_SECRET_KEY; set that key, or give its values anew';
+  }
+  try {
+    openCustom([item], keys);
+    return null;
+  } catch (error) {
+    if (error instanceof ArtefactError || error instanceof DefinitionError) return error.message;
+    throw error;
+  }
+}
+
+/** Under which key the values of an exclusion were hashed; null when they were not. */
+export function hashedUnder(definition: CustomDefinition): string | null {
+  return definition.kind === 'exclusion' ? (definition.hashes?.keyId ?? null) : null;
+}
+
+/** The files that this process and its children read. */
+function filesOf({ custom, records }: InForce, folder: ArtefactFolder): Set<string> {
+  const artefacts = records.flatMap(({ artefact }) => (artefact ? [folder.pathOf(artefact.hash)] : []));
+  return new Set([...(custom ? [custom.manifest] : []), ...artefacts]);
+}

@@ -1,0 +1,130 @@
+import { standsAlone } from './boundary.js';
+import { confidence } from './confidence.js';
+import { type Context, ContextReader, hintContext, Vocabulary } from './context.js';
+import type { DetectOptions } from './detector.js';
+import { CONFIDENCE } from './finding.js';
+import { isValid, matchAt, type Search, type Span } from './match.js';
+import type { Contender } from './overlap.js';
+import type { Additions, Excludable, InfotypeInfo, Recognised } from './recogniser.js';
+import type { Match } from './rewritten-search.js';
+
+/** A match that is sure enough, with what makes it so. */
+export interface Scored extends Contender, Match {
+  readonly match: Recognised;
+  readonly context: Context | undefined;
+}
+
+/** Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern. */
+export type Scan = (text: string, visit: (search: Search, start: number) => void) => void;
+
+/** What makes the scan of a detector out of its searches: the prefilter, or in tests each pattern at each place. */
+export type ScanFactory = (searches: readonly Search[]) => Scan;
+
+/** What is the same for all texts. */
+export interface Prepared {
+  readonly vocabulary: Vocabulary;
+  readonly additions: Additions;
+  /** The number of each infotype, by its id. */
+  readonly owners: ReadonlyMap<string, number>;
+}
+
+export function prepare(infotypes: readonly InfotypeInfo[], additions: Additions): Prepared {
+  const vocabulary = new Vocabulary();
+  infotypes.forEach(({ context }, owner) => {
+    vocabulary.add(owner, context ?? []);
+  });
+  return { vocabulary, additions, owners: new Map(infotypes.map(({ id }, owner) => [id, owner])) };
+}
+
+/**
+ * All matches at or above the asked confidence that begin at or behind `from`, sorted by start. Those of one pattern do not overlap: the earliest that
+ * is sure enough goes before the others.
+ * @param isChosen 1 for each infotype that is asked for, by number
+ */
+export function scoreText(
+  text: string,
+  from: number,
+  scan: Scan,
+  prepared: Prepared,
+  isChosen: Uint8Array,
+  options: DetectOptions,
+): Scored[] {
+  const scoring = new Scoring(text, prepared, isChosen, options);
+  scan(text, (search, at) => {
+    if (at >= from) scoring.candidate(search, at);
+  });
+  const { recognisers } = prepared.additions;
+  if (recognisers.length > 0) {
+    const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
+    const matches: Recognised[] = [];
+    for (const one of recognisers) one.find(text, (match) => matches.push(match), { nearby: options.nearby, wanted });
+    matches.sort((a, b) => a.start - b.start);
+    for (const match of matches) if (match.start >= from) scoring.recognised(match);
+  }
+  return scoring.scored.sort((a, b) => a.start - b.start);
+}
+
+/** Scores the matches in one text. */
+class Scoring {
+  readonly scored: Scored[] = [];
+  readonly #reader: ContextReader;
+  readonly #hinted = new Map<number, Context | undefined>();
+  readonly #taken = new Map<Search, number>();
+  readonly #least: number;
+  readonly #isExcluded: ((match: Excludable) => boolean) | null;
+
+  constructor(
+    private readonly text: string,
+    private readonly prepared: Prepared,
+    private readonly isChosen: Uint8Array,
+    private readonly options: DetectOptions,
+  ) {
+    this.#reader = new ContextReader(text, prepared.vocabulary);
+    this.#least = options.minConfidence ?? CONFIDENCE.low;
+    this.#isExcluded = prepared.additions.exclusion(text, options.path);
+  }
+
+  /** Takes a pattern's candidate in if it matches, stands alone, is sure enough and valid. */
+  candidate(search: Search, at: number): void {
+    const { owner, sure, infotype } = search;
+    if (!this.isChosen[owner] || sure.hint < this.#least || at < (this.#taken.get(search) ?? 0)) return;
+    const span = matchAt(this.text, search, at);
+    if (!span || span.end <= span.start || !standsAlone(this.text, span.start, span.end)) return;
+    const context = this.#contextOf(owner, span);
+    const confidence = sure[context?.reach ?? 'none'];
+    if (confidence < this.#least || !isValid(this.text, search, span)) return;
+    this.#taken.set(search, span.end);
+    this.#add({ infotype, pattern: search.pattern, ...span }, at, context, confidence);
+  }
+
+  /** Takes in what a recogniser found, if it is sure enough. */
+  recognised(match: Recognised): void {
+    const owner = this.prepared.owners.get(match.infotype.id) ?? -1;
+    const context = this.#contextOf(owner, match);
+    const { prior } = match.pattern;
+    const sure = confidence({ prior, chance: match.infotype.validator?.chance, context });
+    if (sure >= this.#least) this.#add(match, match.start, context, sure);
+  }
+
+  #add(match: Recognised, at: number, context: Context | undefined, sure: number): void {
+    const { start, end, infotype } = match;
+    if (this.#isExcluded?.({ infotype: infotype.id, start, end })) {
+      this.options.onExcluded?.(infotype.id, at);
+      return;
+    }
+    const chance = infotype.validator?.chance ?? 1;
+    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance });
+  }
+
+  #contextOf(owner: number, { start, end }: Span): Context | undefined {
+    const { vocabulary } = this.prepared;
+    if (!vocabulary.has(owner)) return undefined;
+    const { hints } = this.options;
+    if (hints && hints.length > 0) {
+      if (!this.#hinted.has(owner)) this.#hinted.set(owner, hintContext(vocabulary, owner, hints));
+      const hint = this.#hinted.get(owner);
+      if (hint) return hint;
+    }
+    return this.#reader.find(owner, start, end);
+  }
+}

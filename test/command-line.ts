@@ -1,0 +1,62 @@
+import { Readable, Writable } from 'node:stream';
+import { Command } from 'commander';
+import { loadCatalogue } from '../src/catalogue.js';
+import type { CommandContext, ExitCode } from '../src/cli/context.js';
+import { evalCommand } from '../src/cli/eval.js';
+import { infotypesCommand } from '../src/cli/infotypes.js';
+import { inspectCommand } from '../src/cli/inspect.js';
+import { createDetector, type DetectOptions, type Detector } from '../src/detect/detector.js';
+import { policyWith } from './policy.js';
+
+const catalogue = await loadCatalogue();
+const detector = createDetector(catalogue);
+
+/** The one detector with options of a command: preparing another for each would take longest. */
+function plain(defaults: DetectOptions = {}): Detector {
+  detector.detect('', defaults);
+  return {
+    ...detector,
+    detect: (text, options) => detector.detect(text, withDefaults(defaults, options)),
+    explain: (text, options) => detector.explain(text, withDefaults(defaults, options)),
+    detectPart: (text, part, options) => detector.detectPart(text, part, withDefaults(defaults, options)),
+  };
+}
+
+function withDefaults(defaults: DetectOptions, given: DetectOptions = {}): DetectOptions {
+  const { infotypes = defaults.infotypes, minConfidence = defaults.minConfidence } = given;
+  return { ...defaults, ...given, infotypes, minConfidence };
+}
+
+class Sink extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _: string, done: () => void): void {
+    this.text += chunk.toString('utf8');
+    setImmediate(done);
+  }
+}
+
+/** Runs a command over the catalogue within this process: what it wrote, and the exit code it asked for. */
+export async function run(args: readonly string[], input: string | Buffer | Iterable<string | Buffer> = '') {
+  const stdout = new Sink({ highWaterMark: 64 });
+  const stderr = new Sink();
+  let code: ExitCode = 0;
+  const context: CommandContext = {
+    catalogue: async () => catalogue,
+    version: '0.0.0',
+    detector: async (options, additions) =>
+      additions ? createDetector(catalogue, options, additions) : plain(options),
+    policy: async () => policyWith(),
+    stdin: Readable.from(typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input),
+    stdout,
+    stderr,
+    exitCode: (next) => {
+      code = next;
+    },
+  };
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  inspectCommand(program, context);
+  infotypesCommand(program, context);
+  evalCommand(program, context);
+  await program.parseAsync([...args], { from: 'user' });
+  return { out: stdout.text, lines: stdout.text.trimEnd().split('\n'), errors: stderr.text, code };
+}
