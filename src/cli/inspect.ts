@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { countLabeller, textLabeller } from '../app/inspect.js';
 import { type LocalCustom, openLocalCustom } from '../app/local-custom.js';
+import type { Detector } from '../detect/detector.js';
 import type { OffsetUnit } from '../detect/offsets.js';
 import {
   createInspector,
@@ -50,7 +51,10 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .action(async (file: string, options: InspectOptions) => {
       const custom = options.custom === undefined ? undefined : await openCustomFile(options.custom);
       try {
-        await inspectInput(file, context, options, custom);
+        const { infotypes, ...asked } = inspectionOptions(options);
+        const { minConfidence } = asked;
+        const detector = await context.detector({ infotypes, minConfidence }, custom?.additions);
+        await inspectInput(file, context, detector, { ...asked, isLines: options.jsonl ?? false });
       } finally {
         await custom?.close();
       }
@@ -65,6 +69,27 @@ async function openCustomFile(file: string): Promise<LocalCustom> {
     return reader;
   };
   return openLocalCustom(file, read).finally(() => reader?.close());
+}
+
+/** Texts that are short enough are held whole where findings and redacted text are asked for together. */
+async function inspectInput(
+  file: string,
+  context: CommandContext,
+  detector: Detector,
+  { isLines, ...asked }: InspectionOptions & { readonly isLines: boolean },
+): Promise<void> {
+  const policy = await context.policy();
+  const input = file === '-' ? context.stdin : await openFile(file);
+  const inspectText = createInspector(detector, textLabeller(policy));
+  const inspect: Inspector = (text) => inspectText(text, asked);
+  if (isLines) return inspectLines(input, context, inspect);
+  if (asked.redact && asked.explain) {
+    return writeLine(context.stdout, JSON.stringify(inspect({ text: await readAll(input) }), null, 2));
+  }
+  return inspectStream(input, context.stdout, new StreamInspection(detector, asked), {
+    isRedacted: asked.redact ?? false,
+    label: countLabeller(policy),
+  });
 }
 
 /** Reads `--min-confidence`. */
@@ -84,28 +109,6 @@ function isUnit(value: string): value is OffsetUnit {
 export function parseUnit(value: string): OffsetUnit {
   if (!isUnit(value)) throw new UsageError(`--offsets: give one of ${units.join(', ')}`);
   return value;
-}
-
-async function inspectInput(
-  file: string,
-  context: CommandContext,
-  options: InspectOptions,
-  custom: LocalCustom | undefined,
-): Promise<void> {
-  const { infotypes, ...asked } = inspectionOptions(options);
-  const detector = await context.detector({ infotypes, minConfidence: options.minConfidence }, custom?.additions);
-  const policy = await context.policy();
-  const input = file === '-' ? context.stdin : await openFile(file);
-  const inspectText = createInspector(detector, textLabeller(policy));
-  const inspect: Inspector = (text) => inspectText(text, asked);
-  if (options.jsonl) return inspectLines(input, context, inspect);
-  if (options.redact && options.explain) {
-    return writeLine(context.stdout, JSON.stringify(inspect({ text: await readAll(input) }), null, 2));
-  }
-  return inspectStream(input, context.stdout, new StreamInspection(detector, asked), {
-    isRedacted: options.redact ?? false,
-    label: countLabeller(policy),
-  });
 }
 
 function inspectionOptions({ infotype, ...rest }: InspectOptions): InspectionOptions {

@@ -27,8 +27,8 @@ export interface DetectOptions {
   readonly nearby?: readonly string[] | undefined;
   /** Where the text is from, `/`-separated: exclusions may name paths. */
   readonly path?: string | undefined;
-  /** Hears of each match that an exclusion dropped. */
-  readonly onExcluded?: ((infotype: string) => void) | undefined;
+  /** Hears of each match that an exclusion dropped, and where it begins. */
+  readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
 
 /** Why a finding has its confidence. Holds no content of the text: `context` is the catalogue's own phrase. */
@@ -110,8 +110,10 @@ export function createDetector(
     const isChosen = select(options);
     scan ??= scanFactory(catalogue.infotypes.flatMap(searchesOf));
     const candidates = scan;
+    // What exclusions drop is told once, where it stands.
+    const again = { ...options, onExcluded: undefined };
     return searchRewritten(text, start, options.deobfuscate ?? false, (piece, from) =>
-      scoreText(piece, from, candidates, prepared, isChosen, options),
+      scoreText(piece, from, candidates, prepared, isChosen, piece === text ? options : again),
     );
   };
   return {
@@ -120,9 +122,16 @@ export function createDetector(
     version: versionOf(catalogue, additions),
     detect: (text, options) => keep(text, scoredOf(text, options)).map(toFinding),
     explain: (text, options) => explainAll(text, scoredOf(text, options)),
-    detectPart: (text, part, options) => {
-      const { next, contenders } = settlePart(text, scoredOf(text, options, part.from), part);
-      return { next, findings: keep(text, contenders).map(toFinding), explain: () => explainAll(text, contenders) };
+    detectPart: (text, part, options = {}) => {
+      const dropped: { infotype: string; at: number }[] = [];
+      const onExcluded = (infotype: string, at: number) => void dropped.push({ infotype, at });
+      const { next, contenders } = settlePart(text, scoredOf(text, { ...options, onExcluded }, part.from), part);
+      for (const { infotype, at } of dropped) if (at < next) options.onExcluded?.(infotype, at);
+      return {
+        next,
+        findings: keep(text, contenders).map(toFinding),
+        explain: () => explainAll(text, contenders),
+      };
     },
   };
 }

@@ -94,7 +94,7 @@ class Scoring {
     const confidence = sure[context?.reach ?? 'none'];
     if (confidence < this.#least || !isValid(this.text, search, span)) return;
     this.#taken.set(search, span.end);
-    this.#add(at, { infotype, pattern: search.pattern, ...span }, context, confidence);
+    this.#add({ infotype, pattern: search.pattern, ...span }, at, context, confidence);
   }
 
   /** Takes in what a recogniser found, if it is sure enough. */
@@ -103,17 +103,17 @@ class Scoring {
     const context = this.#contextOf(owner, match);
     const { prior } = match.pattern;
     const sure = confidence({ prior, chance: match.infotype.validator?.chance, context });
-    if (sure >= this.#least) this.#add(match.start, match, context, sure);
+    if (sure >= this.#least) this.#add(match, match.start, context, sure);
   }
 
-  #add(at: number, match: Recognised, context: Context | undefined, sure: number): void {
+  #add(match: Recognised, at: number, context: Context | undefined, sure: number): void {
     const { start, end, infotype } = match;
     if (this.#isExcluded?.({ infotype: infotype.id, start, end })) {
-      this.options.onExcluded?.(infotype.id);
+      this.options.onExcluded?.(infotype.id, at);
       return;
     }
     const chance = infotype.validator?.chance ?? 1;
-    this.scored.push({ at, match, context, start, end, id: infotype.id, confidence: sure, chance });
+    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance });
   }
 
   #contextOf(owner: number, { start, end }: Span): Context | undefined {

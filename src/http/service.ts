@@ -55,8 +55,8 @@ interface InspectOptions {
   readonly minConfidence?: number | undefined;
   readonly offsets: 'utf-16' | 'utf-32' | 'utf-8';
   readonly redact: boolean;
+  readonly deobfuscate?: boolean | undefined;
   readonly explain?: boolean;
-  readonly deobfuscate: boolean;
 }
 
 interface Inspected {

@@ -48,28 +48,7 @@ export interface InspectionResult {
   readonly findings: readonly ShownFinding[];
   readonly redacted?: string;
   /** What exclusions dropped; absent when nothing was. */
-  readonly excluded?: readonly InfotypeTally[];
-}
-
-/** How often an infotype was dropped. */
-interface InfotypeTally {
-  readonly infotype: string;
-  readonly count: number;
-}
-
-/** Counts what exclusions drop. */
-class Dropped {
-  readonly #counts = new Map<string, number>();
-
-  readonly hear = (infotype: string): void => {
-    this.#counts.set(infotype, (this.#counts.get(infotype) ?? 0) + 1);
-  };
-
-  /** As a field of a result; none when nothing was dropped. */
-  field(): { readonly excluded?: readonly InfotypeTally[] } {
-    if (this.#counts.size === 0) return {};
-    return { excluded: [...this.#counts].map(([infotype, count]) => ({ infotype, count })) };
-  }
+  readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
 }
 
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
@@ -86,8 +65,9 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
   const shownIn = presenter(detector);
   return ({ id, text, path }, options = {}) => {
     const { infotypes, minConfidence, deobfuscate, offsets = 'utf-16' } = options;
-    const dropped = new Dropped();
-    const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded: dropped.hear };
+    const dropped = new Map<string, number>();
+    const onExcluded = (infotype: string) => void dropped.set(infotype, (dropped.get(infotype) ?? 0) + 1);
+    const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded };
     const explanations = options.explain ? detector.explain(text, asked) : [];
     const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text, asked);
     return {
@@ -95,7 +75,7 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
       label: label(text, findings, path),
       findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
       ...(options.redact ? { redacted: redact(text, findings) } : {}),
-      ...dropped.field(),
+      ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
     };
   };
 }
@@ -110,7 +90,7 @@ export interface InspectedPiece {
 export class StreamInspection {
   readonly #windows: TextWindows;
   readonly #counter = new FindingCounter();
-  readonly #dropped = new Dropped();
+  readonly #excluded = new Map<string, number>();
   readonly #shownIn: ReturnType<typeof presenter>;
   readonly #options: InspectionOptions;
   /** Where the next window begins, in the unit asked for. */
@@ -118,12 +98,8 @@ export class StreamInspection {
 
   constructor(detector: Detector, options: InspectionOptions = {}) {
     const { infotypes, minConfidence, deobfuscate } = options;
-    this.#windows = new TextWindows(detector, {
-      infotypes,
-      minConfidence,
-      deobfuscate,
-      onExcluded: this.#dropped.hear,
-    });
+    const onExcluded = (infotype: string) => void this.#excluded.set(infotype, (this.#excluded.get(infotype) ?? 0) + 1);
+    this.#windows = new TextWindows(detector, { infotypes, minConfidence, deobfuscate, onExcluded });
     this.#shownIn = presenter(detector);
     this.#options = options;
   }
@@ -143,9 +119,10 @@ export class StreamInspection {
     return this.#counter.counts();
   }
 
-  /** What exclusions dropped, as a field of the result. */
-  excluded(): { readonly excluded?: readonly InfotypeTally[] } {
-    return this.#dropped.field();
+  /** What exclusions dropped so far; empty when nothing was. */
+  excluded(): Pick<InspectionResult, 'excluded'> {
+    const excluded = [...this.#excluded].map(([infotype, count]) => ({ infotype, count }));
+    return excluded.length > 0 ? { excluded } : {};
   }
 
   #inspected({ text, findings, explain }: Window): InspectedPiece {

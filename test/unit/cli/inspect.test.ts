@@ -38,7 +38,7 @@ describe('inspect', () => {
       const count = 150;
       const input = function* () {
         for (let i = 0; i < count; i++) yield filler;
-        yield 'SSN 536-90-4399';
+        yield 'SSN 536-90-4399 ';
         yield filler;
       };
       const before = filler.repeat(count).length;
@@ -50,7 +50,7 @@ describe('inspect', () => {
       const { findings } = JSON.parse((await run(['inspect', '--offsets', unit], input())).out);
       expect(findings).toMatchObject([{ start: expected[unit] + 4, end: expected[unit] + 15, masked: '***********' }]);
       const { out } = await run(['inspect', '--redact'], input());
-      expect(out).toBe(`${filler.repeat(count)}SSN [US_SSN]${filler}`);
+      expect(out).toBe(`${filler.repeat(count)}SSN [US_SSN] ${filler}`);
     },
   );
 
@@ -74,7 +74,10 @@ describe('inspect', () => {
 
   test('gives findings and redacted text together when asked to explain', async () => {
     const { out } = await run(['inspect', '--redact', '--explain'], 'SSN 536-90-4399');
-    expect(JSON.parse(out)).toMatchObject({ redacted: 'SSN [US_SSN]', findings: [{ explanation: { chance: null } }] });
+    expect(JSON.parse(out)).toMatchObject({
+      redacted: 'SSN [US_SSN]',
+      findings: [{ explanation: { chance: expect.any(Number) } }],
+    });
   });
 
   test('counts offsets in the unit asked for', async () => {
