@@ -72,16 +72,19 @@ are. It is seeded, and the whole catalogue is on all the time.
 - **Values**: 21 of each infotype. The digits and letters of its examples are drawn anew wherever its pattern takes
   others, and the check digits made right by trial against its validator (where a checksum is too long for trial, the
   example stands as it is). They are put into other texts than the examples: a form, a sentence, JSON, CSV, code and XML
-  under one of its context words, and the example's own line among others.
+  under one of its context words, and the example's own line among others. Where a label is part of every pattern, only
+  words that it takes for a label are used, and only the examples' lines where there is none: a key of which nothing but
+  the configuration around it tells what it is for is no such key elsewhere.
 - **Near misses**: the same with one digit changed so that the validator refuses it, and numbers of chance in its shape
   that no word speaks for.
 - **Plain text**: licences, manuals and code of the installed packages, e-mail addresses taken out.
 
-R (recall) is the share of its own values that were found as this infotype to both ends. P (precision) is the share of its
-findings that are its own values, over everything above: a value that another infotype takes for its own counts against
-both, although a number that two countries write alike is often valid for both. Shapes are drawn from the patterns, so R
-does not tell of ways of writing that nobody has thought of; \`clearmark eval\` does, on texts of your own. *Tries* are the places in a megabyte of plain text
-at which its regexes are tried: what it costs, in a figure that does not depend on the machine.
+R (recall) is the share of its own values that were found as this infotype to both ends. P (precision) is the share of
+its findings that are its own values, over everything above: a value that another infotype takes for its own counts
+against both, although a passport number of one country is often as valid in another. Shapes are drawn from the patterns,
+so R does not tell of ways of writing that nobody has thought of; \`clearmark eval\` does, on texts of your own. *Tries* are
+the places in a megabyte of plain text at which its regexes are tried: what it costs, in a figure that does not depend on
+the machine.
 `;
 
 const list = (value) => (value === undefined ? [] : [value].flat());

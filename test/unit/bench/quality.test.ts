@@ -1,4 +1,4 @@
-import { carry } from '../../../bench/quality/carriers.js';
+import { carry, namesOf } from '../../../bench/quality/carriers.js';
 import { redrawOf } from '../../../bench/quality/redraw.js';
 import { seededRandom } from '../../../bench/random.js';
 import { loadCatalogue } from '../../../src/catalogue.js';
@@ -38,8 +38,16 @@ test('the same seed draws the same', () => {
 test('a carried value stands where it is said to', () => {
   const { infotype, find } = example('identity/nl-bsn');
   for (let form = 0; form < 14; form++) {
-    const { text, start, end } = carry(infotype, find, '123456782', form, seededRandom(form));
+    const { text, start, end } = carry(find, namesOf(infotype, find.match), '123456782', form, seededRandom(form));
     expect(text.slice(start, end)).toBe('123456782');
     expect(text).not.toBe(find.text);
   }
+});
+
+test('a value that only its label tells is put under words that its pattern takes for labels', () => {
+  const { infotype, find } = example('person/religion');
+  const names = namesOf(infotype, find.match);
+  expect(names).toContain('religion');
+  const azure = example('credential/azure-redis-key');
+  expect(namesOf(azure.infotype, azure.find.match)).toEqual([]);
 });

@@ -17,6 +17,11 @@ describe('a regex said in the syntax of ripgrep', () => {
     expect(toRust(/e/i)?.source).toBe('(?i:\\x{65})');
   });
 
+  test('cuts classes to ASCII when told so', () => {
+    expect(toRust(/[a-zà-ÿ]/, true)?.source).toBe('(?:[\\x{61}-\\x{7a}])');
+    expect(toRust(/[à-ÿ]/, true)).toBeUndefined();
+  });
+
   test('gives up on a backreference', () => {
     expect(toRust(/(a)\1/)).toBeUndefined();
   });
