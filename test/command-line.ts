@@ -18,6 +18,7 @@ function plain(defaults: DetectOptions = {}): Detector {
     ...detector,
     detect: (text, options) => detector.detect(text, withDefaults(defaults, options)),
     explain: (text, options) => detector.explain(text, withDefaults(defaults, options)),
+    detectPart: (text, part, options) => detector.detectPart(text, part, withDefaults(defaults, options)),
   };
 }
 
@@ -35,7 +36,7 @@ class Sink extends Writable {
 }
 
 /** Runs a command over the catalogue within this process: what it wrote, and the exit code it asked for. */
-export async function run(args: readonly string[], input: string | Buffer | Iterable<string> = '') {
+export async function run(args: readonly string[], input: string | Buffer | Iterable<string | Buffer> = '') {
   const stdout = new Sink({ highWaterMark: 64 });
   const stderr = new Sink();
   let code: ExitCode = 0;

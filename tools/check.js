@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { root } from './state.js';
 
 const module = (...path) => join(root, 'node_modules', ...path);
-const generated = ['lockfile.js', 'classifiers-readme.js'].map((name) => join(root, 'tools', name)).filter(existsSync);
+const generated = ['lockfile.js', 'wasm.js', 'classifiers-readme.js']
+  .map((name) => join(root, 'tools', name))
+  .filter(existsSync);
 
 const steps = [
   ['format and lint', module('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'],

@@ -16,7 +16,7 @@ export default defineInfotype({
   ignores: [
     { text: 'BIN 001831896-010', because: 'three digits behind the dash' },
     { text: 'BIN 00110388-0101', because: 'eight digits' },
-    { text: 'BIN 991234567-0101', because: 'numbers start with 00 keep' },
+    { text: 'BIN 991234567-0101', because: 'numbers start with 00' },
     { text: 'ref 001479814-0101', because: 'no word about business' },
   ],
 });

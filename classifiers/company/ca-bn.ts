@@ -10,7 +10,7 @@ export default defineInfotype({
   region: ['CA'],
   categories: ['financial'],
   regulations: ['PIPEDA'],
-  aliases: { stdnum: 'ca.bn' },
+  aliases: { stdnum: ['ca.bn', 'ca.gst'] },
   patterns: [
     { regex: /\b\d{9} ?R[CMPRTZ] ?\d{4}\b/, prior: 0.93 },
     { regex: /\b\d{5} \d{4} ?R[CMPRTZ] ?\d{4}\b/, prior: 0.93 },

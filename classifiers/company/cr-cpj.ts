@@ -33,6 +33,6 @@ export default defineInfotype({
     { text: 'cédula jurídica 3-999-123456', because: 'no class 999' },
     { text: 'cédula jurídica 6-101-123456', because: 'no kind 6' },
     { text: 'cédula jurídica 3-101-12345', because: 'five digits' },
-    { text: 'order 3101123456', because: 'no word about legal entities, keep' },
+    { text: 'order 3101123456', because: 'no word about legal entities,' },
   ],
 });

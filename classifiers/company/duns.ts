@@ -34,7 +34,7 @@ export default defineInfotype({
   ignores: [
     { text: 'DUNS 12-345-678', because: 'eight digits' },
     { text: 'DUNS 1505503002', because: 'ten digits' },
-    { text: 'DUNS 000000000', because: 'zeros keep' },
+    { text: 'DUNS 000000000', because: 'zeros' },
     { text: 'total 150463525', because: 'no word about Dun & Bradstreet' },
   ],
 });

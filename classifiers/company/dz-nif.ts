@@ -32,7 +32,7 @@ export default defineInfotype({
   ignores: [
     { text: 'NIF 41013323983633', because: 'fourteen digits' },
     { text: 'NIF 4105870942223228', because: 'sixteen digits' },
-    { text: 'NIF 000000000000000', because: 'zeros keep' },
+    { text: 'NIF 000000000000000', because: 'zeros' },
     { text: 'id 410775029430874', because: 'no word about tax' },
   ],
 });

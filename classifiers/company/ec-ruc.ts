@@ -37,7 +37,7 @@ export default defineInfotype({
   ignores: [
     { text: 'RUC 1795496445001', because: 'wrong check digit' },
     { text: 'RUC 9997240038352', because: 'no province 99' },
-    { text: 'RUC 1790011674000', because: 'establishment 000 keep' },
+    { text: 'RUC 1790011674000', because: 'establishment 000' },
     { text: 'RUC 179190936717', because: 'twelve digits' },
   ],
 });

@@ -34,7 +34,7 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'الرقم الضريبي 12356085', because: 'eight digits' },
-    { text: 'الرقم الضريبي 000000000', because: 'zeros keep' },
+    { text: 'الرقم الضريبي 000000000', because: 'zeros' },
     { text: 'tel 331-105-268', because: 'no word about tax' },
     { text: 'الرقم الضريبي 1234948992', because: 'ten digits' },
   ],

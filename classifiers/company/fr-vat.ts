@@ -33,7 +33,7 @@ export default defineInfotype({
     'french vat',
   ],
   finds: [
-    { text: 'TVA intracommunautaire : FR79 000111443', match: 'FR79 000111443', level: 'high' },
+    { text: 'TVA intracommunautaire : FR70 854477643', match: 'FR70 854477643', level: 'high' },
     { text: 'N° TVA FR70854477643', match: 'FR70854477643', level: 'high' },
     { text: 'VAT number FR 96 019 374 032', match: 'FR 96 019 374 032', level: 'high' },
     { text: '{"tva":"FR67853845881"}', match: 'FR67853845881', level: 'high' },

@@ -33,7 +33,7 @@ export default defineInfotype({
   ignores: [
     { text: 'GLN 4451475832957', because: 'wrong check digit' },
     { text: 'GLN 401110963302', because: 'twelve digits' },
-    { text: 'EAN 4012345000009', because: 'the number of a product, not of a place keep' },
+    { text: 'EAN 4012345000009', because: 'the number of a product, not of a place' },
     { text: 'ts 1700000000000', because: 'a timestamp' },
   ],
 });

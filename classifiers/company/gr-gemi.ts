@@ -32,9 +32,9 @@ export default defineInfotype({
     { text: 'GEMI No 271304212865', match: '271304212865', level: 'medium' },
   ],
   ignores: [
-    { text: 'ΓΕΜΗ 1234567890', because: 'ten digits keep' },
-    { text: 'ΓΕΜΗ 1234567890123', because: 'thirteen digits keep' },
+    { text: 'ΓΕΜΗ 1234567890', because: 'ten digits' },
+    { text: 'ΓΕΜΗ 1234567890123', because: 'thirteen digits' },
     { text: 'id 121773975508', because: 'no word about a register' },
-    { text: 'ΓΕΜΗ 000000000000', because: 'zeros keep' },
+    { text: 'ΓΕΜΗ 000000000000', because: 'zeros' },
   ],
 });

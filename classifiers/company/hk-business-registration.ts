@@ -33,6 +33,6 @@ export default defineInfotype({
     { text: 'BR No. 1239728', because: 'seven digits' },
     { text: 'BR No. 123534090', because: 'nine digits' },
     { text: 'order 52359095-000', because: 'no word about registration' },
-    { text: 'BR No. 02345678', because: 'starts with zero keep' },
+    { text: 'BR No. 02345678', because: 'starts with zero' },
   ],
 });

@@ -38,7 +38,7 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'БИН 000540193845', because: 'wrong check digit' },
-    { text: 'БИН 051340004799', because: 'no month 13 keep' },
+    { text: 'БИН 051340004799', because: 'no month 13' },
     { text: 'БИН 05078483082', because: 'eleven digits' },
     { text: 'id 050420778584', because: 'no word about business' },
   ],

@@ -39,6 +39,6 @@ export default defineInfotype({
     { text: 'LEI 529900WF5GD6RSA7HI19', because: 'wrong check digits' },
     { text: 'LEI 5299389N55YRQC69CN0', because: 'nineteen characters' },
     { text: 'LEI 549300mlh00y3bn4hd49', because: 'small letters' },
-    { text: 'LEI 12345678901234567890', because: 'no letter, keep' },
+    { text: 'LEI 12345678901234567890', because: 'no letter,' },
   ],
 });

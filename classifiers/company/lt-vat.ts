@@ -37,7 +37,7 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'PVM LT904701115', because: 'wrong check digit' },
-    { text: 'PVM LT119511525', because: 'the last digit but one is not 1 keep' },
+    { text: 'PVM LT119511525', because: 'the last digit but one is not 1' },
     { text: 'PVM LT11924041', because: 'eight digits' },
     { text: 'PVM LT1195833066', because: 'ten digits' },
     { text: 'order 119929959', because: 'no word about tax' },

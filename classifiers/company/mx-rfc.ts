@@ -41,8 +41,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'RFC GTM031015TS8', because: 'wrong check digit' },
-    { text: 'RFC GTM991301AB3', because: 'no month 13 keep' },
-    { text: 'RFC GODE561231GR8', because: 'thirteen characters are a person keep' },
+    { text: 'RFC GTM991301AB3', because: 'no month 13' },
+    { text: 'RFC GODE561231GR8', because: 'thirteen characters are a person' },
     { text: 'RFC GTM990131AB', because: 'no check digit' },
   ],
 });

@@ -31,8 +31,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'Company No. 1234-A', because: 'four digits' },
-    { text: 'SSM 201999012345', because: 'no kind 99 keep' },
+    { text: 'SSM 201999012345', because: 'no kind 99' },
     { text: 'part 123456-A', because: 'no word about companies' },
-    { text: 'SSM 180101012345', because: 'no such year keep' },
+    { text: 'SSM 180101012345', because: 'no such year' },
   ],
 });

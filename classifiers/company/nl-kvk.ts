@@ -33,7 +33,7 @@ export default defineInfotype({
   ignores: [
     { text: 'KvK 3418154', because: 'seven digits' },
     { text: 'KvK 341719832', because: 'nine digits' },
-    { text: 'KvK 00000000', because: 'zeros keep' },
+    { text: 'KvK 00000000', because: 'zeros' },
     { text: 'order 34122853', because: 'no word about the register' },
   ],
 });

@@ -25,7 +25,7 @@ export default defineInfotype({
   ignores: [
     { text: 'NZBN 9429011300655', because: 'wrong check digit' },
     { text: 'NZBN 942729033692', because: 'twelve digits' },
-    { text: 'NZBN 4006381333931', because: 'another prefix keep' },
+    { text: 'NZBN 4006381333931', because: 'another prefix' },
     { text: 'EAN 94261966090431', because: 'fourteen digits' },
   ],
 });

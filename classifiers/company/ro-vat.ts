@@ -10,7 +10,7 @@ export default defineInfotype({
   region: ['RO'],
   categories: ['financial'],
   regulations: ['GDPR'],
-  aliases: { google: 'VAT_NUMBER', stdnum: 'ro.cui' },
+  aliases: { google: 'VAT_NUMBER', stdnum: ['ro.cui', 'ro.cif'] },
   patterns: [
     { regex: /\bRO ?[1-9]\d{5,9}\b/, prior: 0.5 },
     { regex: /\bRO ?[1-9]\d{3,4}\b/, prior: 0.15 },

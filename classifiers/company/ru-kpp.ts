@@ -24,7 +24,7 @@ export default defineInfotype({
     { text: 'код причины постановки на учет: 780443017', match: '780443017', level: 'medium' },
   ],
   ignores: [
-    { text: 'КПП 00000000', because: 'zeros keep' },
+    { text: 'КПП 00000000', because: 'zeros' },
     { text: 'КПП 77080440', because: 'eight digits' },
     { text: 'КПП 7709343205', because: 'ten digits' },
     { text: 'total 770724607', because: 'no word about tax' },

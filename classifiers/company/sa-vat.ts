@@ -27,9 +27,9 @@ export default defineInfotype({
     { text: 'ZATCA 311241442832003', match: '311241442832003', level: 'medium' },
   ],
   ignores: [
-    { text: 'VAT 310123456700004', because: 'does not end in 3 keep' },
+    { text: 'VAT 310123456700004', because: 'does not end in 3' },
     { text: 'VAT 31027905178072', because: 'fourteen digits' },
-    { text: 'VAT 110123456700003', because: 'does not start with 3 keep' },
+    { text: 'VAT 110123456700003', because: 'does not start with 3' },
     { text: 'id 310080114258958', because: 'no word about tax' },
   ],
 });

@@ -47,6 +47,6 @@ export default defineInfotype({
     { text: 'DDV SI5026349', because: 'seven digits' },
     { text: 'DDV SI502996192', because: 'nine digits' },
     { text: 'UI-50283045', because: 'no word about tax' },
-    { text: 'DDV SI00000000', because: 'zeros keep' },
+    { text: 'DDV SI00000000', because: 'zeros' },
   ],
 });

@@ -10,7 +10,7 @@ export default defineInfotype({
   region: ['TH'],
   categories: ['financial'],
   regulations: ['PDPA'],
-  aliases: { stdnum: 'th.moa' },
+  aliases: { stdnum: ['th.moa', 'th.tin'] },
   patterns: [
     { regex: /\b0\d{12}\b/, prior: 0.03 },
     { regex: /\b0-\d{4}-\d{5}-\d{2}-\d\b/, prior: 0.5 },
@@ -38,7 +38,7 @@ export default defineInfotype({
   ignores: [
     { text: 'Tax ID 0105752351311', because: 'wrong check digit' },
     { text: 'Tax ID 010998677269', because: 'twelve digits' },
-    { text: 'Tax ID 3105536139434', because: 'the number of a person keep' },
+    { text: 'Tax ID 3105536139434', because: 'the number of a person' },
     { text: 'order 0107979761822', because: 'no word about tax' },
   ],
 });

@@ -20,7 +20,7 @@ export default defineInfotype({
   region: ['TW'],
   categories: ['financial'],
   regulations: ['PDPA (TW)'],
-  aliases: { stdnum: 'tw.ubn' },
+  aliases: { stdnum: ['tw.ubn', 'tw.ban'] },
   patterns: [{ regex: /\b\d{8}\b/, prior: 0.035 }],
   // Divisible by five; a 7 in the seventh place may count as one more.
   validator: { test: checks, chance: 0.22 },
@@ -47,6 +47,6 @@ export default defineInfotype({
     { text: '統編 0059683', because: 'seven digits' },
     { text: '統編 005022148', because: 'nine digits' },
     { text: 'order 00578809', because: 'no word about business' },
-    { text: '統編 00000000', because: 'zeros keep' },
+    { text: '統編 00000000', because: 'zeros' },
   ],
 });

@@ -42,7 +42,7 @@ export default defineInfotype({
     { text: 'Company number 0247187', because: 'seven digits' },
     { text: 'Company number 024948449', because: 'nine digits' },
     { text: 'Company number XY123456', because: 'no such register' },
-    { text: 'Company number 00000000', because: 'zeros keep' },
+    { text: 'Company number 00000000', because: 'zeros' },
     { text: 'order SC123456', because: 'no word about companies' },
   ],
 });

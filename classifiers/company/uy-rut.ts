@@ -38,7 +38,7 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'RUT 211032580011', because: 'wrong check digit' },
-    { text: 'RUT 211003420027', because: 'no 001 keep' },
+    { text: 'RUT 211003420027', because: 'no 001' },
     { text: 'RUT 99197925876', because: 'eleven digits' },
     { text: 'order 211653372904', because: 'no word about tax' },
   ],

@@ -38,7 +38,7 @@ export default defineInfotype({
   ignores: [
     { text: 'Income tax number 0083273478', because: 'wrong check digit' },
     { text: 'Income tax number 000881749', because: 'nine digits' },
-    { text: 'Income tax number 5001084618', because: 'numbers do not start with 5 keep' },
+    { text: 'Income tax number 5001084618', because: 'numbers do not start with 5' },
     { text: 'time 1700000000', because: 'a timestamp' },
   ],
 });

@@ -36,7 +36,7 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'VAT 412240194', because: 'nine digits' },
-    { text: 'VAT 5123456789', because: 'numbers start with 4 keep' },
+    { text: 'VAT 5123456789', because: 'numbers start with 4' },
     { text: 'VAT 41206977282', because: 'eleven digits' },
     { text: 'order 4018156118', because: 'no word about tax' },
   ],

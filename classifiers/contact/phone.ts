@@ -124,7 +124,7 @@ export default defineInfotype({
   regulations: ['GDPR', 'CCPA', 'HIPAA'],
   aliases: {
     presidio: 'PHONE_NUMBER',
-    google: 'PHONE_NUMBER',
+    google: ['PHONE_NUMBER', 'US_TOLLFREE_PHONE_NUMBER'],
     macie: [
       'PHONE_NUMBER',
       'BRAZIL_PHONE_NUMBER',

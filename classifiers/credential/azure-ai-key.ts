@@ -15,8 +15,7 @@ export default defineInfotype({
   // Keys since 2024 carry two signatures; those before are known by their name.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}ACOG/,
+      regex: /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}ACOG/,
       prior: 0.99,
     },
     assignedTo(

@@ -13,7 +13,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?<![A-Za-z])JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9=]))[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9][A-L](?![A-Za-z0-9]{16}(?:ACOG|ASRS|AWPS|AZAC|AZMP|AZDO))/,
+        /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9=]))[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9][A-L](?![A-Za-z0-9]{16}(?:ACOG|ASRS|AWPS|AZAC|AZMP|AZDO))/,
       prior: 0.95,
     },
   ],

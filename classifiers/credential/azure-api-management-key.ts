@@ -14,8 +14,7 @@ export default defineInfotype({
   // Keys of the service itself carry a signature; subscription keys are known by the name of their header.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])APIM(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}APIM)/,
+      regex: /APIM(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}APIM)/,
       prior: 0.98,
     },
     assignedTo(['apim subscription', 'apim key', 'apim primary', 'apim secondary', 'api management'], '[a-f0-9]{32}'),

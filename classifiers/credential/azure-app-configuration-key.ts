@@ -12,8 +12,7 @@ export default defineInfotype({
   // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}AZAC/,
+      regex: /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}AZAC/,
       prior: 0.99,
     },
     { regex: /\.azconfig\.io;Id=[^;\s"']{1,64};Secret=(?<value>[A-Za-z0-9+/]{43}=)(?!=)/, prior: 0.98 },

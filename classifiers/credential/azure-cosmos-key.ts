@@ -14,8 +14,7 @@ export default defineInfotype({
   // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])ACDb(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}ACDb)/,
+      regex: /ACDb(?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{85}[AQgw]==)(?!=))[A-Za-z0-9+/]{76}ACDb)/,
       prior: 0.98,
     },
     assignedTo(['cosmos', 'documentdb'], '[A-Za-z0-9+/]{86}==(?!=)'),

@@ -13,7 +13,7 @@ export default defineInfotype({
   aliases: { purview: ['Azure DevOps personal access token', 'Azure DevOps app secret'] },
   // Tokens since 2024 end in a signature; those before are base 32. The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
-    { regex: /(?<![A-Za-z])AZDO(?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{76}AZDO)/, prior: 0.98 },
+    { regex: /AZDO(?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{76}AZDO)/, prior: 0.98 },
     assignedTo(
       [
         'azure devops',

@@ -14,8 +14,7 @@ export default defineInfotype({
   // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])AZEG[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AZEG[A-P])/,
+      regex: /AZEG[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AZEG[A-P])/,
       prior: 0.98,
     },
     assignedTo(['event grid', 'eventgrid', 'aeg sas key'], '[A-Za-z0-9+/]{43}=(?!=)'),

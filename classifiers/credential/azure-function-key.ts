@@ -15,8 +15,7 @@ export default defineInfotype({
   // Keys since 2022; those before are known by their header, name or place in a URL of the host.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])AzFu(?<=(?<![\w-])(?=(?<value>[A-Za-z0-9_-]{53}[AQgw](?:==|%3[Dd]%3[Dd]))(?!=))[A-Za-z0-9_-]{44}AzFu)/,
+      regex: /AzFu(?<=(?<![\w-])(?=(?<value>[A-Za-z0-9_-]{53}[AQgw](?:==|%3[Dd]%3[Dd]))(?!=))[A-Za-z0-9_-]{44}AzFu)/,
       prior: 0.98,
     },
     {

@@ -15,8 +15,7 @@ export default defineInfotype({
   // Hubs, devices and their provisioning; then the keys before 2022 in their connection strings.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])AIoT[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AIoT[A-P])/,
+      regex: /AIoT[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AIoT[A-P])/,
       prior: 0.98,
     },
     {

@@ -16,8 +16,7 @@ export default defineInfotype({
   // Then the keys before 2024, and those of Bing Maps.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}AZMP/,
+      regex: /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}AZMP/,
       prior: 0.99,
     },
     assignedTo(['azure maps'], '(?=[A-Za-z_-]{0,42}\\d)[A-Za-z0-9_-]{43}'),

@@ -15,8 +15,7 @@ export default defineInfotype({
   // No context words, so that the whole of a connection string goes before the key in it.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])AzCa[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AzCa[A-P])/,
+      regex: /AzCa[A-P](?<=(?<![A-Za-z0-9+/])(?=(?<value>[A-Za-z0-9+/]{43}=)(?!=))[A-Za-z0-9+/]{33}AzCa[A-P])/,
       prior: 0.96,
     },
     assignedTo(['azure redis', 'redis access key', 'redis cache key', 'redis primary key'], '[A-Za-z0-9+/]{43}=(?!=)'),

@@ -14,7 +14,7 @@ export default defineInfotype({
   // The search begins at the signature, which is rare, and looks back for what is before it.
   // Admin and query keys since 2022; those before are 32 digits of hexadecimal in capitals.
   patterns: [
-    { regex: /(?<![A-Za-z])AzSe[A-D](?<=\b(?=(?<value>[A-Za-z0-9]{52})\b)[A-Za-z0-9]{42}AzSe[A-D])/, prior: 0.98 },
+    { regex: /AzSe[A-D](?<=\b(?=(?<value>[A-Za-z0-9]{52})\b)[A-Za-z0-9]{42}AzSe[A-D])/, prior: 0.98 },
     assignedTo(
       ['azure search', 'search admin key', 'search api key', 'search service key', 'search query key'],
       '[A-F0-9]{32}',

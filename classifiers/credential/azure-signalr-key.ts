@@ -13,8 +13,7 @@ export default defineInfotype({
   // The search begins at the signature, which is rare, and looks back for what is before it.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}A(?:SRS|WPS)/,
+      regex: /JQQJ9[9DH](?<=\b(?=(?<value>[A-Za-z0-9]{84})\b)[A-Za-z0-9]{52}JQQJ9[9DH])[A-Za-z0-9]{18}A(?:SRS|WPS)/,
       prior: 0.99,
     },
     {

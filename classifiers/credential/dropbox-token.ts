@@ -18,7 +18,7 @@ export default defineInfotype({
     { regex: /\bsl\.(?:u\.)?[A-Za-z0-9_=-]{130,1500}(?![\w=-])/, prior: 0.97 },
     {
       regex:
-        /(?<![A-Za-z])AAAAAAAAAA(?<=\b(?=(?<value>[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43})(?![\w=-]))[A-Za-z0-9]{11}AAAAAAAAAA)/,
+        /AAAAAAAAAA(?<=\b(?=(?<value>[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43})(?![\w=-]))[A-Za-z0-9]{11}AAAAAAAAAA)/,
       prior: 0.92,
     },
   ],

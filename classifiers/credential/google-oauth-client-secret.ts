@@ -16,7 +16,7 @@ export default defineInfotype({
   finds: [
     { text: `GOOGLE_CLIENT_SECRET=${token}`, match: token, level: 'high' },
     { text: `"client_secret":"${token}","redirect_uris"`, match: token, level: 'high' },
-    { text: `clientSecret: process.env.X || '${token}'`, match: token, level: 'high' },
+    { text: `clientSecret: overridden || '${token}'`, match: token, level: 'high' },
     { text: `{"googleClientSecret":"${token}"}`, match: token, level: 'high' },
     { text: `The Google client secret is ${token}.`, match: token, level: 'high' },
   ],

@@ -20,10 +20,11 @@ export default defineInfotype({
   categories: ['credentials'],
   regulations: [],
   aliases: { google: 'JSON_WEB_TOKEN', macie: 'JSON_WEB_TOKEN', gitleaks: 'jwt' },
-  // Three parts, or five when encrypted (RFC 7516); each a run that is read once.
+  // Five parts when encrypted (RFC 7516), or three.
   patterns: [
     {
-      regex: /(?<![\w.-])eyJ[\w-]{10,4096}\.[\w-]{2,16384}\.[\w-]{0,4096}(?:\.[\w-]{1,16384}\.[\w-]{1,64})?(?![\w-])/,
+      regex:
+        /(?<![\w.-])eyJ[\w-]{10,4096}\.(?:[\w-]{0,1024}\.[\w-]{8,64}\.[\w-]{1,12288}\.[\w-]{16,64}|[\w-]{2,12288}\.[\w-]{0,2048})(?![\w-])/,
       prior: 0.9,
     },
   ],

@@ -14,7 +14,11 @@ export default defineInfotype({
   // Of a project, a user, an analysis; older ones have no prefix.
   patterns: [
     { regex: /\bsq[pua]_[0-9a-f]{40}(?![\w-])/, prior: 0.97 },
-    assignedTo(['sonar login', 'sonar token', 'sonarqube token', 'sonarcloud token'], '[A-Za-z0-9=_-]{40}'),
+    // `-Dsonar.login=` is a property of the scanner.
+    assignedTo(
+      ['sonar login', 'dsonar login', 'dsonar token', 'sonar token', 'sonarqube token', 'sonarcloud token'],
+      '[A-Za-z0-9=_-]{40}',
+    ),
   ],
   validator: randomText(3),
   context: ['sonar', 'sonarqube', 'sonarcloud'],

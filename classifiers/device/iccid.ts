@@ -9,6 +9,7 @@ export default defineInfotype({
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'CCPA'],
+  aliases: { google: 'ICCID_NUMBER' },
   patterns: [
     { regex: /\b89\d{16,18}[Ff]?\b/, prior: 0.1 },
     { regex: /\b89\d{2} \d{4} \d{4} \d{4} \d{3,4}[Ff]?\b/, prior: 0.3 },

@@ -21,6 +21,7 @@ export default defineInfotype({
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'CCPA'],
+  aliases: { google: 'IMSI_ID' },
   patterns: [
     { regex: /\b[2-79]\d{13,14}\b/, prior: 0.06 },
     { regex: /\b[2-79]\d{2}[ -]\d{2,3}[ -]\d{9,10}\b/, prior: 0.1 },

@@ -17,7 +17,7 @@ export default defineInfotype({
   categories: ['financial', 'pii'],
   regulations: ['GDPR', 'PSD2'],
   patterns: [
-    { regex: /\b\d{3}-\d{7}-\d{2}\b/, prior: 0.6 },
+    { regex: /\b\d{3}-\d{7}-\d{2}\b/, prior: 0.3 },
     { regex: /\b\d{12}\b/, prior: 0.004 },
   ],
   validator: { test: checks, chance: 1 / 100 },

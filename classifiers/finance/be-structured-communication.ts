@@ -38,6 +38,6 @@ export default defineInfotype({
     { text: 'mededeling +++402/0436/45356+++', because: 'wrong check digits' },
     { text: 'mededeling +++010/806/81718+++', because: 'three digits in the middle' },
     { text: 'path 010/8068/17183x', because: 'a path' },
-    { text: 'mededeling +++0108068+++', because: 'seven digits keep' },
+    { text: 'mededeling +++0108068+++', because: 'seven digits' },
   ],
 });

@@ -36,6 +36,6 @@ export default defineInfotype({
     { text: 'Kontonummer 1234', because: 'four digits' },
     { text: 'Kontonummer 532071913130', because: 'twelve digits' },
     { text: 'Artikel 532072794', because: 'no word about banks' },
-    { text: 'Kontonummer 0000000000', because: 'zeros keep' },
+    { text: 'Kontonummer 0000000000', because: 'zeros' },
   ],
 });

@@ -29,7 +29,7 @@ export default defineInfotype({
   ignores: [
     { text: 'Viite 29901693', because: 'wrong check digit' },
     { text: 'Viite 123', because: 'three digits' },
-    { text: 'Viite 00000', because: 'zeros keep' },
+    { text: 'Viite 00000', because: 'zeros' },
     { text: 'tilaus 1230656', because: 'no word about a reference' },
   ],
 });

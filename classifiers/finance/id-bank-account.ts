@@ -39,6 +39,6 @@ export default defineInfotype({
     { text: 'No. Rekening 123546895', because: 'nine digits' },
     { text: 'No. Rekening 12306607576322583', because: 'seventeen digits' },
     { text: 'pesanan 5271030211', because: 'no word about banks' },
-    { text: 'No. Rekening 0000000000', because: 'zeros keep' },
+    { text: 'No. Rekening 0000000000', because: 'zeros' },
   ],
 });

@@ -38,6 +38,6 @@ export default defineInfotype({
     { text: 'חשבון 1-123-456789', because: 'one digit of the bank' },
     { text: 'חשבון 12-123-4567', because: 'four digits of the account' },
     { text: 'ref 12-123-456789', because: 'no word about banks' },
-    { text: 'חשבון 00-000-000000', because: 'zeros keep' },
+    { text: 'חשבון 00-000-000000', because: 'zeros' },
   ],
 });

@@ -38,8 +38,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: '口座番号：123456', because: 'six digits' },
-    { text: '口座番号：12345678', because: 'eight digits keep' },
-    { text: '口座番号：0000000', because: 'zeros keep' },
+    { text: '口座番号：12345678', because: 'eight digits' },
+    { text: '口座番号：0000000', because: 'zeros' },
     { text: 'order 2838336', because: 'no word about banks' },
   ],
 });

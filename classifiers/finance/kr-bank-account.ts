@@ -37,7 +37,7 @@ export default defineInfotype({
   ],
   ignores: [
     { text: '계좌번호: 12-34-567', because: 'two digits in front' },
-    { text: '계좌번호: 000-000-000000', because: 'zeros keep' },
+    { text: '계좌번호: 000-000-000000', because: 'zeros' },
     { text: '주문 110-123-456789', because: 'no word about banks' },
     { text: '계좌번호: 123981497', because: 'nine digits' },
   ],

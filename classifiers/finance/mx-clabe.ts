@@ -42,8 +42,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'CLABE 012676975764319196', because: 'wrong check digit' },
-    { text: 'CLABE 03218000011835971', because: 'seventeen digits keep' },
-    { text: 'CLABE 0321800001183597199', because: 'nineteen digits keep' },
+    { text: 'CLABE 03218000011835971', because: 'seventeen digits' },
+    { text: 'CLABE 0321800001183597199', because: 'nineteen digits' },
     { text: 'id 012532708937672848', because: 'no word about banks' },
   ],
 });

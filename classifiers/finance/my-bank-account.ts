@@ -36,8 +36,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'No. akaun 123029996', because: 'nine digits' },
-    { text: 'No. akaun 123456789012345678', because: 'eighteen digits keep' },
+    { text: 'No. akaun 123456789012345678', because: 'eighteen digits' },
     { text: 'pesanan 514938717543', because: 'no word about banks' },
-    { text: 'No. akaun 0000000000', because: 'zeros keep' },
+    { text: 'No. akaun 0000000000', because: 'zeros' },
   ],
 });

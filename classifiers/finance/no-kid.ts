@@ -28,7 +28,7 @@ export default defineInfotype({
   ignores: [
     { text: 'KID 8509572386', because: 'wrong check digit' },
     { text: 'KID 1234', because: 'four digits' },
-    { text: 'KID 00000000', because: 'zeros keep' },
+    { text: 'KID 00000000', because: 'zeros' },
     { text: 'ordre 12370974', because: 'no word about a reference' },
   ],
 });

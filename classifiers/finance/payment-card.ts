@@ -61,8 +61,10 @@ export default defineInfotype({
     macie: ['CREDIT_CARD_NUMBER', 'CREDIT_CARD_NUMBER_(NO_KEYWORD)'],
   },
   patterns: [
-    { regex: /\b[2-6]\d{3} \d{4} \d{4} \d{4}(?: \d{3})?\b/, prior: 0.85 },
-    { regex: /\b[2-6]\d{3} \d{4} \d{4} \d{4}\b/, prior: 0.85 },
+    // Not within a row of numbers, as tables of figures are read from a page: there it takes a word about cards.
+    { regex: /(?<!\d{3} )\b[2-6]\d{3} \d{4} \d{4} \d{4}(?: \d{3})?\b(?! \d{4})/, prior: 0.85 },
+    { regex: /(?<!\d{3} )\b[2-6]\d{3} \d{4} \d{4} \d{4}\b(?! \d{4})/, prior: 0.85 },
+    { regex: /\b[2-6]\d{3} \d{4} \d{4} \d{4}\b/, prior: 0.05 },
     { regex: /\b[2-6]\d{3}-\d{4}-\d{4}-\d{4}\b/, prior: 0.85 },
     { regex: /\b[2-6]\d{3}\.\d{4}\.\d{4}\.\d{4}\b/, prior: 0.5 },
     { regex: /\b3[47]\d{2}[ -]\d{6}[ -]\d{5}\b/, prior: 0.85 },

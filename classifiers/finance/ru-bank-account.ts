@@ -33,7 +33,7 @@ export default defineInfotype({
   ignores: [
     { text: 'р/с 4070394898062861384', because: 'nineteen digits' },
     { text: 'р/с 407564881626790605315', because: '21 digits' },
-    { text: 'р/с 40702555400000001234', because: 'no such currency keep' },
+    { text: 'р/с 40702555400000001234', because: 'no such currency' },
     { text: 'id 40786316196093378256', because: 'no word about banks' },
   ],
 });

@@ -16,7 +16,7 @@ export default defineInfotype({
   ignores: [
     { text: 'БИК 04419273', because: 'eight digits' },
     { text: 'БИК 0445717582', because: 'ten digits' },
-    { text: 'БИК 114525225', because: 'codes start with 04 keep' },
+    { text: 'БИК 114525225', because: 'codes start with 04' },
     { text: 'id 044816087', because: 'no word about banks' },
   ],
 });

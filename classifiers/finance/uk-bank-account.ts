@@ -38,6 +38,6 @@ export default defineInfotype({
     { text: 'account number 7088821', because: 'seven digits' },
     { text: 'account number 708278723', because: 'nine digits' },
     { text: 'order 70883499', because: 'no word about banks' },
-    { text: 'account number 00000000', because: 'zeros keep' },
+    { text: 'account number 00000000', because: 'zeros' },
   ],
 });

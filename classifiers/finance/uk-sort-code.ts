@@ -32,7 +32,7 @@ export default defineInfotype({
     { text: 'NSC 93-27-62', match: '93-27-62', level: 'medium' },
   ],
   ignores: [
-    { text: 'Sort code 00-00-00', because: 'zeros keep' },
+    { text: 'Sort code 00-00-00', because: 'zeros' },
     { text: 'Sort code 20-00-0', because: 'five digits' },
     { text: 'date 20-11-24', because: 'a date' },
     { text: 'Sort code 20-00-000', because: 'seven digits' },

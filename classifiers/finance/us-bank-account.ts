@@ -50,8 +50,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'checking account 1232385', because: 'seven digits' },
-    { text: 'account number 123456789012345678', because: 'eighteen digits keep' },
-    { text: 'account number 000000000', because: 'zeros keep' },
+    { text: 'account number 123456789012345678', because: 'eighteen digits' },
+    { text: 'account number 000000000', because: 'zeros' },
     { text: 'order 4531784411', because: 'no word about banks' },
   ],
 });

@@ -29,8 +29,8 @@ export default defineInfotype({
   ],
   ignores: [
     { text: 'Valor 1234', because: 'four digits' },
-    { text: 'Valor 0123456', because: 'starts with zero keep' },
-    { text: 'Valor 1234567890', because: 'ten digits keep' },
+    { text: 'Valor 0123456', because: 'starts with zero' },
+    { text: 'Valor 1234567890', because: 'ten digits' },
     { text: 'order 3884370', because: 'no word about securities' },
   ],
 });

@@ -22,13 +22,17 @@ export default defineInfotype({
         /\bpassport(?: (?:number|no\.?))? ?\((?:Australian?|AUS?)\)\W{1,4}(?<value>(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/i,
       prior: 0.5,
     },
+    {
+      regex: /(?<![A-Za-z])(?:[Aa]ustrali|AUSTRALI)[^\d\n]{0,48}?\b(?<value>(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/,
+      prior: 0.25,
+    },
     { regex: /\b(?:(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/, prior: 0.1 },
   ],
   context: ['passport', 'passports', 'passport number', 'passport no', 'travel document', 'australian passport'],
   finds: [
     { text: 'Australian passport number: N4820917', match: 'N4820917', level: 'high' },
     { text: 'AU passport PA0937261 expires 2031', match: 'PA0937261', level: 'high' },
-    { text: 'Passport No: RA5028174', match: 'RA5028174', level: 'medium' },
+    { text: 'Nationality: Australian. Passport No: RA5028174', match: 'RA5028174', level: 'medium' },
     { text: '{"australianPassport":"M7730215"}', match: 'M7730215', level: 'high' },
     { text: 'Passport (AUS): E3916058', match: 'E3916058', level: 'high' },
   ],

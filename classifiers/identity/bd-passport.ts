@@ -18,6 +18,10 @@ export default defineInfotype({
         /\bpassport(?: (?:number|no\.?))? ?\((?:Bangladesh(?:i)?|BGD|BD)\)\W{1,4}(?<value>[A-Z]{2}\d{7}|[A-Z]\d{8})\b/i,
       prior: 0.5,
     },
+    {
+      regex: /(?<![A-Za-z])(?:[Bb]angladesh|BANGLADESH|বাংলাদেশ)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7}|[A-Z]\d{8})\b/,
+      prior: 0.25,
+    },
     { regex: /(?:পাসপোর্ট)[^\dA-Z\n]{0,12}(?<value>[A-Z]{2}\d{7}|[A-Z]\d{8})\b/, prior: 0.86 },
     { regex: /\b(?:[A-Z]{2}\d{7}|[A-Z]\d{8})\b/, prior: 0.1 },
   ],
@@ -34,7 +38,7 @@ export default defineInfotype({
     { text: 'Bangladeshi passport BX0482917', match: 'BX0482917', level: 'high' },
     { text: 'Bangladesh passport no: A07302158', match: 'A07302158', level: 'high' },
     { text: 'পাসপোর্ট নম্বর: EB0916305', match: 'EB0916305', level: 'high' },
-    { text: 'passport BW0617304', match: 'BW0617304', level: 'medium' },
+    { text: 'born in Bangladesh, passport BW0617304', match: 'BW0617304', level: 'medium' },
   ],
   ignores: [
     { text: 'tender BX0482917', because: 'no word about passports' },

@@ -21,7 +21,7 @@ export default defineInfotype({
   aliases: { google: 'BELGIUM_NATIONAL_ID_CARD_NUMBER' },
   patterns: [
     // Bank accounts were written and checked alike before there were IBANs.
-    { regex: /\b\d{3}-\d{7}-\d{2}\b/, prior: 0.015 },
+    { regex: /\b\d{3}-\d{7}-\d{2}\b/, prior: 0.0185 },
     { regex: /\b\d{12}\b/, prior: 0.008 },
   ],
   validator: { test: checks, chance: 1 / 97 },

@@ -23,7 +23,7 @@ export default defineInfotype({
   patterns: [
     // The authority's code begins with C, F, G, H, J or K; no vowels, so that no words arise.
     { regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\d(?:D|<<)?(?![\w<])/, prior: 0.05 },
-    { regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b/, prior: 0.015 },
+    { regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b/, prior: 0.0105 },
     {
       regex:
         /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b(?<=(?<![A-Za-z])(?:[gG][eE][rR][mM][aA][nN]|[dD][eE][uU][tT][sS][cC][hH]|[bB][uU][nN][dD][eE][sS][rR][eE][pP][uU][bB][lL][iI][kK])[\s\S]{0,80})/,

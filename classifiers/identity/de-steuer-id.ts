@@ -28,7 +28,9 @@ export default defineInfotype({
     stdnum: 'de.idnr',
   },
   patterns: [
-    { regex: /\b[1-9]\d \d{3} \d{3} \d{3}\b/, prior: 0.3 },
+    { regex: /(?<!\d )\b[1-9]\d \d{3} \d{3} \d{3}\b(?! \d)/, prior: 0.3 },
+    // Within a row of numbers.
+    { regex: /\b[1-9]\d \d{3} \d{3} \d{3}\b/, prior: 0.005 },
     { regex: /\b[1-9]\d\/\d{3}\/\d{3}\/\d{3}\b/, prior: 0.3 },
     { regex: /\b[1-9]\d{10}\b/, prior: 0.008 },
   ],

@@ -5,7 +5,7 @@ export default defineInfotype({
   region: ['DE'],
   categories: ['pii', 'financial'],
   regulations: ['GDPR', 'AO'],
-  aliases: { presidio: 'DE_TAX_NUMBER' },
+  aliases: { presidio: 'DE_TAX_NUMBER', stdnum: 'de.stnr' },
   patterns: [
     // Tax office, district, serial and check digit, divided as each state does. Its check depends on the state.
     { regex: /\b\d{2,3}\/\d{3}\/\d{5}\b/, prior: 0.35 },
@@ -13,7 +13,7 @@ export default defineInfotype({
     { regex: /\b\d{5}\/\d{5}\b/, prior: 0.15 },
     { regex: /\b\d{2,3} \d{3} \d{5}\b/, prior: 0.1 },
     // The thirteen digits of ELSTER begin with the state and have a zero behind the tax office.
-    { regex: /\b(?:1[01]|2[1-8]|3[0-2]|4[01]|5\d|9\d)\d{2}0\d{8}\b/, prior: 0.12 },
+    { regex: /\b(?:2[1-46-8]|[13459]\d)\d{2}0\d{8}\b/, prior: 0.12 },
     { regex: /\b\d{10,11}\b/, prior: 0.08 },
   ],
   context: [
@@ -22,6 +22,7 @@ export default defineInfotype({
     'steuernr',
     'st nr',
     'stnr',
+    'st nummer',
     'finanzamt',
     'elster',
     'elster steuernummer',
@@ -31,6 +32,11 @@ export default defineInfotype({
     'steuerbescheid',
   ],
   finds: [
+    { text: 'Steuernummer: 93/833/07791', match: '93/833/07791', level: 'medium' },
+    { text: 'St.-Nr. 167/5970/2295', match: '167/5970/2295', level: 'medium' },
+    { text: 'Finanzamt Kassel, Steuernummer 026 841 37950', match: '026 841 37950', level: 'low' },
+    { text: '{"steuernummer":"2181091943730"}', match: '2181091943730', level: 'medium' },
+    { text: 'StNr. 143/330/03955', match: '143/330/03955', level: 'medium' },
     { text: 'Steuernummer: 24/306/51748', match: '24/306/51748', level: 'high' },
     { text: 'St.-Nr. 147/382/60417, Finanzamt München', match: '147/382/60417', level: 'high' },
     { text: 'Steuernummer 208/5073/1946 (NRW)', match: '208/5073/1946', level: 'high' },
@@ -38,6 +44,10 @@ export default defineInfotype({
     { text: 'Finanzamt Gießen, Steuer-Nr. 027 361 80425', match: '027 361 80425', level: 'medium' },
   ],
   ignores: [
+    { text: 'path 143/815/08155', because: 'no word about tax' },
+    { text: 'Steuernummer 12/34/567', because: 'groups too short' },
+    { text: 'Steuernummer 1234/815/08155', because: 'four digits in the first group' },
+    { text: 'Finanzamt 143/815/081555', because: 'six digits in the last group' },
     { text: 'Steuernummer 24/306/5174', because: 'a digit short' },
     { text: 'Steuernummer 1924/306/51748', because: 'four digits in front' },
     { text: 'Steuernummer 2841172630519', because: 'no zero behind the tax office' },

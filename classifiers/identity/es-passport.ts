@@ -5,7 +5,12 @@ export default defineInfotype({
   region: ['ES'],
   categories: ['pii'],
   regulations: ['GDPR'],
-  aliases: { google: 'SPAIN_PASSPORT', purview: 'Spain passport number', macie: 'SPAIN_PASSPORT_NUMBER' },
+  aliases: {
+    presidio: 'ES_PASSPORT',
+    google: 'SPAIN_PASSPORT',
+    purview: 'Spain passport number',
+    macie: 'SPAIN_PASSPORT_NUMBER',
+  },
   patterns: [
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.1 },
     { regex: /\b[A-Z]{2}\d{6,7}\b/, prior: 0.09 },

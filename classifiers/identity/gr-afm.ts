@@ -10,7 +10,7 @@ export default defineInfotype({
   region: ['GR'],
   categories: ['pii', 'financial'],
   regulations: ['GDPR'],
-  aliases: { purview: 'Greece tax identification number' },
+  aliases: { purview: 'Greece tax identification number', stdnum: 'gr.vat' },
   patterns: [
     { regex: /\b\d{9}\b/, prior: 0.02 },
     // Where the country's name stands before, it decides between equal shapes.
@@ -27,6 +27,7 @@ export default defineInfotype({
     'α φ μ',
     'αριθμος φορολογικου μητρωου',
     'φορολογικου μητρωου',
+    'φορολογικο μητρωο',
     'afm',
     'a f m',
     'δου',
@@ -37,6 +38,9 @@ export default defineInfotype({
     'greek tin',
   ],
   finds: [
+    { text: 'ΑΦΜ: 012530849', match: '012530849', level: 'high' },
+    { text: 'Α.Φ.Μ. 974848688', match: '974848688', level: 'high' },
+    { text: '{"afm":"124820755"}', match: '124820755', level: 'high' },
     { text: 'ΑΦΜ: 045123879', match: '045123879', level: 'high' },
     { text: 'Α.Φ.Μ. 138702264, Δ.Ο.Υ. Χολαργού', match: '138702264', level: 'high' },
     { text: '{"afm":"998147031"}', match: '998147031', level: 'high' },

@@ -25,7 +25,6 @@ export default defineInfotype({
     { text: 'PAN: ABCPK0528L', match: 'ABCPK0528L', level: 'high' },
     { text: 'Permanent Account Number AAACT2727Q', match: 'AAACT2727Q', level: 'high' },
     { text: 'pan_card=ABCPK7780L', match: 'ABCPK7780L', level: 'high' },
-    { text: 'pan number: abcpk0528l', match: 'abcpk0528l', level: 'medium' },
     { text: 'vendor ABCPK8423L', match: 'ABCPK8423L' },
   ],
   ignores: [

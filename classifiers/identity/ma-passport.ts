@@ -9,7 +9,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?<![A-Za-z])(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|MOROCC|المغرب|مغربي)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7})\b/,
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|MOROCC|المغرب|مغربي)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7})\b/,
       prior: 0.25,
     },
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.092 },

@@ -8,7 +8,11 @@ export default defineInfotype({
   regulations: ['LFPDPPP'],
   aliases: { google: 'MEXICO_PASSPORT' },
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Mm][eé]xic|M[EÉ]XIC)[^\d\n]{0,48}?\b(?<value>[A-Z]\d{8}|\d{10,11})\b/, prior: 0.25 },
+    {
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Mm][eé]xic|M[EÉ]XIC)[^\d\n]{0,48}?\b(?<value>[A-Z]\d{8}|\d{10,11})\b/,
+      prior: 0.25,
+    },
     { regex: /\b[GN]\d{8}\b/, prior: 0.1 },
   ],
   context: [

@@ -16,7 +16,7 @@ export default defineInfotype({
     },
     {
       regex:
-        /\bdriver'?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr))? ?\((?:NZ|New Zealand)\)\W{1,4}(?<value>[A-Z]{2}\d{6})\b/i,
+        /\bdriver'?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr)\.?)? ?\((?:NZ|New Zealand)\)\W{1,4}(?<value>[A-Z]{2}\d{6})\b/i,
       prior: 0.5,
     },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.1 },

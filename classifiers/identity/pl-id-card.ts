@@ -43,7 +43,6 @@ export default defineInfotype({
     { text: 'seria i numer dowodu CXR 707714', match: 'CXR 707714', level: 'high' },
     { text: '{"nrDowodu":"DEF091035"}', match: 'DEF091035', level: 'high' },
     { text: 'legitymujący się dowodem osobistym ZZC030928,', match: 'ZZC030928', level: 'high' },
-    { text: 'nr dowodu: atm055018', match: 'atm055018', level: 'medium' },
   ],
   ignores: [
     { text: 'dowód osobisty ABK448213', because: 'wrong check digit' },

@@ -8,7 +8,7 @@ export default defineInfotype({
   regulations: ['Law 058/2021 (RW)'],
   patterns: [
     { regex: /\b[123] (?:19[2-9]\d|20[0-2]\d) [78] \d{7} \d \d{2}\b/, prior: 0.66 },
-    { regex: /\b[123](?:19[2-9]\d|20[0-2]\d)[78]\d{10}\b/, prior: 0.14 },
+    { regex: /\b[123](?:19[2-9]\d|20[0-2]\d)[78]\d{10}\b/, prior: 0.15 },
   ],
   context: [
     'national id',

@@ -18,6 +18,7 @@ export default defineInfotype({
         /\bpassport(?: (?:number|no\.?))? ?\((?:Saudi(?: Arabian?)?|KSA|SAU)\)\W{1,4}(?<value>[A-Z]\d{6}|[A-Z]\d{8})\b/i,
       prior: 0.5,
     },
+    { regex: /سعودي[^\d\n]{0,32}?\b(?<value>[A-Z]\d{6}|[A-Z]\d{8})\b/, prior: 0.5 },
     { regex: /\b(?:[A-Z]\d{6}|[A-Z]\d{8})\b/, prior: 0.1 },
   ],
   context: [
@@ -35,7 +36,7 @@ export default defineInfotype({
   ],
   finds: [
     { text: 'Saudi passport T482091', match: 'T482091', level: 'high' },
-    { text: 'رقم جواز السفر: A48209173', match: 'A48209173', level: 'medium' },
+    { text: 'رقم جواز السفر السعودي: A48209173', match: 'A48209173', level: 'high' },
     { text: 'KSA passport no. V07302158', match: 'V07302158', level: 'high' },
     { text: 'Passport (Saudi Arabia): X916305', match: 'X916305', level: 'high' },
   ],

@@ -8,6 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['KVKK'],
   aliases: {
+    presidio: 'TR_NATIONAL_ID',
     google: 'TURKEY_ID_NUMBER',
     purview: 'Turkey national identification number',
     stdnum: 'tr.tckimlik',

@@ -18,6 +18,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['POPIA'],
   aliases: {
+    presidio: 'ZA_ID_NUMBER',
     google: 'SOUTH_AFRICA_ID_NUMBER',
     purview: 'South Africa identification number',
     stdnum: 'za.idnr',

@@ -6,6 +6,7 @@ export default defineInfotype({
   region: ['DE'],
   categories: ['pii'],
   regulations: ['GDPR'],
+  aliases: { presidio: 'DE_PLZ' },
   patterns: [
     { regex: /\bDE?-(?<value>(?!00)\d{5})(?= {1,2}[A-ZÄÖÜ])/, prior: 0.86 },
     // Before a large town.

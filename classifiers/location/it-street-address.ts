@@ -1,7 +1,8 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
+/** A small `via` is English, or Latin, unless something Italian stands before it. */
 const kind =
-  '(?:[vV]ia|VIA|[vV]iale|VIALE|[vV]\\.le|[pP]iazza|PIAZZA|[pP]\\.zza|[pP]\\.za|[pP]iazzale|[pP]\\.le|[cC]orso|CORSO|[cC]\\.so|[lL]argo|[vV]icolo|[lL]ungotevere|[lL]ungomare|[sS]trada|[cC]ontrada|[lL]ocalità|[fF]razione|[sS]alita|[cC]alle|[bB]orgo)';
+  '(?:Via|VIA|(?<=(?:[iI]n|[aA]lla|[dD]alla|[dD]i|[sS]it[oa]) )via|[vV]iale|VIALE|[vV]\\.le|[pP]iazza|PIAZZA|[pP]\\.zza|[pP]\\.za|[pP]iazzale|[pP]\\.le|[cC]orso|CORSO|[cC]\\.so|[lL]argo|[vV]icolo|[lL]ungotevere|[lL]ungomare|[sS]trada|[cC]ontrada|[lL]ocalità|[fF]razione|[sS]alita|[cC]alle|[bB]orgo)';
 const name =
   "(?:(?:dei |del |della |delle |degli |dell['’]|di |da |d['’]|al |alla |la |in )?[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,24}|[XVI]{1,5}|\\d{1,2})";
 
@@ -14,7 +15,7 @@ export default defineInfotype({
   patterns: [
     {
       regex: new RegExp(
-        `${kind} ${name}(?: ${name}){0,4}(?:,? ?(?:n\\.?[º°r]?|nr\\.|num\\.|civico)|,)? ?\\d{1,4}(?:/?[A-Za-z]|/\\d{1,3}| ?bis)?(?!\\w|[.,:]\\d|%)`,
+        `${kind} ${name}(?: ${name}){0,4}(?:,? ?(?:n\\.?[º°r]?|nr\\.|num\\.|civico) ?|, ?| )\\d{1,4}(?:/?[A-Za-z]|/\\d{1,3}| ?bis)?(?!\\w|[.,:]\\d|%)`,
       ),
       prior: 0.88,
     },
@@ -42,6 +43,8 @@ export default defineInfotype({
   ignores: [
     { text: 'sent via Outlook 365.2', because: 'a version' },
     { text: 'una via Crucis', because: 'no number of a house' },
+    { text: 'connected via IPv6', because: 'the version of a protocol' },
+    { text: 'available via Port 8080', because: 'English' },
     { text: 'via http 80', because: 'small letters' },
     { text: 'piazza Duomo', because: 'no number of a house' },
   ],

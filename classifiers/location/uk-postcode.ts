@@ -17,6 +17,7 @@ export default defineInfotype({
   region: ['GB', 'GG', 'IM', 'JE'],
   categories: ['pii'],
   regulations: ['UK GDPR'],
+  aliases: { presidio: 'UK_POSTCODE' },
   patterns: [
     { regex: /\b[A-PR-UWYZ][A-HK-Y]?\d(?:\d|[A-HJKMNPR-Y])? \d[ABD-HJLNP-UW-Z]{2}\b/, prior: 0.6 },
     { regex: /\b[A-PR-UWYZ][A-HK-Y]?\d(?:\d|[A-HJKMNPR-Y])?\d[ABD-HJLNP-UW-Z]{2}\b/, prior: 0.12 },

@@ -8,7 +8,8 @@ const other =
   '(?:Way|Place|Pl|Square|Sq|Loop|Plaza|Plz|Row|Run|Pike|Alley|Aly|Path|Crossing|Xing|Point|Pt|Ridge|Bend|Walk|Cove|Cv|Park|Commons|Landing|Broadway|WAY|PLACE|PL|PLAZA)';
 const unit =
   '(?:\\.?,? (?:(?:[aA]pt|APT|[aA]partment|[sS]uite|[sS]te|SUITE|STE|[uU]nit|UNIT|[fF]loor|[fF]l|[rR]oom|[rR]m|[bB]ldg|[bB]uilding|[dD]ept|[lL]ot|[tT]rlr)\\.? ?#?|#) ?[A-Za-z0-9-]{1,6})?';
-const number = '\\b\\d{1,6}(?:-\\d{1,4}| 1/2|[A-Z])?';
+/** Not the year of a notice of copyright, whose owner may be called Court. */
+const number = '(?<!(?:[cC]opyright|©|\\([cC]\\)) )\\b\\d{1,6}(?:-\\d{1,4}| 1/2|[A-Z])?';
 /** A town, a state of two letters and a ZIP code. */
 const town = "(?=\\.?,? {0,2}(?:\\n {0,8})?[A-Z][A-Za-z.' -]{1,30},? [A-Z]{2}\\.?,? {1,2}\\d{5}\\b)";
 const street = (suffix: string) =>
@@ -69,6 +70,7 @@ export default defineInfotype({
     { text: '350 Fifth Avenue.', match: '350 Fifth Avenue', level: 'high' },
   ],
   ignores: [
+    { text: 'Copyright 2019 Peter Court', because: 'the owner of a copyright' },
     { text: '51 Franklin Street, Fifth Floor, Boston', because: 'printed in every copy of a licence' },
     { text: 'take 5 Easy Steps', because: 'no kind of street' },
     { text: '12 main street shops', because: 'small letters' },

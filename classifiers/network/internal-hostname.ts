@@ -3,7 +3,8 @@ import { defineInfotype } from '../../src/detect/infotype.js';
 /** Reserved for use inside networks: RFC 6762, RFC 8375, ICANN's .internal, and what administrators took. */
 const ending = '(?:internal|corp|local|lan|intranet|localdomain|home\\.arpa|priv)';
 const name = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?';
-const end = '(?![\\w(=]|-\\w|\\.[A-Za-z0-9])';
+/** Nor a word list in which a `local area network` follows. */
+const end = '(?![\\w(=]|-\\w|\\.[A-Za-z0-9]| area )';
 
 export default defineInfotype({
   title: 'Host name of an internal network',
@@ -58,6 +59,7 @@ export default defineInfotype({
     { text: 'copy to nas-2.office.local, please', match: 'nas-2.office.local' },
   ],
   ignores: [
+    { text: 'intranet.user.local area network', because: 'words in a row' },
     { text: 'this.state.local = 1', because: 'a member of an object' },
     { text: 'https://wiki.acme.com/page', because: 'a public name' },
     { text: 'http://metadata.google.internal/computeMetadata', because: 'the same in every cloud' },

@@ -1,7 +1,9 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
 
-/** RFC 4291 2.2: eight groups, or fewer around one `::`; the last two may be an IPv4 address. Not loopback. RFC 4007: a zone behind `%`. */
+/** RFC 4291 2.2: eight groups, or fewer around one `::`; the last two may be an IPv4 address. Not loopback, not a mask. RFC 4007: a zone behind `%`. */
 function assignable(candidate: string): boolean {
+  if (/^(?:ffff:){2}/i.test(candidate) || !isQuad(candidate.split(/[:%]/).find((group) => group.includes('.'))))
+    return false;
   const halves = candidate
     .replace(/%.*$/, '')
     .replace(/\d+\.\d+\.\d+\.\d+$/, '0:0')
@@ -13,6 +15,11 @@ function assignable(candidate: string): boolean {
   // Eight short decimal numbers are a row of numbers.
   if (halves.length === 1) return count === 8 && /[a-f]|\w{3}/i.test(candidate);
   return count >= 2 && count <= 7 && groups.flat().join('').length >= 5 && /\d/.test(candidate);
+}
+
+/** Four numbers of up to 255, or no such ending at all. */
+function isQuad(ending = '0'): boolean {
+  return ending.split('.').every((octet) => Number(octet) <= 255);
 }
 
 export default defineInfotype({
@@ -43,6 +50,8 @@ export default defineInfotype({
     { text: 'prefix 2001:db8:1::/48', match: '2001:db8:1::', level: 'high' },
   ],
   ignores: [
+    { text: 'mapped ::ffff:203.0.113.999', because: 'an octet above 255' },
+    { text: 'netmask ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', because: 'a mask' },
     { text: 'at 12:34:56 sharp', because: 'a time' },
     { text: 'std::vector<int>', because: 'a scope of a program' },
     { text: 'mac 00:1b:44:11:3a:b7', because: 'six groups' },

@@ -1,12 +1,20 @@
 import { datePatterns, isCalendarDate } from '../../src/detect/calendar-date.js';
-import { defineInfotype } from '../../src/detect/infotype.js';
+import { defineInfotype, type Pattern } from '../../src/detect/infotype.js';
+
+/** A day with which the next sentence begins is another's. */
+const sameSentence = '(?<!\\b[dD]ied[.;]\\s{1,2}(?:On|In|By) )';
+const [first, ...others] = datePatterns(0.15);
+const within = ({ regex, prior }: Pattern): Pattern => ({
+  regex: new RegExp(sameSentence + regex.source, regex.flags),
+  prior,
+});
 
 export default defineInfotype({
   title: 'Date of death',
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'HIPAA'],
-  patterns: datePatterns(0.15),
+  patterns: [within(first), ...others.map(within)],
   validator: { test: isCalendarDate, chance: 0.9 },
   context: [
     'date of death',
@@ -60,6 +68,7 @@ export default defineInfotype({
     { text: 'Décédé le 4 novembre 2019', match: '4 novembre 2019', level: 'high' },
   ],
   ignores: [
+    { text: 'fewer than 1000 died. On 15 March 2019 the bank failed', because: 'the day of another sentence' },
     { text: 'Invoice date: 2019-11-04', because: 'no word about death' },
     { text: 'Date of death: 2019-02-30', because: 'no such day' },
     { text: 'died of old age, version 4.11.2019.2', because: 'a version' },

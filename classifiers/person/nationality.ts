@@ -56,6 +56,7 @@ export default defineInfotype({
   region: [],
   categories: ['pii'],
   regulations: ['GDPR', 'CCPA'],
+  aliases: { google: 'COUNTRY_DEMOGRAPHIC' },
   patterns: [
     labelled(labels, `${adjectives}(?![A-Za-z-])`, 0.3),
     labelled(labels, other, 0.15),

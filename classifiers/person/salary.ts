@@ -87,7 +87,7 @@ export default defineInfotype({
     ),
     {
       regex: new RegExp(
-        `(?<![A-Za-z])${anyOf(labels)} (?:(?:is|was|of|at|to|currently|will be|set at|beträgt|von|liegt bei|est de|de|es de|di|è di|bedraagt|van|é de|wynosi) ){1,3}(?<value>${money}${rate})`,
+        `(?<![A-Za-z])(?<!\\b(?:[mM]edian|[aA]verage|[mM]ean|[tT]ypical) (?:annual |gross |family )?)${anyOf(labels)} (?:(?:is|was|of|at|to|currently|will be|set at|beträgt|von|liegt bei|est de|de|es de|di|è di|bedraagt|van|é de|wynosi) ){1,3}(?<value>${money}${rate})`,
       ),
       prior: 0.3,
     },
@@ -144,6 +144,7 @@ export default defineInfotype({
     { text: 'he earns £31k a year', match: '£31k a year', level: 'high' },
   ],
   ignores: [
+    { text: 'the median household income was $41,580', because: 'a statistic' },
     { text: 'Price: $85,000', because: 'no word about pay' },
     { text: 'Salary: negotiable', because: 'a word' },
     { text: 'salary range in 2024', because: 'a year' },

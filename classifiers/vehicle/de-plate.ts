@@ -9,6 +9,7 @@ export default defineInfotype({
   region: ['DE'],
   categories: ['pii'],
   regulations: ['GDPR'],
+  aliases: { presidio: 'DE_KFZ' },
   patterns: [
     { regex: /[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?\b/, prior: 0.25 },
     { regex: /[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?\b/, prior: 0.12 },

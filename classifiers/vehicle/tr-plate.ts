@@ -6,6 +6,7 @@ export default defineInfotype({
   region: ['TR'],
   categories: ['pii'],
   regulations: ['KVKK'],
+  aliases: { presidio: 'TR_LICENSE_PLATE' },
   patterns: [
     {
       regex: /\b(?:0[1-9]|[1-7]\d|8[01]) (?:[A-PR-VYZ] \d{4,5}|[A-PR-VYZ]{2} \d{3,4}|[A-PR-VYZ]{3} \d{2,3})\b/,

@@ -9,6 +9,7 @@ export default defineInfotype({
   region: ['GB'],
   categories: ['pii'],
   regulations: ['UK GDPR'],
+  aliases: { presidio: 'UK_VEHICLE_REGISTRATION' },
   patterns: [
     { regex: /\b[A-HK-PRSV-Y][A-HJ-PR-Y](?:0[2-9]|[1-7]\d) [A-HJ-PR-Z]{3}\b/, prior: 0.3 },
     { regex: /\b[A-HK-PRSV-Y][A-HJ-PR-Y](?:0[2-9]|[1-7]\d)[A-HJ-PR-Z]{3}\b/, prior: 0.14 },

@@ -1,18 +1,22 @@
-import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { textLabeller } from '../app/inspect.js';
+import { countLabeller, textLabeller } from '../app/inspect.js';
 import { type LocalCustom, openLocalCustom } from '../app/local-custom.js';
 import type { OffsetUnit } from '../detect/offsets.js';
-import type { Additions } from '../detect/recogniser.js';
-import { createInspector, type Inspection, type InspectionResult } from '../scan/inspection.js';
+import {
+  createInspector,
+  type Inspection,
+  type InspectionOptions,
+  type InspectionResult,
+  StreamInspection,
+} from '../scan/inspection.js';
 import { createScanner, type Scanner } from '../scan/scanner.js';
 import { type CommandContext, UsageError } from './context.js';
+import { inspectStream, textOf } from './inspect-stream.js';
 import { readLines } from './lines.js';
 import { writeLine } from './output.js';
-import { writeTo } from './terminal.js';
 
-/** What one text may have in bytes: as much as a request to the API may carry. */
+/** What one line of JSON may have in bytes, and a text that is held as a whole: as much as a request may carry. */
 const TEXT_LIMIT = 16 * 1024 * 1024;
 const units: readonly string[] = ['utf-16', 'utf-32', 'utf-8'] satisfies OffsetUnit[];
 
@@ -24,6 +28,7 @@ interface InspectOptions {
   readonly minConfidence?: number;
   readonly custom?: string;
   readonly offsets: OffsetUnit;
+  readonly deobfuscate?: boolean;
 }
 
 type Inspector = (input: Inspection) => InspectionResult;
@@ -41,13 +46,11 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
+    .option('--deobfuscate', 'look into base64, hex, URL encoding, "name at host dot com" and digits spaced out too')
     .action(async (file: string, options: InspectOptions) => {
       const custom = options.custom === undefined ? undefined : await openCustomFile(options.custom);
       try {
-        const inspect = await inspectorFor(context, options, custom?.additions);
-        const input = file === '-' ? context.stdin : await openFile(file);
-        if (options.jsonl) await inspectLines(input, context, inspect);
-        else await inspectOne(input, context, inspect, options);
+        await inspectInput(file, context, options, custom);
       } finally {
         await custom?.close();
       }
@@ -62,17 +65,6 @@ async function openCustomFile(file: string): Promise<LocalCustom> {
     return reader;
   };
   return openLocalCustom(file, read).finally(() => reader?.close());
-}
-
-async function inspectOne(
-  input: NodeJS.ReadableStream,
-  { stdout }: CommandContext,
-  inspect: Inspector,
-  { explain }: InspectOptions,
-): Promise<void> {
-  const result = inspect({ text: await readAll(input) });
-  if (result.redacted === undefined || explain) return writeLine(stdout, JSON.stringify(result, null, 2));
-  return writeTo(stdout, result.redacted);
 }
 
 /** Reads `--min-confidence`. */
@@ -94,18 +86,32 @@ export function parseUnit(value: string): OffsetUnit {
   return value;
 }
 
-async function inspectorFor(
+async function inspectInput(
+  file: string,
   context: CommandContext,
   options: InspectOptions,
-  additions: Additions | undefined,
-): Promise<Inspector> {
-  const { infotype, minConfidence, offsets, redact, explain } = options;
+  custom: LocalCustom | undefined,
+): Promise<void> {
+  const { infotypes, ...asked } = inspectionOptions(options);
+  const detector = await context.detector({ infotypes, minConfidence: options.minConfidence }, custom?.additions);
+  const policy = await context.policy();
+  const input = file === '-' ? context.stdin : await openFile(file);
+  const inspectText = createInspector(detector, textLabeller(policy));
+  const inspect: Inspector = (text) => inspectText(text, asked);
+  if (options.jsonl) return inspectLines(input, context, inspect);
+  if (options.redact && options.explain) {
+    return writeLine(context.stdout, JSON.stringify(inspect({ text: await readAll(input) }), null, 2));
+  }
+  return inspectStream(input, context.stdout, new StreamInspection(detector, asked), {
+    isRedacted: options.redact ?? false,
+    label: countLabeller(policy),
+  });
+}
+
+function inspectionOptions({ infotype, ...rest }: InspectOptions): InspectionOptions {
+  const { minConfidence, offsets, redact, explain, deobfuscate } = rest;
   const infotypes = infotype ? new Set(infotype) : undefined;
-  const inspect = createInspector(
-    await context.detector({ infotypes, minConfidence }, additions),
-    textLabeller(await context.policy()),
-  );
-  return (input) => inspect(input, { offsets, redact, explain });
+  return { infotypes, minConfidence, offsets, redact, explain, deobfuscate };
 }
 
 /**
@@ -122,18 +128,14 @@ export async function openFile(file: string): Promise<NodeJS.ReadableStream> {
 }
 
 async function readAll(input: NodeJS.ReadableStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of input) {
-    const buffer = Buffer.from(chunk);
-    bytes += buffer.length;
-    if (bytes > TEXT_LIMIT) throw new UsageError('the text has more than 16 MiB; "clearmark scan" reads larger files');
-    chunks.push(buffer);
+  let text = '';
+  for await (const piece of textOf(input)) {
+    text += piece;
+    if (text.length > TEXT_LIMIT) {
+      throw new UsageError('the text has more than 16 MiB; ask for --redact and --explain one after the other');
+    }
   }
-  const text = Buffer.concat(chunks);
-  // To find nothing in what is no text would pass for "clean".
-  if (!isUtf8(text)) throw new UsageError('this is not UTF-8 text; "clearmark scan" reads other formats and charsets');
-  return text.toString('utf8');
+  return text;
 }
 
 /** Why a line got no result. `detail` says what to do and holds nothing of the line. */

@@ -45,7 +45,8 @@ function exists(year: number, monthNumber: number, day: number): boolean {
 export function isCalendarDate(candidate: string): boolean {
   const [a = 0, b = 0, c = 0] = numbersOf(candidate);
   if (a > 31) return exists(a, b, c);
-  return exists(c, b, a) || exists(c, a, b);
+  // With dots the day goes first, but for who writes the year in full: `1.18.16` is a version.
+  return exists(c, b, a) || ((c > 99 || !candidate.includes('.')) && exists(c, a, b));
 }
 
 const YEAR = '(?:18[5-9]|19\\d|20\\d)\\d';

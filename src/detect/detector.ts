@@ -8,7 +8,9 @@ import { resolveOverlaps } from './overlap.js';
 import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
 import { type Additions, type InfotypeInfo, noAdditions } from './recogniser.js';
+import { searchRewritten } from './rewritten-search.js';
 import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText } from './scoring.js';
+import { type Part, settlePart } from './settle.js';
 
 export interface DetectOptions {
   /** Only these infotypes; all unless given. */
@@ -19,6 +21,8 @@ export interface DetectOptions {
   readonly minConfidence?: number | undefined;
   /** Words from outside that count as context everywhere in the text, such as the name of its column. */
   readonly hints?: readonly string[] | undefined;
+  /** Whether to look into base64, hexadecimal and percent encoding, mail addresses in words, digits spaced out. */
+  readonly deobfuscate?: boolean | undefined;
   /** Texts that stand beside this one, such as the other cells of its row. */
   readonly nearby?: readonly string[] | undefined;
   /** Where the text is from, `/`-separated: exclusions may name paths. */
@@ -54,6 +58,15 @@ export interface Detector {
   detect(text: string, options?: DetectOptions): Finding[];
   /** The same findings, each with the evidence behind it. */
   explain(text: string, options?: DetectOptions): Explanation[];
+  /** The findings of a part of a longer text, up to `next`; see `TextWindows`, which puts the parts together. */
+  detectPart(text: string, part: Part, options?: DetectOptions): DetectedPart;
+}
+
+/** What stands in a part of a text from its `from` to `next`; offsets are those of the text given. */
+export interface DetectedPart {
+  readonly next: number;
+  readonly findings: readonly Finding[];
+  explain(): readonly Explanation[];
 }
 
 /** Thrown when an infotype is asked for that the catalogue does not have. */
@@ -83,19 +96,23 @@ export function createDetector(
   const select = selector(infotypes);
   select(defaults);
   let scan: Scan | undefined;
-  const scoredOf = (text: string, given: DetectOptions = {}) => {
+  const scoredOf = (text: string, given: DetectOptions = {}, start = 0) => {
     const options: DetectOptions = {
       infotypes: given.infotypes ?? defaults.infotypes,
       regions: given.regions ?? defaults.regions,
       minConfidence: given.minConfidence ?? defaults.minConfidence,
       hints: given.hints ?? defaults.hints,
+      deobfuscate: given.deobfuscate ?? defaults.deobfuscate,
       nearby: given.nearby,
       path: given.path,
       onExcluded: given.onExcluded,
     };
     const isChosen = select(options);
     scan ??= scanFactory(catalogue.infotypes.flatMap(searchesOf));
-    return scoreText(text, scan, prepared, isChosen, options);
+    const candidates = scan;
+    return searchRewritten(text, start, options.deobfuscate ?? false, (piece, from) =>
+      scoreText(piece, from, candidates, prepared, isChosen, options),
+    );
   };
   return {
     catalogue,
@@ -103,6 +120,10 @@ export function createDetector(
     version: versionOf(catalogue, additions),
     detect: (text, options) => keep(text, scoredOf(text, options)).map(toFinding),
     explain: (text, options) => explainAll(text, scoredOf(text, options)),
+    detectPart: (text, part, options) => {
+      const { next, contenders } = settlePart(text, scoredOf(text, options, part.from), part);
+      return { next, findings: keep(text, contenders).map(toFinding), explain: () => explainAll(text, contenders) };
+    },
   };
 }
 

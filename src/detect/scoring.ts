@@ -6,9 +6,10 @@ import { CONFIDENCE } from './finding.js';
 import { isValid, matchAt, type Search, type Span } from './match.js';
 import type { Contender } from './overlap.js';
 import type { Additions, Excludable, InfotypeInfo, Recognised } from './recogniser.js';
+import type { Match } from './rewritten-search.js';
 
 /** A match that is sure enough, with what makes it so. */
-export interface Scored extends Contender {
+export interface Scored extends Contender, Match {
   readonly match: Recognised;
   readonly context: Context | undefined;
 }
@@ -36,26 +37,29 @@ export function prepare(infotypes: readonly InfotypeInfo[], additions: Additions
 }
 
 /**
- * All matches at or above the asked confidence, sorted by start. Those of one pattern do not overlap: the earliest that
+ * All matches at or above the asked confidence that begin at or behind `from`, sorted by start. Those of one pattern do not overlap: the earliest that
  * is sure enough goes before the others.
  * @param isChosen 1 for each infotype that is asked for, by number
  */
 export function scoreText(
   text: string,
+  from: number,
   scan: Scan,
   prepared: Prepared,
   isChosen: Uint8Array,
   options: DetectOptions,
 ): Scored[] {
   const scoring = new Scoring(text, prepared, isChosen, options);
-  scan(text, (search, at) => scoring.candidate(search, at));
+  scan(text, (search, at) => {
+    if (at >= from) scoring.candidate(search, at);
+  });
   const { recognisers } = prepared.additions;
   if (recognisers.length > 0) {
     const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
     const matches: Recognised[] = [];
     for (const one of recognisers) one.find(text, (match) => matches.push(match), { nearby: options.nearby, wanted });
     matches.sort((a, b) => a.start - b.start);
-    for (const match of matches) scoring.recognised(match);
+    for (const match of matches) if (match.start >= from) scoring.recognised(match);
   }
   return scoring.scored.sort((a, b) => a.start - b.start);
 }
@@ -90,7 +94,7 @@ class Scoring {
     const confidence = sure[context?.reach ?? 'none'];
     if (confidence < this.#least || !isValid(this.text, search, span)) return;
     this.#taken.set(search, span.end);
-    this.#add({ infotype, pattern: search.pattern, ...span }, context, confidence);
+    this.#add(at, { infotype, pattern: search.pattern, ...span }, context, confidence);
   }
 
   /** Takes in what a recogniser found, if it is sure enough. */
@@ -99,17 +103,17 @@ class Scoring {
     const context = this.#contextOf(owner, match);
     const { prior } = match.pattern;
     const sure = confidence({ prior, chance: match.infotype.validator?.chance, context });
-    if (sure >= this.#least) this.#add(match, context, sure);
+    if (sure >= this.#least) this.#add(match.start, match, context, sure);
   }
 
-  #add(match: Recognised, context: Context | undefined, sure: number): void {
+  #add(at: number, match: Recognised, context: Context | undefined, sure: number): void {
     const { start, end, infotype } = match;
     if (this.#isExcluded?.({ infotype: infotype.id, start, end })) {
       this.options.onExcluded?.(infotype.id);
       return;
     }
     const chance = infotype.validator?.chance ?? 1;
-    this.scored.push({ match, context, start, end, id: infotype.id, confidence: sure, chance });
+    this.scored.push({ at, match, context, start, end, id: infotype.id, confidence: sure, chance });
   }
 
   #contextOf(owner: number, { start, end }: Span): Context | undefined {

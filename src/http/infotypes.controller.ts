@@ -231,7 +231,7 @@ export class InfotypesController {
   @Route(test)
   async test({ params: { id }, body }: Input<typeof test>) {
     const found = id.startsWith('custom/') ? await this.service.customInfotypes.get(id) : null;
-    const options = { offsets: 'utf-16', redact: false } as const;
+    const options = { offsets: 'utf-16', redact: false, deobfuscate: false } as const;
     if (found?.kind === 'exclusion') return this.service.inspect(body.text, options);
     const infotypes = requestedInfotypes(this.service.infotypes(), [id]);
     return this.service.inspect(body.text, { ...options, infotypes, minConfidence: 0 });

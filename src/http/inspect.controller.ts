@@ -48,6 +48,12 @@ const inspect = route({
       redact: z.boolean().default(false),
       infotypes: z.array(name(200)).min(1).max(1000).optional(),
       minConfidence: z.number().min(0).max(1).optional(),
+      deobfuscate: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Look into base64, hexadecimal and URL encoding, "name at host dot com" and digits spaced out too; a finding covers all of what is in disguise',
+        ),
       direction: z.enum(['document', 'prompt', 'output']).optional(),
     })
     .refine((body) => (body.text === undefined) !== (body.texts === undefined), 'give either text or texts'),

@@ -56,6 +56,7 @@ interface InspectOptions {
   readonly offsets: 'utf-16' | 'utf-32' | 'utf-8';
   readonly redact: boolean;
   readonly explain?: boolean;
+  readonly deobfuscate: boolean;
 }
 
 interface Inspected {

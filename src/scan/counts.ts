@@ -3,6 +3,8 @@ import { CONFIDENCE, type Finding } from '../detect/finding.js';
 import type { InfotypeCount } from './result.js';
 
 const HASH_BYTES = 6;
+/** Different values of an infotype that are told apart; beyond, `distinct` stands still, so that memory is bounded. */
+const MOST_DISTINCT = 1 << 20;
 
 interface Tally {
   count: number;
@@ -29,7 +31,7 @@ export class FindingCounter {
     if (finding.confidence < CONFIDENCE.medium) return;
     tally.mediumCount += 1;
     if (finding.confidence >= CONFIDENCE.high) tally.highCount += 1;
-    tally.values.add(this.#hash(text.slice(finding.start, finding.end)));
+    if (tally.values.size < MOST_DISTINCT) tally.values.add(this.#hash(text.slice(finding.start, finding.end)));
   }
 
   /** Sorted by infotype. */

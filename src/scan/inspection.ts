@@ -3,7 +3,10 @@ import { type ConfidenceLevel, confidenceLevel, type Finding, type FindingSource
 import { maskValue } from '../detect/mask.js';
 import { convertOffsets, type OffsetUnit } from '../detect/offsets.js';
 import { redact } from '../detect/redact.js';
+import { TextWindows, type Window } from '../detect/windows.js';
 import type { Label } from '../label/label.js';
+import { FindingCounter } from './counts.js';
+import type { InfotypeCount } from './result.js';
 
 /** A text to look at, with what is known of where it is from. */
 export interface Inspection {
@@ -22,6 +25,8 @@ export interface InspectionOptions {
   readonly redact?: boolean | undefined;
   /** Adds the evidence behind each finding. */
   readonly explain?: boolean | undefined;
+  /** Looks into encodings and disguises too. */
+  readonly deobfuscate?: boolean | undefined;
 }
 
 /** A finding as it is shown: with its level, its value masked, and its offsets in the unit asked for. */
@@ -43,35 +48,138 @@ export interface InspectionResult {
   readonly findings: readonly ShownFinding[];
   readonly redacted?: string;
   /** What exclusions dropped; absent when nothing was. */
-  readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
+  readonly excluded?: readonly InfotypeTally[];
+}
+
+/** How often an infotype was dropped. */
+interface InfotypeTally {
+  readonly infotype: string;
+  readonly count: number;
+}
+
+/** Counts what exclusions drop. */
+class Dropped {
+  readonly #counts = new Map<string, number>();
+
+  readonly hear = (infotype: string): void => {
+    this.#counts.set(infotype, (this.#counts.get(infotype) ?? 0) + 1);
+  };
+
+  /** As a field of a result; none when nothing was dropped. */
+  field(): { readonly excluded?: readonly InfotypeTally[] } {
+    if (this.#counts.size === 0) return {};
+    return { excluded: [...this.#counts].map(([infotype, count]) => ({ infotype, count })) };
+  }
 }
 
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
 export type LabelText = (text: string, findings: readonly Finding[], path?: string) => Label;
+
+/** The label that the labeling policy derives from how often each infotype stands in a text. */
+export type LabelCounts = (counts: readonly InfotypeCount[], path?: string) => Label;
 
 /** Inspects one text. @throws {UnknownInfotypeError} when an infotype asked for is not in the catalogue */
 export type Inspect = (input: Inspection, options?: InspectionOptions) => InspectionResult;
 
 /** Makes the function that inspects texts, the same for the command line and for requests. Nothing is kept. */
 export function createInspector(detector: Detector, label: LabelText): Inspect {
-  const byId = new Map(detector.infotypes.map((infotype) => [infotype.id, infotype]));
+  const shownIn = presenter(detector);
   return ({ id, text, path }, options = {}) => {
-    const { infotypes, minConfidence, offsets = 'utf-16' } = options;
-    const dropped = new Map<string, number>();
-    const onExcluded = (infotype: string) => void dropped.set(infotype, (dropped.get(infotype) ?? 0) + 1);
-    const asked = { infotypes, minConfidence, path, onExcluded };
+    const { infotypes, minConfidence, deobfuscate, offsets = 'utf-16' } = options;
+    const dropped = new Dropped();
+    const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded: dropped.hear };
     const explanations = options.explain ? detector.explain(text, asked) : [];
     const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text, asked);
-    const masked = findings.map((finding) => maskValue(text, finding, byId.get(finding.infotype) ?? {}));
-    const shown = convertOffsets(text, findings, offsets).map((f, i) => show(f, masked[i] ?? '', explanations[i]));
     return {
       ...(id === undefined ? {} : { id }),
       label: label(text, findings, path),
-      findings: shown,
+      findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
       ...(options.redact ? { redacted: redact(text, findings) } : {}),
-      ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
+      ...dropped.field(),
     };
   };
+}
+
+/** What a piece of a text holds, offsets counted in the whole; and how the piece reads redacted, if asked. */
+export interface InspectedPiece {
+  readonly findings: readonly ShownFinding[];
+  readonly redacted: string;
+}
+
+/** Inspects a text of any length that comes in pieces, in memory for a window of it. */
+export class StreamInspection {
+  readonly #windows: TextWindows;
+  readonly #counter = new FindingCounter();
+  readonly #dropped = new Dropped();
+  readonly #shownIn: ReturnType<typeof presenter>;
+  readonly #options: InspectionOptions;
+  /** Where the next window begins, in the unit asked for. */
+  #at = 0;
+
+  constructor(detector: Detector, options: InspectionOptions = {}) {
+    const { infotypes, minConfidence, deobfuscate } = options;
+    this.#windows = new TextWindows(detector, {
+      infotypes,
+      minConfidence,
+      deobfuscate,
+      onExcluded: this.#dropped.hear,
+    });
+    this.#shownIn = presenter(detector);
+    this.#options = options;
+  }
+
+  /** Takes the next piece of the text; gives what is decided. */
+  *push(text: string): Generator<InspectedPiece> {
+    for (const window of this.#windows.push(text)) yield this.#inspected(window);
+  }
+
+  /** Gives the rest, when the text has ended. */
+  *end(): Generator<InspectedPiece> {
+    for (const window of this.#windows.end()) yield this.#inspected(window);
+  }
+
+  /** How often each infotype stands in what was given out. */
+  counts(): InfotypeCount[] {
+    return this.#counter.counts();
+  }
+
+  /** What exclusions dropped, as a field of the result. */
+  excluded(): { readonly excluded?: readonly InfotypeTally[] } {
+    return this.#dropped.field();
+  }
+
+  #inspected({ text, findings, explain }: Window): InspectedPiece {
+    const { offsets = 'utf-16', redact: isRedacted } = this.#options;
+    for (const finding of findings) this.#counter.add(finding, text);
+    const ends = [...findings, { start: text.length, end: text.length }];
+    const converted = convertOffsets<{ start: number; end: number }>(text, ends, offsets);
+    const length = converted.at(-1)?.end ?? 0;
+    const inWhole = findings.map((finding, i) => {
+      const { start, end } = converted[i] ?? finding;
+      return { ...finding, start: start + this.#at, end: end + this.#at };
+    });
+    this.#at += length;
+    const explanations = this.#options.explain ? explain() : [];
+    return {
+      findings: this.#shownIn(text, inWhole, findings, explanations),
+      redacted: isRedacted ? redact(text, findings) : '',
+    };
+  }
+}
+
+/** Makes what shows findings: `findings` have the offsets to show, `places` those in `text`. */
+function presenter(detector: Detector) {
+  const byId = new Map(detector.infotypes.map((infotype) => [infotype.id, infotype]));
+  return (
+    text: string,
+    findings: readonly Finding[],
+    places: readonly Finding[],
+    explanations: readonly Explanation[],
+  ): ShownFinding[] =>
+    findings.map((finding, i) => {
+      const masked = maskValue(text, places[i] ?? finding, byId.get(finding.infotype) ?? {});
+      return show(finding, masked, explanations[i]);
+    });
 }
 
 function show(finding: Finding, masked: string, explanation: Explanation | undefined): ShownFinding {

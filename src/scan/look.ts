@@ -2,6 +2,7 @@ import { ContentError } from '../detect/custom/content.js';
 import { printOf } from '../detect/custom/fingerprint.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
+import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
@@ -13,9 +14,6 @@ import type { ScanFound, ScanTask } from './task.js';
 /** Findings kept of one part and of one document; beyond, they are only counted. */
 const FINDINGS_PER_PART = 10_000;
 const FINDINGS_PER_DOCUMENT = 50_000;
-
-/** How much text is looked at in one go, UTF-16 code units: what a detector holds grows with what it looks at. */
-const WINDOW_CHARACTERS = 1_000_000;
 
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
 export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
@@ -60,9 +58,9 @@ async function* lookAtParts(
     let found = 0;
     let excluded = 0;
     const options = { ...task.options, onExcluded: () => void excluded++ };
-    for (const { start, window } of windowsOf(text)) {
-      for (const finding of detector.detect(window, options)) {
-        counter.add(finding, window);
+    for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
+      for (const finding of findings) {
+        counter.add(finding, piece);
         found += 1;
         if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
         kept.push({ ...finding, start: finding.start + start, end: finding.end + start });
@@ -70,18 +68,6 @@ async function* lookAtParts(
     }
     room -= kept.length;
     yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts: counter.counts() };
-  }
-}
-
-/** Pieces of a long text, cut behind the last line end that fits, so that no value is cut in two. */
-function* windowsOf(text: string): Generator<{ start: number; window: string }> {
-  let start = 0;
-  while (start < text.length) {
-    const limit = start + WINDOW_CHARACTERS;
-    const line = limit < text.length ? text.lastIndexOf('\n', limit - 1) + 1 : text.length;
-    const end = line > start ? line : limit;
-    yield { start, window: text.slice(start, end) };
-    start = end;
   }
 }
 

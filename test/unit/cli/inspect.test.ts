@@ -31,6 +31,52 @@ describe('inspect', () => {
     expect((await run(['inspect', '--redact'], 'SSN 536-90-4399\n')).out).toBe('SSN [US_SSN]\n');
   });
 
+  test.each(['utf-16', 'utf-32', 'utf-8'] as const)(
+    'reads a text of any length in one line, offsets in %s',
+    async (unit) => {
+      const filler = 'é😀 words and words '.repeat(1000);
+      const count = 150;
+      const input = function* () {
+        for (let i = 0; i < count; i++) yield filler;
+        yield 'SSN 536-90-4399';
+        yield filler;
+      };
+      const before = filler.repeat(count).length;
+      const expected = {
+        'utf-16': before,
+        'utf-32': before - count * 1000,
+        'utf-8': Buffer.byteLength(filler) * count,
+      };
+      const { findings } = JSON.parse((await run(['inspect', '--offsets', unit], input())).out);
+      expect(findings).toMatchObject([{ start: expected[unit] + 4, end: expected[unit] + 15, masked: '***********' }]);
+      const { out } = await run(['inspect', '--redact'], input());
+      expect(out).toBe(`${filler.repeat(count)}SSN [US_SSN]${filler}`);
+    },
+  );
+
+  test('reads characters that chunks of its input part', async () => {
+    const bytes = Buffer.from('é😀 SSN 536-90-4399 日本');
+    const { out } = await run(
+      ['inspect', '--redact'],
+      Array.from(bytes, (byte) => Buffer.from([byte])),
+    );
+    expect(out).toBe('é😀 SSN [US_SSN] 日本');
+    await expect(run(['inspect'], bytes.subarray(0, -1))).rejects.toThrow('not UTF-8 text');
+  });
+
+  test('looks into disguises with --deobfuscate', async () => {
+    const text = 'ann at example dot com';
+    expect((await run(['inspect', '--redact'], text)).out).toBe(text);
+    expect((await run(['inspect', '--redact', '--deobfuscate'], text)).out).toBe('[EMAIL]');
+    const line = JSON.stringify({ text });
+    expect(JSON.parse((await run(['inspect', '--jsonl', '--deobfuscate'], line)).out).findings).toHaveLength(1);
+  });
+
+  test('gives findings and redacted text together when asked to explain', async () => {
+    const { out } = await run(['inspect', '--redact', '--explain'], 'SSN 536-90-4399');
+    expect(JSON.parse(out)).toMatchObject({ redacted: 'SSN [US_SSN]', findings: [{ explanation: { chance: null } }] });
+  });
+
   test('counts offsets in the unit asked for', async () => {
     const { out } = await run(['inspect', '--offsets', 'utf-8'], 'é SSN 536-90-4399');
     expect(JSON.parse(out).findings[0]).toMatchObject({ start: 7, end: 18 });

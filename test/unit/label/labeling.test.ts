@@ -25,6 +25,29 @@ describe('content under the shipped policy', () => {
     );
   });
 
+  test('the addresses of the authors of a licence or a change log are public', () => {
+    expect(contentLevel(found('contact/email', 40), found('contact/phone', 1))).toBe('public');
+    expect(contentLevel(found('contact/email', 100))).toBe('confidential');
+  });
+
+  test('what the law calls special about a person is confidential', () => {
+    expect(contentLevel(found('person/religion', 1))).toBe('confidential');
+    expect(contentLevel(found('health/hiv-status', 1))).toBe('confidential');
+  });
+
+  test('one salary may be an offer of work, three are a list', () => {
+    expect(contentLevel(found('person/salary', 2))).toBe('public');
+    expect(contentOf(policy, [found('person/salary', 3)]).label).toEqual(label('confidential', 'hr', 'pii'));
+  });
+
+  test('the code on the back of a card is more than its number', () => {
+    expect(contentLevel(found('finance/card-security-code', 1))).toBe('restricted');
+  });
+
+  test('what its author marked as confidential is', () => {
+    expect(contentOf(policy, [found('document/tlp-marking', 1)]).label).toEqual(label('confidential', 'legal'));
+  });
+
   test('one social security number is confidential, ten are restricted', () => {
     expect(contentLevel(found('identity/us-ssn', 1))).toBe('confidential');
     expect(contentLevel(found('identity/us-ssn', 10))).toBe('restricted');

@@ -1,0 +1,39 @@
+import { normalEdits } from './normalise.js';
+import { disguises, disjoint } from './obfuscation.js';
+import { Rewriting } from './rewriting.js';
+
+/** A match. Offsets are UTF-16 code units; `at` is where the pattern began, at or before its value at `start`. */
+export interface Match {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the matches of a text that begin at or behind `from`, sorted by start. */
+export type SearchText<T extends Match> = (text: string, from: number) => T[];
+
+/**
+ * The matches of a text as it is written, and of what reads otherwise than it is written (see `normalise`; with
+ * `deobfuscate` what is in disguise too), all at their places in the text as it is written; sorted by start.
+ */
+export function searchRewritten<T extends Match>(
+  text: string,
+  from: number,
+  deobfuscate: boolean,
+  search: SearchText<T>,
+): T[] {
+  const matches = search(text, from);
+  const odd = normalEdits(text);
+  const hidden = deobfuscate ? disguises(text) : [];
+  // A disguise is read whole: a space of typography inside one is not looked at by itself.
+  const all = hidden.length === 0 ? odd : [...odd, ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = hidden.length === 0 ? odd : disjoint(all);
+  if (edits.length === 0) return matches;
+  const rewriting = new Rewriting(text, edits);
+  const others = search(rewriting.text, rewriting.firstFrom(from)).filter((match) => rewriting.tells(match));
+  for (const match of others) {
+    const { start: at } = rewriting.toOriginal({ start: match.at, end: match.at + 1 });
+    matches.push({ ...match, at, ...rewriting.toOriginal(match) });
+  }
+  return others.length === 0 ? matches : matches.sort((a, b) => a.start - b.start);
+}
