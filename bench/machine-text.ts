@@ -73,6 +73,7 @@ function readSome(waiting: string[], found: FoundText, upTo: number): number {
 
 function readText(path: string): { text: string; bytes: number } | undefined {
   try {
+    if (!hasFittingSize(path)) return undefined;
     const content = readFileSync(path);
     if (content.includes(0) || !isUtf8(content)) return undefined;
     return { text: content.toString('utf8'), bytes: content.length };
@@ -81,7 +82,7 @@ function readText(path: string): { text: string; bytes: number } | undefined {
   }
 }
 
-/** Paths of text files of a fitting size, in an order of chance that is the same for the same tree. */
+/** Paths of text files in an order of chance that is the same for the same tree. */
 function textFilesBelow(folder: string, random: Random): string[] {
   const files: string[] = [];
   const open = [folder];
@@ -94,7 +95,7 @@ function textFilesBelow(folder: string, random: Random): string[] {
       else if (entry.isFile() && (endings.has(extname(entry.name)) || named.test(entry.name))) files.push(path);
     }
   }
-  return random.shuffle(files.sort()).filter(hasFittingSize);
+  return random.shuffle(files.sort());
 }
 
 function hasFittingSize(path: string): boolean {

@@ -16,15 +16,16 @@ export interface RustRegex {
 
 /**
  * Says a JavaScript regex in the syntax of ripgrep's engine; undefined where it cannot be said. Classes and `\b` are
- * those of ASCII, as in JavaScript; patterns with letters beyond ASCII ask for Unicode by themselves.
+ * those of ASCII, as in JavaScript; patterns with letters beyond ASCII ask for Unicode by themselves. With `ascii`,
+ * classes are cut to ASCII: repeated classes of Unicode make that engine's automata very large.
  */
-export function toRust(regex: RegExp): RustRegex | undefined {
+export function toRust(regex: RegExp, ascii = false): RustRegex | undefined {
   const { source, flags } = regex;
   const pattern = parser.parsePattern(source, 0, source.length, {
     unicode: flags.includes('u'),
     unicodeSets: flags.includes('v'),
   });
-  const translation = { simplified: false, wide: false };
+  const translation = { simplified: false, wide: false, ascii };
   try {
     const body = alternatives(pattern.alternatives, translation);
     const marks = `${flags.includes('i') ? 'i' : ''}${translation.wide ? 'u' : ''}`;
@@ -38,6 +39,7 @@ export function toRust(regex: RegExp): RustRegex | undefined {
 interface Translation {
   simplified: boolean;
   wide: boolean;
+  readonly ascii: boolean;
 }
 
 function alternatives(list: readonly AST.Alternative[], into: Translation): string {
@@ -98,13 +100,17 @@ function setSource(set: AST.CharacterSet, into: Translation): string {
 
 function classSource(node: AST.CharacterClass, into: Translation): string {
   const parts = node.elements.map((element) => {
-    if (element.type === 'Character') return character(element.value, into);
-    if (element.type === 'CharacterClassRange') {
-      return `${character(element.min.value, into)}-${character(element.max.value, into)}`;
-    }
+    if (element.type === 'Character') return memberRange(element.value, element.value, into);
+    if (element.type === 'CharacterClassRange') return memberRange(element.min.value, element.max.value, into);
     if (element.type === 'CharacterSet') return setSource(element, into);
     throw new UntranslatableRegexError();
   });
-  if (parts.length === 0) throw new UntranslatableRegexError();
+  if (parts.join('') === '') throw new UntranslatableRegexError();
   return `[${node.negate ? '^' : ''}${parts.join('')}]`;
+}
+
+function memberRange(min: number, max: number, into: Translation): string {
+  const last = into.ascii ? Math.min(max, 0x7f) : max;
+  if (min > last) return '';
+  return min === last ? character(min, into) : `${character(min, into)}-${character(last, into)}`;
 }

@@ -6,8 +6,14 @@ import { plainTexts } from '../dist/bench/quality/plain.js';
 import { qualityOf } from '../dist/bench/quality/quality.js';
 import { loadCatalogue } from '../dist/src/catalogue.js';
 
+/** As the formatter writes an object on one line. */
+const written = (quality) =>
+  `{ ${Object.entries(quality)
+    .map(([name, value]) => `"${name}": ${value}`)
+    .join(', ')} }`;
+
 const started = Date.now();
 const measured = qualityOf(await loadCatalogue(), plainTexts(), (line) => console.error(line));
-const rows = [...measured].map(([id, quality]) => `  ${JSON.stringify(id)}: ${JSON.stringify(quality)}`);
+const rows = [...measured].map(([id, quality]) => `  ${JSON.stringify(id)}: ${written(quality)}`);
 await writeFile(new URL('../classifiers/measured.json', import.meta.url), `{\n${rows.join(',\n')}\n}\n`);
 console.error(`measured ${rows.length} infotypes in ${Math.round((Date.now() - started) / 1000)} s`);

@@ -1,4 +1,5 @@
 import type { Find, Infotype } from '../../src/detect/infotype.js';
+import { isNarrowed, matchAt, searchesOf } from '../../src/detect/match.js';
 import type { Random } from '../random.js';
 
 /** A text with one value in it. Offsets are UTF-16 code units. */
@@ -44,12 +45,28 @@ const forms: readonly ((phrase: string) => readonly [string, string])[] = [
 /** How many ways of carrying a value there are. */
 export const CARRIERS = forms.length + 1;
 
-/** Puts a value into a text: in the `form`th way, under one of the names its infotype goes by. */
-export function carry(infotype: Infotype, find: Find, value: string, form: number, random: Random): Carried {
-  const make = value.includes('\n') ? undefined : forms[form % CARRIERS];
-  const phrase = random.pick(infotype.context?.length ? infotype.context : [infotype.title.toLowerCase()]);
+/**
+ * The names under which values of an infotype are put into texts. Where every pattern demands a label, these are the
+ * context words that one of them takes for a label: what stands under another word is no such value. There may be none.
+ */
+export function namesOf(infotype: Infotype, value: string): readonly string[] {
+  const words = infotype.context?.length ? infotype.context : [infotype.title.toLowerCase()];
+  if (!infotype.patterns.every(isNarrowed)) return words;
+  const searches = searchesOf(infotype, 0);
+  return words.filter((word) => {
+    const text = `${capital(word)}: ${value}`;
+    return searches.some((search) => {
+      for (let at = 0; at < text.length; at++) if (matchAt(text, search, at)?.end === text.length) return true;
+      return false;
+    });
+  });
+}
+
+/** Puts a value into a text: in the `form`th way, under one of its names; on the line of an example without any. */
+export function carry(find: Find, names: readonly string[], value: string, form: number, random: Random): Carried {
+  const make = value.includes('\n') || names.length === 0 ? undefined : forms[form % CARRIERS];
   const at = find.text.indexOf(find.match);
-  const [left, right] = make?.(phrase) ?? [find.text.slice(0, at), find.text.slice(at + find.match.length)];
+  const [left, right] = make?.(random.pick(names)) ?? [find.text.slice(0, at), find.text.slice(at + find.match.length)];
   const lead = `${random.pick(before)}\n${left}`;
   const text = `${lead}${value}${right}\n${random.pick(after)}`;
   return { text, start: lead.length, end: lead.length + value.length, frame: make ? 'made' : 'example' };

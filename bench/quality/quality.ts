@@ -1,11 +1,11 @@
 import type { Measured } from '../../src/catalogue.js';
 import type { Catalogue } from '../../src/detect/catalogue.js';
 import { createDetector, type Detector } from '../../src/detect/detector.js';
-import type { Infotype } from '../../src/detect/infotype.js';
+import type { Find, Infotype } from '../../src/detect/infotype.js';
 import { searchesOf } from '../../src/detect/match.js';
 import { prefilteredScan } from '../../src/detect/prefiltered-scan.js';
 import { type Random, seededRandom } from '../random.js';
-import { CARRIERS, type Carried, carry, carryPlainly } from './carriers.js';
+import { CARRIERS, type Carried, carry, carryPlainly, namesOf } from './carriers.js';
 import { type Redraw, redrawOf } from './redraw.js';
 
 /** Values of each infotype, near misses of each, and numbers in its shape that are nothing. */
@@ -19,6 +19,13 @@ interface Tally {
   right: number;
   wrong: number;
   tries: number;
+}
+
+/** What values of an infotype are drawn from. */
+interface Source {
+  readonly find: Find;
+  readonly names: readonly string[];
+  readonly redraw: Redraw | undefined;
 }
 
 /**
@@ -60,15 +67,19 @@ function toQuality({ values, found, right, wrong, tries }: Tally, megabytes: num
 
 function measureOne(infotype: Infotype, detector: Detector, tallyOf: (id: string) => Tally, random: Random): void {
   const own = tallyOf(infotype.id);
-  const redraws = infotype.finds.map((find) => ({ find, redraw: redrawOf(infotype, find) }));
-  const each = (count: number, make: (turn: number, source: (typeof redraws)[number]) => Carried | undefined) =>
+  const sources: Source[] = infotype.finds.map((find) => ({
+    find,
+    names: namesOf(infotype, find.match),
+    redraw: redrawOf(infotype, find),
+  }));
+  const each = (count: number, make: (turn: number, source: Source) => Carried | undefined) =>
     Array.from({ length: count }, (_, turn) => {
-      const source = redraws[turn % redraws.length];
+      const source = sources[turn % sources.length];
       return source && make(turn, source);
     }).filter((carried) => carried !== undefined);
 
-  for (const carried of each(POSITIVES, (turn, { find, redraw }) => {
-    return carry(infotype, find, redraw?.valid(random) ?? find.match, turn, random);
+  for (const carried of each(POSITIVES, (turn, { find, names, redraw }) => {
+    return carry(find, names, redraw?.valid(random) ?? find.match, turn, random);
   })) {
     own.values++;
     for (const finding of detector.detect(carried.text)) {
@@ -81,7 +92,7 @@ function measureOne(infotype: Infotype, detector: Detector, tallyOf: (id: string
     }
   }
   const misses = [
-    ...each(BROKEN, (turn, { find, redraw }) => brokenIn(infotype, find, redraw, turn, random)),
+    ...each(BROKEN, (turn, source) => brokenIn(source, turn, random)),
     ...each(PLAIN, (_, { find }) => (/^[\d ./-]+$/.test(find.match) ? carryPlainly(find.match, random) : undefined)),
   ];
   for (const { text, start, end } of misses) {
@@ -91,15 +102,9 @@ function measureOne(infotype: Infotype, detector: Detector, tallyOf: (id: string
   }
 }
 
-function brokenIn(
-  infotype: Infotype,
-  find: Infotype['finds'][number],
-  redraw: Redraw | undefined,
-  turn: number,
-  random: Random,
-): Carried | undefined {
+function brokenIn({ find, names, redraw }: Source, turn: number, random: Random): Carried | undefined {
   const value = redraw?.broken(random);
-  return value === undefined ? undefined : carry(infotype, find, value, turn, random);
+  return value === undefined ? undefined : carry(find, names, value, turn, random);
 }
 
 /** Calls `count` for each place of the texts at which a pattern of the infotype is tried. */

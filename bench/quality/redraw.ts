@@ -5,7 +5,9 @@ import type { Random } from '../random.js';
 const alphabets = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Characters of a value that are drawn anew at most: long key blocks keep their rest. */
 const REDRAWN = 160;
-const DRAWS = 60;
+const DRAWS = 24;
+/** Places at which a right check digit is looked for. */
+const REPAIRED = 14;
 
 /** Draws values of the shape of an example: other digits and letters, and check digits that are right. */
 export interface Redraw {
@@ -33,7 +35,12 @@ export function redrawOf(infotype: Infotype, { text, match }: Find): Redraw | un
   const fits = (value: string) => isSame(matchAt(textWith(value), search, from), span);
   const passes = (value: string) => fits(value) && isValid(textWith(value), search, span);
   const places = placesOf(match, fits);
-  const valid = (random: Random) => drawValid(match, places, { fits, passes }, random);
+  let hopeless = false;
+  const valid = (random: Random) => {
+    const value = hopeless ? undefined : drawValid(match, places, { fits, passes }, random);
+    hopeless = value === undefined;
+    return value;
+  };
   return {
     valid,
     broken(random) {
@@ -90,7 +97,7 @@ function drawValid(value: string, places: readonly Place[], tests: Tests, random
 }
 
 function repair(value: string, places: readonly Place[], tests: Tests, random: Random): string | undefined {
-  for (const { at, allowed } of random.shuffle(places).slice(0, 24)) {
+  for (const { at, allowed } of random.shuffle(places).slice(0, REPAIRED)) {
     for (const char of allowed) {
       const tried = put(value, at, char);
       if (tests.passes(tried)) return tried;
