@@ -21,7 +21,7 @@ import { isTokenByte, rateOf } from './text-model.js';
 import { type Boundary, isShaped, LITERAL_WINDOW, laxer, literalsOf, WINDOW, type Window, windowOf } from './window.js';
 
 /** A long token is seen by sixteen aligned bytes of it, so every token of so many is. */
-export const LONG_TOKEN = 31;
+const LONG_TOKEN = 31;
 /** How far back from an anchor a match may start. */
 const BACK = 400;
 const BLANK = 32;

@@ -13,7 +13,7 @@ export type Tree =
   | { readonly kind: 'repeat'; readonly part: Tree; readonly min: number; readonly max: number };
 
 /** Thrown for a regex that no prefilter can be derived from. */
-export class UnscannableRegexError extends Error {
+class UnscannableRegexError extends Error {
   override readonly name = 'UnscannableRegexError';
 }
 

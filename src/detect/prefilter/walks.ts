@@ -5,14 +5,15 @@ import type { ByteSet } from './byte-set.js';
 const UNKNOWN = 0;
 const DEAD = 1;
 const STOP = 0xc000;
+/** Added to a state whose walk was cut short. */
 export const CUT = 0x10000;
 const MATCHED = 1;
 const STARTS = 2;
 const STARTS_ALONE = 4;
 
 /** States that take further bytes, and those that do not. */
-export const LIVE_STATES = STOP;
-export const ALL_STATES = CUT;
+const LIVE_STATES = STOP;
+export const ALL_STATES = 0x10000;
 /** Bytes of the transitions of one state: two for each byte value. */
 const ROW = 512;
 const BYTES_OF_ROW = ROW / 2;

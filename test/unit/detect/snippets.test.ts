@@ -33,15 +33,24 @@ describe('in ordinary text, at medium or above', () => {
     ],
     [
       'Aadhaar 4874 4658 1233 PAN ABCPK0528L GSTIN 27AAPFU0939F1ZV',
-      ['identity/in-aadhaar 4874 4658 1233', 'identity/in-pan ABCPK0528L'],
+      ['identity/in-aadhaar 4874 4658 1233', 'identity/in-pan ABCPK0528L', 'company/in-gstin 27AAPFU0939F1ZV'],
     ],
     [
       'TFN 123 456 782 ABN 51 824 753 556 Medicare 2123 45670 1',
-      ['identity/au-tfn 123 456 782', 'identity/au-medicare 2123 45670 1'],
+      ['identity/au-tfn 123 456 782', 'company/au-abn 51 824 753 556', 'identity/au-medicare 2123 45670 1'],
     ],
-    ['NIF 12345678Z, CIF A58818501, NIE X1234567L', ['identity/es-nif 12345678Z', 'identity/es-nie X1234567L']],
-    ['CPF 529.982.247-25 CNPJ 11.222.333/0001-81 CEP 01310-100', ['identity/br-cpf 529.982.247-25']],
-    ['Steuer-ID 86095742719, USt-IdNr. DE136695976', ['identity/de-steuer-id 86095742719']],
+    [
+      'NIF 12345678Z, CIF A58818501, NIE X1234567L',
+      ['identity/es-nif 12345678Z', 'company/es-cif A58818501', 'identity/es-nie X1234567L'],
+    ],
+    [
+      'CPF 529.982.247-25 CNPJ 11.222.333/0001-81 CEP 01310-100',
+      ['identity/br-cpf 529.982.247-25', 'company/br-cnpj 11.222.333/0001-81', 'location/br-cep 01310-100'],
+    ],
+    [
+      'Steuer-ID 86095742719, USt-IdNr. DE136695976',
+      ['identity/de-steuer-id 86095742719', 'company/de-vat DE136695976'],
+    ],
     [
       `AWS_ACCESS_KEY_ID=${awsId}\nAWS_SECRET_ACCESS_KEY=${awsSecret}`,
       [`credential/aws-access-key ${awsId}`, `credential/aws-secret-key ${awsSecret}`],
@@ -50,7 +59,7 @@ describe('in ordinary text, at medium or above', () => {
     ['jdbc:mysql://root:Xq77pw@10.1.1.5/shop', ['credential/connection-string mysql://root:Xq77pw@10.1.1.5/shop']],
     ["SECRET_KEY = 'django-9q!k3j2h1g0f9d8s7a6p5'", ['credential/password-assignment django-9q!k3j2h1g0f9d8s7a6p5']],
     ['|id|ssn|phone|\n|1|536-90-4399|415-555-2671|', ['identity/us-ssn 536-90-4399', 'contact/phone 415-555-2671']],
-    ['{"card":{"number":"4000000000000002","cvc":"123"}}', ['finance/payment-card 4000000000000002']],
+    ['{"card":{"number":"4000000000000002","cvc":"123"}}', ['finance/payment-card 4000000000000002', 'finance/card-security-code 123']],
     [
       'Passport: 123456789 (USA); British passport 533401372',
       ['identity/us-passport 123456789', 'identity/uk-passport 533401372'],
