@@ -1,7 +1,9 @@
 import { loadCatalogue } from '../../../src/catalogue.js';
 import { createDetector } from '../../../src/detect/detector.js';
-import { decodePlan, derivePlan, encodePlan } from '../../../src/detect/prefilter/plan.js';
+import { searchesOf } from '../../../src/detect/match.js';
+import { decodePlan, derivePlan, encodePlan, planKey } from '../../../src/detect/prefilter/plan.js';
 import { createPrefilter } from '../../../src/detect/prefilter/prefilter.js';
+import { sourcesOf } from '../../../src/detect/prefiltered-scan.js';
 import { noAdditions } from '../../../src/detect/recogniser.js';
 import { plainScan } from '../../plain-scan.js';
 
@@ -80,6 +82,10 @@ describe('the prefilter', () => {
       const found = quick.detect(text, { infotypes: new Set(['contact/email']), minConfidence: 0.65 });
       expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([value?.match]);
     }
+  });
+
+  test('has a plan from the build that is that of the catalogue', () => {
+    expect(catalogue.plan?.key).toBe(planKey(sourcesOf(catalogue.infotypes.flatMap(searchesOf))));
   });
 
   test('gives the starts of each pattern in order', () => {

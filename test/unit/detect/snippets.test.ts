@@ -59,7 +59,10 @@ describe('in ordinary text, at medium or above', () => {
     ['jdbc:mysql://root:Xq77pw@10.1.1.5/shop', ['credential/connection-string mysql://root:Xq77pw@10.1.1.5/shop']],
     ["SECRET_KEY = 'django-9q!k3j2h1g0f9d8s7a6p5'", ['credential/password-assignment django-9q!k3j2h1g0f9d8s7a6p5']],
     ['|id|ssn|phone|\n|1|536-90-4399|415-555-2671|', ['identity/us-ssn 536-90-4399', 'contact/phone 415-555-2671']],
-    ['{"card":{"number":"4000000000000002","cvc":"123"}}', ['finance/payment-card 4000000000000002', 'finance/card-security-code 123']],
+    [
+      '{"card":{"number":"4000000000000002","cvc":"123"}}',
+      ['finance/payment-card 4000000000000002', 'finance/card-security-code 123'],
+    ],
     [
       'Passport: 123456789 (USA); British passport 533401372',
       ['identity/us-passport 123456789', 'identity/uk-passport 533401372'],
