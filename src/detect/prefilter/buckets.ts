@@ -145,12 +145,12 @@ function costTogether(bucket: Bucket, window: Bucket): number {
 }
 
 /** Bits of the table of literals. */
-const LITERAL_BITS = 1 << 17;
+const LITERAL_BITS = 1 << 19;
 
 /** The place of a text of four bytes in the table of literals, as scan.as.ts computes it. */
 function literalHash(text: readonly number[]): number {
   const word = text.reduce((sum, byte, place) => sum | (byte << (8 * place)), 0);
-  return Math.imul(word, 0x9e3779b1) >>> 15;
+  return Math.imul(word, 0x9e3779b1) >>> 13;
 }
 
 /** Where the parts of the tables lie, in bytes; scan.as.ts has the same numbers. */
@@ -194,17 +194,21 @@ export function packMasks(placed: readonly Placed[]): Uint8Array {
   return masks;
 }
 
-/** Bits of the tables of pairs; those from {@link PAIR_PART} on need no start of a token. */
+/** Bits of the tables of pairs; those below {@link PAIR_PART} and {@link PAIR_BROAD} need the start of a token. */
 const PAIR_PART = 3;
 const PAIR_INNER = 6;
+const PAIR_BROAD = 7;
+/** A window that begins with more bytes than this has little in common with one that begins with few. */
+const NARROW = 4;
 
 /** Windows of one bit have something in common, so that the two tables together say little more than each window. */
 function pairBit({ window, inner }: Placed): number {
   const [first = boundaryBytes] = window.sets;
-  if (inner) return isSubset(first, sharedBytes) ? PAIR_INNER + 1 : PAIR_INNER;
+  if (inner) return PAIR_INNER;
   if (window.start === 'token' && isSubset(first, capitalBytes)) return 0;
   if (window.start === 'token' && isSubset(first, digitBytes)) return 1;
-  if (window.start === 'token' && isSubset(first, wordBytes)) return 2;
+  const isNarrow = first.reduce((sum, has) => sum + has, 0) <= NARROW;
+  if (window.start === 'token' && isSubset(first, wordBytes)) return isNarrow ? 2 : PAIR_BROAD;
   if (isSubset(first, sharedBytes)) return PAIR_PART;
   return isSubset(first, boundaryBytes) ? PAIR_PART + 1 : PAIR_PART + 2;
 }

@@ -44,10 +44,10 @@ const CLASSES: usize = 320;
 const SIGNS: usize = 352;
 const INNER: usize = 384;
 const HASHES: usize = 416;
-const PAIRS: usize = HASHES + (1 << 14);
+const PAIRS: usize = HASHES + (1 << 16);
 /** Bits of the pairs: those that need the start of a token, and those of inner anchors. */
-const PAIR_TOKEN: u32 = 0x07;
-const PAIR_INNER: u32 = 0xc0;
+const PAIR_TOKEN: u32 = 0x87;
+const PAIR_INNER: u32 = 0x40;
 /** One block may write so much beyond the end. */
 const SLACK: usize = 16 * (REACH_BACK + 2) * 8;
 
@@ -163,7 +163,7 @@ function inner(at: usize): void {
 @inline
 function isLiteral(at: usize): bool {
   const bytes = load<u32>(at);
-  const hash = ((bytes | 0x20202020) * 0x9e3779b1) >>> 15;
+  const hash = ((bytes | 0x20202020) * 0x9e3779b1) >>> 13;
   return ((<u32>load<u8>(masks + HASHES + (hash >>> 3)) >>> (hash & 7)) & 1) == 1;
 }
 
