@@ -113,8 +113,7 @@ export function hintContext(vocabulary: Vocabulary, owner: number, hints: readon
 interface Around {
   readonly start: number;
   readonly end: number;
-  /** The first word in reach, the first that ends behind the start, and the first that starts behind the end. */
-  readonly first: number;
+  /** The first word that ends behind the start, and the first that starts behind the end. */
   readonly here: number;
   readonly next: number;
   /** Words in reach with which phrases begin, and these. */
@@ -139,11 +138,6 @@ export class ContextReader {
     private readonly vocabulary: Vocabulary,
   ) {
     this.#reader = new WordReader(text);
-  }
-
-  /** Whether anyone's phrases may begin with a word around `start`..`end` (UTF-16 code units). */
-  hasAny(start: number, end: number): boolean {
-    return this.#lookAround(start, end).openings.length > 0;
   }
 
   /** The best context that an owner's phrases give the match at `start`..`end` (UTF-16 code units). */
@@ -181,7 +175,7 @@ export class ContextReader {
       const owners = this.vocabulary.startingWith(word.hash);
       if (owners) openings.push({ at, owners });
     }
-    this.#around = { start, end, first, here, next, openings };
+    this.#around = { start, end, here, next, openings };
     return this.#around;
   }
 

@@ -20,8 +20,6 @@ export interface Automaton {
   readonly first: readonly number[];
   /** Whether a match may end with a position. */
   readonly ends: readonly boolean[];
-  /** Whether the empty text matches. */
-  readonly nullable: boolean;
 }
 
 interface Fragment {
@@ -101,7 +99,7 @@ class Builder {
  */
 export function automatonOf(tree: Tree, bounded: boolean): Automaton {
   const builder = new Builder();
-  const { first, last, nullable } = builder.build(tree);
+  const { first, last } = builder.build(tree);
   const ends = builder.takes.map(() => false);
   const closing: number[] = [];
   for (const at of new Set(last)) {
@@ -113,7 +111,7 @@ export function automatonOf(tree: Tree, bounded: boolean): Automaton {
     builder.link(closing, after.first);
     ends.push(true);
   }
-  return { takes: builder.takes, notBefore: builder.notBefore, follow: builder.follow, first, ends, nullable };
+  return { takes: builder.takes, notBefore: builder.notBefore, follow: builder.follow, first, ends };
 }
 
 /** The tree that matches the texts of another read from behind. */

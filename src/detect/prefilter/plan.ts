@@ -120,7 +120,6 @@ export function decodePlan(text: string): Plan {
       follow,
       first,
       ends: takes.map((_, at) => ending.has(at)),
-      nullable: false,
     };
   };
   return {

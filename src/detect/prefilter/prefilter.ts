@@ -77,6 +77,7 @@ export function createPrefilter({ masks, atTextStart, walks: planned }: Plan): P
   const prepare = () =>
     scanner.setStarts(
       startOuter('shape', false),
+      startOuter('shape', true),
       startOuter('literal', true),
       startOuter('literal', false),
       startOuter('pairs', true),

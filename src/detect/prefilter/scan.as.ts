@@ -9,6 +9,7 @@ let outputEnd: usize = 0;
 
 // States in which walks start; see walks.ts.
 let startShape: u32 = 0;
+let startShapeInside: u32 = 0;
 let startLiteralInside: u32 = 0;
 let startLiteralAlone: u32 = 0;
 let startPairsInside: u32 = 0;
@@ -74,6 +75,7 @@ export function configure(
 
 export function setStarts(
   shape: u32,
+  shapeInside: u32,
   literalInside: u32,
   literalAlone: u32,
   pairsInside: u32,
@@ -82,6 +84,7 @@ export function setStarts(
   run: u32,
 ): void {
   startShape = shape;
+  startShapeInside = shapeInside;
   startLiteralInside = literalInside;
   startLiteralAlone = literalAlone;
   startPairsInside = pairsInside;
@@ -180,7 +183,7 @@ function behind(before: v128, block: v128): v128 {
   return v128.shuffle<u8>(before, block, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
 }
 
-/** Whether the digit at `at` stands behind the point of a number, and so begins nothing. */
+/** Whether the digit at `at` stands behind the point of a number, and so begins nothing that has to stand alone. */
 @inline
 function isFraction(at: usize): bool {
   return load<u8>(at - 1) == 46 && byteAt(at) - 48 < 10 && byteAt(at - 2) - 48 < 10;
@@ -291,7 +294,7 @@ export function scan(from: usize, to: usize): usize {
     }
     for (let shapeAt = i8x16.bitmask(v128.ne<u8>(shape, zero)); shapeAt != 0; shapeAt &= shapeAt - 1) {
       const here = at + ctz(shapeAt);
-      if (!isFraction(here)) forward(here, startShape);
+      forward(here, isFraction(here) ? startShapeInside : startShape);
     }
     for (; literalAt != 0; literalAt &= literalAt - 1) {
       const lane = ctz(literalAt);

@@ -75,6 +75,16 @@ describe('the prefilter', () => {
     expect(quick.detect(text)).toEqual(plain.detect(text));
   });
 
+  test('finds behind the point of a number what need not stand alone', () => {
+    const sources = [/\b\d{4}\/(?<value>\d{3})/, /\b\d{4}\b/].map((regex) => ({
+      regex,
+      standsAlone: !regex.source.includes('value'),
+    }));
+    const found: (readonly number[])[] = [];
+    createPrefilter(derivePlan(sources)).candidates('v1.1234/567', (_, patterns) => found.push(patterns));
+    expect(found.flat()).toEqual([0]);
+  });
+
   test('finds a match across the border of two chunks, and each match once', () => {
     const value = catalogue.infotypes.find(({ id }) => id === 'contact/email')?.finds[0];
     for (let before = 65_536 - 40; before < 65_536 + 10; before += 3) {
