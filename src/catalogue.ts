@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import type { Catalogue } from './detect/catalogue.js';
 import type { Infotype, InfotypeDefinition } from './detect/infotype.js';
 import { decodePlan, type Plan } from './detect/prefilter/plan.js';
 import { projectFile } from './project.js';
 
-/** The folder of classifiers next to this build: sources beside sources, compiled files beside compiled ones. */
+/** The classifiers one by one, beside the sources and, until they are packed, beside what is compiled of them. */
 const classifiers = new URL('../classifiers/', import.meta.url);
 const engine = new URL('./detect/', import.meta.url);
+/** What tools/pack.js makes of them in a build: a script, and what V8 compiled of it. */
+const packed = new URL('../classifiers.js', import.meta.url);
+const compiled = new URL('../classifiers.compiled', import.meta.url);
 /** Where tools/build.js leaves the plan, seen from the compiled files and from the sources. */
 const plans = ['../prefilter-plan.json', '../dist/prefilter-plan.json'].map((path) => new URL(path, import.meta.url));
 /** Written by tools/measure-catalogue.js. */
@@ -20,11 +25,31 @@ class ClassifierError extends Error {
   readonly code = 'bad-classifier';
 }
 
+type Classifiers = Pick<Catalogue, 'version' | 'infotypes'>;
+
 /**
- * Reads all classifiers. A file's path below `classifiers/`, without its ending, is its infotype's id.
+ * All classifiers. A file's path below `classifiers/`, without its ending, is its infotype's id.
  * @throws {ClassifierError} naming the file that has no definition as its default export, or fails to load
  */
 export async function loadCatalogue(): Promise<Catalogue> {
+  const plan = readPlan();
+  return { ...((await readPacked()) ?? (await readEach())), plan: await plan };
+}
+
+/** The classifiers as the build packed them; undefined where nothing is built. */
+async function readPacked(): Promise<Classifiers | undefined> {
+  const script = await readFile(packed, 'utf8').catch(() => undefined);
+  if (script === undefined) return undefined;
+  // What another release of V8 compiled is not taken: the script is compiled again then.
+  const cachedData = await readFile(compiled);
+  const run: (require: NodeJS.Require) => Classifiers = new Script(script, {
+    filename: fileURLToPath(packed),
+    cachedData,
+  }).runInThisContext();
+  return run(createRequire(packed));
+}
+
+async function readEach(): Promise<Classifiers> {
   const hash = createHash('sha256');
   const infotypes: Infotype[] = [];
   for (const name of await modulesOf(classifiers, 'models/')) {
@@ -32,7 +57,7 @@ export async function loadCatalogue(): Promise<Catalogue> {
     infotypes.push({ ...(await loadDefinition(name)), id: idOf(name) });
   }
   for (const name of await modulesOf(engine)) await addFile(hash, engine, name);
-  return { version: `sha256:${hash.digest('hex')}`, infotypes, plan: await readPlan() };
+  return { version: `sha256:${hash.digest('hex')}`, infotypes };
 }
 
 /** How well an infotype was told apart when it was last measured; classifiers/README.md says how. */

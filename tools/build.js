@@ -21,13 +21,13 @@ if (status !== 0) {
   console.error('build failed: the compiler does not accept the sources (see above), or `npm ci` has not been run');
   process.exit(1);
 }
-const plan = spawnSync(process.execPath, [join(root, 'tools', 'plan.js'), unfinished], {
+const pack = spawnSync(process.execPath, [join(root, 'tools', 'pack.js'), unfinished], {
   cwd: root,
   stdio: ['ignore', 2, 2],
 });
-if (plan.status !== 0) {
+if (pack.status !== 0) {
   rmSync(unfinished, { recursive: true, force: true });
-  console.error('build failed: the prefilter cannot be derived from the classifiers (see above)');
+  console.error('build failed: the classifiers cannot be packed (see above)');
   process.exit(1);
 }
 writeFileSync(join(unfinished, '.sources'), `${hash}\n`);

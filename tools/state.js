@@ -21,7 +21,9 @@ function* filesBelow(folder) {
 /** Hash over everything that the build reads. */
 export function sourcesHash() {
   const hash = createHash('sha256');
-  const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) => join(root, name));
+  const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'tools/build.js', 'tools/pack.js'].map(
+    (name) => join(root, name),
+  );
   for (const path of [...settings, ...compiled.flatMap((name) => [...filesBelow(join(root, name))])]) {
     const content = readFileSync(path);
     hash.update(`${path.slice(root.length)}\0${content.length}\0`).update(content);
