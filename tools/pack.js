@@ -1,44 +1,104 @@
 #!/usr/bin/env node
-// Makes of the compiled classifiers in a folder what a start reads: one script of them all, that script as this V8
-// compiles it, and the prefilter's plan. Opening more than a thousand modules one by one takes two seconds.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Makes of what is compiled in a folder what a start reads. Opening a module takes a fifth of a millisecond and more, and
+// there are thousands: so each program becomes one file, and so do all classifiers. Beside them come what V8 compiles of
+// the classifiers, the prefilter's plan, and the licences of all that was taken in.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { root } from './state.js';
+
+/** Programs, by where they stand among the compiled files. */
+const programs = ['src/main.js', 'src/scan/child.js'];
+/** Packages that are taken in: those that every start opens, and that are plain code. */
+const takenIn = [
+  '@eslint-community/regexpp',
+  '@scure/bip39',
+  'cli-progress',
+  'commander',
+  'libphonenumber-js',
+  're2js',
+  'stdnum',
+  'yaml',
+  'zod',
+];
 
 const folder = resolve(process.argv[2] ?? 'dist');
-const script = join(folder, 'classifiers.js');
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  minifyWhitespace: true,
+  external: Object.keys(dependencies).filter((name) => !takenIn.includes(name)),
+  absWorkingDir: root,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** All files stand in one folder, the same as src/catalogue.ts and src/main.ts: what they look for beside them is there. */
+async function packPrograms() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: programs.map((path) => join(folder, path)),
+    entryNames: '[name]',
+    outdir: join(folder, 'src'),
+    allowOverwrite: true,
+    splitting: true,
+    format: 'esm',
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,
+    },
+  });
+  return metafile;
+}
+
+/** As a function of `require` rather than a module: of scripts alone Node 20 lets keep what V8 compiled. */
+async function packClassifiers({ version, infotypes }) {
+  const script = join(folder, 'classifiers.js');
+  const imports = infotypes.map(({ id }, at) => `import c${at} from './classifiers/${id}.js';`);
+  const entries = infotypes.map(({ id }, at) => `{ ...c${at}, id: ${JSON.stringify(id)} }`);
+  const contents = `${imports.join('\n')}
+export const version = ${JSON.stringify(version)};
+export const infotypes = [${entries.join(', ')}];`;
+  const { metafile } = await build({
+    ...common,
+    stdin: { contents, resolveDir: folder },
+    outfile: script,
+    format: 'iife',
+    globalName: 'packed',
+    banner: { js: '(function (require) {' },
+    footer: { js: 'return packed; })' },
+  });
+  const compiled = new Script(readFileSync(script, 'utf8'), { filename: script });
+  compiled.runInThisContext()(createRequire(script));
+  writeFileSync(join(folder, 'classifiers.compiled'), compiled.createCachedData());
+  rmSync(join(folder, 'classifiers'), { recursive: true });
+  return metafile;
+}
+
+/** The licences of the packages that files were taken from. */
+function licencesOf(metafiles) {
+  const paths = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const packages = new Set(paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+  return [...packages].sort().map((path) => {
+    const name = readdirSync(join(root, path)).find((file) => /^licen[cs]e/i.test(file));
+    if (name === undefined) throw new Error(`${path} has no licence to pass on`);
+    return `${path.replace(/^.*node_modules\//, '')}\n\n${readFileSync(join(root, path, name), 'utf8').trim()}\n`;
+  });
+}
+
 const load = (path) => import(pathToFileURL(join(folder, 'src', path)).href);
 const { loadCatalogue } = await load('catalogue.js');
 const { searchesOf } = await load('detect/match.js');
 const { sourcesOf } = await load('detect/prefiltered-scan.js');
 const { derivePlan, encodePlan } = await load('detect/prefilter/plan.js');
 
-const { version, infotypes } = await loadCatalogue();
-const imports = infotypes.map(({ id }, at) => `import c${at} from './classifiers/${id}.js';`);
-const entries = infotypes.map(({ id }, at) => `{ ...c${at}, id: ${JSON.stringify(id)} }`);
-const contents = `${imports.join('\n')}
-export const version = ${JSON.stringify(version)};
-export const infotypes = [${entries.join(', ')}];`;
-
-// A function of `require` rather than a module: only of scripts V8 lets keep what it compiled.
-await build({
-  stdin: { contents, resolveDir: folder },
-  outfile: script,
-  bundle: true,
-  platform: 'node',
-  format: 'iife',
-  globalName: 'packed',
-  banner: { js: '(function (require) {' },
-  footer: { js: 'return packed; })' },
-  charset: 'utf8',
-  minifyWhitespace: true,
-  logLevel: 'warning',
-});
-const compiled = new Script(readFileSync(script, 'utf8'));
-compiled.runInThisContext()(createRequire(script));
-writeFileSync(join(folder, 'classifiers.compiled'), compiled.createCachedData());
-writeFileSync(join(folder, 'prefilter-plan.json'), encodePlan(derivePlan(sourcesOf(infotypes.flatMap(searchesOf)))));
-rmSync(join(folder, 'classifiers'), { recursive: true });
+const catalogue = await loadCatalogue();
+const plan = derivePlan(sourcesOf(catalogue.infotypes.flatMap(searchesOf)));
+writeFileSync(join(folder, 'prefilter-plan.json'), encodePlan(plan));
+const licences = licencesOf([await packClassifiers(catalogue), await packPrograms()]);
+writeFileSync(join(folder, 'LICENSES'), licences.join(`\n${'-'.repeat(80)}\n\n`));
