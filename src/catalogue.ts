@@ -43,7 +43,7 @@ async function readPacked(): Promise<Classifiers | undefined> {
   // What another release of V8 compiled is not taken: the script is compiled again then.
   const cachedData = await readFile(compiled);
   const run: (require: NodeJS.Require) => Classifiers = new Script(script, {
-    filename: fileURLToPath(packed),
+    filename: 'classifiers.js',
     cachedData,
   }).runInThisContext();
   return run(createRequire(packed));

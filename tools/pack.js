@@ -77,7 +77,7 @@ export const infotypes = [${entries.join(', ')}];`;
     banner: { js: '(function (require) {' },
     footer: { js: 'return packed; })' },
   });
-  const compiled = new Script(readFileSync(script, 'utf8'), { filename: script });
+  const compiled = new Script(readFileSync(script, 'utf8'), { filename: 'classifiers.js' });
   compiled.runInThisContext()(createRequire(script));
   writeFileSync(join(folder, 'classifiers.compiled'), compiled.createCachedData());
   rmSync(join(folder, 'classifiers'), { recursive: true });
