@@ -8,14 +8,10 @@ import type { Infotype, InfotypeDefinition } from './detect/infotype.js';
 import { decodePlan, type Plan } from './detect/prefilter/plan.js';
 import { projectFile } from './project.js';
 
-/** The classifiers one by one, beside the sources and, until they are packed, beside what is compiled of them. */
-const classifiers = new URL('../classifiers/', import.meta.url);
-const engine = new URL('./detect/', import.meta.url);
-/** What tools/pack.js makes of them in a build: a script, and what V8 compiled of it. */
-const packed = new URL('../classifiers.js', import.meta.url);
-const compiled = new URL('../classifiers.compiled', import.meta.url);
-/** Where tools/build.js leaves the plan, seen from the compiled files and from the sources. */
-const plans = ['../prefilter-plan.json', '../dist/prefilter-plan.json'].map((path) => new URL(path, import.meta.url));
+/** The folder with the classifiers and the engine: sources beside sources, compiled files beside compiled ones. */
+const here = new URL('../', import.meta.url);
+/** Where tools/pack.js leaves what it makes of a build, seen from the compiled files and from the sources. */
+const builds = [here, new URL('dist/', here)];
 /** Written by tools/measure-catalogue.js. */
 const measurements = projectFile('classifiers/measured.json');
 
@@ -36,28 +32,34 @@ export async function loadCatalogue(): Promise<Catalogue> {
   return { ...((await readPacked()) ?? (await readEach())), plan: await plan };
 }
 
-/** The classifiers as the build packed them; undefined where nothing is built. */
+/** The classifiers as a build packed them; undefined where there is none, or the sources here have changed since. */
 async function readPacked(): Promise<Classifiers | undefined> {
-  const script = await readFile(packed, 'utf8').catch(() => undefined);
-  if (script === undefined) return undefined;
-  // What another release of V8 compiled is not taken: the script is compiled again then.
-  const cachedData = await readFile(compiled);
-  const run: (require: NodeJS.Require) => Classifiers = new Script(script, {
-    filename: 'classifiers.js',
-    cachedData,
-  }).runInThisContext();
-  return run(createRequire(packed));
+  for (const build of builds) {
+    const script = await readFile(new URL('classifiers.js', build), 'utf8').catch(() => undefined);
+    if (script === undefined) continue;
+    // What another release of V8 compiled is not taken: the script is compiled again then.
+    const cachedData = await readFile(new URL('classifiers.compiled', build));
+    const options = { filename: 'classifiers.js', cachedData };
+    const run: (require: NodeJS.Require) => Classifiers = new Script(script, options).runInThisContext();
+    const packed = run(createRequire(build));
+    if (build === here || packed.version === (await versionOf(here))) return packed;
+  }
+  return undefined;
 }
 
 async function readEach(): Promise<Classifiers> {
-  const hash = createHash('sha256');
   const infotypes: Infotype[] = [];
-  for (const name of await modulesOf(classifiers, 'models/')) {
-    await addFile(hash, classifiers, name);
-    infotypes.push({ ...(await loadDefinition(name)), id: idOf(name) });
-  }
+  for (const name of await classifiersIn(here)) infotypes.push({ ...(await loadDefinition(name)), id: idOf(name) });
+  return { version: await versionOf(here), infotypes };
+}
+
+/** `sha256:<hex>` over the classifiers and the engine of a folder. */
+export async function versionOf(folder: URL): Promise<string> {
+  const hash = createHash('sha256');
+  const engine = new URL('src/detect/', folder);
+  for (const name of await classifiersIn(folder)) await addFile(hash, new URL('classifiers/', folder), name);
   for (const name of await modulesOf(engine)) await addFile(hash, engine, name);
-  return { version: `sha256:${hash.digest('hex')}`, infotypes };
+  return `sha256:${hash.digest('hex')}`;
 }
 
 /** How well an infotype was told apart when it was last measured; classifiers/README.md says how. */
@@ -76,21 +78,27 @@ export async function measuredInfotypes(): Promise<ReadonlyMap<string, Measured>
   return new Map(Object.entries(content));
 }
 
-/** The plan that the build left; none before the first build. A plan of other patterns is noticed where it is used. */
+/** The plan that a build left; none before the first build. A plan of other patterns is noticed where it is used. */
 async function readPlan(): Promise<Plan | undefined> {
-  for (const file of plans) {
-    const text = await readFile(file, 'utf8').catch(() => undefined);
+  for (const build of builds) {
+    const text = await readFile(new URL('prefilter-plan.json', build), 'utf8').catch(() => undefined);
     if (text !== undefined) return decodePlan(text);
   }
   return undefined;
 }
 
-/** Paths of the modules below a folder, sorted, `/` between folders; what lies below `except` is left out. */
-async function modulesOf(folder: URL, except?: string): Promise<string[]> {
+/** Paths of the files of classifiers below `classifiers/` of a folder; models are no classifiers. */
+async function classifiersIn(folder: URL): Promise<string[]> {
+  const names = await modulesOf(new URL('classifiers/', folder));
+  return names.filter((name) => !name.startsWith('models/'));
+}
+
+/** Paths of the modules below a folder, sorted, `/` between folders. */
+async function modulesOf(folder: URL): Promise<string[]> {
   const names = await readdir(fileURLToPath(folder), { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /(?<!\.d|\.as)\.[jt]s$/.test(name) && !(except && name.startsWith(except)))
+    .filter((name) => /(?<!\.d|\.as)\.[jt]s$/.test(name))
     .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
@@ -106,9 +114,11 @@ async function addFile(hash: ReturnType<typeof createHash>, folder: URL, name: s
 }
 
 async function loadDefinition(name: string): Promise<InfotypeDefinition> {
-  const module: { default?: unknown } = await import(new URL(name, classifiers).href).catch((cause: unknown) => {
-    throw new ClassifierError(`classifiers/${name} does not load`, { cause });
-  });
+  const module: { default?: unknown } = await import(new URL(`classifiers/${name}`, here).href).catch(
+    (cause: unknown) => {
+      throw new ClassifierError(`classifiers/${name} does not load`, { cause });
+    },
+  );
   if (!isDefinition(module.default)) {
     throw new ClassifierError(`classifiers/${name} must export the result of defineInfotype as its default`);
   }

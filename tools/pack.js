@@ -61,7 +61,7 @@ async function packPrograms() {
 }
 
 /** As a function of `require` rather than a module: of scripts alone Node 20 lets keep what V8 compiled. */
-async function packClassifiers({ version, infotypes }) {
+async function packClassifiers(infotypes, version) {
   const script = join(folder, 'classifiers.js');
   const imports = infotypes.map(({ id }, at) => `import c${at} from './classifiers/${id}.js';`);
   const entries = infotypes.map(({ id }, at) => `{ ...c${at}, id: ${JSON.stringify(id)} }`);
@@ -96,13 +96,14 @@ function licencesOf(metafiles) {
 }
 
 const load = (path) => import(pathToFileURL(join(folder, 'src', path)).href);
-const { loadCatalogue } = await load('catalogue.js');
+const { loadCatalogue, versionOf } = await load('catalogue.js');
 const { searchesOf } = await load('detect/match.js');
 const { sourcesOf } = await load('detect/prefiltered-scan.js');
 const { derivePlan, encodePlan } = await load('detect/prefilter/plan.js');
 
-const catalogue = await loadCatalogue();
-const plan = derivePlan(sourcesOf(catalogue.infotypes.flatMap(searchesOf)));
+const { infotypes } = await loadCatalogue();
+const version = await versionOf(pathToFileURL(root));
+const plan = derivePlan(sourcesOf(infotypes.flatMap(searchesOf)));
 writeFileSync(join(folder, 'prefilter-plan.json'), encodePlan(plan));
-const licences = licencesOf([await packClassifiers(catalogue), await packPrograms()]);
+const licences = licencesOf([await packClassifiers(infotypes, version), await packPrograms()]);
 writeFileSync(join(folder, 'LICENSES'), licences.join(`\n${'-'.repeat(80)}\n\n`));
