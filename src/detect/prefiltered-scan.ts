@@ -14,11 +14,9 @@ export function prefilteredScan(plan?: Plan): ScanFactory {
     const sources = sourcesOf(searches);
     const prefilter = createPrefilter(plan?.key === planKey(sources) ? plan : derivePlan(sources));
     return (text, visit) => {
-      prefilter.candidates(text, (start, patterns) => {
-        for (const index of patterns) {
-          const search = searches[index];
-          if (search) visit(search, start);
-        }
+      prefilter.candidates(text, (start, pattern) => {
+        const search = searches[pattern];
+        if (search) visit(search, start);
       });
     };
   };
