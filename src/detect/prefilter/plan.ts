@@ -5,6 +5,7 @@ import type { Automaton } from './automaton.js';
 import { packMasks } from './buckets.js';
 import { BYTES, type ByteSet } from './byte-set.js';
 import { packProbes, type Parts, type Probe } from './probes.js';
+import { maxLength } from './regex-tree.js';
 
 /** A pattern as the prefilter needs it. */
 export interface PatternSource {
@@ -27,11 +28,16 @@ export interface Plan {
   readonly key: string;
   /** Tables of the scanner, by name. */
   readonly parts: Parts;
+  /** UTF-16 code units that a match of each pattern has at most; 0 when they are many, or only a part is the finding. */
+  readonly longest: readonly number[];
   /** Patterns that can match only where the text begins. */
   readonly atTextStart: readonly number[];
   /** What the codes from {@link INNER} on stand for; those below are patterns. */
   readonly waysBack: readonly WayBack[];
 }
+
+/** Matches of at most so many UTF-16 code units are short. */
+const SHORT = 128;
 
 /** The code of the first way back. */
 export const INNER = 1 << 16;
@@ -69,6 +75,10 @@ export function derivePlan(sources: readonly PatternSource[]): Plan {
   const placed = probes.map(({ window, place }) => ({ window, inner: place === 'inner' }));
   return {
     key: planKey(sources),
+    longest: patterns.map(({ tree, standsAlone }) => {
+      const length = maxLength(tree);
+      return standsAlone && length <= SHORT ? length : 0;
+    }),
     parts: { masks: packMasks(placed), ...packProbes(probes, runs) },
     atTextStart,
     waysBack,
