@@ -1,18 +1,20 @@
 #!/usr/bin/env node
-// Compiles src/detect/prefilter/scan.as.ts to WebAssembly and writes it as a module beside it; with --check it only
+// Compiles src/detect/prefilter/scan.as.ts, with what it imports, to WebAssembly and writes it as a module beside it; with --check it only
 // compares, and exits 1 when the module is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import asc from 'assemblyscript/asc';
 
 const folder = new URL('../src/detect/prefilter/', import.meta.url);
 const target = new URL('scan-module.ts', folder);
-const source = await readFile(new URL('scan.as.ts', folder), 'utf8');
+/** What the compiler asks for, by its names. */
+const sources = new Map();
+for (const name of ['scan', 'probe']) sources.set(`${name}.as.ts`, await readFile(new URL(`${name}.as.ts`, folder), 'utf8'));
 
 let binary;
 const { error, stderr } = await asc.main(
-  ['scan.ts', '-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert', '--outFile', 'scan.wasm'],
+  ['scan.as.ts', '-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert', '--outFile', 'scan.wasm'],
   {
-    readFile: (name) => (name === 'scan.ts' ? source : null),
+    readFile: (name) => sources.get(name) ?? null,
     writeFile: (_, contents) => {
       binary = contents;
     },

@@ -31,16 +31,21 @@ interface Phrase {
   readonly letters: string;
 }
 
-/** Phrases of one owner that begin with a word, in the order given. */
-type Owners = Map<number, Phrase[]>;
+/** What begins with a word: phrases of owners, each in the order given. */
+interface Opening {
+  readonly owners: number[];
+  readonly phrases: Map<number, Phrase[]>;
+}
 
 /**
  * Context phrases of many owners (infotypes, by number), by the hash of their first word. A phrase of several words is
  * also found written as one (`social security` in `socialsecurity`).
  */
 export class Vocabulary {
-  readonly #first = new Map<number, Owners>();
+  readonly #first = new Map<number, Opening>();
   readonly #owners = new Set<number>();
+  #most = 1;
+  #end = 0;
 
   add(owner: number, phrases: readonly string[]): void {
     for (const phrase of phrases) {
@@ -55,12 +60,28 @@ export class Vocabulary {
     const [first] = hashes;
     if (first === undefined) return;
     this.#owners.add(owner);
-    const owners: Owners = this.#first.get(first) ?? new Map();
-    this.#first.set(first, owners);
-    const known = owners.get(owner);
+    this.#most = Math.max(this.#most, words.length);
+    this.#end = Math.max(this.#end, owner + 1);
+    const opening: Opening = this.#first.get(first) ?? { owners: [], phrases: new Map() };
+    this.#first.set(first, opening);
+    const known = opening.phrases.get(owner);
     const entry: Phrase = { phrase, words: hashes, letters: words.join('') };
-    if (known) known.push(entry);
-    else owners.set(owner, [entry]);
+    if (known) {
+      known.push(entry);
+      return;
+    }
+    opening.phrases.set(owner, [entry]);
+    opening.owners.push(owner);
+  }
+
+  /** All owners have numbers below this. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** The words of the longest phrase. */
+  get most(): number {
+    return this.#most;
   }
 
   /** Whether an owner has any phrases. */
@@ -68,8 +89,8 @@ export class Vocabulary {
     return this.#owners.has(owner);
   }
 
-  /** The owners with phrases that begin with a word, and these phrases. */
-  startingWith(hash: number): ReadonlyMap<number, readonly Phrase[]> | undefined {
+  /** The phrases that begin with a word. */
+  startingWith(hash: number): Opening | undefined {
     return this.#first.get(hash);
   }
 }
@@ -102,7 +123,7 @@ export function hintContext(vocabulary: Vocabulary, owner: number, hints: readon
     const words: Word[] = [];
     for (let word = reader.next(); word; word = reader.next()) words.push(word);
     for (let at = 0; at < words.length; at++) {
-      const found = phraseAt(hint, words, at, vocabulary.startingWith(words[at]?.hash ?? 0)?.get(owner));
+      const found = phraseAt(hint, words, at, vocabulary.startingWith(words[at]?.hash ?? 0)?.phrases.get(owner));
       if (found) return { phrase: found.phrase, reach: 'hint' };
     }
   }
@@ -117,7 +138,7 @@ interface Around {
   readonly here: number;
   readonly next: number;
   /** Words in reach with which phrases begin, and these. */
-  readonly openings: readonly { readonly at: number; readonly owners: ReadonlyMap<number, readonly Phrase[]> }[];
+  readonly openings: readonly { readonly at: number; readonly phrases: ReadonlyMap<number, readonly Phrase[]> }[];
 }
 
 /**
@@ -132,20 +153,32 @@ export class ContextReader {
   /** Where reading began: words from here on are known. */
   #from = 0;
   #around: Around | undefined;
+  /** The first offset from which the last word that begins a phrase of each owner is out of reach. */
+  readonly #outOfReach: Int32Array;
 
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
   ) {
     this.#reader = new WordReader(text);
+    this.#outOfReach = new Int32Array(vocabulary.end);
+  }
+
+  /**
+   * Whether a match of an owner in `start`..`end` that begins at `start` can have context; much quicker to say than
+   * which.
+   */
+  mayFind(owner: number, start: number, end: number): boolean {
+    this.#moveTo(start, end);
+    return start < (this.#outOfReach[owner] ?? 0);
   }
 
   /** The best context that an owner's phrases give the match at `start`..`end` (UTF-16 code units). */
   find(owner: number, start: number, end: number): Context | undefined {
     const around = this.#lookAround(start, end);
     let best: Context | undefined;
-    for (const { at, owners } of around.openings) {
-      const found = phraseAt(this.text, this.#words, at, owners.get(owner));
+    for (const { at, phrases } of around.openings) {
+      const found = phraseAt(this.text, this.#words, at, phrases.get(owner));
       if (!found) continue;
       const last = at + found.words.length;
       if (at < around.here && last > around.here) continue;
@@ -167,13 +200,13 @@ export class ContextReader {
     let next = here;
     while (next < words.length && (words[next]?.start ?? 0) < end) next++;
     const paragraph = words[here]?.paragraph ?? words[here - 1]?.paragraph;
-    const openings: { at: number; owners: ReadonlyMap<number, readonly Phrase[]> }[] = [];
+    const openings: { at: number; phrases: ReadonlyMap<number, readonly Phrase[]> }[] = [];
     for (let at = first; at < words.length; at++) {
       const word = words[at];
       if (!word || word.start >= end + AFTER) break;
       if (word.paragraph !== paragraph || (at >= here && at < next)) continue;
-      const owners = this.vocabulary.startingWith(word.hash);
-      if (owners) openings.push({ at, owners });
+      const phrases = this.vocabulary.startingWith(word.hash)?.phrases;
+      if (phrases) openings.push({ at, phrases });
     }
     this.#around = { start, end, here, next, openings };
     return this.#around;
@@ -212,11 +245,19 @@ export class ContextReader {
         this.#first = 0;
       }
     }
-    while (this.#reader.position < end + AFTER) {
+    while (this.#reader.position < end + AFTER || !this.#knowsPhrasesAt(end + AFTER)) {
       const word = this.#reader.next();
       if (!word) return;
       this.#words.push(word);
+      for (const owner of this.vocabulary.startingWith(word.hash)?.owners ?? []) {
+        this.#outOfReach[owner] = Math.max(this.#outOfReach[owner] ?? 0, word.start + BEFORE + 1);
+      }
     }
+  }
+
+  /** Whether so many words from `offset` on are known as a phrase has that begins before it. */
+  #knowsPhrasesAt(offset: number): boolean {
+    return (this.#words[this.#words.length - this.vocabulary.most]?.start ?? 0) >= offset;
   }
 
   /**

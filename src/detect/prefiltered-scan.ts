@@ -12,13 +12,12 @@ export function sourcesOf(searches: readonly Search[]): PatternSource[] {
 export function prefilteredScan(plan?: Plan): ScanFactory {
   return (searches) => {
     const sources = sourcesOf(searches);
-    const prefilter = createPrefilter(plan?.key === planKey(sources) ? plan : derivePlan(sources));
+    const known = plan?.key === planKey(sources) ? plan : derivePlan(sources);
+    const prefilter = createPrefilter(known);
     return (text, visit) => {
-      prefilter.candidates(text, (start, patterns) => {
-        for (const index of patterns) {
-          const search = searches[index];
-          if (search) visit(search, start);
-        }
+      prefilter.candidates(text, (start, pattern) => {
+        const search = searches[pattern];
+        if (search) visit(search, start, known.longest[pattern] || undefined);
       });
     };
   };

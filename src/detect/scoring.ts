@@ -14,8 +14,11 @@ export interface Scored extends Contender, Match {
   readonly context: Context | undefined;
 }
 
-/** Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern. */
-export type Scan = (text: string, visit: (search: Search, start: number) => void) => void;
+/**
+ * Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern, and
+ * with how many UTF-16 code units a match has at most, where that is known.
+ */
+export type Scan = (text: string, visit: (search: Search, start: number, longest?: number) => void) => void;
 
 /** What makes the scan of a detector out of its searches: the prefilter, or in tests each pattern at each place. */
 export type ScanFactory = (searches: readonly Search[]) => Scan;
@@ -50,8 +53,8 @@ export function scoreText(
   options: DetectOptions,
 ): Scored[] {
   const scoring = new Scoring(text, prepared, isChosen, options);
-  scan(text, (search, at) => {
-    if (at >= from) scoring.candidate(search, at);
+  scan(text, (search, at, longest) => {
+    if (at >= from) scoring.candidate(search, at, longest);
   });
   const { recognisers } = prepared.additions;
   if (recognisers.length > 0) {
@@ -85,9 +88,11 @@ class Scoring {
   }
 
   /** Takes a pattern's candidate in if it matches, stands alone, is sure enough and valid. */
-  candidate(search: Search, at: number): void {
+  candidate(search: Search, at: number, longest: number | undefined): void {
     const { owner, sure, infotype } = search;
     if (!this.isChosen[owner] || sure.hint < this.#least || at < (this.#taken.get(search) ?? 0)) return;
+    // Most candidates are numbers that are nothing without context: that is asked before their regex is.
+    if (sure.none < this.#least && longest !== undefined && !this.#mayHaveContext(owner, at, at + longest)) return;
     const span = matchAt(this.text, search, at);
     if (!span || span.end <= span.start || !standsAlone(this.text, span.start, span.end)) return;
     const context = this.#contextOf(owner, span);
@@ -114,6 +119,10 @@ class Scoring {
     }
     const chance = infotype.validator?.chance ?? 1;
     this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance });
+  }
+
+  #mayHaveContext(owner: number, start: number, end: number): boolean {
+    return (this.options.hints?.length ?? 0) > 0 || this.#reader.mayFind(owner, start, end);
   }
 
   #contextOf(owner: number, { start, end }: Span): Context | undefined {

@@ -18,7 +18,7 @@ import {
 } from './byte-set.js';
 import { maxLength, minLength, startsAtTextStart, type Tree, treeOf } from './regex-tree.js';
 import { isTokenByte, rateOf } from './text-model.js';
-import { type Boundary, isShaped, LITERAL_WINDOW, laxer, literalsOf, WINDOW, type Window, windowOf } from './window.js';
+import { type Boundary, isShaped, laxer, PATH, WINDOW, type Window, windowOf } from './window.js';
 
 /** A long token is seen by sixteen aligned bytes of it, so every token of so many is. */
 const LONG_TOKEN = 31;
@@ -27,8 +27,11 @@ const BACK = 400;
 const BLANK = 32;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
 const BRANCHES = 8;
-/** Windows of one pattern beyond which they are merged. */
+/** Windows of one pattern beyond which they are merged; and beyond which their paths go on as one each. */
 const WINDOWS = 320;
+const PATHS = 12;
+/** Bytes compared of a long token: more than most hashes and identifiers have. */
+const RUN_PATH = 72;
 /** The share of positions at which a long token starts. */
 const LONG_TOKEN_RATE = 0.0005;
 /**
@@ -44,14 +47,12 @@ const INNER_LETTER_LEAST = 0.002;
  */
 export interface Anchor {
   readonly kind: 'outer' | 'inner' | 'run';
-  /** None for `run`. */
+  /** What stands at the anchor: one window for each way to go on from there. */
   readonly windows: readonly Window[];
-  /** What matches from the anchor on. */
-  readonly ahead: Automaton;
   /** What matches from the anchor back to the start; for `inner` only. */
   readonly behind?: Automaton;
-  /** Whether a match starts only where a token does. */
-  readonly alone: boolean;
+  /** Whether a match that begins with a word character starts only where a token does; for `inner` only. */
+  readonly alone?: boolean;
   /** The expected share of positions of ordinary text that it stops at. */
   readonly rate: number;
 }
@@ -119,9 +120,9 @@ function outerAnchor(parts: readonly Tree[], { standsAlone }: ScanPattern): Anch
   const alone = standsAlone && windows.every((window) => window.start === 'token');
   const rate = totalRate(windows);
   if (alone && rate > LONG_TOKEN_RATE && startsWithLongToken(ahead)) {
-    return { kind: 'run', windows: [], ahead, alone, rate: LONG_TOKEN_RATE };
+    return { kind: 'run', windows: [longPathOf(ahead)], rate: LONG_TOKEN_RATE };
   }
-  return { kind: 'outer', windows, ahead, alone, rate };
+  return { kind: 'outer', windows, rate };
 }
 
 /** What stands before a match that begins with one of a set of bytes. */
@@ -146,7 +147,7 @@ function innerAnchors(parts: readonly Tree[], { standsAlone }: ScanPattern): Anc
     if (!windows.every((window) => isSeenInside(window, letterBefore))) continue;
     const first = behind.takes.filter((_, at) => behind.ends[at]);
     const alone = standsAlone && first.every((set) => isSubset(set, wordBytes));
-    anchors.push({ kind: 'inner', windows, ahead, behind, alone, rate: totalRate(windows) });
+    anchors.push({ kind: 'inner', windows, behind, alone, rate: totalRate(windows) });
   }
   return anchors;
 }
@@ -177,12 +178,25 @@ function pathsOf(automaton: Automaton, boundary: (set: ByteSet, notBefore: ByteS
     const longer = paths.flatMap((path) => extend(automaton, path));
     paths = longer.length > WINDOWS ? mergeByStart(longer) : longer;
   }
-  return paths.map((path) => {
-    if (!literalsOf(path.sets)) return windowOf(path.sets, path.start);
-    let longer = path;
-    for (let depth = WINDOW; depth < LITERAL_WINDOW; depth++) longer = mergeAll(extend(automaton, longer));
-    return windowOf(longer.sets, path.start);
-  });
+  for (let depth = WINDOW; depth < PATH; depth++) {
+    const longer = paths.map((path) => extend(automaton, path));
+    const count = longer.reduce((sum, ways) => sum + ways.length, 0);
+    paths = count > PATHS && count > paths.length ? longer.map(mergeAll) : longer.flat();
+  }
+  return paths.map(({ sets, start }) => windowOf(sets, start));
+}
+
+/** The one way through the first bytes of an automaton that all others are part of. */
+function longPathOf(automaton: Automaton): Window {
+  let path = mergeAll(
+    automaton.first.map((at) => ({
+      start: 'token',
+      sets: [automaton.takes[at] ?? anyByte],
+      next: automaton.ends[at] ? [] : (automaton.follow[at] ?? []),
+    })),
+  );
+  for (let depth = 1; depth < RUN_PATH; depth++) path = mergeAll(extend(automaton, path));
+  return windowOf(path.sets, path.start);
 }
 
 /** Paths of the same sets as one. */

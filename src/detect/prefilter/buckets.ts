@@ -144,13 +144,14 @@ function costTogether(bucket: Bucket, window: Bucket): number {
   return shareOf(joined(bucket.profile, window.profile)) - bucket.share;
 }
 
-/** Bits of the table of literals. */
-const LITERAL_BITS = 1 << 19;
+/** Bits of a {@link literalHash}, and of the table that it is looked up in. */
+export const LITERAL_HASH = 19;
+const LITERAL_BITS = 1 << LITERAL_HASH;
 
 /** The place of a text of four bytes in the table of literals, as scan.as.ts computes it. */
-function literalHash(text: readonly number[]): number {
+export function literalHash(text: readonly number[]): number {
   const word = text.reduce((sum, byte, place) => sum | (byte << (8 * place)), 0);
-  return Math.imul(word, 0x9e3779b1) >>> 13;
+  return Math.imul(word, 0x9e3779b1) >>> (32 - LITERAL_HASH);
 }
 
 /** Where the parts of the tables lie, in bytes; scan.as.ts has the same numbers. */
@@ -163,7 +164,7 @@ const PAIRS_AT = HASHES_AT + LITERAL_BITS / 8;
 /** Pairs of bytes. */
 const PAIRS = BYTES * BYTES;
 /** Bytes of the tables that {@link packMasks} writes. */
-export const MASK_BYTES = PAIRS_AT + 2 * PAIRS;
+const MASK_BYTES = PAIRS_AT + 2 * PAIRS;
 
 /**
  * The tables of the vector pass: for each vector of buckets and each place sixteen bytes by low and sixteen by high

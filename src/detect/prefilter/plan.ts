@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type Anchor, anchorsOf, scanPattern } from './anchor.js';
 import type { Automaton } from './automaton.js';
 import { packMasks } from './buckets.js';
 import { BYTES, type ByteSet } from './byte-set.js';
-import { type Group, groupOf } from './window.js';
+import { packProbes, type Parts, type Probe } from './probes.js';
+import { maxLength } from './regex-tree.js';
 
 /** A pattern as the prefilter needs it. */
 export interface PatternSource {
@@ -12,26 +14,33 @@ export interface PatternSource {
   readonly standsAlone: boolean;
 }
 
-/** One automaton to walk from where its anchor is come upon. */
-export interface PlannedWalk {
+/** From something inside a match back to where the match may start. */
+export interface WayBack {
   readonly pattern: number;
-  readonly kind: Anchor['kind'];
-  readonly groups: readonly Group[];
+  readonly behind: Automaton;
   /** Whether a match starts only where a token does. */
   readonly alone: boolean;
-  readonly ahead: Automaton;
-  readonly behind?: Automaton | undefined;
 }
 
 /** All that is derived from patterns before any text is seen. */
 export interface Plan {
   /** Of the patterns it was derived from, see {@link planKey}. */
   readonly key: string;
-  readonly masks: Uint8Array;
+  /** Tables of the scanner, by name. */
+  readonly parts: Parts;
+  /** UTF-16 code units that a match of each pattern has at most; 0 when they are many, or only a part is the finding. */
+  readonly longest: readonly number[];
   /** Patterns that can match only where the text begins. */
   readonly atTextStart: readonly number[];
-  readonly walks: readonly PlannedWalk[];
+  /** What the codes from {@link INNER} on stand for; those below are patterns. */
+  readonly waysBack: readonly WayBack[];
 }
+
+/** Matches of at most so many UTF-16 code units are short. */
+const SHORT = 128;
+
+/** The code of the first way back. */
+export const INNER = 1 << 16;
 
 /** The same for the same patterns in the same order. */
 export function planKey(patterns: readonly PatternSource[]): string {
@@ -46,95 +55,88 @@ export function planKey(patterns: readonly PatternSource[]): string {
  */
 export function derivePlan(sources: readonly PatternSource[]): Plan {
   const patterns = sources.map(({ regex, standsAlone }) => scanPattern(regex, standsAlone));
-  const anchors = patterns.map((pattern) => (pattern.atTextStart ? [] : anchorsOf(pattern)));
-  const placed = anchors
-    .flat()
-    .flatMap(({ kind, windows }) => windows.map((window) => ({ window, inner: kind === 'inner' })));
+  const atTextStart = [...patterns.keys()].filter((index) => patterns[index]?.atTextStart);
+  const waysBack: WayBack[] = [];
+  const outer: Probe[] = [];
+  const inner: Probe[] = [];
+  const runs: Probe[] = [];
+  patterns.forEach((scanned, pattern) => {
+    for (const anchor of scanned.atTextStart ? [] : anchorsOf(scanned)) {
+      const code = anchor.behind ? INNER + waysBack.push(wayBackOf(pattern, anchor, anchor.behind)) - 1 : pattern;
+      const place = (start: string) => (start !== 'token' ? 'any' : scanned.standsAlone ? 'alone' : 'token');
+      const probes = anchor.windows.map((window): Probe => {
+        return { window, place: anchor.kind === 'inner' ? 'inner' : place(window.start), code };
+      });
+      const list = { outer, inner, run: runs }[anchor.kind];
+      list.push(...probes);
+    }
+  });
+  const probes = [...outer, ...inner];
+  const placed = probes.map(({ window, place }) => ({ window, inner: place === 'inner' }));
   return {
     key: planKey(sources),
-    masks: packMasks(placed),
-    atTextStart: [...patterns.keys()].filter((index) => patterns[index]?.atTextStart),
-    walks: anchors.flatMap((list, pattern) =>
-      list.map(({ kind, windows, alone, ahead, behind }) => {
-        return { pattern, kind, groups: [...new Set(windows.map(groupOf))], alone, ahead, behind };
-      }),
-    ),
+    longest: patterns.map(({ tree, standsAlone }) => {
+      const length = maxLength(tree);
+      return standsAlone && length <= SHORT ? length : 0;
+    }),
+    parts: { masks: packMasks(placed), ...packProbes(probes, runs) },
+    atTextStart,
+    waysBack,
   };
 }
 
-/** An automaton with its sets as numbers of a list. */
+function wayBackOf(pattern: number, { alone = false }: Anchor, behind: Automaton): WayBack {
+  return { pattern, behind, alone };
+}
+
+/** An automaton with its sets as bits. */
 interface EncodedAutomaton {
-  readonly takes: readonly number[];
+  readonly takes: readonly string[];
   readonly follow: readonly (readonly number[])[];
   readonly first: readonly number[];
-  readonly ends: readonly number[];
+  readonly ends: readonly boolean[];
 }
 
-interface EncodedPlan extends Omit<Plan, 'masks' | 'walks'> {
-  readonly masks: string;
-  readonly sets: readonly string[];
-  readonly walks: readonly (Omit<PlannedWalk, 'ahead' | 'behind'> & {
-    readonly ahead: EncodedAutomaton;
-    readonly behind?: EncodedAutomaton | undefined;
-  })[];
+interface EncodedPlan extends Omit<Plan, 'parts' | 'waysBack'> {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly waysBack: readonly (Omit<WayBack, 'behind'> & { readonly behind: EncodedAutomaton })[];
 }
 
-/** A plan as text, to be kept: deriving one takes a second, reading it some hundredths. */
-export function encodePlan({ masks, walks, ...rest }: Plan): string {
-  const sets = new Map<string, number>();
-  const numberOf = (set: ByteSet) => {
-    const content = bitsOf(set).toString('base64');
-    const number = sets.get(content) ?? sets.size;
-    sets.set(content, number);
-    return number;
-  };
-  const encode = ({ takes, follow, first, ends }: Automaton): EncodedAutomaton => ({
-    takes: takes.map(numberOf),
-    follow,
-    first,
-    ends: [...ends.keys()].filter((at) => ends[at]),
-  });
-  const encoded = walks.map((walk) => ({
-    ...walk,
-    ahead: encode(walk.ahead),
-    behind: walk.behind && encode(walk.behind),
-  }));
+/** A plan as text, to be kept: deriving one takes seconds, reading it some hundredths of one. */
+export function encodePlan({ parts, waysBack, ...rest }: Plan): string {
+  const packed = Object.entries(parts).map(([name, bytes]) => [name, deflateRawSync(bytes).toString('base64')]);
   const plan: EncodedPlan = {
     ...rest,
-    masks: Buffer.from(masks).toString('base64'),
-    sets: [...sets.keys()],
-    walks: encoded,
+    parts: Object.fromEntries(packed),
+    waysBack: waysBack.map(({ behind: { takes, follow, first, ends }, ...way }) => {
+      return { ...way, behind: { takes: takes.map(encodeSet), follow, first, ends } };
+    }),
   };
   return JSON.stringify(plan);
 }
 
 /** Reads what {@link encodePlan} wrote. */
 export function decodePlan(text: string): Plan {
-  const { masks, sets, walks, ...rest }: EncodedPlan = JSON.parse(text);
-  const known = sets.map((content) => setOf(Buffer.from(content, 'base64')));
-  const decode = ({ takes, follow, first, ends }: EncodedAutomaton): Automaton => {
-    const ending = new Set(ends);
-    return {
-      takes: takes.map((number) => known[number] ?? new Uint8Array(BYTES)),
-      notBefore: [],
-      follow,
-      first,
-      ends: takes.map((_, at) => ending.has(at)),
-    };
-  };
+  const { parts, waysBack, ...rest }: EncodedPlan = JSON.parse(text);
+  const unpacked = Object.entries(parts).map(([name, content]) => {
+    return [name, inflateRawSync(Buffer.from(content, 'base64'))] as const;
+  });
   return {
     ...rest,
-    masks: Buffer.from(masks, 'base64'),
-    walks: walks.map((walk) => ({ ...walk, ahead: decode(walk.ahead), behind: walk.behind && decode(walk.behind) })),
+    parts: Object.fromEntries(unpacked),
+    waysBack: waysBack.map(({ behind, ...way }) => {
+      return { ...way, behind: { ...behind, takes: behind.takes.map(decodeSet), notBefore: [] } };
+    }),
   };
 }
 
-function bitsOf(set: ByteSet): Buffer {
+function encodeSet(set: ByteSet): string {
   const bits = Buffer.alloc(BYTES / 8);
   for (let byte = 0; byte < BYTES; byte++) if (set[byte]) bits[byte >> 3] = (bits[byte >> 3] ?? 0) | (1 << (byte & 7));
-  return bits;
+  return bits.toString('base64');
 }
 
-function setOf(bits: Buffer): ByteSet {
+function decodeSet(content: string): ByteSet {
+  const bits = Buffer.from(content, 'base64');
   return Uint8Array.from({ length: BYTES }, (_, byte) => ((bits[byte >> 3] ?? 0) >> (byte & 7)) & 1);
 }

@@ -1,44 +1,42 @@
-import { MASK_BYTES } from './buckets.js';
-import type { Plan, PlannedWalk } from './plan.js';
+import { INNER, type Plan } from './plan.js';
+import type { Parts } from './probes.js';
 import { scanModule } from './scan-module.js';
-import { ALL_STATES, CUT, type Runner, TRANSITION_BYTES, Walks } from './walks.js';
-import type { Group } from './window.js';
+import { wayBack } from './way-back.js';
 
 /** UTF-16 code units looked at in one go: what stays in the processor's cache. */
 const CHUNK = 1 << 16;
-/** Bytes kept before a chunk, for the way back, and after it, for walks that begin in it. */
+/** Bytes kept before a chunk, for the way back, and after it, for paths that begin in it. */
 const LEAD = 512;
 const TAIL = 512;
-const OUTPUT_BYTES = 1 << 18;
+const OUTPUT_BYTES = 1 << 16;
 const PAGE = 1 << 16;
 
 const align = (bytes: number) => (bytes + 63) & ~63;
-const MASKS_AT = 1024;
-const FLAGS_AT = align(MASKS_AT + MASK_BYTES);
-const TRANSITIONS_AT = align(FLAGS_AT + ALL_STATES);
-const TEXT_AT = align(TRANSITIONS_AT + TRANSITION_BYTES);
+const ADDRESSES_AT = 1024;
+const OUTPUT_AT = 2048;
+const TEXT_AT = align(OUTPUT_AT + OUTPUT_BYTES);
 const WIDE_AT = align(TEXT_AT + LEAD + CHUNK + TAIL);
-const OUTPUT_AT = align(WIDE_AT + 2 * (LEAD + CHUNK + TAIL));
-const MEMORY_BYTES = OUTPUT_AT + OUTPUT_BYTES;
+const TABLES_AT = align(WIDE_AT + 2 * (LEAD + CHUNK + TAIL));
 
-/** Numbers a state may have, the cut ones included: candidates are kept as `position * STATES + state`. */
-const STATES = 2 * CUT;
+/** The tables in the order in which the scanner is told their addresses; behind `runs` comes where these end. */
+const tables = 'masks kinds maps rows codes lists entries literalFrom literalList runs | paths steps sets'.split(' ');
+
+/** Candidates are kept as `start * PATTERNS + pattern`. */
+const PATTERNS = INNER;
 
 interface Scanner {
-  configure(masks: number, transitions: number, flags: number, output: number, outputBytes: number): void;
-  setStarts(...states: number[]): void;
-  scan(from: number, to: number): number;
-  writtenBytes(): number;
+  configure(addresses: number, output: number, outputBytes: number): void;
+  scan(from: number, to: number): void;
   narrow(source: number, target: number, units: number): void;
 }
 
+/** Hears of a place where a pattern, by its index, may match; `start` is an offset in UTF-16 code units. */
+export type Visit = (start: number, pattern: number) => void;
+
 /** Says where a pattern may match: every start that the regex could have, and few others. */
 export interface Prefilter {
-  /**
-   * Calls `visit` with every UTF-16 offset at which patterns may match, ascending, and the indices of these patterns.
-   * An offset may come more than once.
-   */
-  candidates(text: string, visit: (start: number, patterns: readonly number[]) => void): void;
+  /** Calls `visit` with every candidate, starts ascending and the patterns of one start too. */
+  candidates(text: string, visit: Visit): void;
 }
 
 let module: WebAssembly.Module | undefined;
@@ -49,106 +47,65 @@ function instantiate(memory: WebAssembly.Memory, host: WebAssembly.ModuleImports
   return exports as Scanner;
 }
 
-/**
- * Makes a prefilter: one vector pass finds the anchors of all patterns, walks from there tell which patterns can match.
- * Of its memory, 27 MB, only what texts have led to is touched.
- */
-export function createPrefilter({ masks, atTextStart, walks: planned }: Plan): Prefilter {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(MEMORY_BYTES / PAGE) });
-  new Uint8Array(memory.buffer).set(masks, MASKS_AT);
-  const ahead = planned.map((walk) => ({ walk, runner: { ...walk, automaton: walk.ahead } }));
-  const behind = planned.flatMap((walk): Runner[] => (walk.behind ? [{ ...walk, automaton: walk.behind }] : []));
-  const walks = new Walks(
-    new Uint16Array(memory.buffer, TRANSITIONS_AT, TRANSITION_BYTES / 2),
-    new Uint8Array(memory.buffer, FLAGS_AT, ALL_STATES),
-    ahead.map(({ runner }) => runner),
-    behind,
-  );
-  const scanner = instantiate(memory, {
-    step: (state: number, byte: number) => walks.step(state, byte),
-    wayBack: (state: number) => walks.wayBack(state),
-  });
-  scanner.configure(MASKS_AT, TRANSITIONS_AT, FLAGS_AT, OUTPUT_AT, OUTPUT_BYTES);
-  const start = (keep: (walk: PlannedWalk) => boolean) =>
-    walks.start(ahead.filter(({ walk }) => keep(walk)).map(({ runner }) => runner));
-  const startOuter = (group: Group, inside: boolean) =>
-    start(({ kind, groups, alone }) => kind === 'outer' && groups.includes(group) && !(inside && alone));
-
-  const prepare = () =>
-    scanner.setStarts(
-      startOuter('shape', false),
-      startOuter('shape', true),
-      startOuter('literal', true),
-      startOuter('literal', false),
-      startOuter('pairs', true),
-      startOuter('pairs', false),
-      start(({ kind }) => kind === 'inner'),
-      start(({ kind }) => kind === 'run'),
-    );
-  prepare();
-  const view = new TextView(memory, scanner, walks, prepare);
-
+/** Makes a prefilter: one vector pass finds the anchors of all patterns, what stands there is compared with their paths. */
+export function createPrefilter(plan: Plan): Prefilter {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((TABLES_AT + sizeOf(plan.parts)) / PAGE) });
+  const output = new Output(memory);
+  const scanner = instantiate(memory, { take: (bytes: number) => output.take(bytes) });
+  load(plan.parts, memory);
+  scanner.configure(ADDRESSES_AT, OUTPUT_AT, OUTPUT_BYTES);
+  const view = new TextView(memory, scanner, output, plan);
   return {
     candidates(text, visit) {
-      if (text !== '' && atTextStart.length > 0) visit(0, atTextStart);
+      if (text !== '') for (const pattern of plan.atTextStart) visit(0, pattern);
       view.each(text, visit);
     },
   };
 }
 
-/** A candidate near the end of a chunk, kept until it is known what comes before it in the next. */
-interface Held {
-  readonly start: number;
-  readonly patterns: readonly number[];
+function sizeOf(parts: Parts): number {
+  return tables.reduce((size, name) => size + align(parts[name]?.length ?? 0), 0);
 }
 
-type Visit = (start: number, patterns: readonly number[]) => void;
+/** Writes the tables into memory, and where they are. */
+function load(parts: Parts, memory: WebAssembly.Memory): void {
+  const bytes = new Uint8Array(memory.buffer);
+  const addresses = new Uint32Array(memory.buffer, ADDRESSES_AT, tables.length);
+  let at = TABLES_AT;
+  let end = at;
+  tables.forEach((name, index) => {
+    const part = parts[name];
+    addresses[index] = part ? at : end;
+    if (!part) return;
+    bytes.set(part, at);
+    end = at + part.length;
+    at = align(end);
+  });
+}
 
 /** Moves a text through the scanner's memory, chunk by chunk, and gives its candidates in order. */
 class TextView {
   readonly #buffer: Buffer;
-  readonly #output: Uint32Array;
 
   constructor(
     memory: WebAssembly.Memory,
     private readonly scanner: Scanner,
-    private readonly walks: Walks,
-    private readonly prepare: () => void,
+    private readonly output: Output,
+    private readonly plan: Plan,
   ) {
     this.#buffer = Buffer.from(memory.buffer);
-    this.#output = new Uint32Array(memory.buffer, OUTPUT_AT, OUTPUT_BYTES / 4);
   }
 
   each(text: string, visit: Visit): void {
     const wide = /[^\0-\xff]/.test(text);
-    let held: Held[] = [];
+    let held: Float64Array = new Float64Array();
     for (let from = 0; from < text.length; from += CHUNK) {
       const to = Math.min(from + CHUNK, text.length);
-      if (this.walks.makeRoom()) this.prepare();
       this.#load(text, from, to, wide);
+      const keys = this.#scan(from, to, held);
       // A candidate of the next chunk may start before it.
-      const safe = to === text.length ? to : to - LEAD;
-      held = this.#give(this.#scan(from, to), held, safe, visit);
-    }
-  }
-
-  /** Gives the candidates up to `safe`, those held back before among them, and returns the others. */
-  #give(keys: readonly number[], before: readonly Held[], safe: number, visit: Visit): Held[] {
-    const held: Held[] = [];
-    let next = 0;
-    for (const key of keys) {
-      const start = Math.floor(key / STATES);
-      const patterns = this.walks.patternsOf(key - start * STATES);
-      for (; next < before.length && (before[next]?.start ?? 0) <= start; next++) giveOrHold(before[next]);
-      giveOrHold({ start, patterns });
-    }
-    for (; next < before.length; next++) giveOrHold(before[next]);
-    return held;
-
-    function giveOrHold(one: Held | undefined): void {
-      if (!one) return;
-      if (one.start < safe) visit(one.start, one.patterns);
-      else held.push(one);
+      const safe = (to === text.length ? to : to - LEAD) * PATTERNS;
+      held = keys.subarray(give(keys, safe, visit));
     }
   }
 
@@ -165,29 +122,63 @@ class TextView {
     } else {
       this.#buffer.write(piece, target, 'latin1');
     }
-    // Walks look so far beyond the end of the text, and no further.
+    // Paths look so far beyond the end of the text, and no further.
     this.#buffer.fill(0, target + piece.length, Math.min(target + piece.length + TAIL, WIDE_AT));
   }
 
-  /** The candidates that the scanner finds, as sorted keys of start and state. */
-  #scan(from: number, to: number): number[] {
-    const keys: number[] = [];
+  /** The candidates that the scanner finds, and those held from before, as sorted keys of start and pattern. */
+  #scan(from: number, to: number, held: Float64Array): Float64Array {
     const base = TEXT_AT + LEAD;
-    const end = base + (to - from);
-    for (let at = base; at < end; ) {
-      at = this.scanner.scan(at, end);
-      const words = this.scanner.writtenBytes() / 4;
-      for (let i = 0; i < words; i += 2) {
-        const start = from + (this.#output[i] ?? 0) - base;
-        if (start < to) keys.push(start * STATES + (this.#output[i + 1] ?? 0));
-      }
+    this.scanner.scan(base, base + (to - from));
+    const found = this.output.found;
+    const keys: number[] = [...held];
+    for (let i = 0; i < found.length; i += 2) {
+      const at = found[i] ?? 0;
+      const code = found[i + 1] ?? 0;
+      // A block of the scanner goes beyond the end of the chunk; what starts there belongs to the next.
+      if (at >= base + (to - from)) continue;
+      if (code < INNER) keys.push((from + at - base) * PATTERNS + code);
+      else this.#goBack(at, code, (start, pattern) => keys.push((from + start - base) * PATTERNS + pattern));
     }
-    if (!isSorted(keys)) keys.sort((a, b) => a - b);
-    return keys;
+    this.output.clear();
+    return Float64Array.from(keys).sort();
+  }
+
+  /** Finds where the match may start that has an anchor at `at`, addresses in memory. */
+  #goBack(at: number, code: number, visit: Visit): void {
+    const way = this.plan.waysBack[code - INNER];
+    if (way) wayBack(way.behind, this.#buffer, at, way.alone, (start) => visit(start, way.pattern));
   }
 }
 
-function isSorted(keys: readonly number[]): boolean {
-  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? 0) > (keys[i] ?? 0)) return false;
-  return true;
+/** Visits the sorted keys below `end`, each once; gives how many these are. */
+function give(keys: Float64Array, end: number, visit: Visit): number {
+  let last = -1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (key >= end) return i;
+    if (key === last) continue;
+    last = key;
+    const start = Math.floor(key / PATTERNS);
+    visit(start, key - start * PATTERNS);
+  }
+  return keys.length;
+}
+
+/** What the scanner writes down: positions and codes by turns. */
+class Output {
+  readonly #words: Uint32Array;
+  readonly found: number[] = [];
+
+  constructor(memory: WebAssembly.Memory) {
+    this.#words = new Uint32Array(memory.buffer, OUTPUT_AT, OUTPUT_BYTES / 4);
+  }
+
+  take(bytes: number): void {
+    for (let i = 0; i < bytes / 4; i++) this.found.push(this.#words[i] ?? 0);
+  }
+
+  clear(): void {
+    this.found.length = 0;
+  }
 }

@@ -1,40 +1,22 @@
 // AssemblyScript: compiled to WebAssembly by tools/wasm.js, never by tsc. README.md in this folder says how it works.
 
-// Where things lie in memory, in bytes; set once by `configure`.
+import {
+  ALONE,
+  byteAt,
+  configureProbes,
+  FRACTION,
+  hasRuns,
+  INNER,
+  INSIDE,
+  probeBlocks,
+  probeLiterals,
+  probeRuns,
+  takeAll,
+} from './probe.as';
+
+/** Where the tables of buckets.ts lie in memory. */
 let masks: usize = 0;
-let transitions: usize = 0;
-let flags: usize = 0;
-let output: usize = 0;
-let outputEnd: usize = 0;
 
-// States in which walks start; see walks.ts.
-let startShape: u32 = 0;
-let startShapeInside: u32 = 0;
-let startLiteralInside: u32 = 0;
-let startLiteralAlone: u32 = 0;
-let startPairsInside: u32 = 0;
-let startPairsAlone: u32 = 0;
-let startInner: u32 = 0;
-let startRun: u32 = 0;
-
-/** Where the next candidate is written. */
-let written: usize = 0;
-
-/** Not computed yet: the host does it. */
-const UNKNOWN: u32 = 0;
-/** Nothing can match any more. */
-const DEAD: u32 = 1;
-/** From this state on nothing is left to match: what could has. */
-const STOP: u32 = 0xc000;
-/** Added to a state in which a walk was cut short: what is alive in it counts as matched. */
-const CUT: u32 = 0x10000;
-/** Bytes a walk looks at, forward and back. */
-const REACH: usize = 96;
-const REACH_BACK: usize = 420;
-/** Flags of a state: something has matched; a match may start here; a match may start here if a token does. */
-const MATCHED: u32 = 1;
-const STARTS: u32 = 2;
-const STARTS_ALONE: u32 = 4;
 /** Bits of a character class that say `letter`, and those that say `word`; the others say `token`. */
 const LETTER: i32 = 0x03;
 const DIGIT: i32 = 0x04;
@@ -43,130 +25,27 @@ const WORD: i32 = 0x0f;
 const LITERALS: usize = 128;
 const CLASSES: usize = 320;
 const SIGNS: usize = 352;
-const INNER: usize = 384;
+const INNER_BUCKETS: usize = 384;
 const HASHES: usize = 416;
 const PAIRS: usize = HASHES + (1 << 16);
 /** Bits of the pairs: those that need the start of a token, and those of inner anchors. */
 const PAIR_TOKEN: u32 = 0x87;
 const PAIR_INNER: u32 = 0x40;
-/** One block may write so much beyond the end. */
-const SLACK: usize = 16 * (REACH_BACK + 2) * 8;
-
-/** The state that `byte` leads to from `state`; written into the transitions by the host, unless it gives a CUT. */
-@external("host", "step")
-declare function step(state: u32, byte: u32): u32;
-/** The state in which the way back to the starts of what `state` has matched begins. */
-@external("host", "wayBack")
-declare function wayBack(state: u32): u32;
-
-export function configure(
-  masksAt: usize,
-  transitionsAt: usize,
-  flagsAt: usize,
-  outputAt: usize,
-  outputBytes: usize,
-): void {
-  masks = masksAt;
-  transitions = transitionsAt;
-  flags = flagsAt;
-  output = outputAt;
-  outputEnd = outputAt + outputBytes - SLACK;
+/** Where things lie in memory: addresses of the masks and of the tables of `configureProbes`, one after another. */
+export function configure(addresses: usize, outputAt: usize, outputBytes: usize): void {
+  masks = load<u32>(addresses);
+  configureProbes(addresses + 4, outputAt, outputBytes);
 }
 
-export function setStarts(
-  shape: u32,
-  shapeInside: u32,
-  literalInside: u32,
-  literalAlone: u32,
-  pairsInside: u32,
-  pairsAlone: u32,
-  inner: u32,
-  run: u32,
-): void {
-  startShape = shape;
-  startShapeInside = shapeInside;
-  startLiteralInside = literalInside;
-  startLiteralAlone = literalAlone;
-  startPairsInside = pairsInside;
-  startPairsAlone = pairsAlone;
-  startInner = inner;
-  startRun = run;
-}
-
-/** Bytes of candidates that the last `scan` wrote: pairs of position and state, four bytes each. */
-export function writtenBytes(): usize {
-  return written - output;
-}
-
+/** The hash of the four bytes at `at`, letters of any case as one. */
 @inline
-function byteAt(at: usize): u32 {
-  return <u32>load<u8>(at);
+function hashAt(at: usize): u32 {
+  return ((load<u32>(at) | 0x20202020) * 0x9e3779b1) >>> 13;
 }
 
+/** Whether four bytes of a hash may be those of a literal. */
 @inline
-function isWord(byte: u32): bool {
-  return (byte | 32) - 97 < 26 || byte - 48 < 10 || byte == 95;
-}
-
-@inline
-function emit(at: usize, state: u32): void {
-  store<u32>(written, <u32>at);
-  store<u32>(written, state, 4);
-  written += 8;
-}
-
-/** Follows the text from `at` until nothing is alive; gives the last state. */
-function walk(at: usize, start: u32): u32 {
-  let state = start;
-  const end = at + REACH;
-  for (; at < end; at++) {
-    const byte = byteAt(at);
-    let next = <u32>load<u16>(transitions + ((<usize>state) << 9) + ((<usize>byte) << 1));
-    if (next <= DEAD) {
-      if (next == UNKNOWN) next = step(state, byte);
-      if (next == DEAD) return state;
-      if (next & CUT) return next;
-    }
-    state = next;
-    if (state >= STOP) return state;
-  }
-  return state | CUT;
-}
-
-@inline
-function forward(at: usize, start: u32): void {
-  if (start == DEAD) return;
-  const state = walk(at, start);
-  if (state & CUT || load<u8>(flags + state) & MATCHED) emit(at, state);
-}
-
-/** From something inside a match back to where the match may start. */
-function inner(at: usize): void {
-  const matched = walk(at, startInner);
-  if (!(matched & CUT) && !(load<u8>(flags + matched) & MATCHED)) return;
-  let state = wayBack(matched);
-  const end = at - REACH_BACK;
-  for (; at > end; at--) {
-    const flag = <u32>load<u8>(flags + state);
-    if (flag & STARTS || (flag & STARTS_ALONE && !isWord(byteAt(at - 1)))) emit(at, state);
-    if (state >= STOP) return;
-    const byte = byteAt(at - 1);
-    let next = <u32>load<u16>(transitions + ((<usize>state) << 9) + ((<usize>byte) << 1));
-    if (next == UNKNOWN) next = step(state, byte);
-    if (next == DEAD) return;
-    if (next & CUT) {
-      emit(at - 1, next);
-      return;
-    }
-    state = next;
-  }
-}
-
-/** Whether the four bytes at `at`, letters of any case, may be those of a literal. */
-@inline
-function isLiteral(at: usize): bool {
-  const bytes = load<u32>(at);
-  const hash = ((bytes | 0x20202020) * 0x9e3779b1) >>> 13;
+function isLiteral(hash: u32): bool {
   return ((<u32>load<u8>(masks + HASHES + (hash >>> 3)) >>> (hash & 7)) & 1) == 1;
 }
 
@@ -202,26 +81,23 @@ function nibbles(tables: usize, bytes: v128): v128 {
 
 /**
  * Looks for candidates that start (or have their anchor) at `from` up to `to`, addresses in memory; `from` lies on a
- * block of sixteen bytes. Gives where it came to: `to` or beyond, or less when the output is full.
+ * block of sixteen bytes.
  */
-export function scan(from: usize, to: usize): usize {
-  written = output;
+export function scan(from: usize, to: usize): void {
   const nibble = i8x16.splat(0x0f);
   const zero = i8x16.splat(0);
   const wordBits = i8x16.splat(<i8>WORD);
   const letterBits = i8x16.splat(<i8>LETTER);
   const digitBits = i8x16.splat(<i8>DIGIT);
   const caseBit = i8x16.splat(32);
-  const runs = startRun != DEAD;
+  const runs = hasRuns();
 
   let classesBefore = nibbles(masks + CLASSES, v128.load(from - 16));
   let casesBefore = v128.and(v128.load(from - 16), caseBit);
   const wordBefore = v128.and(nibbles(masks + CLASSES, v128.load(from - 17)), wordBits);
   let aloneBefore = <u32>i8x16.bitmask(v128.eq<u8>(wordBefore, zero));
 
-  let at = from;
-  for (; at < to; at += 16) {
-    if (written >= outputEnd) return at;
+  for (let at = from; at < to; at += 16) {
     const v0 = v128.load(at);
     const l0 = v128.and(v0, nibble);
     const h0 = v128.shr<u8>(v0, 4);
@@ -272,7 +148,7 @@ export function scan(from: usize, to: usize): usize {
     for (; placesAt != 0; placesAt &= placesAt - 1) {
       const lane = ctz(placesAt);
       const here = at + lane;
-      if (isLiteral(here)) literalAt |= 1 << lane;
+      if (isLiteral(hashAt(here))) literalAt |= 1 << lane;
       const pairs = pairsAt(here);
       if (pairs != 0) {
         const needed = (aloneAt >> lane) & 1 ? pairs : pairs & ~PAIR_TOKEN;
@@ -281,42 +157,41 @@ export function scan(from: usize, to: usize): usize {
       }
     }
     if (v128.any_true(literal)) {
-      const inner = v128.and(literal, v128.load(masks + INNER));
+      const inner = v128.and(literal, v128.load(masks + INNER_BUCKETS));
       const innerToo = i8x16.bitmask(v128.ne<u8>(inner, zero));
       const outerToo = i8x16.bitmask(v128.ne<u8>(literal, inner));
       for (let places = innerToo | outerToo; places != 0; places &= places - 1) {
         const lane = ctz(places);
-        if (isLiteral(at + lane)) {
+        if (isLiteral(hashAt(at + lane))) {
           literalAt |= outerToo & (1 << lane);
           innerAt |= innerToo & (1 << lane);
         }
       }
     }
-    for (let shapeAt = i8x16.bitmask(v128.ne<u8>(shape, zero)); shapeAt != 0; shapeAt &= shapeAt - 1) {
-      const here = at + ctz(shapeAt);
-      forward(here, isFraction(here) ? startShapeInside : startShape);
+    // Shapes need the start of a token; pairs have been asked whether they do.
+    let blockAt = i8x16.bitmask(v128.ne<u8>(shape, zero)) | pairAt;
+    for (; blockAt != 0; blockAt &= blockAt - 1) {
+      const lane = ctz(blockAt);
+      const here = at + lane;
+      probeBlocks(here, (aloneAt >> lane) & 1 ? (isFraction(here) ? FRACTION : ALONE) : INSIDE);
     }
     for (; literalAt != 0; literalAt &= literalAt - 1) {
       const lane = ctz(literalAt);
-      forward(at + lane, (aloneAt >> lane) & 1 ? startLiteralAlone : startLiteralInside);
+      probeLiterals(at + lane, hashAt(at + lane) >>> 5, ((aloneAt >> lane) & 1) == 1);
     }
-    for (; pairAt != 0; pairAt &= pairAt - 1) {
-      const lane = ctz(pairAt);
-      forward(at + lane, (aloneAt >> lane) & 1 ? startPairsAlone : startPairsInside);
-    }
-    for (; innerAt != 0; innerAt &= innerAt - 1) inner(at + ctz(innerAt));
+    for (; innerAt != 0; innerAt &= innerAt - 1) probeBlocks(at + ctz(innerAt), INNER);
 
     if (runs) {
       const aloneNow = <u32>aloneAt;
       if (v128.all_true<u8>(classes)) {
         // Where the token begins: here, or up to fifteen bytes before.
         let starts = ((aloneNow << 16) | aloneBefore) & 0x1fffe;
-        for (; starts != 0; starts &= starts - 1) forward(at - 16 + ctz(starts), startRun);
+        for (; starts != 0; starts &= starts - 1) probeRuns(at - 16 + ctz(starts));
       }
       aloneBefore = aloneNow;
     }
   }
-  return at;
+  takeAll();
 }
 
 @inline

@@ -5,6 +5,8 @@ import { rateOf } from './text-model.js';
 export const WINDOW = 4;
 /** The same for literals, of which there are many. */
 export const LITERAL_WINDOW = 6;
+/** Bytes that are compared where the vector pass stops, those of the window included. */
+export const PATH = 16;
 /**
  * A window is a literal when it stands for at most so many texts of {@link WINDOW} bytes, letters of any case as one,
  * and at least so many of its places for one byte each.
@@ -31,13 +33,16 @@ export function laxer(a: Boundary, b: Boundary): Boundary {
 export interface Window {
   /** {@link WINDOW} sets, or {@link LITERAL_WINDOW} for a literal. */
   readonly sets: readonly ByteSet[];
+  /** The same and what comes behind: {@link PATH} sets, or more where a long token begins. */
+  readonly path: readonly ByteSet[];
   readonly start: Boundary;
   /** The texts that the first {@link WINDOW} sets stand for, letters in lower case, when they are few. */
   readonly literals: readonly (readonly number[])[] | undefined;
 }
 
-export function windowOf(sets: readonly ByteSet[], start: Boundary): Window {
-  return { sets, start, literals: literalsOf(sets) };
+export function windowOf(path: readonly ByteSet[], start: Boundary): Window {
+  const literals = literalsOf(path);
+  return { sets: path.slice(0, literals ? LITERAL_WINDOW : WINDOW), path, start, literals };
 }
 
 const folded = new WeakMap<ByteSet, readonly number[]>();
@@ -55,7 +60,7 @@ function foldedBytes(set: ByteSet): readonly number[] {
 }
 
 /** The few texts that the first sets stand for, letters in lower case; undefined when they are many. */
-export function literalsOf(sets: readonly ByteSet[]): number[][] | undefined {
+function literalsOf(sets: readonly ByteSet[]): number[][] | undefined {
   const places = sets.slice(0, WINDOW).map(foldedBytes);
   if (places.filter((bytes) => bytes.length === 1).length < FIXED) return undefined;
   if (places.reduce((product, bytes) => product * bytes.length, 1) > TEXTS) return undefined;
@@ -162,12 +167,4 @@ export const shapes: readonly Profile[] =
 export function isShaped(window: Window): boolean {
   const profile = profileOf({ start: window.start, sets: window.sets.slice(0, WINDOW) });
   return shapes.some((shape) => covers(shape, profile));
-}
-
-/** How the scanner comes upon a window: by a shape, by the table of literals, or by the tables of pairs. */
-export type Group = 'shape' | 'literal' | 'pairs';
-
-export function groupOf(window: Window): Group {
-  if (isShaped(window)) return 'shape';
-  return window.literals ? 'literal' : 'pairs';
 }
