@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
 import type { Catalogue } from './detect/catalogue.js';
 import type { Infotype, InfotypeDefinition } from './detect/infotype.js';
 import { decodePlan, type Plan } from './detect/prefilter/plan.js';
@@ -35,14 +34,10 @@ export async function loadCatalogue(): Promise<Catalogue> {
 /** The classifiers as a build packed them; undefined where there is none, or the sources here have changed since. */
 async function readPacked(): Promise<Classifiers | undefined> {
   for (const build of builds) {
-    const script = await readFile(new URL('classifiers.js', build), 'utf8').catch(() => undefined);
-    if (script === undefined) continue;
-    // What another release of V8 compiled is not taken: the script is compiled again then.
-    const cachedData = await readFile(new URL('classifiers.compiled', build));
-    const options = { filename: 'classifiers.js', cachedData };
-    const run: (require: NodeJS.Require) => Classifiers = new Script(script, options).runInThisContext();
-    const packed = run(createRequire(build));
-    if (build === here || packed.version === (await versionOf(here))) return packed;
+    const file = new URL('classifiers.js', build);
+    if (!existsSync(file)) continue;
+    const { version, infotypes }: Classifiers = await import(file.href);
+    if (build === here || version === (await versionOf(here))) return { version, infotypes };
   }
   return undefined;
 }

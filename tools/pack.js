@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 // Makes of what is compiled in a folder what a start reads. Opening a module takes a fifth of a millisecond and more, and
-// there are thousands: so each program becomes one file, and so do all classifiers. Beside them come what V8 compiles of
-// the classifiers, the prefilter's plan, and the licences of all that was taken in.
+// there are thousands: so each program becomes one file, and so do all classifiers. Beside them come the prefilter's plan
+// and the licences of all that was taken in.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { root } from './state.js';
 
@@ -34,6 +32,10 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 const common = {
   bundle: true,
   platform: 'node',
+  format: 'esm',
+  banner: {
+    js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,
+  },
   target: 'node20',
   charset: 'utf8',
   minifyWhitespace: true,
@@ -52,34 +54,26 @@ async function packPrograms() {
     outdir: join(folder, 'src'),
     allowOverwrite: true,
     splitting: true,
-    format: 'esm',
-    banner: {
-      js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,
-    },
   });
   return metafile;
 }
 
-/** As a function of `require` rather than a module: of scripts alone Node 20 lets keep what V8 compiled. */
+/** What classifiers say, as data, and their code, which runs when it is required; see src/packed.ts. */
 async function packClassifiers(infotypes, version) {
-  const script = join(folder, 'classifiers.js');
-  const imports = infotypes.map(({ id }, at) => `import c${at} from './classifiers/${id}.js';`);
-  const entries = infotypes.map(({ id }, at) => `{ ...c${at}, id: ${JSON.stringify(id)} }`);
-  const contents = `${imports.join('\n')}
+  writeFileSync(join(folder, 'classifiers.json'), JSON.stringify(infotypes.map(pack)));
+  const unpacked = infotypes.map(
+    ({ id }, at) => `unpack(packed[${at}], () => require('./classifiers/${id}.js').default)`,
+  );
+  const contents = `import { readFileSync } from 'node:fs';
+import { unpack } from './src/packed.js';
+const packed = JSON.parse(readFileSync(new URL('classifiers.json', import.meta.url), 'utf8'));
 export const version = ${JSON.stringify(version)};
-export const infotypes = [${entries.join(', ')}];`;
+export const infotypes = [${unpacked.join(',\n')}];`;
   const { metafile } = await build({
     ...common,
     stdin: { contents, resolveDir: folder },
-    outfile: script,
-    format: 'iife',
-    globalName: 'packed',
-    banner: { js: '(function (require) {' },
-    footer: { js: 'return packed; })' },
+    outfile: join(folder, 'classifiers.js'),
   });
-  const compiled = new Script(readFileSync(script, 'utf8'), { filename: 'classifiers.js' });
-  compiled.runInThisContext()(createRequire(script));
-  writeFileSync(join(folder, 'classifiers.compiled'), compiled.createCachedData());
   rmSync(join(folder, 'classifiers'), { recursive: true });
   return metafile;
 }
@@ -97,6 +91,7 @@ function licencesOf(metafiles) {
 
 const load = (path) => import(pathToFileURL(join(folder, 'src', path)).href);
 const { loadCatalogue, versionOf } = await load('catalogue.js');
+const { pack } = await load('packed.js');
 const { searchesOf } = await load('detect/match.js');
 const { sourcesOf } = await load('detect/prefiltered-scan.js');
 const { derivePlan, encodePlan } = await load('detect/prefilter/plan.js');

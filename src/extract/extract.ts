@@ -81,8 +81,8 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
     );
     return;
   }
+  const read = await load();
   try {
-    const read = await load();
     yield* read(bytes, context);
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
