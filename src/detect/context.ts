@@ -161,6 +161,7 @@ export class ContextReader {
   /** Where reading began: words from here on are known. */
   #from = 0;
   #around: Around | undefined;
+  #asked: { readonly start: number; readonly end: number } = { start: -1, end: -1 };
   /** The first offset from which the last word that begins a phrase of each owner is out of reach. */
   readonly #outOfReach: Int32Array;
 
@@ -177,7 +178,11 @@ export class ContextReader {
    * which.
    */
   mayFind(owner: number, start: number, end: number): boolean {
-    this.#moveTo(start, end);
+    // Many owners are asked for at one place.
+    if (start !== this.#asked.start || end > this.#asked.end) {
+      this.#moveTo(start, end);
+      this.#asked = { start, end };
+    }
     return start < (this.#outOfReach[owner] ?? 0);
   }
 
