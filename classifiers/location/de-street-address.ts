@@ -5,6 +5,7 @@ const number =
   '\\d{1,4} ?[a-hA-H]?(?: ?[-–/+] ?\\d{1,4} ?[a-hA-H]?)?(?![\\w%€]|[.,]\\d|-\\w| (?:Uhr|Euro|EUR|Prozent|km|Jahre|Tage|Stück|Mio)\\b)';
 const joined = '(?:straße|strasse|str\\.|gasse|allee|chaussee|ufer|promenade)';
 const doubtful = '(?:weg|platz|ring|damm|hof|steig|markt|graben|berg|pfad|stieg|wall|zeile|steg|winkel|kamp|park)';
+const road = '(?:Weg|Platz|Ring|Damm|Markt|Hof)';
 const apart = '(?:Straße|Strasse|Str\\.|Gasse|Allee|Chaussee|Ufer|Promenade)';
 const title = '(?:(?:Dr|Prof|St|Ing|Gen)\\.[- ]?){0,2}';
 const before = `(?:${word}(?:er|sche)?[ -]|[A-Z][a-zäöüß]{1,24}-){1,3}`;
@@ -29,12 +30,9 @@ export default defineInfotype({
       ),
       prior: 0.92,
     },
-    {
-      regex: new RegExp(
-        `(?:${word}[ -]){0,2}(?:[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful}|(?:Weg|Platz|Ring|Damm|Markt|Hof)) ${number}${town}`,
-      ),
-      prior: 0.95,
-    },
+    { regex: new RegExp(`(?:${word}[ -]){0,2}[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful} ${number}${town}`), prior: 0.95 },
+    { regex: new RegExp(`(?:${word}[ -]){1,2}${road} ${number}${town}`), prior: 0.95 },
+    { regex: new RegExp(`\\b${road} ${number}${town}`), prior: 0.95 },
     { regex: new RegExp(`(?:${word}[ -]){0,2}[A-ZÄÖÜ][a-zäöüß]{2,24}${doubtful} ${number}`), prior: 0.3 },
     {
       regex: new RegExp(

@@ -37,6 +37,8 @@ interface Opening {
   readonly phrases: Map<number, Phrase[]>;
 }
 
+const KNOWN_BITS = 1 << 17;
+
 /**
  * Context phrases of many owners (infotypes, by number), by the hash of their first word. A phrase of several words is
  * also found written as one (`social security` in `socialsecurity`).
@@ -44,6 +46,8 @@ interface Opening {
 export class Vocabulary {
   readonly #first = new Map<number, Opening>();
   readonly #owners = new Set<number>();
+  /** A bit for each hash that may begin a phrase: most words do not, and are told so quickly. */
+  readonly #known = new Uint8Array(KNOWN_BITS / 8);
   #most = 1;
   #end = 0;
 
@@ -60,6 +64,8 @@ export class Vocabulary {
     const [first] = hashes;
     if (first === undefined) return;
     this.#owners.add(owner);
+    const bit = first & (KNOWN_BITS - 1);
+    this.#known[bit >> 3] = (this.#known[bit >> 3] ?? 0) | (1 << (bit & 7));
     this.#most = Math.max(this.#most, words.length);
     this.#end = Math.max(this.#end, owner + 1);
     const opening: Opening = this.#first.get(first) ?? { owners: [], phrases: new Map() };
@@ -91,6 +97,8 @@ export class Vocabulary {
 
   /** The phrases that begin with a word. */
   startingWith(hash: number): Opening | undefined {
+    const bit = hash & (KNOWN_BITS - 1);
+    if ((((this.#known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return undefined;
     return this.#first.get(hash);
   }
 }
@@ -153,6 +161,7 @@ export class ContextReader {
   /** Where reading began: words from here on are known. */
   #from = 0;
   #around: Around | undefined;
+  #asked: { readonly start: number; readonly end: number } = { start: -1, end: -1 };
   /** The first offset from which the last word that begins a phrase of each owner is out of reach. */
   readonly #outOfReach: Int32Array;
 
@@ -169,7 +178,11 @@ export class ContextReader {
    * which.
    */
   mayFind(owner: number, start: number, end: number): boolean {
-    this.#moveTo(start, end);
+    // Many owners are asked for at one place.
+    if (start !== this.#asked.start || end > this.#asked.end) {
+      this.#moveTo(start, end);
+      this.#asked = { start, end };
+    }
     return start < (this.#outOfReach[owner] ?? 0);
   }
 
@@ -249,9 +262,16 @@ export class ContextReader {
       const word = this.#reader.next();
       if (!word) return;
       this.#words.push(word);
-      for (const owner of this.vocabulary.startingWith(word.hash)?.owners ?? []) {
-        this.#outOfReach[owner] = Math.max(this.#outOfReach[owner] ?? 0, word.start + BEFORE + 1);
-      }
+      const opening = this.vocabulary.startingWith(word.hash);
+      if (opening) this.#bringInReach(opening.owners, word.start + BEFORE + 1);
+    }
+  }
+
+  #bringInReach(owners: readonly number[], end: number): void {
+    const outOfReach = this.#outOfReach;
+    for (let i = 0; i < owners.length; i++) {
+      const owner = owners[i] ?? 0;
+      if ((outOfReach[owner] ?? 0) < end) outOfReach[owner] = end;
     }
   }
 

@@ -1,3 +1,4 @@
+import { Keys, type Visit } from './keys.js';
 import { INNER, type Plan } from './plan.js';
 import type { Parts } from './probes.js';
 import { scanModule } from './scan-module.js';
@@ -19,19 +20,13 @@ const WIDE_AT = align(TEXT_AT + LEAD + CHUNK + TAIL);
 const TABLES_AT = align(WIDE_AT + 2 * (LEAD + CHUNK + TAIL));
 
 /** The tables in the order in which the scanner is told their addresses; behind `runs` comes where these end. */
-const tables = 'masks kinds maps rows codes lists entries literalFrom literalList runs | paths steps sets'.split(' ');
-
-/** Candidates are kept as `start * PATTERNS + pattern`. */
-const PATTERNS = INNER;
+const tables = 'masks kinds maps rows codes lists entries literalFrom literalList glances runs | paths steps sets'.split(' ');
 
 interface Scanner {
   configure(addresses: number, output: number, outputBytes: number): void;
   scan(from: number, to: number): void;
   narrow(source: number, target: number, units: number): void;
 }
-
-/** Hears of a place where a pattern, by its index, may match; `start` is an offset in UTF-16 code units. */
-export type Visit = (start: number, pattern: number) => void;
 
 /** Says where a pattern may match: every start that the regex could have, and few others. */
 export interface Prefilter {
@@ -50,11 +45,8 @@ function instantiate(memory: WebAssembly.Memory, host: WebAssembly.ModuleImports
 /** Makes a prefilter: one vector pass finds the anchors of all patterns, what stands there is compared with their paths. */
 export function createPrefilter(plan: Plan): Prefilter {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((TABLES_AT + sizeOf(plan.parts)) / PAGE) });
-  const output = new Output(memory);
-  const scanner = instantiate(memory, { take: (bytes: number) => output.take(bytes) });
   load(plan.parts, memory);
-  scanner.configure(ADDRESSES_AT, OUTPUT_AT, OUTPUT_BYTES);
-  const view = new TextView(memory, scanner, output, plan);
+  const view = new TextView(memory, plan);
   return {
     candidates(text, visit) {
       if (text !== '') for (const pattern of plan.atTextStart) visit(0, pattern);
@@ -85,27 +77,34 @@ function load(parts: Parts, memory: WebAssembly.Memory): void {
 
 /** Moves a text through the scanner's memory, chunk by chunk, and gives its candidates in order. */
 class TextView {
+  readonly #scanner: Scanner;
   readonly #buffer: Buffer;
+  readonly #output: Uint32Array;
+  readonly #keys = new Keys();
+  /** What makes an offset of the text of an address in memory; and where the chunk ends there. */
+  #moved = 0;
+  #end = 0;
 
   constructor(
     memory: WebAssembly.Memory,
-    private readonly scanner: Scanner,
-    private readonly output: Output,
     private readonly plan: Plan,
   ) {
     this.#buffer = Buffer.from(memory.buffer);
+    this.#output = new Uint32Array(memory.buffer, OUTPUT_AT, OUTPUT_BYTES / 4);
+    this.#scanner = instantiate(memory, { take: (bytes: number) => this.#take(bytes) });
+    this.#scanner.configure(ADDRESSES_AT, OUTPUT_AT, OUTPUT_BYTES);
   }
 
   each(text: string, visit: Visit): void {
     const wide = /[^\0-\xff]/.test(text);
-    let held: Float64Array = new Float64Array();
+    this.#keys.clear();
     for (let from = 0; from < text.length; from += CHUNK) {
       const to = Math.min(from + CHUNK, text.length);
       this.#load(text, from, to, wide);
-      const keys = this.#scan(from, to, held);
+      this.#scan(from, to);
       // A candidate of the next chunk may start before it.
-      const safe = (to === text.length ? to : to - LEAD) * PATTERNS;
-      held = keys.subarray(give(keys, safe, visit));
+      const safe = to === text.length ? to : to - LEAD;
+      this.#keys.give(safe, visit);
     }
   }
 
@@ -118,7 +117,7 @@ class TextView {
     this.#buffer.fill(0, TEXT_AT, target);
     if (wide) {
       this.#buffer.write(piece, WIDE_AT, 'utf16le');
-      this.scanner.narrow(WIDE_AT, target, piece.length);
+      this.#scanner.narrow(WIDE_AT, target, piece.length);
     } else {
       this.#buffer.write(piece, target, 'latin1');
     }
@@ -126,59 +125,30 @@ class TextView {
     this.#buffer.fill(0, target + piece.length, Math.min(target + piece.length + TAIL, WIDE_AT));
   }
 
-  /** The candidates that the scanner finds, and those held from before, as sorted keys of start and pattern. */
-  #scan(from: number, to: number, held: Float64Array): Float64Array {
+  /** Adds the candidates that the scanner finds. */
+  #scan(from: number, to: number): void {
     const base = TEXT_AT + LEAD;
-    this.scanner.scan(base, base + (to - from));
-    const found = this.output.found;
-    const keys: number[] = [...held];
-    for (let i = 0; i < found.length; i += 2) {
-      const at = found[i] ?? 0;
-      const code = found[i + 1] ?? 0;
-      // A block of the scanner goes beyond the end of the chunk; what starts there belongs to the next.
-      if (at >= base + (to - from)) continue;
-      if (code < INNER) keys.push((from + at - base) * PATTERNS + code);
-      else this.#goBack(at, code, (start, pattern) => keys.push((from + start - base) * PATTERNS + pattern));
+    this.#moved = from - base;
+    // A block of the scanner goes beyond the end of the chunk; what starts there belongs to the next.
+    this.#end = base + (to - from);
+    this.#scanner.scan(base, this.#end);
+  }
+
+  /** Takes what the scanner has written: positions and codes by turns. */
+  #take(bytes: number): void {
+    for (let i = 0; i < bytes / 4; i += 2) {
+      const at = this.#output[i] ?? 0;
+      const code = this.#output[i + 1] ?? 0;
+      if (at >= this.#end) continue;
+      if (code < INNER) this.#keys.add(at + this.#moved, code);
+      else this.#goBack(at, code);
     }
-    this.output.clear();
-    return Float64Array.from(keys).sort();
   }
 
-  /** Finds where the match may start that has an anchor at `at`, addresses in memory. */
-  #goBack(at: number, code: number, visit: Visit): void {
+  /** Finds where the match may start that has an anchor at `at`, an address in memory. */
+  #goBack(at: number, code: number): void {
     const way = this.plan.waysBack[code - INNER];
-    if (way) wayBack(way.behind, this.#buffer, at, way.alone, (start) => visit(start, way.pattern));
-  }
-}
-
-/** Visits the sorted keys below `end`, each once; gives how many these are. */
-function give(keys: Float64Array, end: number, visit: Visit): number {
-  let last = -1;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0;
-    if (key >= end) return i;
-    if (key === last) continue;
-    last = key;
-    const start = Math.floor(key / PATTERNS);
-    visit(start, key - start * PATTERNS);
-  }
-  return keys.length;
-}
-
-/** What the scanner writes down: positions and codes by turns. */
-class Output {
-  readonly #words: Uint32Array;
-  readonly found: number[] = [];
-
-  constructor(memory: WebAssembly.Memory) {
-    this.#words = new Uint32Array(memory.buffer, OUTPUT_AT, OUTPUT_BYTES / 4);
-  }
-
-  take(bytes: number): void {
-    for (let i = 0; i < bytes / 4; i++) this.found.push(this.#words[i] ?? 0);
-  }
-
-  clear(): void {
-    this.found.length = 0;
+    if (!way) return;
+    wayBack(way.behind, this.#buffer, at, way.alone, (start) => this.#keys.add(start + this.#moved, way.pattern));
   }
 }

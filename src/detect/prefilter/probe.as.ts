@@ -10,11 +10,14 @@ let lists: usize = 0;
 let entries: usize = 0;
 let literalFrom: usize = 0;
 let literalList: usize = 0;
+let glances: usize = 0;
 let runs: usize = 0;
 let runsEnd: usize = 0;
 let paths: usize = 0;
 let steps: usize = 0;
 let sets: usize = 0;
+/** Bytes of a map: two for each block. */
+let mapBytes: usize = 0;
 
 let output: usize = 0;
 let outputEnd: usize = 0;
@@ -24,8 +27,6 @@ let written: usize = 0;
 /** Bytes of a path that a block compares, and those after which most texts are told. */
 const PATH: usize = 16;
 const FIRST: usize = 4;
-/** Bytes of the map of one place of a block. */
-const MAP: usize = 512;
 const KINDS: usize = 9;
 /** Which lists of blocks are asked for; the order of `asked` in probes.ts. */
 const LISTS: usize = KINDS * KINDS * KINDS * 4;
@@ -48,11 +49,13 @@ export function configureProbes(addresses: usize, outputAt: usize, outputBytes: 
   entries = load<u32>(addresses, 20);
   literalFrom = load<u32>(addresses, 24);
   literalList = load<u32>(addresses, 28);
-  runs = load<u32>(addresses, 32);
-  runsEnd = load<u32>(addresses, 36);
-  paths = load<u32>(addresses, 40);
-  steps = load<u32>(addresses, 44);
-  sets = load<u32>(addresses, 48);
+  glances = load<u32>(addresses, 32);
+  runs = load<u32>(addresses, 36);
+  runsEnd = load<u32>(addresses, 40);
+  paths = load<u32>(addresses, 44);
+  steps = load<u32>(addresses, 48);
+  sets = load<u32>(addresses, 52);
+  mapBytes = (rows - maps) / (PATH << 8);
   output = outputAt;
   outputEnd = outputAt + outputBytes;
   written = outputAt;
@@ -81,10 +84,16 @@ function kindAt(at: usize): usize {
   return <usize>load<u8>(kinds + <usize>byteAt(at));
 }
 
-/** Which paths of a block take the byte at `at`, given the map of their place. */
+/** The map of the byte at `at` as the one at `place` of a path. */
 @inline
-function taking(map: usize, at: usize): v128 {
-  return v128.load(rows + ((<usize>load<u16>(map + ((<usize>byteAt(at)) << 1))) << 4));
+function mapAt(at: usize, place: usize): usize {
+  return maps + ((place << 8) + <usize>byteAt(at + place)) * mapBytes;
+}
+
+/** Which paths of a block go through a map; `block` is twice its number. */
+@inline
+function through(map: usize, block: usize): v128 {
+  return v128.load(rows + ((<usize>load<u16>(map + block)) << 4));
 }
 
 function emitAll(at: usize, bits: u64, from: usize): void {
@@ -97,15 +106,20 @@ export function probeBlocks(at: usize, asked: usize): void {
   const list = load<u32>(lists + asked * LISTS + (key << 2));
   let entry = entries + ((<usize>(list >>> 12)) << 1);
   const end = entry + ((<usize>(list & 0xfff)) << 1);
+  if (entry == end) return;
+  const first = mapAt(at, 0);
+  const second = mapAt(at, 1);
+  const third = mapAt(at, 2);
+  const fourth = mapAt(at, 3);
   for (; entry < end; entry += 2) {
-    const block = <usize>load<u16>(entry);
-    let map = maps + block * PATH * MAP;
-    let left = v128.and(taking(map, at), taking(map + MAP, at + 1));
-    left = v128.and(left, v128.and(taking(map + 2 * MAP, at + 2), taking(map + 3 * MAP, at + 3)));
-    let place = FIRST;
-    for (; place < PATH && v128.any_true(left); place++) left = v128.and(left, taking(map + place * MAP, at + place));
+    const block = (<usize>load<u16>(entry)) << 1;
+    let left = v128.and(through(first, block), through(second, block));
+    left = v128.and(left, v128.and(through(third, block), through(fourth, block)));
+    for (let place = FIRST; place < PATH && v128.any_true(left); place++) {
+      left = v128.and(left, through(mapAt(at, place), block));
+    }
     if (!v128.any_true(left)) continue;
-    const from = codes + (block << 9);
+    const from = codes + (block << 8);
     emitAll(at, v128.extract_lane<u64>(left, 0), from);
     emitAll(at, v128.extract_lane<u64>(left, 1), from + 256);
   }
@@ -130,7 +144,10 @@ function probePath(at: usize, number: usize, alone: bool): void {
 export function probeLiterals(at: usize, hash: u32, alone: bool): void {
   const from = literalFrom + ((<usize>hash) << 2);
   const end = load<u32>(from, 4);
+  const bytes = load<u64>(at) | 0x2020202020202020;
   for (let index = load<u32>(from); index < end; index++) {
+    const glance = glances + ((<usize>index) << 4);
+    if ((bytes & load<u64>(glance)) != load<u64>(glance, 8)) continue;
     probePath(at, <usize>load<u16>(literalList + ((<usize>index) << 1)), alone);
   }
 }

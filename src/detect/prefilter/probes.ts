@@ -74,7 +74,12 @@ function packBlocks(probes: readonly Probe[]): Parts {
   const rows = new Rows();
   const maps = new Uint16Array(blocks.length * PATH * BYTES);
   blocks.forEach((block, number) => {
-    for (let depth = 0; depth < PATH; depth++) maps.set(rows.of(block, depth), (number * PATH + depth) * BYTES);
+    for (let depth = 0; depth < PATH; depth++) {
+      rows.of(block, depth).forEach((row, byte) => {
+        // What is asked for together, the blocks of one place and byte, lies together.
+        maps[(depth * BYTES + byte) * blocks.length + number] = row;
+      });
+    }
   });
   const codes = new Uint32Array(blocks.length * BLOCK);
   for (const [number, block] of blocks.entries()) codes.set(block.map(({ code }) => code), number * BLOCK);
@@ -176,13 +181,36 @@ function packLiterals(literals: readonly Probe[], runs: readonly Probe[]): Parts
   lists.forEach((list, hash) => {
     from[hash + 1] = (from[hash] ?? 0) + list.size;
   });
+  const listed = lists.flatMap((list) => [...list]);
+  const glances = new BigUint64Array(listed.flatMap((number) => glanceOf(literals[number])));
   const all = [...literals, ...runs];
   return {
     literalFrom: bytesOf(from),
-    literalList: bytesOf(Uint16Array.from(lists.flatMap((list) => [...list]))),
+    literalList: bytesOf(Uint16Array.from(listed)),
+    glances: bytesOf(glances),
     runs: bytesOf(Uint16Array.from(runs, (_, at) => literals.length + at)),
     ...packPaths(all),
   };
+}
+
+/** What the cases of a letter differ by. */
+const CASE = 32;
+
+/**
+ * The first eight bytes of a path as two numbers: which of them are one letter of any case or one other character, and
+ * what these are with {@link CASE} set. Most texts are told by them at once.
+ */
+function glanceOf(probe: Probe | undefined): [bigint, bigint] {
+  let care = 0n;
+  let value = 0n;
+  for (let depth = 0; depth < 8; depth++) {
+    const set = probe?.window.path[depth] ?? anyByte;
+    const [byte, ...others] = new Set([...set.keys()].filter((one) => set[one]).map((one) => one | CASE));
+    if (byte === undefined || others.length > 0) continue;
+    care |= 0xffn << BigInt(8 * depth);
+    value |= BigInt(byte) << BigInt(8 * depth);
+  }
+  return [care, value];
 }
 
 /** A path to be compared by itself: where its sets begin, how many they are, whether it needs the start of a token. */
