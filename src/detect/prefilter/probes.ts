@@ -1,6 +1,6 @@
 import { LITERAL_HASH, literalHash } from './buckets.js';
 import { ASCII, anyByte, BYTES, type ByteSet, numberOf } from './byte-set.js';
-import { PATH, type Window } from './window.js';
+import { foldedBytes, PATH, type Window } from './window.js';
 
 /**
  * A window, and what is told where its path is come upon. `alone`: a match must not begin inside a word or behind the
@@ -194,19 +194,16 @@ function packLiterals(literals: readonly Probe[], runs: readonly Probe[]): Parts
   };
 }
 
-/** What the cases of a letter differ by. */
-const CASE = 32;
-
 /**
  * The first eight bytes of a path as two numbers: which of them are one letter of any case or one other character, and
- * what these are with {@link CASE} set. Most texts are told by them at once.
+ * what these are in lower case. Most texts are told by them at once.
  */
 function glanceOf(probe: Probe | undefined): [bigint, bigint] {
   let care = 0n;
   let value = 0n;
   for (let depth = 0; depth < 8; depth++) {
     const set = probe?.window.path[depth] ?? anyByte;
-    const [byte, ...others] = new Set([...set.keys()].filter((one) => set[one]).map((one) => one | CASE));
+    const [byte, ...others] = foldedBytes(set);
     if (byte === undefined || others.length > 0) continue;
     care |= 0xffn << BigInt(8 * depth);
     value |= BigInt(byte) << BigInt(8 * depth);
