@@ -8,11 +8,23 @@ const folder = new URL('../src/detect/prefilter/', import.meta.url);
 const target = new URL('scan-module.ts', folder);
 /** What the compiler asks for, by its names. */
 const sources = new Map();
-for (const name of ['scan', 'probe']) sources.set(`${name}.as.ts`, await readFile(new URL(`${name}.as.ts`, folder), 'utf8'));
+for (const name of ['scan', 'probe'])
+  sources.set(`${name}.as.ts`, await readFile(new URL(`${name}.as.ts`, folder), 'utf8'));
 
 let binary;
 const { error, stderr } = await asc.main(
-  ['scan.as.ts', '-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert', '--outFile', 'scan.wasm'],
+  [
+    'scan.as.ts',
+    '-O3',
+    '--enable',
+    'simd',
+    '--runtime',
+    'stub',
+    '--importMemory',
+    '--noAssert',
+    '--outFile',
+    'scan.wasm',
+  ],
   {
     readFile: (name) => sources.get(name) ?? null,
     writeFile: (_, contents) => {

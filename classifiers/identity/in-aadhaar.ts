@@ -1,6 +1,9 @@
 import { validate } from 'stdnum/lib/cjs/in/aadhaar.js';
+import { digitsOf, verhoeff } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
+
+const conforms = conformsTo({ validate });
 
 export default defineInfotype({
   title: 'Indian Aadhaar number',
@@ -19,8 +22,8 @@ export default defineInfotype({
     { regex: /\b[2-9]\d{3}-\d{4}-\d{4}\b/, prior: 0.3 },
     { regex: /\b[2-9]\d{11}\b/, prior: 0.17 },
   ],
-  // Verhoeff's digit, never 0 or 1 in front (UIDAI).
-  validator: { test: conformsTo({ validate }), chance: 1 / 10 },
+  // Verhoeff's digit, never 0 or 1 in front (UIDAI). The digit alone tells nine in ten numbers, quickly.
+  validator: { test: (number) => verhoeff(digitsOf(number)) && conforms(number), chance: 1 / 10 },
   context: ['aadhaar', 'aadhar', 'adhaar', 'uidai', 'uid', 'unique identification', 'enrolment'],
   finds: [
     { text: 'Aadhaar: 4874 4658 1233', match: '4874 4658 1233', level: 'high' },

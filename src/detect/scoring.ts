@@ -73,6 +73,8 @@ class Scoring {
   readonly #reader: ContextReader;
   readonly #hinted = new Map<number, Context | undefined>();
   readonly #taken = new Map<Search, number>();
+  /** The last span that was judged of each infotype: its patterns often match the same. */
+  readonly #judged = new Map<number, Span & { readonly valid: boolean }>();
   readonly #least: number;
   readonly #isExcluded: ((match: Excludable) => boolean) | null;
 
@@ -97,7 +99,7 @@ class Scoring {
     if (!span || span.end <= span.start || !standsAlone(this.text, span.start, span.end)) return;
     const context = this.#contextOf(owner, span);
     const confidence = sure[context?.reach ?? 'none'];
-    if (confidence < this.#least || !isValid(this.text, search, span)) return;
+    if (confidence < this.#least || !this.#isValid(search, span)) return;
     this.#taken.set(search, span.end);
     this.#add({ infotype, pattern: search.pattern, ...span }, at, context, confidence);
   }
@@ -109,6 +111,14 @@ class Scoring {
     const { prior } = match.pattern;
     const sure = confidence({ prior, chance: match.infotype.validator?.chance, context });
     if (sure >= this.#least) this.#add(match, match.start, context, sure);
+  }
+
+  #isValid(search: Search, { start, end }: Span): boolean {
+    const last = this.#judged.get(search.owner);
+    if (last?.start === start && last.end === end) return last.valid;
+    const valid = isValid(this.text, search, { start, end });
+    this.#judged.set(search.owner, { start, end, valid });
+    return valid;
   }
 
   #add(match: Recognised, at: number, context: Context | undefined, sure: number): void {

@@ -6,6 +6,7 @@ import {
   type ByteSet,
   boundaryBytes,
   byteSet,
+  canonical,
   capitalBytes,
   digitBytes,
   intersect,
@@ -27,7 +28,7 @@ const BACK = 400;
 const BLANK = 32;
 /** Alternatives at the start of a pattern beyond which they are kept together. */
 const BRANCHES = 8;
-/** Windows of one pattern beyond which they are merged; and beyond which their paths go on as one each. */
+/** Windows of one pattern beyond which they are merged; and paths beyond which each window goes on as one. */
 const WINDOWS = 320;
 const PATHS = 12;
 /** Bytes compared of a long token: more than most hashes and identifiers have. */
@@ -178,12 +179,25 @@ function pathsOf(automaton: Automaton, boundary: (set: ByteSet, notBefore: ByteS
     const longer = paths.flatMap((path) => extend(automaton, path));
     paths = longer.length > WINDOWS ? mergeByStart(longer) : longer;
   }
+  const room = Math.max(1, Math.floor(PATHS / paths.length));
+  const known = new Map<string, readonly (readonly ByteSet[])[]>();
+  return paths.flatMap(({ sets, start, next }) => {
+    const key = [...next].sort().join();
+    const ways = known.get(key) ?? waysFrom(automaton, next, room);
+    known.set(key, ways);
+    return ways.map((more) => windowOf([...sets, ...more], start));
+  });
+}
+
+/** The ways to go on behind a window up to the end of its path, merged where they would be more than `room`. */
+function waysFrom(automaton: Automaton, next: readonly number[], room: number): readonly (readonly ByteSet[])[] {
+  let ways: readonly Path[] = [{ start: 'any', sets: [], next }];
   for (let depth = WINDOW; depth < PATH; depth++) {
-    const longer = paths.map((path) => extend(automaton, path));
-    const count = longer.reduce((sum, ways) => sum + ways.length, 0);
-    paths = count > PATHS && count > paths.length ? longer.map(mergeAll) : longer.flat();
+    const longer = ways.map((way) => extend(automaton, way));
+    const all = longer.flat();
+    ways = all.length > room && all.length > ways.length ? longer.map(mergeAll) : all;
   }
-  return paths.map(({ sets, start }) => windowOf(sets, start));
+  return ways.map(({ sets }) => sets);
 }
 
 /** The one way through the first bytes of an automaton that all others are part of. */
@@ -216,15 +230,17 @@ function mergeSame(paths: readonly Path[]): readonly Path[] {
 
 function extend(automaton: Automaton, { start, sets, next }: Path): readonly Path[] {
   if (next.length === 0) return [{ start, sets: [...sets, anyByte], next }];
-  return mergeSame(
-    next.flatMap((at) =>
-      laterKindsOf(automaton.takes[at] ?? anyByte).map((set) => ({
-        start,
-        sets: [...sets, set],
-        next: automaton.ends[at] ? [] : (automaton.follow[at] ?? []),
-      })),
-    ),
-  );
+  const ways = new Map<ByteSet, { ended: boolean; readonly next: Set<number> }>();
+  for (const at of next) {
+    for (const set of laterKindsOf(automaton.takes[at] ?? anyByte)) {
+      const way = ways.get(set) ?? { ended: false, next: new Set() };
+      ways.set(set, way);
+      way.ended ||= automaton.ends[at] ?? false;
+      for (const after of automaton.follow[at] ?? []) way.next.add(after);
+    }
+  }
+  // Where a match may end, anything may come next: an empty list stands for that.
+  return [...ways].map(([set, way]) => ({ start, sets: [...sets, set], next: way.ended ? [] : [...way.next] }));
 }
 
 /** Kinds of bytes that shapes tell apart. */
@@ -259,7 +275,7 @@ const laterKinds = new WeakMap<ByteSet, readonly ByteSet[]>();
 function laterKindsOf(set: ByteSet): readonly ByteSet[] {
   let split = laterKinds.get(set);
   if (!split) {
-    split = set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set);
+    split = (set.reduce((sum, has) => sum + has, 0) > ALMOST_ANY ? [set] : kindsOf(set)).map(canonical);
     laterKinds.set(set, split);
   }
   return split;

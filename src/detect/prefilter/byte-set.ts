@@ -59,3 +59,14 @@ export function numberOf(set: ByteSet): number {
   }
   return number;
 }
+
+const canonicalSets = new Map<number, ByteSet>();
+
+/** The one set that stands for all sets equal to this. */
+export function canonical(set: ByteSet): ByteSet {
+  const number = numberOf(set);
+  const known = canonicalSets.get(number);
+  if (known) return known;
+  canonicalSets.set(number, set);
+  return set;
+}

@@ -3,7 +3,7 @@ import { type Anchor, anchorsOf, scanPattern } from './anchor.js';
 import type { Automaton } from './automaton.js';
 import { packMasks } from './buckets.js';
 import { BYTES, type ByteSet } from './byte-set.js';
-import { packProbes, type Parts, type Probe } from './probes.js';
+import { type Parts, type Probe, packProbes } from './probes.js';
 import { maxLength } from './regex-tree.js';
 
 /** A pattern as the prefilter needs it. */

@@ -20,7 +20,8 @@ const WIDE_AT = align(TEXT_AT + LEAD + CHUNK + TAIL);
 const TABLES_AT = align(WIDE_AT + 2 * (LEAD + CHUNK + TAIL));
 
 /** The tables in the order in which the scanner is told their addresses; behind `runs` comes where these end. */
-const tables = 'masks kinds maps rows codes lists entries literalFrom literalList glances runs | paths steps sets'.split(' ');
+const tables =
+  'masks kinds maps rows codes lists entries literalFrom literalList glances runs | paths steps sets'.split(' ');
 
 interface Scanner {
   configure(addresses: number, output: number, outputBytes: number): void;

@@ -1,6 +1,6 @@
-import { ASCII, anyByte, BYTES, type ByteSet, numberOf } from './byte-set.js';
 import { LITERAL_HASH, literalHash } from './buckets.js';
-import { PATH, type Window } from './window.js';
+import { ASCII, anyByte, BYTES, type ByteSet, numberOf } from './byte-set.js';
+import { foldedBytes, PATH, type Window } from './window.js';
 
 /**
  * A window, and what is told where its path is come upon. `alone`: a match must not begin inside a word or behind the
@@ -28,7 +28,7 @@ const KEY = 3;
 function kindOf(byte: number): number {
   if (byte >= ASCII) return 8;
   const char = String.fromCharCode(byte);
-  return [/\d/, /[A-Z]/, /[a-z]/, /\s/, /-/, /\./, /[:/@]/, /[^]/].findIndex((kind) => kind.test(char));
+  return [/\d/, /[A-Z]/, /[a-z]/, /\s/, /-/, /\./, /[:/@]/, /./s].findIndex((kind) => kind.test(char));
 }
 
 const KINDS = 9;
@@ -60,12 +60,7 @@ function isLiteral({ window, place }: Probe): boolean {
 }
 
 /** What probes may tell, by where the scanner stops: where a token stands alone, behind a point, in a word, inside. */
-const asked: readonly (readonly Probe['place'][])[] = [
-  ['alone', 'token', 'any'],
-  ['token', 'any'],
-  ['any'],
-  ['inner'],
-];
+const asked: readonly (readonly Probe['place'][])[] = [['alone', 'token', 'any'], ['token', 'any'], ['any'], ['inner']];
 
 function packBlocks(probes: readonly Probe[]): Parts {
   const blocks = (['alone', 'token', 'any', 'inner'] as const).flatMap((place) =>
@@ -82,7 +77,11 @@ function packBlocks(probes: readonly Probe[]): Parts {
     }
   });
   const codes = new Uint32Array(blocks.length * BLOCK);
-  for (const [number, block] of blocks.entries()) codes.set(block.map(({ code }) => code), number * BLOCK);
+  for (const [number, block] of blocks.entries())
+    codes.set(
+      block.map(({ code }) => code),
+      number * BLOCK,
+    );
   return { kinds, maps: bytesOf(maps), rows: rows.bytes(), codes: bytesOf(codes), ...packLists(blocks) };
 }
 
@@ -97,7 +96,9 @@ function sortedByShape(probes: readonly Probe[]): Probe[] {
 }
 
 function cut(probes: readonly Probe[]): (readonly Probe[])[] {
-  return Array.from({ length: Math.ceil(probes.length / BLOCK) }, (_, at) => probes.slice(at * BLOCK, (at + 1) * BLOCK));
+  return Array.from({ length: Math.ceil(probes.length / BLOCK) }, (_, at) =>
+    probes.slice(at * BLOCK, (at + 1) * BLOCK),
+  );
 }
 
 /** The vectors of all blocks, each kept once: which paths of a block take a byte at some depth. */
@@ -193,19 +194,16 @@ function packLiterals(literals: readonly Probe[], runs: readonly Probe[]): Parts
   };
 }
 
-/** What the cases of a letter differ by. */
-const CASE = 32;
-
 /**
  * The first eight bytes of a path as two numbers: which of them are one letter of any case or one other character, and
- * what these are with {@link CASE} set. Most texts are told by them at once.
+ * what these are in lower case. Most texts are told by them at once.
  */
 function glanceOf(probe: Probe | undefined): [bigint, bigint] {
   let care = 0n;
   let value = 0n;
   for (let depth = 0; depth < 8; depth++) {
     const set = probe?.window.path[depth] ?? anyByte;
-    const [byte, ...others] = new Set([...set.keys()].filter((one) => set[one]).map((one) => one | CASE));
+    const [byte, ...others] = foldedBytes(set);
     if (byte === undefined || others.length > 0) continue;
     care |= 0xffn << BigInt(8 * depth);
     value |= BigInt(byte) << BigInt(8 * depth);

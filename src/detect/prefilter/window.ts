@@ -48,7 +48,7 @@ export function windowOf(path: readonly ByteSet[], start: Boundary): Window {
 const folded = new WeakMap<ByteSet, readonly number[]>();
 
 /** The bytes of a set, letters in lower case. */
-function foldedBytes(set: ByteSet): readonly number[] {
+export function foldedBytes(set: ByteSet): readonly number[] {
   let bytes = folded.get(set);
   if (!bytes) {
     const all = new Set<number>();
