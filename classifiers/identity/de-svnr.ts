@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/de/svnr.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -13,12 +14,7 @@ export default defineInfotype({
     { regex: /\b\d{2} [0-3]\d(?:0[1-9]|1[0-2])\d{2} [A-Z] \d{3}\b/, prior: 0.85 },
     { regex: /\b\d{2} [0-3]\d(?:0[1-9]|1[0-2])\d{2} [A-Z] \d{2} \d\b/, prior: 0.85 },
     { regex: /\b\d{2}[0-3]\d(?:0[1-9]|1[0-2])\d{2}[A-Z]\d{3}\b/, prior: 0.1 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b(?<=(?<![A-Za-z])(?:[gG][eE][rR][mM][aA][nN]|[dD][eE][uU][tT][sS][cC][hH])[\s\S]{0,80})/,
-      prior: 0.1,
-    },
+    namedAs('DE', /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b/, 0.1),
   ],
   // Two in three areas exist; one check digit. Its weights 5 and 7 fold some pairs of digits into one.
   validator: { test: conformsTo({ validate }), chance: 0.07, undetected: 0.02 },

@@ -1,0 +1,38 @@
+import { namedAs } from '../../../src/detect/nationality.js';
+
+describe('a number where its country is named', () => {
+  const { regex, prior } = namedAs('PL', /\b[A-Z]{2} ?\d{7}\b|\bQ\d{8}\b/, 0.4, ['rzeczpospolita']);
+  const matchIn = (text: string) => regex.exec(text)?.[0];
+
+  test('is matched behind a word that begins with a name of the country, in any case', () => {
+    expect(prior).toBe(0.4);
+    expect(matchIn('Polish passport EH 4091245')).toBe('EH 4091245');
+    expect(matchIn('POLSKA, paszport EH4091245')).toBe('EH4091245');
+    expect(matchIn('polskiego: EH4091245')).toBe('EH4091245');
+  });
+
+  test('is matched behind further words that say the same', () => {
+    expect(matchIn('Rzeczpospolita / paszport EH4091245')).toBe('EH4091245');
+  });
+
+  test('is matched in every one of several shapes', () => {
+    expect(matchIn('Polish passport Q40912456')).toBe('Q40912456');
+    expect(matchIn('passport Q40912456')).toBeUndefined();
+  });
+
+  test('is not matched without the country, behind another word that holds its name, or before it', () => {
+    expect(matchIn('French passport EH4091245')).toBeUndefined();
+    expect(matchIn('xpolish passport EH4091245')).toBeUndefined();
+    expect(matchIn('passport EH4091245 of Poland')).toBeUndefined();
+  });
+
+  test('takes a short name as a whole word only', () => {
+    expect(matchIn('POL EH4091245')).toBe('EH4091245');
+    expect(matchIn('policy EH4091245')).toBeUndefined();
+  });
+
+  test('is not matched when the country is named more than eighty characters before its end', () => {
+    expect(matchIn(`Poland${' '.repeat(71)}EH4091245`)).toBe('EH4091245');
+    expect(matchIn(`Poland${' '.repeat(72)}EH4091245`)).toBeUndefined();
+  });
+});
