@@ -12,7 +12,7 @@ function isSecret(candidate: string): boolean {
 
 const key =
   '(?:password|passwd|passwort|passphrase|kennwort|pwd|wachtwoord|contrase(?:ñ|n)a|mot de passe|senha|has(?:ł|l)o)';
-const secret = '(?:secret(?:[_-]?key)?|api[_-]?key|access[_-]?token|auth[_-]?token)';
+const secret = '(?:secret(?:[ _-]?key)?|api[ _-]?(?:key|secret)|access[ _-]?(?:token|key)|auth[ _-]?token)';
 const assign = '["\']?\\s{0,3}(?::=|=>|[:=])\\s{0,3}';
 
 /** Holds a letter and a digit within its first forty characters, as words of prose do not. */
@@ -73,6 +73,17 @@ export default defineInfotype({
       ),
       prior: 0.86,
     },
+    {
+      regex: new RegExp(`${secret}>\\s{0,4}(?<value>(?=[^<\\d]{0,40}\\d)[\\w/+=-]{16,128})\\s{0,4}</`, 'i'),
+      prior: 0.86,
+    },
+    {
+      regex: new RegExp(
+        `${secret} is:? ["'\`]?(?<value>(?=[A-Za-z_/+=-]{0,40}\\d)[\\w/+=-]{16,128})(?![\\w(/-]|\\.\\w)`,
+        'i',
+      ),
+      prior: 0.86,
+    },
     // Any token: only what looks random.
     {
       regex: /(?<![A-Za-z])token["']?\s{0,3}[:=]\s{0,3}["'](?<value>(?=[^\d"']{0,60}\d)[A-Za-z0-9_+/=-]{16,256})["']/i,
@@ -90,6 +101,12 @@ export default defineInfotype({
     { text: 'spring.datasource.password=P@ssw0rd.', match: 'P@ssw0rd', level: 'high' },
     { text: 'Your new password is set. Password: kX9#mP2q, please keep it.', match: 'kX9#mP2q', level: 'high' },
     { text: '<db:password>Tr0ub4dor3</db:password>', match: 'Tr0ub4dor3', level: 'high' },
+    {
+      text: '<api_key>8f14e45fceea167a5a36dedd4bea2543</api_key>',
+      match: '8f14e45fceea167a5a36dedd4bea2543',
+      level: 'high',
+    },
+    { text: 'the API key is q7WdLx2RtY9vKb4ZsNc8, keep it', match: 'q7WdLx2RtY9vKb4ZsNc8', level: 'high' },
     { text: 'pw: Winter2024!', match: 'Winter2024!', level: 'high' },
     { text: 'The password for the portal is S3cure-pass.', match: 'S3cure-pass', level: 'high' },
     { text: 'token: "a8F3kLm2Qx9Zt7BvPo"', match: 'a8F3kLm2Qx9Zt7BvPo', level: 'high' },

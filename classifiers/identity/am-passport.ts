@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['HO-49-N'],
   aliases: { google: 'ARMENIA_PASSPORT' },
-  patterns: [{ regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 }, namedAs('AM', /\b[A-Z]{2} ?\d{7}\b/, 0.4)],
+  patterns: [{ regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.095 }, namedAs('AM', /\b[A-Z]{2} ?\d{7}\b/, 0.4)],
   context: [
     'անձնագիր',
     'անձնագրի համար',

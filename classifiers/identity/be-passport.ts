@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Belgium passport number' },
-  patterns: [{ regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.1 }, namedAs('BE', /\b[A-Z]{2} ?\d{6}\b/, 0.4)],
+  patterns: [{ regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.095 }, namedAs('BE', /\b[A-Z]{2} ?\d{6}\b/, 0.4)],
   context: [
     'paspoort',
     'paspoortnummer',

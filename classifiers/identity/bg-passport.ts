@@ -11,7 +11,7 @@ export default defineInfotype({
     { regex: /\b\d{9}\b/, prior: 0.1 },
     // Passports of the series from 2024.
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.09 },
-    namedAs('BG', /\b\d{9}\b/, 0.4),
+    namedAs('BG', /\b\d{9}\b/, 0.4, ['задгранич']),
     namedAs('BG', /\b[A-Z]{2}\d{7}\b/, 0.4),
   ],
   context: [

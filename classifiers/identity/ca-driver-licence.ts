@@ -1,5 +1,6 @@
 import { digitsOf, isDate } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * Ontario writes the birth date last, year, month and day, with 50 added to the month of women; Quebec writes day,
@@ -12,6 +13,11 @@ function plausible(candidate: string): boolean {
   if (/^[A-Z]\d/.test(candidate) && digits.length === 12) return isDate(2000 + two(8), two(6) % 50, two(4));
   return new Set(digits).size > 1;
 }
+
+const PROVINCES = [
+  ...['ontario', 'québec', 'quebec', 'alberta', 'manitoba', 'saskatchewan', 'british columbia', 'nova scotia'],
+  ...['new brunswick', 'newfoundland', 'prince edward', 'yukon', 'nunavut', 'icbc$', 'saaq$'],
+];
 
 export default defineInfotype({
   title: 'Canadian driver licence number',
@@ -33,6 +39,7 @@ export default defineInfotype({
     // Alberta; British Columbia, Saskatchewan, New Brunswick, Prince Edward Island and the territories.
     { regex: /\b\d{6}-\d{3}\b/, prior: 0.12 },
     { regex: /\b\d{6,9}\b/, prior: 0.085 },
+    namedAs('CA', /\b\d{6,9}\b/, 0.4, PROVINCES),
   ],
   validator: { test: plausible, chance: 0.9 },
   context: [
@@ -57,6 +64,7 @@ export default defineInfotype({
     { text: "Ontario driver's licence V4418-20735-80917", match: 'V4418-20735-80917', level: 'high' },
     { text: 'Permis de conduire: L2204-150788-03', match: 'L2204-150788-03', level: 'high' },
     { text: '{"drivers_licence_on":"M20184400865724"}', match: 'M20184400865724', level: 'medium' },
+    { text: "Saskatchewan driver's licence 20441877", match: '20441877', level: 'high' },
     { text: 'Alberta driver licence 204418-773', match: '204418-773', level: 'medium' },
     { text: 'Nova Scotia driver licence MACDO140388002', match: 'MACDO140388002', level: 'high' },
   ],

@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Hungary driver's license number", macie: 'HUNGARY_DRIVERS_LICENSE' },
-  patterns: [{ regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.1 }, namedAs('HU', /\b[A-Z]{2} ?\d{6}\b/, 0.35)],
+  patterns: [{ regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.095 }, namedAs('HU', /\b[A-Z]{2} ?\d{6}\b/, 0.35)],
   context: [
     'jogositvany',
     'jogositvany szam',

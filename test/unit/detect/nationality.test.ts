@@ -26,13 +26,25 @@ describe('a number where its country is named', () => {
     expect(matchIn('passport EH4091245 of Poland')).toBeUndefined();
   });
 
-  test('takes a short name as a whole word only', () => {
-    expect(matchIn('POL EH4091245')).toBe('EH4091245');
-    expect(matchIn('policy EH4091245')).toBeUndefined();
+  test('takes an abbreviation as it stands, as a whole word', () => {
+    expect(matchIn('Nationality POL, EH4091245')).toBe('EH4091245');
+    expect(matchIn('Pol. EH4091245')).toBeUndefined();
+    expect(matchIn('POLICY EH4091245')).toBeUndefined();
   });
 
-  test('is not matched when the country is named more than eighty characters before its end', () => {
-    expect(matchIn(`Poland${' '.repeat(71)}EH4091245`)).toBe('EH4091245');
-    expect(matchIn(`Poland${' '.repeat(72)}EH4091245`)).toBeUndefined();
+  test('takes the code of a country right before what the number is of', () => {
+    expect(matchIn('plPassport: EH4091245')).toBe('EH4091245');
+    expect(matchIn('PL driving licence EH4091245')).toBe('EH4091245');
+    expect(matchIn('PL 3, EH4091245')).toBeUndefined();
+    expect(namedAs('MY', /\bA\d{8}\b/, 0.4).regex.test('my passport A12345678')).toBe(false);
+    expect(namedAs('GB', /\b\d{9}\b/, 0.4).regex.test('ukPassport 925076473')).toBe(true);
+  });
+
+  test('is not matched where the country is named far off, or before another number', () => {
+    expect(matchIn(`Poland${' '.repeat(72)}EH4091245`)).toBe('EH4091245');
+    expect(matchIn(`Poland${' '.repeat(73)}EH4091245`)).toBeUndefined();
+    expect(matchIn('Polish since 2004, passport EH4091245')).toBe('EH4091245');
+    expect(matchIn('Polish passport ZS7710245, Greek passport EH4091245')).toBe('ZS7710245');
+    expect(matchIn('Polish: 77102451, Greek: EH4091245')).toBeUndefined();
   });
 });
