@@ -7,7 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Austria passport number' },
-  patterns: [{ regex: /\b[A-Z] ?\d{7}\b/, prior: 0.098 }, namedAs('AT', /\b[A-Z] ?\d{7}\b/, 0.4)],
+  patterns: [{ regex: /\b[A-Z] ?\d{7}\b/, prior: 0.1 }, namedAs('AT', /\b[A-Z] ?\d{7}\b/, 0.4)],
   context: [
     'reisepass',
     'reisepassnummer',

@@ -7,7 +7,7 @@ import { PART_START } from './prefilter/regex-tree.js';
  * `$` the whole word. In capitals: an abbreviation, as it stands. Codes that are words (`NO`, `IN`, `CAN`) are left out.
  */
 const NAMES = {
-  AE: ['emirat', 'emirates', 'uae$', 'u.a.e', 'ARE', 'إمارات'],
+  AE: ['emirat', 'uae$', 'u.a.e', 'ARE', 'إمارات'],
   AM: ['armenia', 'ARM', 'հայաստան', 'ՀՀ'],
   AR: ['argentin', 'ARG'],
   AT: ['austria', 'öster', 'oester', 'osterr', 'AUT'],
@@ -88,45 +88,44 @@ const NAMES = {
 type Nation = keyof typeof NAMES;
 
 /** Codes that are words, which may stand before a passport without naming its country (`my passport`). */
-const WORDS: ReadonlySet<Nation> = new Set([
-  'AM',
-  'AT',
-  'BE',
-  'CO',
-  'DE',
-  'ES',
-  'HR',
-  'ID',
-  'IN',
-  'IS',
-  'IT',
-  'MA',
-  'MY',
-  'NO',
-  'SE',
-  'SI',
-]);
+const WORDS: ReadonlySet<string> = new Set('AM AT BE CO DE ES HR ID IN IS IT MA MY NO SA SE SI'.split(' '));
 
 /** UTF-16 code units between a country's name and a number of its own. */
-const WITHIN = 72;
+const WITHIN = 56;
 
 /** A letter that would go on with a word; a capital may begin the next (`ukPassport`). */
 const GOES_ON = '(?![a-zß-ÿͰ-֏]|(?<=[A-Z])[A-Z])';
 
+/** How often a regex looks back costs: it first asks whether a name can end here at all. */
+function lastOf(name: string): string {
+  const last = name.replace('$', '').slice(-1);
+  const both = isAbbreviation(name) ? last : last.toLowerCase() + last.toUpperCase();
+  return both.replace(/[^\p{L}]/gu, '\\$&');
+}
+
+function isAbbreviation(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
 function nameSource(name: string): string {
   if (name.endsWith('$')) return anyCase(name.slice(0, -1)) + GOES_ON;
-  return name === name.toUpperCase() && name !== name.toLowerCase() ? name + GOES_ON : anyCase(name);
+  return isAbbreviation(name) ? name + GOES_ON : anyCase(name);
 }
 
 /**
  * A pattern for a number in a shape that several countries use, where `nation` is named shortly before: that decides
  * between equals, so it has a higher prior than the shape alone. Five digits in between are another number, whose the
- * name then is. The code alone counts in `ukPassport`
- * and `PL driving licence`. `also`: further words that say the same, written as in {@link NAMES}.
+ * name then is. The code alone counts in `ukPassport` and `PL driving licence`. `also`: further words that say the
+ * same, written as in {@link NAMES}.
  */
 export function namedAs(nation: Nation, number: RegExp, prior: number, also: readonly string[] = []): Pattern {
-  const code = WORDS.has(nation) ? [] : [`${anyCase(nation)}(?=[ _.-]?(?:[pP]ass|[dD]riv|PASS|DRIV))`];
-  const names = [...[...NAMES[nation], ...also].map(nameSource), ...code].join('|');
-  const before = `(?<=${PART_START}(?:${names})(?:(?!\\d{5})[\\s\\S]){0,${WITHIN}})`;
+  const names = [...NAMES[nation], ...also];
+  const sources = names.map(nameSource);
+  if (!WORDS.has(nation)) {
+    names.push(nation.toLowerCase());
+    sources.push(`${anyCase(nation)}(?=[ _.-]?(?:[pP]ass|[dD]riv|PASS|DRIV))`);
+  }
+  const name = `${PART_START}(?:${sources.join('|')})(?<=[${names.map(lastOf).join('')}])`;
+  const before = `(?<=${name}(?:(?!\\d{5})[\\s\\S]){0,${WITHIN}})`;
   return { regex: new RegExp(`${before}(?:${number.source})`, number.flags), prior };
 }
