@@ -24,6 +24,7 @@ export default defineInfotype({
     'documento de viagem',
   ],
   finds: [
+    { text: 'row,brazil_passport,state\n4,YW014537,open', match: 'YW014537', level: 'high' },
     { text: 'Passaporte brasileiro FX482093', match: 'FX482093', level: 'high' },
     { text: 'passaporte nº GB117740', match: 'GB117740', level: 'medium' },
     { text: 'Brazilian passport: YC903318', match: 'YC903318', level: 'high' },

@@ -32,6 +32,7 @@ export default defineInfotype({
     'travel document',
   ],
   finds: [
+    { text: 'passeportSuisse = "N3U01O87"', match: 'N3U01O87', level: 'high' },
     { text: 'Swiss passport number: X4820713', match: 'X4820713', level: 'high' },
     { text: 'Schweizer Pass Nr. S1904457', match: 'S1904457', level: 'high' },
     { text: 'passeport suisse n° X0773120', match: 'X0773120', level: 'high' },

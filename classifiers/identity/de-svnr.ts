@@ -20,6 +20,8 @@ export default defineInfotype({
   validator: { test: conformsTo({ validate }), chance: 0.07, undetected: 0.02 },
   context: [
     'rentenversicherungsnummer',
+    'rentenversicherungsnr',
+    'sozialversicherungsnr',
     'rentenversicherung',
     'sozialversicherungsnummer',
     'sozialversicherung',
@@ -35,6 +37,7 @@ export default defineInfotype({
     'sozialversicherungsausweis',
   ],
   finds: [
+    { text: 'Rentenversicherungsnr.: 65170839J003', match: '65170839J003', level: 'high' },
     { text: 'Rentenversicherungsnummer: 58 240361 H 113', match: '58 240361 H 113', level: 'high' },
     { text: 'SV-Nummer 13190582F277', match: '13190582F277', level: 'high' },
     { text: '{"rvnr":"53240188K418"}', match: '53240188K418', level: 'high' },

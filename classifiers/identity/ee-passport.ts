@@ -8,7 +8,7 @@ export default defineInfotype({
   regulations: ['GDPR'],
   aliases: { purview: 'Estonia passport number' },
   patterns: [
-    { regex: /\bK[A-Z]?\d{7}\b/, prior: 0.12 },
+    { regex: /\bK[A-Z]?\d{7}\b/, prior: 0.103 },
     { regex: /\b[A-Z]{1,2}\d{7}\b/, prior: 0.09 },
     namedAs('EE', /\bK[A-Z]?\d{7}\b/, 0.4),
     namedAs('EE', /\b[A-Z]{1,2}\d{7}\b/, 0.4),

@@ -24,6 +24,7 @@ export default defineInfotype({
     'पासपोर्ट',
   ],
   finds: [
+    { text: 'Passport No: K1949083 Nationality: Indian', match: 'K1949083', level: 'medium' },
     { text: 'Indian passport no. M4820917', match: 'M4820917', level: 'high' },
     { text: 'Passport Number (India): Z37 02156', match: 'Z37 02156', level: 'high' },
     { text: 'indian_passport_no: K9163054', match: 'K9163054', level: 'high' },

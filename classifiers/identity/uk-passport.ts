@@ -19,6 +19,8 @@ export default defineInfotype({
   ],
   context: ['passport', 'passport number', 'uk passport', 'british passport', 'hmpo', 'travel document'],
   finds: [
+    { text: 'the british passport is 956676920', match: '956676920', level: 'high' },
+    { text: '{"ukPassport":"527719647"}', match: '527719647', level: 'high' },
     { text: 'UK passport number: 925665416', match: '925665416', level: 'high' },
     { text: 'British passport 107182890 issued', match: '107182890', level: 'high' },
     { text: 'British Passport Number: 533401372', match: '533401372', level: 'high' },

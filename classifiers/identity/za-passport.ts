@@ -21,6 +21,7 @@ export default defineInfotype({
     'travel document',
   ],
   finds: [
+    { text: 'const saPassport = "M91324878";', match: 'M91324878', level: 'high' },
     { text: 'South African passport A08441720', match: 'A08441720', level: 'high' },
     { text: 'Passport (RSA): A04417729', match: 'A04417729', level: 'high' },
     { text: 'Suid-Afrikaanse paspoort M00318244', match: 'M00318244', level: 'high' },
