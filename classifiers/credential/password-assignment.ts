@@ -133,6 +133,8 @@ export default defineInfotype({
     },
   ],
   validator: { test: isSecret, chance: 0.8 },
+  // Of RFC 6749.
+  neverReal: ['2YotnFZFEjr1zCs' + 'icMWpAA', 'tGzv3JOkF0XG5Qx2' + 'TlKWIA'],
   finds: [
     { text: 'DB_PASSWORD=Tr0ub4dor&3', match: 'Tr0ub4dor&3', level: 'high' },
     { text: 'password: "correct-horse-battery"', match: 'correct-horse-battery', level: 'high' },
@@ -191,6 +193,7 @@ export default defineInfotype({
     { text: "redis({ password: 'fallback-password' })", because: 'words that name what they stand for' },
     { text: 'token: "accessTokenRefresh"', because: 'a name, without a digit' },
     { text: "apiKey = 'mock-api-key-123'", because: 'says that it is a mock' },
+    { text: `"access_token":"${'2YotnFZFEjr1zCs' + 'icMWpAA'}"`, because: 'the example of a standard' },
     { text: 'password: ********', because: 'masked' },
     { text: 'password: !secret wifi_main', because: 'says where the secret is' },
     { text: 'your boarding pass is A12B34C', because: 'a ticket' },
