@@ -1,11 +1,4 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
-import { namedAs } from '../../src/detect/nationality.js';
-
-/** The states, which give out licences; the short names that are words only where they stand before one. */
-const STATES = [
-  ...['nsw$', 'new south wales', 'vic$', 'victoria', 'qld$', 'queensland', 'tasmania', 'tas$', 'northern territor'],
-  ...['sa driver', 'wa driver licence', 'act driver', 'nt driver', '(sa)', '(act)', '(nt)', '(wa)'],
-];
 
 /**
  * Six to ten digits in most states, a letter and five in South Australia and Tasmania; none publishes a check digit.
@@ -21,8 +14,17 @@ export default defineInfotype({
     macie: 'AUSTRALIA_DRIVERS_LICENSE',
   },
   patterns: [
-    namedAs('AU', /\b(?:[A-Z]\d{5}|\d{6,10})\b/, 0.4, STATES),
-    namedAs('AU', /\b\d{2,3} \d{3} \d{3}\b/, 0.4, STATES),
+    // The state tells it from licences of other countries.
+    {
+      regex:
+        /\b(?:Australian?|AUS?|NSW|New South Wales|VIC|Victorian?|QLD|Queensland|WA|Western Australian?|SA|South Australian?|TAS|Tasmanian?|ACT|NT|Northern Territory)[ _-]?driver'?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr))?\W{1,4}(?:is )?(?<value>[A-Z]\d{5}|\d{6,10})\b/i,
+      prior: 0.4,
+    },
+    {
+      regex:
+        /\bdriver'?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr))? ?\((?:Australian?|AUS?|NSW|New South Wales|VIC|Victorian?|QLD|Queensland|WA|Western Australian?|SA|South Australian?|TAS|Tasmanian?|ACT|NT|Northern Territory)\)\W{1,4}(?<value>[A-Z]\d{5}|\d{6,10})\b/i,
+      prior: 0.4,
+    },
     { regex: /\b[A-Z]\d{5}\b/, prior: 0.1 },
     { regex: /\b\d{2,3} \d{3} \d{3}\b/, prior: 0.1 },
     { regex: /\b\d{6,10}\b/, prior: 0.1 },

@@ -1,6 +1,5 @@
 import { digitsOf, isDate } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
-import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * Ontario writes the birth date last, year, month and day, with 50 added to the month of women; Quebec writes day,
@@ -13,11 +12,6 @@ function plausible(candidate: string): boolean {
   if (/^[A-Z]\d/.test(candidate) && digits.length === 12) return isDate(2000 + two(8), two(6) % 50, two(4));
   return new Set(digits).size > 1;
 }
-
-const PROVINCES = [
-  ...['ontario', 'québec', 'quebec', 'alberta', 'manitoba', 'saskatchewan', 'british columbia', 'nova scotia'],
-  ...['new brunswick', 'newfoundland', 'prince edward', 'yukon', 'nunavut', 'icbc$', 'saaq$'],
-];
 
 export default defineInfotype({
   title: 'Canadian driver licence number',
@@ -39,7 +33,12 @@ export default defineInfotype({
     // Alberta; British Columbia, Saskatchewan, New Brunswick, Prince Edward Island and the territories.
     { regex: /\b\d{6}-\d{3}\b/, prior: 0.12 },
     { regex: /\b\d{6,9}\b/, prior: 0.085 },
-    namedAs('CA', /\b\d{6,9}\b/, 0.4, PROVINCES),
+    // The province tells it from licences of other countries.
+    {
+      regex:
+        /\b(?:Canad(?:a|ian)|Ontario|Qu[eé]bec|Alberta|Manitoba|Saskatchewan|British Columbia|BC|Nova Scotia|New Brunswick|Newfoundland|PEI|Yukon|Nunavut)[ _-]?driver['’]?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr))?\W{1,4}(?:is )?(?<value>\d{6,9})\b/i,
+      prior: 0.4,
+    },
   ],
   validator: { test: plausible, chance: 0.9 },
   context: [
