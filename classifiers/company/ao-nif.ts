@@ -12,7 +12,10 @@ export default defineInfotype({
   regulations: ['Lei 22/11 (AO)'],
   aliases: { stdnum: 'ao.nif' },
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Aa]ngol|ANGOL|[Ll]uanda|LUANDA)[^\d\n]{0,48}?\b(?<value>\d{10})\b/, prior: 0.15 },
+    {
+      regex: /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Aa]ngol|ANGOL|[Ll]uanda|LUANDA)[^\d\n]{0,48}?\b(?<value>\d{10})\b/,
+      prior: 0.15,
+    },
     { regex: /\b5\d{9}\b/, prior: 0.075 },
     { regex: /\b\d{10}\b/, prior: 0.06 },
   ],

@@ -14,7 +14,10 @@ export default defineInfotype({
   aliases: { stdnum: 'bz.tin' },
   patterns: [
     { regex: /\b\d{6}-(?:10|13|66)\b/, prior: 0.1 },
-    { regex: /(?<![A-Za-z])(?:[Bb]eliz|BELIZ)[^\d\n]{0,48}?\b(?<value>\d{6}-?(?:10|13|66))\b/, prior: 0.3 },
+    {
+      regex: /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Bb]eliz|BELIZ)[^\d\n]{0,48}?\b(?<value>\d{6}-?(?:10|13|66))\b/,
+      prior: 0.3,
+    },
   ],
   validator: { test: plausible, chance: 0.99 },
   context: [

@@ -14,6 +14,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.02 },
     { regex: /\b\d{3} \d{2} \d{3}\b/, prior: 0.04 },
+    // Where the country is named it decides between equals.
+    {
+      regex: /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Cc]zech|CZECH|[Čč]esk)[^\d\n]{0,48}?\b(?<value>\d{8})\b/,
+      prior: 0.05,
+    },
   ],
   // The remainders 0 and 10 are both written 1.
   validator: { test: checks, chance: 1 / 11, undetected: 0.03 },

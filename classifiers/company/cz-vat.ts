@@ -12,6 +12,11 @@ export default defineInfotype({
     { regex: /\bCZ ?\d{8}\b/, prior: 0.5 },
     { regex: /\bCZ ?\d{9,10}\b/, prior: 0.4 },
     { regex: /\b\d{8}\b/, prior: 0.012 },
+    // Where the country is named it decides between equals.
+    {
+      regex: /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Cc]zech|CZECH|[Čč]esk)[^\d\n]{0,48}?\b(?<value>\d{8})\b/,
+      prior: 0.05,
+    },
   ],
   // Legal persons have one check digit; of persons, those born before 1954 have none.
   validator: { test: conformsTo({ validate }), chance: 1 / 9, undetected: 0.35 },
@@ -28,6 +33,7 @@ export default defineInfotype({
     'czech vat',
   ],
   finds: [
+    { text: 'const czechVat = "65018397";', match: '65018397', level: 'high' },
     { text: 'DIČ: CZ21358044', match: 'CZ21358044', level: 'high' },
     { text: 'daňové identifikační číslo CZ 43628028', match: 'CZ 43628028', level: 'high' },
     { text: 'IČO 25123891, DIČ CZ24587591', match: 'CZ24587591', level: 'high' },

@@ -17,6 +17,12 @@ export default defineInfotype({
   patterns: [
     { regex: /\bDE[ -]?[1-9]\d{2}[ .]?\d{3}[ .]?\d{3}\b/, prior: 0.5 },
     { regex: /\b[1-9]\d{8}\b/, prior: 0.015 },
+    // Where the country is named it decides between equals.
+    {
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Gg]erman|GERMAN|[Dd]eutsch|DEUTSCH)[^\d\n]{0,48}?\b(?<value>[1-9]\d{8})\b/,
+      prior: 0.05,
+    },
   ],
   validator: { test: checks, chance: 1 / 10 },
   context: [

@@ -12,7 +12,11 @@ export default defineInfotype({
   regulations: [],
   aliases: { stdnum: 'gn.nifp' },
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Gg]uin[eé]|GUIN[EÉ]|[Cc]onakry|CONAKRY)[^\d\n]{0,48}?\b(?<value>\d{9})\b/, prior: 0.03 },
+    {
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Gg]uin[eé]|GUIN[EÉ]|[Cc]onakry|CONAKRY)[^\d\n]{0,48}?\b(?<value>\d{9})\b/,
+      prior: 0.03,
+    },
     { regex: /\b\d{3}-\d{3}-\d{3}\b/, prior: 0.03 },
     { regex: /\b\d{9}\b/, prior: 0.018 },
   ],

@@ -18,7 +18,8 @@ export default defineInfotype({
     { regex: /\b(?:EL|GR)[ -]?\d{9}\b/, prior: 0.5 },
     // Where the country's name stands before, it decides between equal shapes.
     {
-      regex: /(?<![A-Za-z])(?:[Gg]re(?:ek|ece)|GREE(?:K|CE)|[Εε]λλ[ηάα])[^\d\n]{0,48}?\b(?<value>\d{9})\b/,
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Gg]re(?:ek|ece)|GREE(?:K|CE)|[Εε]λλ[ηάα])[^\d\n]{0,48}?\b(?<value>\d{9})\b/,
       prior: 0.05,
     },
     { regex: /\b\d{9}\b/, prior: 0.02 },

@@ -16,6 +16,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.019 },
     { regex: /\b\d{2} \d{3} \d{3}\b/, prior: 0.03 },
+    // Where the country is named it decides between equals.
+    {
+      regex: /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Ss]lovak|SLOVAK)[^\d\n]{0,48}?\b(?<value>\d{8})\b/,
+      prior: 0.05,
+    },
   ],
   // The remainders 0 and 10 are both written 1.
   validator: { test: checks, chance: 1 / 11, undetected: 0.04 },
@@ -29,6 +34,7 @@ export default defineInfotype({
     'slovak company id',
   ],
   finds: [
+    { text: 'Slovak company id: 53623592', match: '53623592', level: 'high' },
     { text: 'Identifikačné číslo organizácie: 37935755', match: '37935755', level: 'high' },
     { text: 'obchodný register, číslo 72 535 083', match: '72 535 083', level: 'high' },
     { text: 'identifikačné číslo 54141176', match: '54141176', level: 'medium' },

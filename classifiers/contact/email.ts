@@ -30,6 +30,16 @@ const spaced = `\\u00c0-\\u024f${others}`;
 /** Scripts without blanks: a name in them cannot be told from the prose before it. */
 const joined = '\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3';
 
+// Not the user or password of a URL (`https://user:pass@host`), nor the key of a parameter (`to=a@b.example`), though
+// RFC 5322 allows `=` and `/`.
+const address = `(?<![\\w.%+@${spaced}-])(?<!//)(?<!://[\\w.-]{0,32}:)${noIdentifier}[\\w+${spaced}][\\w.%'+${spaced}-]{0,63}@(?:[A-Za-z0-9${spaced}][A-Za-z0-9${spaced}-]{0,62}\\.){1,8}(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24})(?![\\w@-])`;
+
+/**
+ * A copyright notice up to the address of its holder, or a further line of one, which begins with a year: whoever signs
+ * so has published it, and hundreds in one licence are no list of customers.
+ */
+const notice = '(?:[cC]opyright|©|\\([cC]\\)|\\n[ \\t#*/%;-]{1,24}(?:19|20)\\d{2})[^\\n<>@]{1,100}[<(]';
+
 export default defineInfotype({
   title: 'E-mail address',
   region: [],
@@ -37,14 +47,8 @@ export default defineInfotype({
   regulations: ['GDPR', 'CCPA', 'HIPAA'],
   aliases: { presidio: 'EMAIL_ADDRESS', google: 'EMAIL_ADDRESS' },
   patterns: [
-    {
-      // Not the user or password of a URL (`https://user:pass@host`), nor the key of a parameter (`to=a@b.example`),
-      // though RFC 5322 allows `=` and `/`.
-      regex: new RegExp(
-        `(?<![\\w.%+@${spaced}-])(?<!//)(?<!://[\\w.-]{0,32}:)${noIdentifier}[\\w+${spaced}][\\w.%'+${spaced}-]{0,63}@(?:[A-Za-z0-9${spaced}][A-Za-z0-9${spaced}-]{0,62}\\.){1,8}(?:xn--[a-z0-9-]{2,40}|[A-Za-z]{2,24})(?![\\w@-])`,
-      ),
-      prior: 0.97,
-    },
+    { regex: new RegExp(`(?<!${notice})${address}`), prior: 0.97 },
+    { regex: new RegExp(`(?<=${notice})${address}`), prior: 0.63 },
     // Domains of other scripts to the end, and names in Chinese characters (RFC 6531).
     {
       regex: new RegExp(
@@ -64,6 +68,8 @@ export default defineInfotype({
   // The name of a counter of visits, on each page that uses it.
   neverReal: ['rating@mail.ru', 'рейтинг@mail.ru'],
   finds: [
+    { text: 'Copyright: 2003, 2004 J. Roe <j.roe@brightwater.io>', match: 'j.roe@brightwater.io', level: 'low' },
+    { text: ' notice\n   2005-2008 T. Mill (tm@mill.example)', match: 'tm@mill.example', level: 'low' },
     { text: 'Write to jane.doe@example.com.', match: 'jane.doe@example.com', level: 'high' },
     { text: '<a href="mailto:ops+alerts@mail.example.co.uk">', match: 'ops+alerts@mail.example.co.uk', level: 'high' },
     { text: 'From: "Doe, J" <j_doe@example.org>', match: 'j_doe@example.org', level: 'high' },
@@ -77,6 +83,7 @@ export default defineInfotype({
     { text: 'info@bäckerei.example', match: 'info@bäckerei.example', level: 'high' },
   ],
   ignores: [
+    { text: 'Copyright (C) 2004 @maintainer <maintainer at brightwater.io>', because: 'no address' },
     { text: 'npm install lodash@4.17.21', because: 'a package version, not a domain' },
     { text: 'icon@2x.png', because: 'an image for dense screens' },
     { text: 'user@localhost', because: 'no top-level domain' },

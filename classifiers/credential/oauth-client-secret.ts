@@ -1,7 +1,11 @@
+import { anyCase } from '../../src/detect/assignment.js';
 import { randomText } from '../../src/detect/entropy.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { PART_START } from '../../src/detect/prefilter/regex-tree.js';
 
 const sample = 'q7WdLx2RtY9vKb4Z' + 'sNc8HmPeTg3Uf6Ja';
+
+const names = ['client', 'consumer', 'oauth', 'oauth2', 'app'].map(anyCase).join('|');
 
 export default defineInfotype({
   title: 'OAuth client secret',
@@ -12,14 +16,18 @@ export default defineInfotype({
   // Those of providers with a shape or name of their own are found as such.
   patterns: [
     {
-      regex:
-        /(?<![A-Za-z])(?:client|consumer|oauth2?|app)[ _.-]?secret(?:[_.-]?key)?["'`\])]{0,2}\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?(?<value>(?=[A-Za-z~._+/=-]{0,100}\d)[A-Za-z0-9~._+/-]{16,128}={0,2})(?![\w([=-])/i,
+      regex: new RegExp(
+        `${PART_START}(?:${names})${anyCase(' secret')}(?:${anyCase(' key')})?(?:["'\`\\])]{0,2}\\s{0,3}(?::=|=>|[:=>])\\s{0,4}| is )["'\`]?` +
+          '(?<value>(?=[A-Za-z~._+/=-]{0,100}\\d)[A-Za-z0-9~._+/-]{16,128}={0,2})(?<![.])(?![\\w([=-])',
+      ),
       prior: 0.87,
     },
-    { regex: /<client_?secret>\s{0,4}(?<value>[A-Za-z0-9~._+/-]{16,128}={0,2})\s{0,4}</i, prior: 0.9 },
   ],
   validator: randomText(3),
   finds: [
+    { text: `{"googleClientSecret":"${sample}"}`, match: sample, level: 'high' },
+    { text: `The OAuth client secret is ${sample}.`, match: sample, level: 'high' },
+    { text: `<oauth-client-secret>${sample}</oauth-client-secret>`, match: sample, level: 'high' },
     { text: `client_secret: "${sample}"`, match: sample, level: 'high' },
     { text: `OAUTH_CLIENT_SECRET=${sample}`, match: sample, level: 'high' },
     { text: `spring.security.oauth2.client.clientSecret=${sample}`, match: sample, level: 'high' },
@@ -30,6 +38,7 @@ export default defineInfotype({
     { text: 'client_secret=<client secret>', because: 'a placeholder' },
     { text: 'clientSecret: getClientSecretOfTheApplication()', because: 'a call' },
     { text: `client_id: "${sample}"`, because: 'the id, no secret' },
+    { text: 'the client secret is documented in chapter-12-of-the-manual', because: 'prose' },
     { text: 'client_secret: abc123', because: 'too short' },
   ],
 });

@@ -27,7 +27,7 @@ export default defineInfotype({
     },
     {
       regex:
-        /\b(?:Geheimzahl|[Cc]ode (?:secret|confidentiel)|[Cc]lave secreta)(?: (?:ist|lautet|est|es))?\s?[:=]?[ "']{0,3}(?<value>\d{4,6})(?!\w)/,
+        /\b(?:[Gg]eheimzahl|[Cc]ode[ _]?(?:secret|Secret|confidentiel|Confidentiel)|[Cc]lave[ _]?[sS]ecreta)(?: (?:ist|lautet|est|es|is))?["']?>?\s?[:=]?[ "']{0,3}(?<value>\d{4,6})(?!\w)/,
       prior: 0.85,
     },
   ],
@@ -73,6 +73,7 @@ export default defineInfotype({
     { text: 'Girocard, Geheimzahl: 6284', match: '6284', level: 'medium' },
     { text: 'The PIN of the debit card: PIN 4821', match: '4821', level: 'medium' },
     { text: 'SIM card blocked, PUK: 48201937', match: '48201937', level: 'medium' },
+    { text: '{"karte":"EC","geheimzahl":"5751"}', match: '5751', level: 'medium' },
     { text: 'Meine Geheimzahl ist 6041', match: '6041', level: 'low' },
     { text: 'Karte gesperrt, PIN ist 582914', match: '582914', level: 'medium' },
   ],

@@ -52,7 +52,7 @@ export default defineInfotype({
         'senha do wifi',
         'senha wifi',
       ],
-      `${mixed}[^\\s"'<>,;|\`]{8,63}(?<![.:)!?])`,
+      `${mixed}[^\\s"'<>,;|\`]{8,63}(?<![.:)?])`,
     ),
   ],
   validator: { test: (candidate) => !isPlaceholder(candidate), chance: 0.7 },
@@ -63,6 +63,7 @@ export default defineInfotype({
     { text: `ssid=lab\nwpa_passphrase=${'hunter2222'}\n`, match: 'hunter2222', level: 'high' },
     { text: `WLAN-Passwort: ${'Sommer2024!x'}`, match: 'Sommer2024!x', level: 'high' },
     { text: `Wi-Fi password is ${'guest-4821-net'}.`, match: 'guest-4821-net', level: 'high' },
+    { text: `wifi password: ${'Sommer2025!'}`, match: 'Sommer2025!', level: 'high' },
     { text: `<keyMaterial>${'tY9vKb4Zs'}</keyMaterial>`, match: 'tY9vKb4Zs', level: 'high' },
   ],
   ignores: [

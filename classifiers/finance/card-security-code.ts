@@ -12,13 +12,19 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?:(?<![A-Za-z])(?:cvv2?|cvc2?|cvn2?|CVV2?|CVC2?|CVN2?|CAV2)|(?<![A-Z])(?:Cvv2?|Cvc2?|Cvn2?))(?:[ _-]?(?:[Cc]ode|[Nn]umber|[Nn]o|[Vv]alue|NUMBER|CODE))?(?:["'\]>)]{0,2} {0,2}(?::|=|=>|,| is| -|#)[ "'(]{0,3}| {1,3})(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
+        /(?:(?<![A-Za-z])(?:cvv2?|cvc2?|cvn2?|CVV2?|CVC2?|CVN2?|CAV2)|(?<![A-Z])(?:Cvv2?|Cvc2?|Cvn2?))(?:[ _-]?(?:[Cc]ode|[Nn]umber|[Nn]o|[Vv]alue|NUMBER|CODE))?(?:["'\]>)]{0,2} {0,2}(?::|=|=>|,| is| -|#)[ "'(]{0,3}| {1,3}|>|\)?:?\r?\n {0,4})(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
       prior: 0.7,
     },
     {
       regex:
-        /(?<![A-Za-z])(?:[Cc]ard|CARD)[ _-]?(?:[Ss]ecurity|SECURITY|[Vv]erification|VERIFICATION)[ _-]?(?:[Cc]ode|CODE|[Nn]umber|[Vv]alue)["']?(?: {0,2}(?::|=|is|,)[ "']{0,3}| {1,3})(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
+        /(?<![A-Za-z])(?:[Cc]ard|CARD)[ _-]?(?:[Ss]ecurity|SECURITY|[Vv]erification|VERIFICATION)[ _-]?(?:[Cc]ode|CODE|[Nn]umber|[Vv]alue)["'\]>)]{0,2}(?: {0,2}(?::|=|is|,|>)[ "'(]{0,3}| {1,3}|(?<=>))(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
       prior: 0.7,
+    },
+    // Behind the expiry any code is meant.
+    {
+      regex:
+        /\b[eE]xp[^\d\n]{0,12}\d{2}\/\d{2,4}[^\d\n]{1,6}(?:[cC]ode|[sS]ec(?:urity)?(?: [cC]ode)?)[: ]{1,3}(?<value>\d{3,4})\b/,
+      prior: 0.8,
     },
     {
       regex:
@@ -52,6 +58,10 @@ export default defineInfotype({
     'cartao',
   ],
   finds: [
+    { text: 'Kartennummer\n4539 2727 9127 2112\nPrüfnummer (CVC)\n380', match: '380', level: 'high' },
+    { text: 'card is 4539 6965 8451 1411 exp 06/29 code 317', match: '317', level: 'low' },
+    { text: '<card><cvv2>956</cvv2></card>', match: '956', level: 'high' },
+    { text: '<CardVerificationCode>3662</CardVerificationCode>', match: '3662', level: 'high' },
     { text: 'CVV: 417', match: '417', level: 'high' },
     { text: 'card_cvc=093;', match: '093', level: 'high' },
     { text: '{"cardCvv":"5521"}', match: '5521', level: 'high' },

@@ -12,6 +12,11 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{3,6}-\d{2,6}-\d{3,7}(?:-\d{1,3})?\b/, prior: 0.13 },
     { regex: /\b\d{10,14}\b/, prior: 0.1 },
+    // Where the country is named it decides between equals.
+    {
+      regex: /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Kk]orea|KOREA)[^\d\n]{0,48}?\b(?<value>\d{10,14})\b/,
+      prior: 0.3,
+    },
   ],
   validator: { test: plausible, chance: 0.97 },
   context: [
@@ -30,6 +35,7 @@ export default defineInfotype({
     'gyejwa',
   ],
   finds: [
+    { text: 'Korean bank account: 7448186746629', match: '7448186746629', level: 'high' },
     { text: '계좌번호: 110-006-288473', match: '110-006-288473', level: 'medium' },
     { text: '국민은행 348885-04-549317', match: '348885-04-549317', level: 'medium' },
     { text: '{"gyejwa":"3333537406479"}', match: '3333537406479', level: 'medium' },

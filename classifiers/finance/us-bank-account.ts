@@ -18,6 +18,12 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{9,17}\b/, prior: 0.11 },
     { regex: /\b\d{8}\b/, prior: 0.1 },
+    // Behind the routing number.
+    {
+      regex:
+        /\b(?:[rR]outing|RTN|ABA)\b[^\d\n]{0,24}\d{9}[^\d\n]{1,12}\b[aA]cc(?:oun)?t[^\d\n]{1,12}(?<value>\d{6,17})\b/,
+      prior: 0.8,
+    },
     { regex: /\b\d{3,5}-\d{4,6}-\d{3,4}\b/, prior: 0.11 },
   ],
   validator: { test: plausible, chance: 0.97 },
@@ -46,6 +52,7 @@ export default defineInfotype({
     { text: 'Bank account number 432154412276', match: '432154412276', level: 'medium' },
     { text: '{"accountNumber":"08393853870"}', match: '08393853870', level: 'medium' },
     { text: 'ACH direct deposit to savings account 700349759330', match: '700349759330', level: 'medium' },
+    { text: 'routing number 021000021 account 483920175', match: '483920175', level: 'low' },
     { text: 'bank_acct_no,390587038', match: '390587038', level: 'medium' },
   ],
   ignores: [

@@ -1,5 +1,6 @@
 import { digitsOf, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Act XX of 1996: eight digits by 3 and 7 in turn, modulo 10, give the ninth. */
 function checks(candidate: string): boolean {
@@ -16,12 +17,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{3}[- ]\d{3}[- ]\d{3}\b/, prior: 0.03 },
     { regex: /\b\d{9}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{3}[- ]?\d{3}[- ]?\d{3}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('HU', /\b\d{3}[- ]?\d{3}[- ]?\d{3}\b/, 0.13),
   ],
   validator: { test: checks, chance: 0.1 },
   context: [

@@ -24,7 +24,7 @@ export default defineInfotype({
     // Called by its name it is no NHS number, though patients and the NHS stand around both.
     {
       regex:
-        /\b[0-3]\d{2} ?\d{3} ?\d{4}\b(?<=\b(?:[cC][hH][iI]|[hH][eE][aA][lL][tT][hH] [iI][nN][dD][eE][xX])\b[\s\S]{0,40})/,
+        /\b[0-3]\d{2} ?\d{3} ?\d{4}\b(?<=(?:\b(?:[cC][hH][iI]|[hH][eE][aA][lL][tT][hH] [iI][nN][dD][eE][xX])\b|[sS]cot(?:land|tish))[\s\S]{0,40})/,
       prior: 0.4,
     },
   ],
@@ -44,6 +44,7 @@ export default defineInfotype({
     { text: 'CHI number: 0105842613', match: '0105842613', level: 'high' },
     { text: 'Community Health Index 230749 1155', match: '230749 1155', level: 'high' },
     { text: '{"chiNumber":"1512038040"}', match: '1512038040', level: 'high' },
+    { text: 'NHS Scotland: 2104899583', match: '2104899583', level: 'high' },
     { text: 'NHS Scotland patient, CHI 3006687329', match: '3006687329', level: 'high' },
   ],
   ignores: [

@@ -18,7 +18,7 @@ export default defineInfotype({
     // Called by its name it is no NHS number, though patients stand around both.
     {
       regex:
-        /\b3[2-9]\d ?\d{3} ?\d{4}\b(?<=\b(?:[hH] ?&(?:[aA][mM][pP];)? ?[cC]|[hH][cC][nN]|[hH][sS][cC]|[cC][aA][rR][eE] [nN][uU][mM][bB][eE][rR])\b[\s\S]{0,40})/,
+        /\b3[2-9]\d ?\d{3} ?\d{4}\b(?<=(?:\b(?:[hH] ?&(?:[aA][mM][pP];)? ?[cC]|[hH][cC][nN]|[hH][sS][cC]|[cC][aA][rR][eE] [nN][uU][mM][bB][eE][rR])\b|[nN]orthern[ _]?[iI]reland)[\s\S]{0,40})/,
       prior: 0.4,
     },
   ],
@@ -38,6 +38,7 @@ export default defineInfotype({
   ],
   finds: [
     { text: 'H&C number: 320 418 7780', match: '320 418 7780', level: 'high' },
+    { text: 'Northern Ireland patient 356 545 1408', match: '356 545 1408', level: 'high' },
     { text: 'Health and Care Number 3450072617', match: '3450072617', level: 'high' },
     { text: 'hcn=3812290456', match: '3812290456', level: 'high' },
     { text: 'patient, HSC number 369 550 1286 (Belfast)', match: '369 550 1286', level: 'high' },

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and seven or eight digits, or nine characters without vowels and look-alikes (ICAO 9303 style). */
 export default defineInfotype({
@@ -8,17 +9,7 @@ export default defineInfotype({
   regulations: ['Federal Decree-Law 45/2021'],
   aliases: { purview: 'U.A.E. passport number' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:UAE|U\.A\.E\.|Emirati|Emirates|ARE)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]\d{7,8}|[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[0-9CFGHJKLMNPRTVWXYZ]{8})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:UAE|U\.A\.E\.|Emirati|Emirates|ARE)\)\W{1,4}(?<value>[A-Z]\d{7,8}|[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[0-9CFGHJKLMNPRTVWXYZ]{8})\b/i,
-      prior: 0.5,
-    },
+    namedAs('AE', /\b(?:[A-Z]\d{7,8}|[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[0-9CFGHJKLMNPRTVWXYZ]{8})\b/, 0.4),
     { regex: /\b(?:[A-Z]\d{7,8}|[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[0-9CFGHJKLMNPRTVWXYZ]{8})\b/, prior: 0.095 },
   ],
   context: [

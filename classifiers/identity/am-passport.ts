@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Armenian passport number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['HO-49-N'],
   aliases: { google: 'ARMENIA_PASSPORT' },
-  patterns: [
-    { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[aA][rR][mM][eE][nN][iI][aA]|[հՀ][աԱ][յՅ][աԱ][սՍ][տՏ][աԱ][նՆ]|[հՀ][հՀ] )[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.095 }, namedAs('AM', /\b[A-Z]{2} ?\d{7}\b/, 0.4)],
   context: [
     'անձնագիր',
     'անձնագրի համար',

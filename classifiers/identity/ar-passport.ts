@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Three letters and six digits (AAA000001 since 2012); before, the number of the DNI. No check digit in it. */
 export default defineInfotype({
@@ -7,7 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Ley 25.326'],
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Aa]rgentin|ARGENTIN)[^\d\n]{0,48}?\b(?<value>[A-Z]{3}\d{6})\b/, prior: 0.25 },
+    namedAs('AR', /\b[A-Z]{3}\d{6}\b/, 0.4),
     { regex: /\bAA[A-Z]\d{6}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.092 },
   ],

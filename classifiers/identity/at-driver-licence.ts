@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Austrian driving licence number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Austria driver's license number", macie: 'AUSTRIA_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{8}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{8}\b/, prior: 0.095 }, namedAs('AT', /\b\d{8}\b/, 0.35)],
   context: [
     'führerschein',
     'führerscheinnummer',

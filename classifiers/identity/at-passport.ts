@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Austrian passport number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Austria passport number' },
-  patterns: [
-    { regex: /\b[A-Z] ?\d{7}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z] ?\d{7}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\b[A-Z] ?\d{7}\b/, prior: 0.1 }, namedAs('AT', /\b[A-Z] ?\d{7}\b/, 0.4)],
   context: [
     'reisepass',
     'reisepassnummer',

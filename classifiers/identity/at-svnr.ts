@@ -1,5 +1,6 @@
 import { digitsOf, isDate, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * § 31 ASVG: a serial from 100, its check digit, the birthday as DDMMYY. Months from 13 on stand where the serials of a
@@ -32,12 +33,7 @@ export default defineInfotype({
     { regex: /\b[1-9]\d{3}[ /](?:0[1-9]|[12]\d|3[01])[ .](?:0[1-9]|1[0-5])[ .]\d{2}\b/, prior: 0.1 },
     { regex: /\b[1-9]\d{3}\/(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-5])\d{2}\b/, prior: 0.04 },
     { regex: /\b[1-9]\d{3}(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-5])\d{2}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b[1-9]\d{3} ?\d{6}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('AT', /\b[1-9]\d{3} ?\d{6}\b/, 0.13),
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [

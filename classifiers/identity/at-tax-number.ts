@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/at/tin.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -12,12 +13,7 @@ export default defineInfotype({
     { regex: /\b\d{2}[- ]\d{3}\/\d{4}\b/, prior: 0.4 },
     { regex: /\b\d{2} \d{3} \d{4}\b/, prior: 0.05 },
     { regex: /\b\d{9}\b/, prior: 0.01 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{2}[- ]?\d{3}[/ ]?\d{4}\b(?<=(?<![A-Za-z])(?:[aA][uU][sS][tT][rR][iI][aA]|[öÖ][sS][tT][eE][rR]|[oO][eE][sS][tT][eE][rR]|[oO][sS][tT][eE][rR][rR])[\s\S]{0,80})/,
-      prior: 0.05,
-    },
+    namedAs('AT', /\b\d{2}[- ]?\d{3}[/ ]?\d{4}\b/, 0.05),
   ],
   // Four in ten pairs of digits name a tax office; the last digit is Luhn's.
   validator: { test: conformsTo({ validate }), chance: 0.04 },

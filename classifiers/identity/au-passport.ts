@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * A letter and seven digits; since the P and R series two letters. No check digit is printed outside the
@@ -11,22 +12,8 @@ export default defineInfotype({
   regulations: ['Privacy Act 1988'],
   aliases: { google: 'AUSTRALIA_PASSPORT', purview: 'Australia passport number' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Australian?|AUS?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Australian?|AUS?)\)\W{1,4}(?<value>(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /(?<![A-Za-z])(?:[Aa]ustrali|AUSTRALI)[^\d\n]{0,48}?\b(?<value>(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/,
-      prior: 0.25,
-    },
-    { regex: /\b(?:(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/, prior: 0.1 },
+    namedAs('AU', /\b(?:(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/, 0.4),
+    { regex: /\b(?:(?:[A-Z]|P[A-FUWXZ]|R[A-Z])\d{7})\b/, prior: 0.104 },
   ],
   context: ['passport', 'passports', 'passport number', 'passport no', 'travel document', 'australian passport'],
   finds: [

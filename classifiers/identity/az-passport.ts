@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Azerbaijani passport number',
@@ -9,17 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\bC\d{8}\b/, prior: 0.12 },
     { regex: /\b(?:P|AZE ?)\d{7,8}\b/, prior: 0.12 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\bC\d{8}\b(?<=(?<![A-Za-z])(?:[aA][zZ][eE][rR][bB][aA][iI][jJ]|[aA][zZ][əƏ][rR][bB][aA][yY][cC])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b(?:P|AZE ?)\d{7,8}\b(?<=(?<![A-Za-z])(?:[aA][zZ][eE][rR][bB][aA][iI][jJ]|[aA][zZ][əƏ][rR][bB][aA][yY][cC])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('AZ', /\bC\d{8}\b/, 0.4),
+    namedAs('AZ', /\b(?:P|AZE ?)\d{7,8}\b/, 0.4),
   ],
   context: [
     'pasport',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and seven digits (machine-readable) or a letter and eight digits (e-passport). */
 export default defineInfotype({
@@ -7,21 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Personal Data Protection Ordinance'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Bangladesh(?:i)?|BGD|BD)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]{2}\d{7}|[A-Z]\d{8})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Bangladesh(?:i)?|BGD|BD)\)\W{1,4}(?<value>[A-Z]{2}\d{7}|[A-Z]\d{8})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /(?<![A-Za-z])(?:[Bb]angladesh|BANGLADESH|বাংলাদেশ)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7}|[A-Z]\d{8})\b/,
-      prior: 0.25,
-    },
+    namedAs('BD', /\b(?:[A-Z]{2}\d{7}|[A-Z]\d{8})\b/, 0.4),
     { regex: /(?:পাসপোর্ট)[^\dA-Z\n]{0,12}(?<value>[A-Z]{2}\d{7}|[A-Z]\d{8})\b/, prior: 0.86 },
     { regex: /\b(?:[A-Z]{2}\d{7}|[A-Z]\d{8})\b/, prior: 0.1 },
   ],

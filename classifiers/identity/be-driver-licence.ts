@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Belgian driving licence number',
@@ -6,11 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Belgium driver's license number", macie: 'BELGIUM_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{10}\b/, prior: 0.093 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{10}\b(?<=(?<![A-Za-z])(?:[bB][eE][lL][gG])[\s\S]{0,80})/, prior: 0.35 },
-  ],
+  patterns: [{ regex: /\b\d{10}\b/, prior: 0.093 }, namedAs('BE', /\b\d{10}\b/, 0.35)],
   context: [
     'rijbewijs',
     'rijbewijsnummer',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Belgian passport number',
@@ -6,11 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Belgium passport number' },
-  patterns: [
-    { regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{2} ?\d{6}\b(?<=(?<![A-Za-z])(?:[bB][eE][lL][gG])[\s\S]{0,80})/, prior: 0.4 },
-  ],
+  patterns: [{ regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.095 }, namedAs('BE', /\b[A-Z]{2} ?\d{6}\b/, 0.4)],
   context: [
     'paspoort',
     'paspoortnummer',

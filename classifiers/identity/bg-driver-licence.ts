@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Bulgarian driving licence number',
@@ -6,14 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Bulgaria driver's license number", macie: 'BULGARIA_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{9}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b\d{9}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{9}\b/, prior: 0.095 }, namedAs('BG', /\b\d{9}\b/, 0.35)],
   context: [
     'шофьорска книжка',
     'свидетелство за управление',

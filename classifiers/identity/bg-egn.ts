@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/bg/egn.js';
 import { digitsOf, isDate } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** The month is 20 higher for births before 1900 and 40 higher from 2000 on; stdnum checks the last digit alone. */
 function assigned(candidate: string): boolean {
@@ -19,11 +20,7 @@ export default defineInfotype({
   aliases: { purview: 'Bulgaria uniform civil number', stdnum: 'bg.egn' },
   patterns: [
     { regex: /\b\d{2}(?:[024][1-9]|[135][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex: /\b\d{10}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
-      prior: 0.1,
-    },
+    namedAs('BG', /\b\d{10}\b/, 0.1),
   ],
   validator: { test: assigned, chance: 1 / 10, undetected: 0.03 },
   context: [

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Bulgarian passport number',
@@ -10,15 +11,8 @@ export default defineInfotype({
     { regex: /\b\d{9}\b/, prior: 0.1 },
     // Passports of the series from 2024.
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b\d{9}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[bB][uU][lL][gG][aA][rR]|[бБ][ъЪ][лЛ][гГ][аА][рР])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('BG', /\b\d{9}\b/, 0.4, ['задгранич']),
+    namedAs('BG', /\b[A-Z]{2}\d{7}\b/, 0.4),
   ],
   context: [
     'паспорт',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and six digits; no check digit in the number itself. */
 export default defineInfotype({
@@ -7,7 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['LGPD'],
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Bb]ra[sz]il|BRA[SZ]IL)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
+    namedAs('BR', /\b[A-Z]{2}\d{6}\b/, 0.4),
     { regex: /\b[Pp]assaporte[^\d\n]{0,24}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.15 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.092 },
   ],
@@ -23,6 +24,7 @@ export default defineInfotype({
     'documento de viagem',
   ],
   finds: [
+    { text: 'row,brazil_passport,state\n4,YW014537,open', match: 'YW014537', level: 'high' },
     { text: 'Passaporte brasileiro FX482093', match: 'FX482093', level: 'high' },
     { text: 'passaporte nº GB117740', match: 'GB117740', level: 'medium' },
     { text: 'Brazilian passport: YC903318', match: 'YC903318', level: 'high' },

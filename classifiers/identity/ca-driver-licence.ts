@@ -33,6 +33,12 @@ export default defineInfotype({
     // Alberta; British Columbia, Saskatchewan, New Brunswick, Prince Edward Island and the territories.
     { regex: /\b\d{6}-\d{3}\b/, prior: 0.12 },
     { regex: /\b\d{6,9}\b/, prior: 0.085 },
+    // The province tells it from licences of other countries.
+    {
+      regex:
+        /\b(?:Canad(?:a|ian)|Ontario|Qu[eé]bec|Alberta|Manitoba|Saskatchewan|British Columbia|BC|Nova Scotia|New Brunswick|Newfoundland|PEI|Yukon|Nunavut)[ _-]?driver['’]?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr))?\W{1,4}(?:is )?(?<value>\d{6,9})\b/i,
+      prior: 0.4,
+    },
   ],
   validator: { test: plausible, chance: 0.9 },
   context: [
@@ -57,6 +63,7 @@ export default defineInfotype({
     { text: "Ontario driver's licence V4418-20735-80917", match: 'V4418-20735-80917', level: 'high' },
     { text: 'Permis de conduire: L2204-150788-03', match: 'L2204-150788-03', level: 'high' },
     { text: '{"drivers_licence_on":"M20184400865724"}', match: 'M20184400865724', level: 'medium' },
+    { text: "Saskatchewan driver's licence 20441877", match: '20441877', level: 'high' },
     { text: 'Alberta driver licence 204418-773', match: '204418-773', level: 'medium' },
     { text: 'Nova Scotia driver licence MACDO140388002', match: 'MACDO140388002', level: 'high' },
   ],

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and six digits; since 2023 a letter, six digits and two letters. No check digit in the number itself. */
 export default defineInfotype({
@@ -8,12 +9,9 @@ export default defineInfotype({
   regulations: ['PIPEDA'],
   aliases: { google: 'CANADA_PASSPORT', purview: 'Canada passport number', macie: 'CANADA_PASSPORT_NUMBER' },
   patterns: [
-    {
-      regex: /(?<![A-Za-z])(?:[Cc]anad|CANAD)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b/,
-      prior: 0.25,
-    },
+    namedAs('CA', /\b(?:[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b/, 0.4),
     { regex: /\b[A-Z]\d{6}[A-Z]{2}\b/, prior: 0.12 },
-    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.1 },
+    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.106 },
   ],
   context: [
     'passport',

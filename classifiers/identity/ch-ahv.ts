@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/ch/ssn.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -17,12 +18,7 @@ export default defineInfotype({
     { regex: /\b756[ -]\d{4}[ -]\d{4}[ -]\d{2}\b/, prior: 0.85 },
     // No country of goods has the prefix 756 (GS1).
     { regex: /\b756\d{10}\b/, prior: 0.2 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b756\d{10}\b(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
-      prior: 0.3,
-    },
+    namedAs('CH', /\b756\d{10}\b/, 0.3),
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1 },
   context: [

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Swiss driving licence number',
@@ -8,17 +9,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b00\d{10}\b/, prior: 0.098 },
     { regex: /\b\d{12}\b/, prior: 0.093 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b00\d{10}\b(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex:
-        /\b\d{12}\b(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
+    namedAs('CH', /\b00\d{10}\b/, 0.35),
+    namedAs('CH', /\b\d{12}\b/, 0.35),
   ],
   context: [
     'führerausweis',

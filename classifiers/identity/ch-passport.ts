@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Swiss passport number',
@@ -9,17 +10,8 @@ export default defineInfotype({
     { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 },
     // Passports of the series from 2022.
     { regex: /\b[A-Z]\d[A-Z0-9]{5}\d\b(?<!\d{7})/, prior: 0.05 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]\d{7}\b(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b[A-Z]\d[A-Z0-9]{5}\d\b(?<!\d{7})(?<=(?<![A-Za-z])(?:[sS][wW][iI][sS][sS]|[sS][wW][iI][tT][zZ][eE][rR][lL][aA][nN][dD]|[sS][cC][hH][wW][eE][iI][zZ]|[sS][uU][iI][sS][sS][eE]|[sS][vV][iI][zZ][zZ][eE][rR])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('CH', /\b[A-Z]\d{7}\b/, 0.4),
+    namedAs('CH', /\b[A-Z]\d[A-Z0-9]{5}\d\b(?<!\d{7})/, 0.4),
   ],
   context: [
     'schweizer pass',
@@ -40,6 +32,7 @@ export default defineInfotype({
     'travel document',
   ],
   finds: [
+    { text: 'passeportSuisse = "N3U01O87"', match: 'N3U01O87', level: 'high' },
     { text: 'Swiss passport number: X4820713', match: 'X4820713', level: 'high' },
     { text: 'Schweizer Pass Nr. S1904457', match: 'S1904457', level: 'high' },
     { text: 'passeport suisse n° X0773120', match: 'X0773120', level: 'high' },

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * G (to 2012) or E and eight digits, since 2017 E, a letter without I and O, and seven digits; D, S and P for
@@ -11,17 +12,7 @@ export default defineInfotype({
   regulations: ['PIPL'],
   aliases: { google: 'CHINA_PASSPORT' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Chinese|China|PRC|CHN?|CN)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>E[A-HJ-NP-Z]\d{7}|[DPS]E\d{7}|[DEGPS]\d{8}|1[45]\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Chinese|China|PRC|CHN?|CN)\)\W{1,4}(?<value>E[A-HJ-NP-Z]\d{7}|[DPS]E\d{7}|[DEGPS]\d{8}|1[45]\d{7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('CN', /\b(?:E[A-HJ-NP-Z]\d{7}|[DPS]E\d{7}|[DEGPS]\d{8}|1[45]\d{7})\b/, 0.4),
     { regex: /(?:护照)[^\dA-Z\n]{0,12}(?<value>E[A-HJ-NP-Z]\d{7}|[DPS]E\d{7}|[DEGPS]\d{8}|1[45]\d{7})\b/, prior: 0.86 },
     { regex: /\b(?:E[A-HJ-NP-Z]\d{7}|[DPS]E\d{7}|[DEGPS]\d{8}|1[45]\d{7})\b/, prior: 0.1 },
   ],

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and six digits; no check digit in the number itself. */
 export default defineInfotype({
@@ -7,9 +8,9 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Ley 1581 de 2012'],
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Cc]olombi|COLOMBI)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
+    namedAs('CO', /\b[A-Z]{2}\d{6}\b/, 0.4),
     { regex: /\b(?:[Pp]asaporte|PASAPORTE)[^\d\n]{0,24}?\b(?<value>A[A-Z]\d{6})\b/, prior: 0.14 },
-    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.093 },
+    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.101 },
   ],
   context: [
     'pasaporte',

@@ -13,7 +13,7 @@ export default defineInfotype({
     { regex: /\b[1-9] \d{4} \d{4}\b/, prior: 0.12 },
     {
       regex:
-        /(?<![A-Za-z])(?:[Cc]osta\s?[Rr]ic|COSTA RIC|costarric|[Cc][eé]dula f[ií]sica|TSE\b)[^\d\n]{0,48}?\b(?<value>0?[1-9]\d{8})\b/,
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Cc]osta\s?[Rr]ic|COSTA RIC|costarric|[Cc][eé]dula f[ií]sica|TSE\b)[^\d\n]{0,48}?\b(?<value>0?[1-9]\d{8})\b/,
       prior: 0.2,
     },
     { regex: /\b0?[1-9]\d{8}\b/, prior: 0.091 },

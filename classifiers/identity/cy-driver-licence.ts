@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Cypriot driving licence number',
@@ -6,14 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Cyprus driver's license number", macie: 'CYPRUS_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{12}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b\d{12}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{12}\b/, prior: 0.095 }, namedAs('CY', /\b\d{12}\b/, 0.35)],
   context: [
     'αδεια οδηγησης',
     'αδειας οδηγησης',

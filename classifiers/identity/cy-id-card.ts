@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Cypriot identity card number',
@@ -10,10 +11,7 @@ export default defineInfotype({
     // A running number, padded to ten digits in files.
     { regex: /\b000\d{7}\b/, prior: 0.15 },
     { regex: /\b\d{10}\b/, prior: 0.095 },
-    {
-      regex: /\b\d{6,8}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,60})/,
-      prior: 0.3,
-    },
+    namedAs('CY', /\b\d{6,8}\b/, 0.3),
   ],
   context: [
     'αριθμος δελτιου ταυτοτητας',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Cypriot passport number',
@@ -9,15 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[KEDSJ]\d{8}\b/, prior: 0.1 },
     { regex: /\b[A-Z]\d{6}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b[KEDSJ]\d{8}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex: /\b[A-Z]\d{6}\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('CY', /\b[KEDSJ]\d{8}\b/, 0.4),
+    namedAs('CY', /\b[A-Z]\d{6}\b/, 0.4),
   ],
   context: [
     'διαβατηριο',

@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/cy/vat.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -8,14 +9,7 @@ export default defineInfotype({
   categories: ['pii', 'financial'],
   regulations: ['GDPR'],
   aliases: { purview: 'Cyprus tax identification number' },
-  patterns: [
-    { regex: /\b\d{8}[A-Z]\b/, prior: 0.03 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex: /\b\d{8}[A-Z]\b(?<=(?<![A-Za-z])(?:[cC][yY][pP][rR]|[κΚ][ύΎ][πΠ][ρΡ]|[κΚ][υΥ][πΠ][ρΡ])[\s\S]{0,80})/,
-      prior: 0.06,
-    },
-  ],
+  patterns: [{ regex: /\b\d{8}[A-Z]\b/, prior: 0.03 }, namedAs('CY', /\b\d{8}[A-Z]\b/, 0.06)],
   // Modulo 26 over the digits, those in odd places by a table.
   validator: { test: conformsTo({ validate }), chance: 1 / 26 },
   context: [

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Czech driving licence number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Czech driver's license number", macie: 'CZECHIA_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\bE[A-Z] ?\d{6}\b/, prior: 0.12 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\bE[A-Z] ?\d{6}\b(?<=(?<![A-Za-z])(?:[cC][zZ][eE][cC][hH]|[čČ][eE][sS][kK]|[cC][eE][sS][kK])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\bE[A-Z] ?\d{6}\b/, prior: 0.12 }, namedAs('CZ', /\bE[A-Z] ?\d{6}\b/, 0.35)],
   context: [
     'řidičský průkaz',
     'ridicsky prukaz',

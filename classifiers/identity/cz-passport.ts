@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Czech passport number',
@@ -6,14 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { google: 'CZECHIA_PASSPORT', purview: 'Czech passport number' },
-  patterns: [
-    { regex: /\b\d{8}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b\d{8}\b(?<=(?<![A-Za-z])(?:[cC][zZ][eE][cC][hH]|[čČ][eE][sS][kK]|[cC][eE][sS][kK])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\b\d{8}\b/, prior: 0.1 }, namedAs('CZ', /\b\d{8}\b/, 0.4)],
   context: [
     'cestovni pas',
     'cestovniho pasu',

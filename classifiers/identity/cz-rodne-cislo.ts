@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/cz/rc.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * The month is 50 higher for women, and 20 more where a day's serials are used up. Nine digits, without a check digit, are
@@ -29,12 +30,7 @@ export default defineInfotype({
     { regex: /\b\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01]) \d{4}\b/, prior: 0.03 },
     { regex: /\b\d{2}(?:[0257][1-9]|[1368][0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
     { regex: /\b[0-5]\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d{3}\b/, prior: 0.01 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{6}\/?\d{4}\b(?<=(?<![A-Za-z])(?:[cC][zZ][eE][cC][hH]|[čČ][eE][sS][kK]|[cC][eE][sS][kK]|[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝ])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('CZ', /\b\d{6}\/?\d{4}\b/, 0.13, ['slovak', 'slovenská', 'slovenské', 'slovenske', 'slovenský']),
   ],
   validator: {
     test: assigned,

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** ICAO 9303-3: weights 7, 3, 1, letters from A as 10, modulo 10. Nine characters stand without their check digit. */
 function checks(candidate: string): boolean {
@@ -24,11 +25,7 @@ export default defineInfotype({
     // The authority's code begins with C, F, G, H, J or K; no vowels, so that no words arise.
     { regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\d(?:D|<<)?(?![\w<])/, prior: 0.05 },
     { regex: /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b/, prior: 0.0105 },
-    {
-      regex:
-        /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b(?<=(?<![A-Za-z])(?:[gG][eE][rR][mM][aA][nN]|[dD][eE][uU][tT][sS][cC][hH]|[bB][uU][nN][dD][eE][sS][rR][eE][pP][uU][bB][lL][iI][kK])[\s\S]{0,80})/,
-      prior: 0.06,
-    },
+    namedAs('DE', /\b[CFGHJK][0-9CFGHJKLMNPRTVWXYZ]{8}\b/, 0.06),
   ],
   validator: {
     test: (candidate) => checks(candidate.toUpperCase()),

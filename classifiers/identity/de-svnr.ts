@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/de/svnr.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -13,17 +14,14 @@ export default defineInfotype({
     { regex: /\b\d{2} [0-3]\d(?:0[1-9]|1[0-2])\d{2} [A-Z] \d{3}\b/, prior: 0.85 },
     { regex: /\b\d{2} [0-3]\d(?:0[1-9]|1[0-2])\d{2} [A-Z] \d{2} \d\b/, prior: 0.85 },
     { regex: /\b\d{2}[0-3]\d(?:0[1-9]|1[0-2])\d{2}[A-Z]\d{3}\b/, prior: 0.1 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b(?<=(?<![A-Za-z])(?:[gG][eE][rR][mM][aA][nN]|[dD][eE][uU][tT][sS][cC][hH])[\s\S]{0,80})/,
-      prior: 0.1,
-    },
+    namedAs('DE', /\b\d{2} ?[0-3]\d(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}\b/, 0.1),
   ],
   // Two in three areas exist; one check digit. Its weights 5 and 7 fold some pairs of digits into one.
   validator: { test: conformsTo({ validate }), chance: 0.07, undetected: 0.02 },
   context: [
     'rentenversicherungsnummer',
+    'rentenversicherungsnr',
+    'sozialversicherungsnr',
     'rentenversicherung',
     'sozialversicherungsnummer',
     'sozialversicherung',
@@ -39,6 +37,7 @@ export default defineInfotype({
     'sozialversicherungsausweis',
   ],
   finds: [
+    { text: 'Rentenversicherungsnr.: 65170839J003', match: '65170839J003', level: 'high' },
     { text: 'Rentenversicherungsnummer: 58 240361 H 113', match: '58 240361 H 113', level: 'high' },
     { text: 'SV-Nummer 13190582F277', match: '13190582F277', level: 'high' },
     { text: '{"rvnr":"53240188K418"}', match: '53240188K418', level: 'high' },

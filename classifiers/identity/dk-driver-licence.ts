@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Danish driving licence number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Denmark driver's license number", macie: 'DENMARK_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{8}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[dD][aA][nN][iI][sS][hH]|[dD][eE][nN][mM][aA][rR][kK]|[dD][aA][nN][sS][kK]|[dD][aA][nN][mM][aA][rR][kK])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{8}\b/, prior: 0.095 }, namedAs('DK', /\b\d{8}\b/, 0.35)],
   context: [
     'kørekort',
     'kørekortnummer',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Estonian driving licence number',
@@ -9,12 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\bET\d{6}\b/, prior: 0.2 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.08 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bET\d{6}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/, prior: 0.35 },
-    {
-      regex: /\b[A-Z]{2}\d{6}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
+    namedAs('EE', /\bET\d{6}\b/, 0.35),
+    namedAs('EE', /\b[A-Z]{2}\d{6}\b/, 0.35),
   ],
   context: [
     'juhiluba',

@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/ee/ik.js';
 import { isDate } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** EVS 585: the first digit says sex and century (1 and 2: 1800 on), the birthday follows; stdnum checks the last. */
 function assigned(candidate: string): boolean {
@@ -17,11 +18,7 @@ export default defineInfotype({
   aliases: { purview: 'Estonia Personal Identification Code', stdnum: 'ee.ik' },
   patterns: [
     { regex: /\b[1-6]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.03 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex: /\b[1-6]\d{10}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('EE', /\b[1-6]\d{10}\b/, 0.13),
   ],
   validator: { test: assigned, chance: 0.1, undetected: 0.03 },
   context: [

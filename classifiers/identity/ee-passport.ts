@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Estonian passport number',
@@ -7,17 +8,10 @@ export default defineInfotype({
   regulations: ['GDPR'],
   aliases: { purview: 'Estonia passport number' },
   patterns: [
-    { regex: /\bK[A-Z]?\d{7}\b/, prior: 0.12 },
+    { regex: /\bK[A-Z]?\d{7}\b/, prior: 0.103 },
     { regex: /\b[A-Z]{1,2}\d{7}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\bK[A-Z]?\d{7}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex: /\b[A-Z]{1,2}\d{7}\b(?<=(?<![A-Za-z])(?:[eE][sS][tT][oO][nN]|[eE][eE][sS][tT][iI])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('EE', /\bK[A-Z]?\d{7}\b/, 0.4),
+    namedAs('EE', /\b[A-Z]{1,2}\d{7}\b/, 0.4),
   ],
   context: [
     'passi number',

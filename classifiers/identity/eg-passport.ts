@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and eight digits; no check digit in the number itself. */
 export default defineInfotype({
@@ -7,7 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Law 151/2020 (EG)'],
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Ee]gypt|EGYPT|مصر)[^\d\n]{0,48}?\b(?<value>[A-Z]\d{8})\b/, prior: 0.25 },
+    namedAs('EG', /\b[A-Z]\d{8}\b/, 0.4),
     { regex: /جواز[^\d\n]{0,32}?\b(?<value>A\d{8})\b/, prior: 0.15 },
     { regex: /\bA\d{8}\b/, prior: 0.092 },
   ],

@@ -23,7 +23,15 @@ export default defineInfotype({
   ],
   // The letter is the number modulo 23 (Real Decreto 1553/2005).
   validator: { test: (candidate) => validate(alphanumericsOf(candidate)).isValid, chance: 1 / 23 },
-  context: ['nif', 'dni', 'documento nacional de identidad', 'documento de identidad', 'identidad', 'numero fiscal'],
+  context: [
+    'nif',
+    'dni',
+    'documento',
+    'documento nacional de identidad',
+    'documento de identidad',
+    'identidad',
+    'numero fiscal',
+  ],
   finds: [
     { text: 'DNI: 12345678Z', match: '12345678Z', level: 'high' },
     { text: 'con NIF 32.809.482-M y domicilio', match: '32.809.482-M', level: 'high' },

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Spanish passport number',
@@ -14,17 +15,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.1 },
     { regex: /\b[A-Z]{2}\d{6,7}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[sS][pP][aA][nN][iI][sS][hH]|[sS][pP][aA][iI][nN]|[eE][sS][pP][aA][nNñÑ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b[A-Z]{2}\d{6,7}\b(?<=(?<![A-Za-z])(?:[sS][pP][aA][nN][iI][sS][hH]|[sS][pP][aA][iI][nN]|[eE][sS][pP][aA][nNñÑ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('ES', /\b[A-Z]{3}\d{6}\b/, 0.4),
+    namedAs('ES', /\b[A-Z]{2}\d{6,7}\b/, 0.4),
   ],
   context: [
     'pasaporte',

@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/es/nss.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * Province, serial, and their remainder by 97. A serial below ten million is joined to the province with seven digits
@@ -28,12 +29,7 @@ export default defineInfotype({
     { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)\/\d{8}\/\d{2}\b/, prior: 0.5 },
     { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)[ -]\d{8}[ -]\d{2}\b/, prior: 0.02 },
     { regex: /\b(?:0[1-9]|[1-4]\d|5[0-3]|66)\/?\d{10}\b/, prior: 0.01 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{2}[/ -]?\d{8}[/ -]?\d{2}\b(?<=(?<![A-Za-z])(?:[sS][pP][aA][nN][iI][sS][hH]|[sS][pP][aA][iI][nN]|[eE][sS][pP][aA][nNñÑ])[\s\S]{0,80})/,
-      prior: 0.015,
-    },
+    namedAs('ES', /\b\d{2}[/ -]?\d{8}[/ -]?\d{2}\b/, 0.015),
   ],
   validator: { test: checks, chance: 1 / 90, undetected: 0.02 },
   context: [

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Finnish passport number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Finland passport number' },
-  patterns: [
-    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[fF][iI][nN][nN][iI][sS][hH]|[fF][iI][nN][lL][aA][nN][dD]|[sS][uU][oO][mM])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.1 }, namedAs('FI', /\b[A-Z]{2}\d{7}\b/, 0.4)],
   context: [
     'passi',
     'passin numero',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'French driving licence number',
@@ -15,17 +16,8 @@ export default defineInfotype({
     { regex: /\b\d{2}[A-Z]{2}\d{5}\b/, prior: 0.15 },
     // Before: year, month, department, serial.
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])\d{8}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{2}[A-Z]{2}\d{5}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex:
-        /\b\d{2}(?:0[1-9]|1[0-2])\d{8}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
+    namedAs('FR', /\b\d{2}[A-Z]{2}\d{5}\b/, 0.35),
+    namedAs('FR', /\b\d{2}(?:0[1-9]|1[0-2])\d{8}\b/, 0.35),
   ],
   context: [
     'permis de conduire',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: "French identity card number (carte nationale d'identité)",
@@ -11,11 +12,7 @@ export default defineInfotype({
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])[0-9A-Z]\d{5}\b/, prior: 0.1 },
     // Cards since 2021: nine letters and digits.
     { regex: /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{8}\d\b/, prior: 0.07 },
-    {
-      regex:
-        /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{9}\b(?<=(?<![A-Za-z])(?:[cC][nN][iI]|[cC][aA][rR][tT][eE] [nN][aA][tT][iI][oO][nN][aA][lL][eE]|[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,60})/,
-      prior: 0.2,
-    },
+    namedAs('FR', /\b(?=\d{0,8}[A-Z])(?=[A-Z]{0,8}\d)[0-9A-Z]{9}\b/, 0.2, ['cni', 'carte nationale']),
   ],
   context: [
     'cni',

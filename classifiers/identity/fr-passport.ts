@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'French passport number',
@@ -9,12 +10,7 @@ export default defineInfotype({
   patterns: [
     // Two digits, two letters, five digits.
     { regex: /\b\d{2}[A-Z]{2}\d{5}\b/, prior: 0.2 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{2}[A-Z]{2}\d{5}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('FR', /\b\d{2}[A-Z]{2}\d{5}\b/, 0.4),
   ],
   context: [
     'passeport',

@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/fr/nif.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -18,12 +19,7 @@ export default defineInfotype({
     // Milliseconds since 1970 have thirteen digits as well, and one in 511 of them passes.
     { regex: /\b[0-3]\d{12}\b/, prior: 0.002 },
     { regex: /\b[0-3]\d{9} \d{3}\b/, prior: 0.05 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b(?<=(?<![A-Za-z])(?:[fF][rR][eE][nN][cC][hH]|[fF][rR][aA][nN][cC][eE]|[fF][rR][aA][nN][cCçÇ][aA][iI][sS])[\s\S]{0,80})/,
-      prior: 0.003,
-    },
+    namedAs('FR', /\b[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b/, 0.003),
   ],
   validator: { test: conformsTo({ validate }), chance: 1 / 511 },
   context: [

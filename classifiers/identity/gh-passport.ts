@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** G and seven digits; older books H. No check digit in the number itself. */
 export default defineInfotype({
@@ -6,10 +7,7 @@ export default defineInfotype({
   region: ['GH'],
   categories: ['pii'],
   regulations: ['Data Protection Act (GH)'],
-  patterns: [
-    { regex: /(?<![A-Za-z])(?:[Gg]hana|GHANA|\bGHA\b)[^\d\n]{0,48}?\b(?<value>[GH]\d{7})\b/, prior: 0.25 },
-    { regex: /\bG\d{7}\b/, prior: 0.093 },
-  ],
+  patterns: [namedAs('GH', /\b[GH]\d{7}\b/, 0.4), { regex: /\bG\d{7}\b/, prior: 0.093 }],
   context: [
     'passport',
     'passports',

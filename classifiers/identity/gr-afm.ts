@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/gr/vat.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Zeros fit the check, but were given to nobody. */
 const assigned = (candidate: string) => new Set(digitsOf(candidate)).size > 1 && validate(candidate).isValid;
@@ -11,15 +12,7 @@ export default defineInfotype({
   categories: ['pii', 'financial'],
   regulations: ['GDPR'],
   aliases: { purview: 'Greece tax identification number', stdnum: 'gr.vat' },
-  patterns: [
-    { regex: /\b\d{9}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
-  ],
+  patterns: [{ regex: /\b\d{9}\b/, prior: 0.02 }, namedAs('GR', /\b\d{9}\b/, 0.13)],
   // Powers of two modulo 11; the remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },
   context: [

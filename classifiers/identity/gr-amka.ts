@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/gr/amka.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -11,12 +12,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{7}\b/, prior: 0.03 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[ -]\d{5}\b/, prior: 0.03 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{6}[- ]?\d{5}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('GR', /\b\d{6}[- ]?\d{5}\b/, 0.13),
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1 },
   context: [

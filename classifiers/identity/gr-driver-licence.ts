@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Greek driving licence number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Greece driver's license number", macie: 'GREECE_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{9}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{9}\b/, prior: 0.095 }, namedAs('GR', /\b\d{9}\b/, 0.35)],
   context: [
     'αδεια οδηγησης',
     'αδειας οδηγησης',

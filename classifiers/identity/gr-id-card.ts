@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Greek identity card number',
@@ -10,11 +11,7 @@ export default defineInfotype({
     // Letters that the Greek and the Latin alphabet share, written in either.
     { regex: /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,2}[- ]?\d{6,7}\b/, prior: 0.3 },
     { regex: /\b[ABEZHIKMNOPTYX]{1,2}[- ]?\d{6,7}\b/, prior: 0.07 },
-    {
-      regex:
-        /\b[ABEZHIKMNOPTYX]{1,2}[- ]?\d{6,7}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN][iI][cC]|[εΕ][λΛ][λΛ])[\s\S]{0,60})/,
-      prior: 0.3,
-    },
+    namedAs('GR', /\b[ABEZHIKMNOPTYX]{1,2}[- ]?\d{6,7}\b/, 0.3),
   ],
   context: [
     'δελτιο ταυτοτητας',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Greek passport number',
@@ -9,17 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 },
     { regex: /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2} ?\d{7}\b/, prior: 0.15 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[gG][rR][eE][eE][kK]|[gG][rR][eE][eE][cC][eE]|[hH][eE][lL][lL][eE][nN]|[εΕ][λΛ][λΛ][ηΗ][νΝ]|[εΕ][λΛ][λΛ][άΆ][δΔ]|[εΕ][λΛ][λΛ][αΑ][δΔ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('GR', /\b[A-Z]{2} ?\d{7}\b/, 0.4),
+    namedAs('GR', /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{2} ?\d{7}\b/, 0.4),
   ],
   context: [
     'διαβατηριο',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** K or H and eight digits; since the 2019 series KJ or HJ and seven digits (Immigration Department). */
 export default defineInfotype({
@@ -7,17 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PDPO'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Hong Kong|HKSAR|HKG?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[HK]\d{8}|[HK][A-Z]\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Hong Kong|HKSAR|HKG?)\)\W{1,4}(?<value>[HK]\d{8}|[HK][A-Z]\d{7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('HK', /\b(?:[HK]\d{8}|[HK][A-Z]\d{7})\b/, 0.4),
     {
       regex:
         /(?:香港護照|香港特區護照|香港特別行政區護照|特區護照)[^\dA-Z\n]{0,12}(?<value>[HK]\d{8}|[HK][A-Z]\d{7})\b/,

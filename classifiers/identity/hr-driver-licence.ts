@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Croatian driving licence number',
@@ -6,11 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Croatia driver's license number", macie: 'CROATIA_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{8}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{8}\b(?<=(?<![A-Za-z])(?:[cC][rR][oO][aA][tT]|[hH][rR][vV][aA][tT])[\s\S]{0,80})/, prior: 0.35 },
-  ],
+  patterns: [{ regex: /\b\d{8}\b/, prior: 0.095 }, namedAs('HR', /\b\d{8}\b/, 0.35)],
   context: [
     'vozacka dozvola',
     'vozacke dozvole',

@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/hr/oib.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 const assigned = (candidate: string) => new Set(digitsOf(candidate)).size > 1 && validate(candidate).isValid;
 
@@ -14,11 +15,7 @@ export default defineInfotype({
     purview: 'Croatia personal identification (OIB) number',
     stdnum: 'hr.oib',
   },
-  patterns: [
-    { regex: /\b\d{11}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b\d{11}\b(?<=(?<![A-Za-z])(?:[cC][rR][oO][aA][tT]|[hH][rR][vV][aA][tT])[\s\S]{0,80})/, prior: 0.13 },
-  ],
+  patterns: [{ regex: /\b\d{11}\b/, prior: 0.02 }, namedAs('HR', /\b\d{11}\b/, 0.13)],
   validator: { test: assigned, chance: 0.1 },
   context: [
     'oib',

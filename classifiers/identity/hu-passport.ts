@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Hungarian passport number',
@@ -6,14 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Hungary passport number' },
-  patterns: [
-    { regex: /\b[A-Z]{2} ?\d{6,7}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b[A-Z]{2} ?\d{6,7}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\b[A-Z]{2} ?\d{6,7}\b/, prior: 0.1 }, namedAs('HU', /\b[A-Z]{2} ?\d{6,7}\b/, 0.4)],
   context: [
     'utlevel',
     'utlevelszam',

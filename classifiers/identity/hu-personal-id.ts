@@ -1,5 +1,6 @@
 import { digitsOf, isDate, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * Act XX of 1996: sex and century, birthday YYMMDD, serial, check digit. Places weigh 1 to 10 for births until 1996 and
@@ -23,12 +24,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[1-8][- ]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[- ]\d{4}\b/, prior: 0.15 },
     { regex: /\b[1-8]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b[1-8][- ]?\d{6}[- ]?\d{4}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('HU', /\b[1-8][- ]?\d{6}[- ]?\d{4}\b/, 0.13),
   ],
   // A digit of the year or century that moves the birth across 1997 changes the weights.
   validator: { test: checks, chance: 1 / 11, undetected: 0.04 },

@@ -1,5 +1,6 @@
 import { digitsOf, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Act XX of 1996: places weigh 1 to 9 modulo 11; serials that would need 10 are left out. */
 function checks(candidate: string): boolean {
@@ -17,11 +18,7 @@ export default defineInfotype({
     // 8, the days from 1 January 1867 to the birthday, a serial, the check digit.
     { regex: /\b8\d{9}\b/, prior: 0.03 },
     { regex: /\b8\d{3}[- ]\d{3}[- ]\d{3}\b/, prior: 0.05 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex: /\b8\d{9}\b(?<=(?<![A-Za-z])(?:[hH][uU][nN][gG][aA][rR]|[mM][aA][gG][yY][aA][rR])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('HU', /\b8\d{9}\b/, 0.13),
   ],
   validator: { test: checks, chance: 1 / 11 },
   context: [

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and seven digits, earlier two letters and six digits (Direktorat Jenderal Imigrasi). */
 export default defineInfotype({
@@ -8,17 +9,7 @@ export default defineInfotype({
   regulations: ['UU PDP'],
   aliases: { google: 'INDONESIA_PASSPORT', purview: 'Indonesia passport number' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Indonesian?|IDN|WNI)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]\d{7}|[A-Z]{2}\d{6})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Indonesian?|IDN|WNI)\)\W{1,4}(?<value>[A-Z]\d{7}|[A-Z]{2}\d{6})\b/i,
-      prior: 0.5,
-    },
+    namedAs('ID', /\b(?:[A-Z]\d{7}|[A-Z]{2}\d{6})\b/, 0.4),
     {
       regex:
         /(?<![A-Za-z])(?:[Nn]omor [Pp]aspor|[Nn]o\.? [Pp]aspor|[Pp]aspor(?: RI| Indonesia)?)[^\dA-Z\n]{0,12}(?<value>[A-Z]\d{7}|[A-Z]{2}\d{6})\b/,

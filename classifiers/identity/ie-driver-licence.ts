@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Irish driving licence number',
@@ -14,22 +15,9 @@ export default defineInfotype({
     { regex: /\b\d{9}\b/, prior: 0.095 },
     { regex: /\b\d{6}[A-Z]{4}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex:
-        /\b\d{6}[A-Z]{4}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex:
-        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
+    namedAs('IE', /\b\d{9}\b/, 0.35),
+    namedAs('IE', /\b\d{6}[A-Z]{4}\b/, 0.35),
+    namedAs('IE', /\b[A-Z]{3}\d{6}\b/, 0.35),
   ],
   context: [
     'ndls',

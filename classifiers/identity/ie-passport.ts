@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Irish passport number',
@@ -9,17 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[PLX][A-Z0-9]\d{7}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[PLX][A-Z0-9]\d{7}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[iI][rR][iI][sS][hH]|[iI][rR][eE][lL][aA][nN][dD]|[éÉ][iI][rR][eE])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('IE', /\b[PLX][A-Z0-9]\d{7}\b/, 0.4),
+    namedAs('IE', /\b[A-Z]{2}\d{7}\b/, 0.4),
   ],
   context: [
     'irish passport number',

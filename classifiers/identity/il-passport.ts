@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Seven or eight digits (Population and Immigration Authority). */
 export default defineInfotype({
@@ -7,12 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Privacy Protection Law'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex: /\b(?:Israeli?|ISR)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>\d{7,8})\b/i,
-      prior: 0.5,
-    },
-    { regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Israeli?|ISR)\)\W{1,4}(?<value>\d{7,8})\b/i, prior: 0.5 },
+    namedAs('IL', /\b\d{7,8}\b/, 0.4),
     { regex: /(?:מספר דרכון|דרכון)[^\dA-Z\n]{0,12}(?<value>\d{7,8})\b/, prior: 0.86 },
     { regex: /\b\d{7,8}\b/, prior: 0.08 },
   ],

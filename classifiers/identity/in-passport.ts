@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and seven digits, the last never zero (Passport Seva). */
 export default defineInfotype({
@@ -8,18 +9,9 @@ export default defineInfotype({
   regulations: ['DPDP Act'],
   aliases: { presidio: 'IN_PASSPORT', google: 'INDIA_PASSPORT' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Indian?|IND)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z][0-9]\d ?\d{4}[1-9])\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Indian?|IND)\)\W{1,4}(?<value>[A-Z][0-9]\d ?\d{4}[1-9])\b/i,
-      prior: 0.5,
-    },
+    namedAs('IN', /\b[A-Z][0-9]\d ?\d{4}[1-9]\b/, 0.4),
     { regex: /(?:पासपोर्ट)[^\dA-Z\n]{0,12}(?<value>[A-Z][0-9]\d ?\d{4}[1-9])\b/, prior: 0.86 },
-    { regex: /\b[A-Z][0-9]\d ?\d{4}[1-9]\b/, prior: 0.1 },
+    { regex: /\b[A-Z][0-9]\d ?\d{4}[1-9]\b/, prior: 0.106 },
   ],
   context: [
     'passport',
@@ -32,6 +24,7 @@ export default defineInfotype({
     'पासपोर्ट',
   ],
   finds: [
+    { text: 'Passport No: K1949083 Nationality: Indian', match: 'K1949083', level: 'medium' },
     { text: 'Indian passport no. M4820917', match: 'M4820917', level: 'high' },
     { text: 'Passport Number (India): Z37 02156', match: 'Z37 02156', level: 'high' },
     { text: 'indian_passport_no: K9163054', match: 'K9163054', level: 'high' },

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and eight digits. */
 export default defineInfotype({
@@ -7,12 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: [],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex: /\b(?:Iranian?|IRN)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]\d{8})\b/i,
-      prior: 0.5,
-    },
-    { regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Iranian?|IRN)\)\W{1,4}(?<value>[A-Z]\d{8})\b/i, prior: 0.5 },
+    namedAs('IR', /\b[A-Z]\d{8}\b/, 0.4),
     { regex: /(?:گذرنامه|پاسپورت)[^\dA-Z\n]{0,12}(?<value>[A-Z]\d{8})\b/, prior: 0.86 },
     { regex: /\b[A-Z]\d{8}\b/, prior: 0.1 },
   ],

@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/is/kennitala.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -12,12 +13,7 @@ export default defineInfotype({
     // Birthday DDMMYY (of organisations 40 days later), serial, check digit, century: 8, 9 or 0.
     { regex: /\b(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{2}-\d{3}[089]\b/, prior: 0.12 },
     { regex: /\b(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{2} ?\d{3}[089]\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{6}[- ]?\d{3}[089]\b(?<=(?<![A-Za-z])(?:[iI][cC][eE][lL][aA][nN][dD]|[íÍiI][sS][lL][eE][nN]|[íÍiI][sS][lL][aA][nN][dD])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('IS', /\b\d{6}[- ]?\d{3}[089]\b/, 0.13),
   ],
   validator: { test: conformsTo({ validate }), chance: 1 / 11, unchecked: (value, at) => at === value.length - 1 },
   context: [

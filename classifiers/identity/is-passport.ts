@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Icelandic passport number',
@@ -8,17 +9,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\bA\d{7}\b/, prior: 0.12 },
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.08 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\bA\d{7}\b(?<=(?<![A-Za-z])(?:[iI][cC][eE][lL][aA][nN][dD]|[íÍiI][sS][lL][eE][nN]|[íÍiI][sS][lL][aA][nN][dD])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[iI][cC][eE][lL][aA][nN][dD]|[íÍiI][sS][lL][eE][nN]|[íÍiI][sS][lL][aA][nN][dD])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('IS', /\bA\d{7}\b/, 0.4),
+    namedAs('IS', /\b[A-Z]{3}\d{6}\b/, 0.4),
   ],
   context: [
     'vegabref',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Italian driving licence number',
@@ -11,20 +12,9 @@ export default defineInfotype({
     { regex: /\bU1[0-9A-HJ-NPR-Z]{7}[B-HJ-NPR-Z]\b/, prior: 0.4 },
     { regex: /\b[A-Z]{2}\d{7}[A-Z]\b/, prior: 0.15 },
     { regex: /\b[A-Z][AV]\d{7}[A-Z]\b/, prior: 0.15 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\bU1[0-9A-HJ-NPR-Z]{7}[B-HJ-NPR-Z]\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex: /\b[A-Z]{2}\d{7}[A-Z]\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex: /\b[A-Z][AV]\d{7}[A-Z]\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
+    namedAs('IT', /\bU1[0-9A-HJ-NPR-Z]{7}[B-HJ-NPR-Z]\b/, 0.35),
+    namedAs('IT', /\b[A-Z]{2}\d{7}[A-Z]\b/, 0.35),
+    namedAs('IT', /\b[A-Z][AV]\d{7}[A-Z]\b/, 0.35),
   ],
   context: [
     'patente',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: "Italian identity card number (carta d'identità, CIE)",
@@ -11,11 +12,7 @@ export default defineInfotype({
     { regex: /\bC[A-Z]\d{5}[A-Z]{2}\b/, prior: 0.2 },
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.08 },
     { regex: /\b\d{7}[A-Z]{2}\b/, prior: 0.07 },
-    {
-      regex:
-        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI][aA]|[iI][dD][eE][nN][tT][iI][tT][aAàÀ]|[iI][tT][aA][lL][iI][eE][nN])[\s\S]{0,60})/,
-      prior: 0.3,
-    },
+    namedAs('IT', /\b[A-Z]{2} ?\d{7}\b/, 0.3, ['identita', 'identità']),
   ],
   context: [
     'carta d identita',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Italian passport number',
@@ -9,12 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\bY[A-Z]\d{7}\b/, prior: 0.15 },
     { regex: /\b[A-Z]{2} ?\d{7}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bY[A-Z]\d{7}\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/, prior: 0.4 },
-    {
-      regex: /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[iI][tT][aA][lL][iI]|[iI][tT][aA][lL][yY])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('IT', /\bY[A-Z]\d{7}\b/, 0.4),
+    namedAs('IT', /\b[A-Z]{2} ?\d{7}\b/, 0.4),
   ],
   context: [
     'passaporto',

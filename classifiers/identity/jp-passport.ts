@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and seven digits (Ministry of Foreign Affairs). */
 export default defineInfotype({
@@ -8,18 +9,9 @@ export default defineInfotype({
   regulations: ['APPI'],
   aliases: { google: 'JAPAN_PASSPORT', purview: 'Japan passport number' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Japan(?:ese)?|JPN?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]{2}\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Japan(?:ese)?|JPN?)\)\W{1,4}(?<value>[A-Z]{2}\d{7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('JP', /\b[A-Z]{2}\d{7}\b/, 0.4),
     { regex: /(?:旅券番号|旅券|パスポート番号|パスポート)[^\dA-Z\n]{0,12}(?<value>[A-Z]{2}\d{7})\b/, prior: 0.86 },
-    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.1 },
+    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.103 },
   ],
   context: [
     'passport',

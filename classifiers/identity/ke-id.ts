@@ -12,7 +12,7 @@ export default defineInfotype({
   patterns: [
     {
       regex:
-        /(?<![A-Za-z])(?:[Kk]eny|KENY|[Kk]itambulisho|[Hh]uduma|[Mm]aisha|IPRS)[^\d\n]{0,48}?\b(?<value>\d{7,9})\b/,
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Kk]eny|KENY|[Kk]itambulisho|[Hh]uduma|[Mm]aisha|IPRS)[^\d\n]{0,48}?\b(?<value>\d{7,9})\b/,
       prior: 0.25,
     },
     { regex: /\b\d{7,8}\b/, prior: 0.091 },

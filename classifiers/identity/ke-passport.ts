@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and seven digits; since 2017 two letters, the second K, and seven. No check digit in the number itself. */
 export default defineInfotype({
@@ -7,7 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Data Protection Act (KE)'],
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Kk]eny|KENY|\bKEN\b)[^\d\n]{0,48}?\b(?<value>[A-D]K?\d{7})\b/, prior: 0.25 },
+    namedAs('KE', /\b[A-D]K?\d{7}\b/, 0.4),
     { regex: /\b[A-D]K\d{7}\b/, prior: 0.11 },
     { regex: /\b[A-D]\d{7}\b/, prior: 0.092 },
   ],

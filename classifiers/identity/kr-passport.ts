@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * M, S, R, G, D, O or T and eight digits; since December 2021 the fourth digit is a letter (Ministry of Foreign
@@ -11,17 +12,7 @@ export default defineInfotype({
   regulations: ['PIPA'],
   aliases: { presidio: 'KR_PASSPORT', google: 'KOREA_PASSPORT' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:South Korean?|Korean?|KOR?|KR)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[DGMORST]\d{8}|[DGMORST]\d{3}[A-Z]\d{4})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:South Korean?|Korean?|KOR?|KR)\)\W{1,4}(?<value>[DGMORST]\d{8}|[DGMORST]\d{3}[A-Z]\d{4})\b/i,
-      prior: 0.5,
-    },
+    namedAs('KR', /\b(?:[DGMORST]\d{8}|[DGMORST]\d{3}[A-Z]\d{4})\b/, 0.4),
     {
       regex: /(?:여권번호|여권 번호|여권)[^\dA-Z\n]{0,12}(?<value>[DGMORST]\d{8}|[DGMORST]\d{3}[A-Z]\d{4})\b/,
       prior: 0.86,

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** N (D and S for officials) and eight digits. */
 export default defineInfotype({
@@ -8,16 +9,7 @@ export default defineInfotype({
   regulations: ['Law on Personal Data (KZ)'],
   aliases: { google: 'KAZAKHSTAN_PASSPORT' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Kazakh(?:stan)?(?:i)?|KAZ|KZ)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[DNS]\d{8})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Kazakh(?:stan)?(?:i)?|KAZ|KZ)\)\W{1,4}(?<value>[DNS]\d{8})\b/i,
-      prior: 0.5,
-    },
+    namedAs('KZ', /\b[DNS]\d{8}\b/, 0.4),
     { regex: /(?:[Пп]аспорт РК|[Пп]аспорт Казахстана)[^\dA-Z\n]{0,12}(?<value>[DNS]\d{8})\b/, prior: 0.86 },
     { regex: /\b[DNS]\d{8}\b/, prior: 0.1 },
   ],

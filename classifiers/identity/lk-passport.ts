@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter (N, earlier M; D and O for officials) and seven digits. */
 export default defineInfotype({
@@ -6,16 +7,7 @@ export default defineInfotype({
   region: ['LK'],
   categories: ['pii'],
   regulations: ['PDPA No. 9 of 2022'],
-  patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Sri Lankan?|LKA)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]\d{7})\b/i,
-      prior: 0.5,
-    },
-    { regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Sri Lankan?|LKA)\)\W{1,4}(?<value>[A-Z]\d{7})\b/i, prior: 0.5 },
-    { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 },
-  ],
+  patterns: [namedAs('LK', /\b[A-Z]\d{7}\b/, 0.4), { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 }],
   context: [
     'passport',
     'passports',

@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/lt/asmens.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -12,11 +13,7 @@ export default defineInfotype({
     { regex: /\b[1-6]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}\b/, prior: 0.03 },
     // Persons whose day of birth is not known.
     { regex: /\b9\d{10}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex: /\b[1-69]\d{10}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('LT', /\b[1-69]\d{10}\b/, 0.13),
   ],
   validator: { test: conformsTo({ validate }), chance: 0.1, undetected: 0.03 },
   context: [

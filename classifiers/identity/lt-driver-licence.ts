@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Lithuanian driving licence number',
@@ -6,14 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Lithuania driver's license number", macie: 'LITHUANIA_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{8}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b\d{8}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{8}\b/, prior: 0.095 }, namedAs('LT', /\b\d{8}\b/, 0.35)],
   context: [
     'vairuotojo pazymejimas',
     'vairuotojo pazymejimo',

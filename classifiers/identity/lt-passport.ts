@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Lithuanian passport number',
@@ -9,15 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{8}\b/, prior: 0.1 },
     { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.08 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b\d{8}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex: /\b[A-Z]{2}\d{6}\b(?<=(?<![A-Za-z])(?:[lL][iI][tT][hH][uU][aA][nN]|[lL][iI][eE][tT][uU][vV])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('LT', /\b\d{8}\b/, 0.4),
+    namedAs('LT', /\b[A-Z]{2}\d{6}\b/, 0.4),
   ],
   context: [
     'pasas',

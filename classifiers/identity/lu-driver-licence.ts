@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Luxembourg driving licence number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Luxembourg driver's license number", macie: 'LUXEMBOURG_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{6}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{6}\b(?<=(?<![A-Za-z])(?:[lL][uU][xX][eE][mM][bB]|[lL][ëËeE][tT][zZ][eE][bB][uU][eE][rR][gG])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{6}\b/, prior: 0.095 }, namedAs('LU', /\b\d{6}\b/, 0.35)],
   context: [
     'permis de conduire',
     'permis de conduire luxembourgeois',

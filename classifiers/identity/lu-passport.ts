@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Luxembourg passport number',
@@ -8,12 +9,7 @@ export default defineInfotype({
   aliases: { purview: 'Luxembourg passport number' },
   patterns: [
     { regex: /\b(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[0-9A-Z]{8}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[0-9A-Z]{8}\b(?<=(?<![A-Za-z])(?:[lL][uU][xX][eE][mM][bB]|[lL][ëËeE][tT][zZ][eE][bB][uU][eE][rR][gG])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('LU', /\b(?=\d{0,7}[A-Z])(?=[A-Z]{0,7}\d)[0-9A-Z]{8}\b/, 0.4),
   ],
   context: [
     'passeport luxembourgeois',

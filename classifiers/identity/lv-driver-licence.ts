@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Latvian driving licence number',
@@ -6,14 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Latvia driver's license number", macie: 'LATVIA_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b[A-Z]{2,3}\d{6}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\b[A-Z]{2,3}\d{6}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b[A-Z]{2,3}\d{6}\b/, prior: 0.095 }, namedAs('LV', /\b[A-Z]{2,3}\d{6}\b/, 0.35)],
   context: [
     'vaditaja aplieciba',
     'vaditaja apliecibas',

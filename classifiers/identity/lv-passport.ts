@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Latvian passport number',
@@ -9,15 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\bL[VN] ?\d{7}\b/, prior: 0.15 },
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex: /\bL[VN] ?\d{7}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex: /\b[A-Z]{2}\d{7}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('LV', /\bL[VN] ?\d{7}\b/, 0.4),
+    namedAs('LV', /\b[A-Z]{2}\d{7}\b/, 0.4),
   ],
   context: [
     'pase',

@@ -1,5 +1,6 @@
 import { digitsOf, isDate, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * Birthday DDMMYY, century (0: 1800 on), serial, check digit. From 1 July 2017 codes say nothing of their holder and begin
@@ -27,11 +28,7 @@ export default defineInfotype({
     { regex: /\b3[2-9]\d{4}-\d{5}\b/, prior: 0.02 },
     { regex: /\b(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[0-2]\d{4}\b/, prior: 0.02 },
     { regex: /\b3[2-9]\d{9}\b/, prior: 0.01 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex: /\b\d{6}-?\d{5}\b(?<=(?<![A-Za-z])(?:[lL][aA][tT][vV][iI][aA]|[lL][aA][tT][vV][iI][jJ])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('LV', /\b\d{6}-?\d{5}\b/, 0.13),
   ],
   validator: {
     test: assigned,

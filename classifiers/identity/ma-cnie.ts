@@ -10,7 +10,8 @@ export default defineInfotype({
     { regex: /\b[A-Z]{1,2}\d{5,6}\b/, prior: 0.1 },
     { regex: /\b[A-Z]{1,2}\d{7}\b/, prior: 0.092 },
     {
-      regex: /(?<![A-Za-z])(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|CNIE|cnie)[^\d\n]{0,48}?\b(?<value>[A-Z]{1,2} ?\d{5,7})\b/,
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|CNIE|cnie)[^\d\n]{0,48}?\b(?<value>[A-Z]{1,2} ?\d{5,7})\b/,
       prior: 0.2,
     },
   ],

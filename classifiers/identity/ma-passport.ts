@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and seven digits; no check digit in the number itself. */
 export default defineInfotype({
@@ -6,14 +7,7 @@ export default defineInfotype({
   region: ['MA'],
   categories: ['pii'],
   regulations: ['Loi 09-08'],
-  patterns: [
-    {
-      regex:
-        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Mm]aro[ck]|MARO[CK]|[Mm]orocc|MOROCC|المغرب|مغربي)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{7})\b/,
-      prior: 0.25,
-    },
-    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.092 },
-  ],
+  patterns: [namedAs('MA', /\b[A-Z]{2}\d{7}\b/, 0.4), { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.092 }],
   context: [
     'passport',
     'passport number',

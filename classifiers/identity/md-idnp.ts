@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/md/idno.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Checked as the numbers of companies are, which begin with 1. */
 const assigned = (candidate: string) => new Set(digitsOf(candidate)).size > 1 && validate(candidate).isValid;
@@ -10,14 +11,7 @@ export default defineInfotype({
   region: ['MD'],
   categories: ['pii'],
   regulations: ['Legea 133/2011'],
-  patterns: [
-    { regex: /\b[02]\d{12}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex: /\b[02]\d{12}\b(?<=(?<![A-Za-z])(?:[mM][oO][lL][dD][oO][vV]|[мМ][оО][лЛ][дД][оО][вВ])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
-  ],
+  patterns: [{ regex: /\b[02]\d{12}\b/, prior: 0.02 }, namedAs('MD', /\b[02]\d{12}\b/, 0.13)],
   validator: { test: assigned, chance: 0.1 },
   context: [
     'idnp',

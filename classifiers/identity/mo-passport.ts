@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** M, a letter and seven digits (Direcção dos Serviços de Identificação). */
 export default defineInfotype({
@@ -7,16 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Macao Act 8/2005'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Macao|Macau|MSAR|MAC|MO)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>M[A-Z]\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Macao|Macau|MSAR|MAC|MO)\)\W{1,4}(?<value>M[A-Z]\d{7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('MO', /\bM[A-Z]\d{7}\b/, 0.4),
     { regex: /(?:澳門護照|澳門特區護照|澳門特別行政區護照)[^\dA-Z\n]{0,12}(?<value>M[A-Z]\d{7})\b/, prior: 0.86 },
     { regex: /\bM[A-Z]\d{7}\b/, prior: 0.1 },
   ],

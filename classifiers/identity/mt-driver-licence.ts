@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Maltese driving licence number',
@@ -8,8 +9,7 @@ export default defineInfotype({
   aliases: { purview: "Malta driver's license number", macie: 'MALTA_DRIVERS_LICENSE' },
   patterns: [
     { regex: /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b/, prior: 0.092 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b(?<=(?<![A-Za-z])(?:[mM][aA][lL][tT])[\s\S]{0,80})/, prior: 0.35 },
+    namedAs('MT', /\b[0-9A-Z]{2} ?\d{3} ?\d{3}\b/, 0.35),
   ],
   context: [
     'liċenzja tas sewqan',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Maltese identity card number',
@@ -10,11 +11,7 @@ export default defineInfotype({
     // Serial, year and a letter for the kind of registration; citizens' tax number as well.
     { regex: /\b\d{7}[MGAPLHBZ]\b/, prior: 0.1 },
     { regex: /\b\d{3,6}[MGAPLHBZ]\b/, prior: 0.07 },
-    {
-      regex:
-        /\b\d{3,7}[MGAPLHBZ]\b(?<=(?<![A-Za-z])(?:[mM][aA][lL][tT]|[iI][dD][eE][nN][tT][iI][tT][aAàÀ]|[tT][aA][lL]-[iI][dD][eE][nN][tT][iI])[\s\S]{0,60})/,
-      prior: 0.3,
-    },
+    namedAs('MT', /\b\d{3,7}[MGAPLHBZ]\b/, 0.3, ['identita', 'identità', 'tal-identi']),
   ],
   context: [
     'karta tal identita',

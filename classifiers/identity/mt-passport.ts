@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Maltese passport number',
@@ -6,11 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Malta passport number' },
-  patterns: [
-    { regex: /\b\d{7}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b\d{7}\b(?<=(?<![A-Za-z])(?:[mM][aA][lL][tT])[\s\S]{0,80})/, prior: 0.4 },
-  ],
+  patterns: [{ regex: /\b\d{7}\b/, prior: 0.1 }, namedAs('MT', /\b\d{7}\b/, 0.4)],
   context: [
     'passaport',
     'numru tal-passaport',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A and six digits (Department of National Registration). */
 export default defineInfotype({
@@ -6,14 +7,7 @@ export default defineInfotype({
   region: ['MV'],
   categories: ['pii'],
   regulations: [],
-  patterns: [
-    {
-      regex:
-        /\b(?:Maldiv(?:es|ian)|MV)[ _-](?:national )?(?:ID|identity)(?:[ _]?card)?(?:[ _]?(?:number|no))?\W{1,4}(?<value>A\d{6})\b/i,
-      prior: 0.5,
-    },
-    { regex: /\bA\d{6}\b/, prior: 0.12 },
-  ],
+  patterns: [namedAs('MV', /\bA\d{6}\b/, 0.4), { regex: /\bA\d{6}\b/, prior: 0.12 }],
   context: [
     'maldivian',
     'maldives',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and eight digits; older books ten or eleven digits. No check digit in the number itself. */
 export default defineInfotype({
@@ -7,14 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['LFPDPPP'],
   aliases: { google: 'MEXICO_PASSPORT' },
-  patterns: [
-    {
-      regex:
-        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Mm][eé]xic|M[EÉ]XIC)[^\d\n]{0,48}?\b(?<value>[A-Z]\d{8}|\d{10,11})\b/,
-      prior: 0.25,
-    },
-    { regex: /\b[GN]\d{8}\b/, prior: 0.1 },
-  ],
+  patterns: [namedAs('MX', /\b(?:[A-Z]\d{8}|\d{10,11})\b/, 0.4), { regex: /\b[GN]\d{8}\b/, prior: 0.1 }],
   context: [
     'pasaporte',
     'pasaportes',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A (peninsula), H (Sabah) or K (Sarawak) and eight digits. */
 export default defineInfotype({
@@ -7,13 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PDPA'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Malaysian?|MYS?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[AHK]\d{8})\b/i,
-      prior: 0.5,
-    },
-    { regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Malaysian?|MYS?)\)\W{1,4}(?<value>[AHK]\d{8})\b/i, prior: 0.5 },
+    namedAs('MY', /\b[AHK]\d{8}\b/, 0.4),
     {
       regex:
         /(?<![A-Za-z])(?:[Nn]ombor [Pp]asport|[Nn]o\.? Pasport|[Nn]o\.? pasport|[Pp]asport Malaysia)[^\dA-Z\n]{0,12}(?<value>[AHK]\d{8})\b/,

@@ -14,7 +14,8 @@ export default defineInfotype({
   regulations: [],
   patterns: [
     {
-      regex: /(?<![A-Za-z])(?:[Nn]amibi|NAMIBI)[^\d\n]{0,48}?\b(?<value>\d{2}[01]\d[0-3]\d ?\d{4} ?\d)\b/,
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Nn]amibi|NAMIBI)[^\d\n]{0,48}?\b(?<value>\d{2}[01]\d[0-3]\d ?\d{4} ?\d)\b/,
       prior: 0.15,
     },
     { regex: /\b\d{2}[01]\d[0-3]\d{6}\b/, prior: 0.05 },

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A (ordinary) or B (since 2021) and eight digits, D and F official; no check digit in the number itself. */
 export default defineInfotype({
@@ -6,10 +7,7 @@ export default defineInfotype({
   region: ['NG'],
   categories: ['pii'],
   regulations: ['NDPA'],
-  patterns: [
-    { regex: /(?<![A-Za-z])(?:[Nn]igeri|NIGERI|\bNGA\b|\bNIS\b)[^\d\n]{0,48}?\b(?<value>[ABDF]\d{8})\b/, prior: 0.25 },
-    { regex: /\b[AB]\d{8}\b/, prior: 0.092 },
-  ],
+  patterns: [namedAs('NG', /\b[ABDF]\d{8}\b/, 0.4), { regex: /\b[AB]\d{8}\b/, prior: 0.092 }],
   context: [
     'passport',
     'passports',

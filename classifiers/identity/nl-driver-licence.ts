@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Dutch driving licence number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Netherlands driver's license number", macie: 'NETHERLANDS_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{10}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{10}\b(?<=(?<![A-Za-z])(?:[dD][uU][tT][cC][hH]|[nN][eE][tT][hH][eE][rR][lL][aA][nN][dD]|[nN][eE][dD][eE][rR][lL][aA][nN][dD]|[hH][oO][lL][lL][aA][nN][dD])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{10}\b/, prior: 0.095 }, namedAs('NL', /\b\d{10}\b/, 0.35)],
   context: [
     'rijbewijs',
     'rijbewijsnummer',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Dutch passport and identity card number',
@@ -9,12 +10,7 @@ export default defineInfotype({
   patterns: [
     // Two letters, six letters or digits, a digit; never the letter O.
     { regex: /\b[A-NP-Z]{2}[0-9A-NP-Z]{6}\d\b/, prior: 0.092 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-NP-Z]{2}[0-9A-NP-Z]{6}\d\b(?<=(?<![A-Za-z])(?:[dD][uU][tT][cC][hH]|[nN][eE][tT][hH][eE][rR][lL][aA][nN][dD]|[nN][eE][dD][eE][rR][lL][aA][nN][dD]|[hH][oO][lL][lL][aA][nN][dD])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('NL', /\b[A-NP-Z]{2}[0-9A-NP-Z]{6}\d\b/, 0.4),
   ],
   context: [
     'paspoort',

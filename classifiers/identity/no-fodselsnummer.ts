@@ -1,5 +1,6 @@
 import { validate } from 'stdnum/lib/cjs/no/fodselsnummer.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 import { conformsTo } from '../../src/detect/stdnum.js';
 
 export default defineInfotype({
@@ -17,12 +18,7 @@ export default defineInfotype({
     { regex: /\b(?:[04][1-9]|[1256]\d|[37][01])(?:[04][1-9]|[15][0-2])\d{2}[ -]\d{5}\b/, prior: 0.02 },
     { regex: /\b(?:[04][1-9]|[1256]\d|[37][01])(?:[04][1-9]|[15][0-2])\d{2} \d{3} \d{2}\b/, prior: 0.02 },
     { regex: /\b(?:[04][1-9]|[1256]\d|[37][01])(?:[04][1-9]|[15][0-2])\d{7}\b/, prior: 0.014 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{6} ?\d{5}\b(?<=(?<![A-Za-z])(?:[nN][oO][rR][wW][eE][gG]|[nN][oO][rR][wW][aA][yY]|[nN][oO][rR][sS][kK]|[nN][oO][rR][gG][eE])[\s\S]{0,80})/,
-      prior: 0.014,
-    },
+    namedAs('NO', /\b\d{6} ?\d{5}\b/, 0.014),
   ],
   validator: { test: conformsTo({ validate }), chance: 0.007 },
   context: [

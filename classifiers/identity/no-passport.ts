@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Norwegian passport number',
@@ -9,17 +10,8 @@ export default defineInfotype({
     { regex: /\b\d{8}\b/, prior: 0.1 },
     // Passports of the series from 2020.
     { regex: /\b[A-Z]{3}\d{6}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[nN][oO][rR][wW][eE][gG]|[nN][oO][rR][wW][aA][yY]|[nN][oO][rR][sS][kK]|[nN][oO][rR][gG][eE])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b[A-Z]{3}\d{6}\b(?<=(?<![A-Za-z])(?:[nN][oO][rR][wW][eE][gG]|[nN][oO][rR][wW][aA][yY]|[nN][oO][rR][sS][kK]|[nN][oO][rR][gG][eE])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('NO', /\b\d{8}\b/, 0.4),
+    namedAs('NO', /\b[A-Z]{3}\d{6}\b/, 0.4),
   ],
   context: [
     'passnummer',

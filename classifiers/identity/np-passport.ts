@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Eight digits (machine-readable) or two letters and seven digits (e-passport). */
 export default defineInfotype({
@@ -7,16 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Privacy Act 2075'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Nepal(?:i|ese)?|NPL)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[BDPS]A\d{7}|\d{8})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Nepal(?:i|ese)?|NPL)\)\W{1,4}(?<value>[BDPS]A\d{7}|\d{8})\b/i,
-      prior: 0.5,
-    },
+    namedAs('NP', /\b(?:[BDPS]A\d{7}|\d{8})\b/, 0.4),
     { regex: /(?:राहदानी)[^\dA-Z\n]{0,12}(?<value>[BDPS]A\d{7}|\d{8})\b/, prior: 0.86 },
     { regex: /\b(?:[BDPS]A\d{7}|\d{8})\b/, prior: 0.08 },
   ],

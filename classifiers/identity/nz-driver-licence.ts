@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and six digits; the card version of three digits is no part of it (NZ Transport Agency). */
 export default defineInfotype({
@@ -9,17 +10,8 @@ export default defineInfotype({
   aliases: { purview: "New Zealand driver's license number" },
   patterns: [
     // The country tells it from licences of others.
-    {
-      regex:
-        /\b(?:NZ|New Zealand)[ _-]?driver'?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr))?\W{1,4}(?:is )?(?<value>[A-Z]{2}\d{6})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bdriver'?s?[ _-]?licen[cs]e(?:[ _]?(?:number|no|num|nr)\.?)? ?\((?:NZ|New Zealand)\)\W{1,4}(?<value>[A-Z]{2}\d{6})\b/i,
-      prior: 0.5,
-    },
-    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.1 },
+    namedAs('NZ', /\b[A-Z]{2}\d{6}\b/, 0.4),
+    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.105 },
   ],
   context: [
     'driver licence',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and six digits (Department of Internal Affairs). */
 export default defineInfotype({
@@ -6,19 +7,7 @@ export default defineInfotype({
   region: ['NZ'],
   categories: ['pii'],
   regulations: ['Privacy Act 2020'],
-  patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:New Zealand|NZL?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]{2}\d{6})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:New Zealand|NZL?)\)\W{1,4}(?<value>[A-Z]{2}\d{6})\b/i,
-      prior: 0.5,
-    },
-    { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.1 },
-  ],
+  patterns: [namedAs('NZ', /\b[A-Z]{2}\d{6}\b/, 0.4), { regex: /\b[A-Z]{2}\d{6}\b/, prior: 0.104 }],
   context: [
     'passport',
     'passports',

@@ -23,7 +23,7 @@ export default defineInfotype({
     { regex: /\b\d{8}[- ][\dA-K]\b/, prior: 0.11 },
     {
       regex:
-        /(?<![A-Za-z])(?:[Pp]er[uú]|PER[UÚ]|RENIEC|Reniec)[^\d\n]{0,48}?\b(?<value>\d{8}(?:-[\dA-K]\b|\b(?![- ][\dA-K]\b)))/,
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Pp]er[uú]|PER[UÚ]|RENIEC|Reniec)[^\d\n]{0,48}?\b(?<value>\d{8}(?:-[\dA-K]\b|\b(?![- ][\dA-K]\b)))/,
       prior: 0.2,
     },
     { regex: /\b\d{8}\b(?![- ][\dA-K]\b)/, prior: 0.091 },

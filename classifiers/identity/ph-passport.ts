@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * P, seven digits and a letter since 2016; two letters and six or seven digits before (Department of Foreign
@@ -11,17 +12,7 @@ export default defineInfotype({
   regulations: ['Data Privacy Act of 2012'],
   aliases: { purview: 'Philippines passport number' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Philippines?|Filipino|PHL?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]\d{7}[A-Z]|[A-Z]{2}\d{6,7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Philippines?|Filipino|PHL?)\)\W{1,4}(?<value>[A-Z]\d{7}[A-Z]|[A-Z]{2}\d{6,7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('PH', /\b(?:[A-Z]\d{7}[A-Z]|[A-Z]{2}\d{6,7})\b/, 0.4),
     { regex: /\b(?:[A-Z]\d{7}[A-Z]|[A-Z]{2}\d{6,7})\b/, prior: 0.1 },
   ],
   context: [

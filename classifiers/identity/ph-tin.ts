@@ -9,6 +9,12 @@ export default defineInfotype({
   patterns: [
     { regex: /\b\d{3}-\d{3}-\d{3}(?:-\d{3}|-\d{5})?\b/, prior: 0.14 },
     { regex: /\b\d{9}(?:\d{3}|\d{5})?\b/, prior: 0.1 },
+    // Where the country is named it decides between equals.
+    {
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Pp]hilippin|PHILIPPIN|[Ff]ilipin|FILIPIN)[^\d\n]{0,48}?\b(?<value>\d{9}(?:\d{3}|\d{5})?)\b/,
+      prior: 0.3,
+    },
   ],
   context: [
     'tin',
@@ -21,6 +27,7 @@ export default defineInfotype({
     'philippine tin',
   ],
   finds: [
+    { text: 'philippine_tin: 917972373', match: '917972373', level: 'high' },
     { text: 'TIN: 482-091-735', match: '482-091-735', level: 'medium' },
     { text: 'BIR TIN 730-215-846-000', match: '730-215-846-000', level: 'medium' },
     { text: '"ph_tin":"916305482"', match: '916305482', level: 'medium' },

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters and seven digits (Directorate General of Immigration & Passports). */
 export default defineInfotype({
@@ -7,18 +8,9 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PECA 2016'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Pakistani?|PAK|PK)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]{2}\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Pakistani?|PAK|PK)\)\W{1,4}(?<value>[A-Z]{2}\d{7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('PK', /\b[A-Z]{2}\d{7}\b/, 0.4),
     { regex: /(?:پاسپورٹ)[^\dA-Z\n]{0,12}(?<value>[A-Z]{2}\d{7})\b/, prior: 0.86 },
-    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.1 },
+    { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.106 },
   ],
   context: [
     'passport',

@@ -1,5 +1,6 @@
 import { alphanumericsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Letters from A as 10, weights 7, 3, 1; the third character checks the others and weighs 9, its own opposite modulo 10. */
 function checks(candidate: string): boolean {
@@ -20,11 +21,7 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]{2}\d{7}\b/, prior: 0.03 },
     { regex: /\b[A-Z]{2} \d{7}\b/, prior: 0.03 },
-    {
-      regex:
-        /\b[A-Z]{2} ?\d{7}\b(?<=(?<![A-Za-z])(?:[pP][oO][lL][iI][sS][hH]|[pP][oO][lL][aA][nN][dD]|[pP][oO][lL][sS][kK]|[pP][oO][lL]\b)[\s\S]{0,80})/,
-      prior: 0.1,
-    },
+    namedAs('PL', /\b[A-Z]{2} ?\d{7}\b/, 0.1),
   ],
   validator: { test: checks, chance: 0.1 },
   context: [

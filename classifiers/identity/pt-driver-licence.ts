@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Portuguese driving licence number',
@@ -11,10 +12,9 @@ export default defineInfotype({
     { regex: /\b[A-Z]{1,2}-?\d{5,8} \d\b/, prior: 0.3 },
     { regex: /\b[A-Z]{1,2}-\d{5,9}\b/, prior: 0.2 },
     { regex: /\b[A-Z]{1,2}\d{6,9}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{1,2}-?\d{5,8} \d\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/, prior: 0.35 },
-    { regex: /\b[A-Z]{1,2}-\d{5,9}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/, prior: 0.35 },
-    { regex: /\b[A-Z]{1,2}\d{6,9}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/, prior: 0.35 },
+    namedAs('PT', /\b[A-Z]{1,2}-?\d{5,8} \d\b/, 0.35),
+    namedAs('PT', /\b[A-Z]{1,2}-\d{5,9}\b/, 0.35),
+    namedAs('PT', /\b[A-Z]{1,2}\d{6,9}\b/, 0.35),
   ],
   context: [
     'carta de conducao',

@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/pt/nif.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 const assigned = (candidate: string) => new Set(digitsOf(candidate)).size > 1 && validate(candidate).isValid;
 
@@ -14,12 +15,7 @@ export default defineInfotype({
     // 1 to 3 and 45 are persons; the others organisations and estates.
     { regex: /\b(?:[1-35-9]\d|4[5-9])\d{7}\b/, prior: 0.02 },
     { regex: /\b(?:[1-35-9]\d|4[5-9])\d[ .]\d{3}[ .]\d{3}\b/, prior: 0.03 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b(?:[1-35-9]\d|4[5-9])\d[ .]?\d{3}[ .]?\d{3}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('PT', /\b(?:[1-35-9]\d|4[5-9])\d[ .]?\d{3}[ .]?\d{3}\b/, 0.13),
   ],
   // The remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },

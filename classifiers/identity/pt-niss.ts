@@ -1,5 +1,6 @@
 import { digitsOf, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** The first ten primes from 29 down weigh the digits; the last is 9 minus their sum modulo 10. */
 function checks(candidate: string): boolean {
@@ -19,8 +20,7 @@ export default defineInfotype({
     // Persons begin with 1.
     { regex: /\b[12]\d{10}\b/, prior: 0.02 },
     { regex: /\b[12]\d{2} \d{3} \d{3} \d{2}\b/, prior: 0.04 },
-    // Where the country's name stands before, it decides between equal shapes.
-    { regex: /\b[12]\d{10}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/, prior: 0.13 },
+    namedAs('PT', /\b[12]\d{10}\b/, 0.13),
   ],
   // Beside 5 only odd and even differ, beside 2 a digit and that digit plus five do not.
   validator: { test: checks, chance: 0.1, undetected: 0.07 },

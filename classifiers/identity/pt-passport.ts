@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Portuguese passport number',
@@ -6,11 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Portugal passport number' },
-  patterns: [
-    { regex: /\b[A-Z]{1,2}\d{6}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\b[A-Z]{1,2}\d{6}\b(?<=(?<![A-Za-z])(?:[pP][oO][rR][tT][uU][gG])[\s\S]{0,80})/, prior: 0.4 },
-  ],
+  patterns: [{ regex: /\b[A-Z]{1,2}\d{6}\b/, prior: 0.1 }, namedAs('PT', /\b[A-Z]{1,2}\d{6}\b/, 0.4)],
   context: [
     'passaporte',
     'numero de passaporte',

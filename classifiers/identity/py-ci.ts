@@ -12,7 +12,8 @@ export default defineInfotype({
   aliases: { google: 'PARAGUAY_CIC_NUMBER', stdnum: 'py.cedula' },
   patterns: [
     {
-      regex: /(?<![A-Za-z])(?:[Pp]aragua|PARAGUA)[^\d\n]{0,48}?\b(?<value>\d{1,3}(?:\.\d{3}){1,2}|\d{5,7})\b/,
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Pp]aragua|PARAGUA)[^\d\n]{0,48}?\b(?<value>\d{1,3}(?:\.\d{3}){1,2}|\d{5,7})\b/,
       prior: 0.2,
     },
     { regex: /\b\d\.\d{3}\.\d{3}\b/, prior: 0.1 },

@@ -1,5 +1,6 @@
 import { digitsOf, isDate, weightedSum } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** By the first digit; residents (7, 8) and foreigners (9) may be of either century. */
 const centuries = [0, 1900, 1900, 1800, 1800, 2000, 2000, 2000, 2000, 2000];
@@ -28,12 +29,7 @@ export default defineInfotype({
   aliases: { purview: 'Romania personal numeric code (CNP)', stdnum: 'ro.cnp' },
   patterns: [
     { regex: /\b[1-9]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[0-4]\d|5[12]|70)\d{4}\b/, prior: 0.03 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b[1-9]\d{12}\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
+    namedAs('RO', /\b[1-9]\d{12}\b/, 0.13),
   ],
   validator: { test: checks, chance: 0.09, undetected: 0.03 },
   context: [

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Romanian driving licence number',
@@ -9,17 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]\d{8}[A-Z]?\b/, prior: 0.12 },
     { regex: /\b\d{9}\b/, prior: 0.093 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]\d{8}[A-Z]?\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex:
-        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
+    namedAs('RO', /\b[A-Z]\d{8}[A-Z]?\b/, 0.35),
+    namedAs('RO', /\b\d{9}\b/, 0.35),
   ],
   context: [
     'permis de conducere',

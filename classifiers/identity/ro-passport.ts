@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Romanian passport number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Romania passport number' },
-  patterns: [
-    { regex: /\b\d{8,9}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{8,9}\b(?<=(?<![A-Za-z])(?:[rR][oO][mM][aA][nN][iI][aA]|[rR][oO][mM][âÂ][nN]|[rR][oO][mM][aA][nN][eEiI])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\b\d{8,9}\b/, prior: 0.1 }, namedAs('RO', /\b\d{8,9}\b/, 0.4)],
   context: [
     'pasaport',
     'pasaportul',

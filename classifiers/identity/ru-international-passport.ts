@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Russian international passport number',
@@ -10,20 +11,9 @@ export default defineInfotype({
     { regex: /\b\d{2} ?(?:№|N) ?\d{7}\b/, prior: 0.4 },
     { regex: /\b\d{2} \d{7}\b/, prior: 0.15 },
     { regex: /\b\d{9}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{2} ?(?:№|N) ?\d{7}\b(?<=(?<![A-Za-z])(?:[rR][uU][sS][sS][iI][aA]|[рР][оО][сС][сС][иИ]|[рР][фФ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex: /\b\d{2} \d{7}\b(?<=(?<![A-Za-z])(?:[rR][uU][sS][sS][iI][aA]|[рР][оО][сС][сС][иИ]|[рР][фФ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex: /\b\d{9}\b(?<=(?<![A-Za-z])(?:[rR][uU][sS][sS][iI][aA]|[рР][оО][сС][сС][иИ]|[рР][фФ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('RU', /\b\d{2} ?(?:№|N) ?\d{7}\b/, 0.4),
+    namedAs('RU', /\b\d{2} \d{7}\b/, 0.4),
+    namedAs('RU', /\b\d{9}\b/, 0.4),
   ],
   context: [
     'загранпаспорт',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter and six, on electronic passports eight digits. */
 export default defineInfotype({
@@ -7,17 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PDPL'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Saudi(?: Arabian?)?|KSA|SAU)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]\d{6}|[A-Z]\d{8})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Saudi(?: Arabian?)?|KSA|SAU)\)\W{1,4}(?<value>[A-Z]\d{6}|[A-Z]\d{8})\b/i,
-      prior: 0.5,
-    },
+    namedAs('SA', /\b(?:[A-Z]\d{6}|[A-Z]\d{8})\b/, 0.4),
     { regex: /سعودي[^\d\n]{0,32}?\b(?<value>[A-Z]\d{6}|[A-Z]\d{8})\b/, prior: 0.5 },
     { regex: /\b(?:[A-Z]\d{6}|[A-Z]\d{8})\b/, prior: 0.1 },
   ],

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Swedish passport number',
@@ -10,17 +11,8 @@ export default defineInfotype({
     { regex: /\b\d{8}\b/, prior: 0.1 },
     // Passports of the series from 2022.
     { regex: /\b[A-Z]{2}\d{6,7}\b/, prior: 0.08 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[sS][wW][eE][dD]|[sS][vV][eE][nN][sS][kK]|[sS][vV][eE][rR][iI][gG][eE])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b[A-Z]{2}\d{6,7}\b(?<=(?<![A-Za-z])(?:[sS][wW][eE][dD]|[sS][vV][eE][nN][sS][kK]|[sS][vV][eE][rR][iI][gG][eE])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('SE', /\b\d{8}\b/, 0.4),
+    namedAs('SE', /\b[A-Z]{2}\d{6,7}\b/, 0.4),
   ],
   context: [
     'passnummer',

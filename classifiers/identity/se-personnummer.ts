@@ -1,5 +1,6 @@
 import { digitsOf, isDate, luhn } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * SKV 704 and 707: birthday, serial and Luhn's digit over the last ten; coordination numbers add 60 to the day. stdnum
@@ -30,12 +31,7 @@ export default defineInfotype({
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[-+]\d{4}\b/, prior: 0.17 },
     { regex: /\b(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01]) ?\d{4}\b/, prior: 0.03 },
     { regex: /\b\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01]) ?\d{4}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b(?:\d{2})?\d{6}[-+]?\d{4}\b(?<=(?<![A-Za-z])(?:[sS][wW][eE][dD]|[sS][vV][eE][nN][sS][kK]|[sS][vV][eE][rR][iI][gG][eE])[\s\S]{0,80})/,
-      prior: 0.14,
-    },
+    namedAs('SE', /\b(?:\d{2})?\d{6}[-+]?\d{4}\b/, 0.14),
   ],
   // The century stands outside of Luhn's formula.
   validator: {

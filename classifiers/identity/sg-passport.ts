@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /**
  * E or K, seven digits and a letter (Immigration & Checkpoints Authority); how the letter is computed is not
@@ -10,19 +11,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PDPA'],
   aliases: { google: 'SINGAPORE_PASSPORT' },
-  patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Singapore(?:an)?|SGP?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[EK]\d{7}[A-Z])\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Singapore(?:an)?|SGP?)\)\W{1,4}(?<value>[EK]\d{7}[A-Z])\b/i,
-      prior: 0.5,
-    },
-    { regex: /\b[EK]\d{7}[A-Z]\b/, prior: 0.12 },
-  ],
+  patterns: [namedAs('SG', /\b[EK]\d{7}[A-Z]\b/, 0.4), { regex: /\b[EK]\d{7}[A-Z]\b/, prior: 0.12 }],
   context: ['passport', 'passports', 'passport number', 'passport no', 'travel document', 'singapore passport'],
   finds: [
     { text: 'Singapore passport K4820917B', match: 'K4820917B', level: 'high' },

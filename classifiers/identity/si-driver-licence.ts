@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Slovenian driving licence number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: "Slovenia driver's license number", macie: 'SLOVENIA_DRIVERS_LICENSE' },
-  patterns: [
-    { regex: /\b\d{9}\b/, prior: 0.095 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][eE][nN][iI][aA]|[sS][lL][oO][vV][eE][nN][eE]|[sS][lL][oO][vV][eE][nN][iI][jJ]|[sS][lL][oO][vV][eE][nN][sS][kK][iIoO])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-  ],
+  patterns: [{ regex: /\b\d{9}\b/, prior: 0.095 }, namedAs('SI', /\b\d{9}\b/, 0.35)],
   context: [
     'vozniško dovoljenje',
     'voznisko dovoljenje',

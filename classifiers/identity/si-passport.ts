@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Slovenian passport number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['GDPR'],
   aliases: { purview: 'Slovenia passport number' },
-  patterns: [
-    { regex: /\bP[A-Z] ?\d{7}\b/, prior: 0.12 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\bP[A-Z] ?\d{7}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][eE][nN][iI][aA]|[sS][lL][oO][vV][eE][nN][eE]|[sS][lL][oO][vV][eE][nN][iI][jJ]|[sS][lL][oO][vV][eE][nN][sS][kK][iIoO])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\bP[A-Z] ?\d{7}\b/, prior: 0.12 }, namedAs('SI', /\bP[A-Z] ?\d{7}\b/, 0.4)],
   context: [
     'potni list',
     'potnega lista',

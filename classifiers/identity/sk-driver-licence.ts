@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Slovak driving licence number',
@@ -9,17 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 },
     { regex: /\b\d{8}\b/, prior: 0.093 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]\d{7}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝoO])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
-    {
-      regex:
-        /\b\d{8}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝoO])[\s\S]{0,80})/,
-      prior: 0.35,
-    },
+    namedAs('SK', /\b[A-Z]\d{7}\b/, 0.35),
+    namedAs('SK', /\b\d{8}\b/, 0.35),
   ],
   context: [
     'vodičský preukaz',

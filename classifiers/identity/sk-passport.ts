@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Slovak passport number',
@@ -9,17 +10,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 },
     { regex: /\b[A-Z]{2}\d{6,7}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]\d{7}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b[A-Z]{2}\d{6,7}\b(?<=(?<![A-Za-z])(?:[sS][lL][oO][vV][aA][kK]|[sS][lL][oO][vV][eE][nN][sS][kK][áÁéÉeEýÝ])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('SK', /\b[A-Z]\d{7}\b/, 0.4),
+    namedAs('SK', /\b[A-Z]{2}\d{6,7}\b/, 0.4),
   ],
   context: [
     'cestovny pas',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** One or two letters and seven digits, earlier a letter and six (Department of Consular Affairs). */
 export default defineInfotype({
@@ -7,17 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['PDPA'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Thai(?:land)?|THA)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex:
-        /\bpassport(?: (?:number|no\.?))? ?\((?:Thai(?:land)?|THA)\)\W{1,4}(?<value>[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/i,
-      prior: 0.5,
-    },
+    namedAs('TH', /\b(?:[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/, 0.4),
     { regex: /(?:หนังสือเดินทาง|พาสปอร์ต)[^\dA-Z\n]{0,12}(?<value>[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/, prior: 0.86 },
     { regex: /\b(?:[A-Z]{1,2}\d{7}|[A-Z]\d{6})\b/, prior: 0.1 },
   ],

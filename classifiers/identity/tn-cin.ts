@@ -10,7 +10,10 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Loi 2004-63'],
   patterns: [
-    { regex: /(?<![A-Za-z])(?:[Tt]unis|TUNIS|تونس)[^\d\n]{0,48}?\b(?<value>[01]\d{7})\b/, prior: 0.2 },
+    {
+      regex: /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Tt]unis|TUNIS|تونس)[^\d\n]{0,48}?\b(?<value>[01]\d{7})\b/,
+      prior: 0.2,
+    },
     { regex: /\b[01]\d{7}\b/, prior: 0.1 },
   ],
   validator: { test: plausible, chance: 0.99 },

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Turkish passport number',
@@ -8,9 +9,8 @@ export default defineInfotype({
   patterns: [
     { regex: /\bU ?\d{8}\b/, prior: 0.12 },
     { regex: /\b[A-Z]\d{8}\b/, prior: 0.09 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    { regex: /\bU ?\d{8}\b(?<=(?<![A-Za-z])(?:[tT][uU][rR][kK]|[tT][üÜ][rR][kK])[\s\S]{0,80})/, prior: 0.4 },
-    { regex: /\b[A-Z]\d{8}\b(?<=(?<![A-Za-z])(?:[tT][uU][rR][kK]|[tT][üÜ][rR][kK])[\s\S]{0,80})/, prior: 0.4 },
+    namedAs('TR', /\bU ?\d{8}\b/, 0.4),
+    namedAs('TR', /\b[A-Z]\d{8}\b/, 0.4),
   ],
   context: [
     'pasaport',

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Nine digits, biometric ones from 3 on (Bureau of Consular Affairs). */
 export default defineInfotype({
@@ -8,16 +9,7 @@ export default defineInfotype({
   regulations: ['PDPA (Taiwan)'],
   aliases: { google: 'TAIWAN_PASSPORT', purview: 'Taiwan passport number' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Taiwan(?:ese)?|ROC|TWN?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[0-9]\d{8})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Taiwan(?:ese)?|ROC|TWN?)\)\W{1,4}(?<value>[0-9]\d{8})\b/i,
-      prior: 0.5,
-    },
+    namedAs('TW', /\b[0-9]\d{8}\b/, 0.4),
     { regex: /(?:中華民國護照|臺灣護照|台灣護照|護照號碼|護照號)[^\dA-Z\n]{0,12}(?<value>[0-9]\d{8})\b/, prior: 0.86 },
     { regex: /\b[0-9]\d{8}\b/, prior: 0.1 },
   ],

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Ukrainian internal passport and ID card number',
@@ -10,17 +11,8 @@ export default defineInfotype({
     // The booklet: two Cyrillic letters, six digits; the card: nine digits.
     { regex: /[А-ЩЬЮЯҐЄІЇ]{2} ?(?:№ ?)?\d{6}\b/, prior: 0.3 },
     { regex: /\b\d{9}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /[А-ЩЬЮЯҐЄІЇ]{2} ?(?:№ ?)?\d{6}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-    {
-      regex:
-        /\b\d{9}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
+    namedAs('UA', /[А-ЩЬЮЯҐЄІЇ]{2} ?(?:№ ?)?\d{6}\b/, 0.4),
+    namedAs('UA', /\b\d{9}\b/, 0.4),
   ],
   context: [
     'паспорт',

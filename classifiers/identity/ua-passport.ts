@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'Ukrainian passport number',
@@ -6,15 +7,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Закон 2297-VI'],
   aliases: { google: 'UKRAINE_PASSPORT', purview: 'Ukraine passport international' },
-  patterns: [
-    { regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.1 },
-    // Other countries write numbers of this shape; where this one's name stands before, it decides.
-    {
-      regex:
-        /\b[A-Z]{2} ?\d{6}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
-      prior: 0.4,
-    },
-  ],
+  patterns: [{ regex: /\b[A-Z]{2} ?\d{6}\b/, prior: 0.1 }, namedAs('UA', /\b[A-Z]{2} ?\d{6}\b/, 0.4)],
   context: [
     'закордонний паспорт',
     'закордонного паспорта',

@@ -1,6 +1,7 @@
 import { validate } from 'stdnum/lib/cjs/ua/rntrc.js';
 import { digitsOf } from '../../src/detect/checksums.js';
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 const assigned = (candidate: string) => new Set(digitsOf(candidate)).size > 1 && validate(candidate).isValid;
 
@@ -11,15 +12,7 @@ export default defineInfotype({
   regulations: ['Закон 2297-VI'],
   aliases: { stdnum: 'ua.rntrc' },
   // Days from 31 December 1899 to the birthday, serial, check digit.
-  patterns: [
-    { regex: /\b\d{10}\b/, prior: 0.02 },
-    // Where the country's name stands before, it decides between equal shapes.
-    {
-      regex:
-        /\b\d{10}\b(?<=(?<![A-Za-z])(?:[uU][kK][rR][aA][iI][nN]|[уУ][кК][рР][аА][їЇ][нН]|[уУ][кК][рР][аА][иИ][нН])[\s\S]{0,80})/,
-      prior: 0.13,
-    },
-  ],
+  patterns: [{ regex: /\b\d{10}\b/, prior: 0.02 }, namedAs('UA', /\b\d{10}\b/, 0.13)],
   // The remainders 0 and 10 are written as one digit.
   validator: { test: assigned, chance: 0.1, undetected: 0.05 },
   context: [

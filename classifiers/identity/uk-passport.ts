@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 export default defineInfotype({
   title: 'UK passport number',
@@ -13,18 +14,13 @@ export default defineInfotype({
   },
   patterns: [
     // Nine digits are a US passport as well: what names the country decides.
-    {
-      regex: /\b(?:UK|U\.K\.|GBR?|HM|British)[ _-]?passport(?:[ _]?(?:number|no|num|nr))?\W{1,4}(?<value>\d{9})\b/i,
-      prior: 0.3,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:UK|GBR?|British)\)\W{1,4}(?<value>\d{9})\b/i,
-      prior: 0.3,
-    },
+    namedAs('GB', /\b\d{9}\b/, 0.4),
     { regex: /\b\d{9}\b/, prior: 0.105 },
   ],
   context: ['passport', 'passport number', 'uk passport', 'british passport', 'hmpo', 'travel document'],
   finds: [
+    { text: 'the british passport is 956676920', match: '956676920', level: 'high' },
+    { text: '{"ukPassport":"527719647"}', match: '527719647', level: 'high' },
     { text: 'UK passport number: 925665416', match: '925665416', level: 'high' },
     { text: 'British passport 107182890 issued', match: '107182890', level: 'high' },
     { text: 'British Passport Number: 533401372', match: '533401372', level: 'high' },

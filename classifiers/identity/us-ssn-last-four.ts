@@ -23,6 +23,12 @@ export default defineInfotype({
       regex: /\b(?:ssn_?4|ssn_?l4|ssn_?last_?(?:4|four)|last_?(?:4|four)_?ssn)["']?[ :=,]{1,4}["']?(?<value>\d{4})\b/i,
       prior: 0.85,
     },
+    // Where the whole number is asked for and four digits stand, they are the last; a year may be one.
+    {
+      regex:
+        /\b(?:ssn|SSN|[sS]ocial[ _]?[sS]ecurity(?:[ _]?[nN]umber)?)["']?(?:\s?[:=]|>)\s?["']?(?<value>(?!19|20)\d{4})(?![\w%/-]|[.,:]\d| ?- ?\d)/,
+      prior: 0.15,
+    },
   ],
   context: ['ssn', 'ssns', 'social security', 'social security number', 'soc sec', 'social'],
   finds: [
@@ -31,6 +37,7 @@ export default defineInfotype({
     { text: 'SSN (last 4): 3306', match: '3306', level: 'high' },
     { text: '{"ssn_last4":"7715"}', match: '7715', level: 'high' },
     { text: 'Social Security ***-**-1182 on file', match: '1182', level: 'high' },
+    { text: '{"name":"J. Roe","ssn":"3766"}', match: '3766', level: 'medium' },
     { text: 'SSN ending in 2096', match: '2096', level: 'high' },
     { text: 'SSN xxxxx6613', match: 'xxxxx6613', level: 'high' },
     { text: 'the last 4 digits of the social security number are 5540', match: '5540', level: 'high' },
@@ -41,6 +48,8 @@ export default defineInfotype({
     { text: 'SSN: XXX-XX-XXXX', because: 'masked throughout' },
     { text: 'card, last four: xxxxx9028', because: 'a masked card' },
     { text: 'last four of your card: 9028', because: 'of a card' },
+    { text: 'SSN: 2019', because: 'as likely a year' },
+    { text: 'SSN: 5364-12-900', because: 'the start of a longer number' },
     { text: 'SSN required since 2019', because: 'a year' },
     { text: 'part XXX-XX-4417', because: 'no word about social security' },
   ],

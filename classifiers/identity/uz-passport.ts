@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters of the series (AA, AB, AD, FA …) and seven digits; also on the identity card. */
 export default defineInfotype({
@@ -8,16 +9,7 @@ export default defineInfotype({
   regulations: ['Law on Personal Data (UZ)'],
   aliases: { google: 'UZBEKISTAN_PASSPORT' },
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Uzbek(?:istan)?|UZB)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]{2} ?\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Uzbek(?:istan)?|UZB)\)\W{1,4}(?<value>[A-Z]{2} ?\d{7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('UZ', /\b[A-Z]{2} ?\d{7}\b/, 0.4),
     {
       regex:
         /(?<![A-Za-z])(?:[Pp]asport seriyasi(?: va raqami)?|[Пп]аспорт Узбекистана)[^\dA-Z\n]{0,12}(?<value>[A-Z]{2} ?\d{7})\b/,

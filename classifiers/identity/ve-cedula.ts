@@ -16,7 +16,11 @@ export default defineInfotype({
     { regex: /\b[VE]\d{7,8}\b/, prior: 0.13 },
     { regex: /\b\d{1,2}\.\d{3}\.\d{3}\b/, prior: 0.092 },
     { regex: /\b\d{7,8}\b/, prior: 0.092 },
-    { regex: /(?<![A-Za-z])(?:[Vv]enez|VENEZ|SAIME)[^\d\n]{0,48}?\b(?<value>\d{1,2}\.?\d{3}\.?\d{3})\b/, prior: 0.15 },
+    {
+      regex:
+        /(?<![A-ZÀ-Þ]|[a-zß-ÿ](?=[a-zß-ÿ]))(?:[Vv]enez|VENEZ|SAIME)[^\d\n]{0,48}?\b(?<value>\d{1,2}\.?\d{3}\.?\d{3})\b/,
+      prior: 0.15,
+    },
   ],
   validator: { test: plausible, chance: 0.99 },
   context: [

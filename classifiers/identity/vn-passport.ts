@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter (B and C, since 2022 also E, K, N, P) and seven digits. */
 export default defineInfotype({
@@ -7,16 +8,7 @@ export default defineInfotype({
   categories: ['pii'],
   regulations: ['Decree 13/2023/ND-CP'],
   patterns: [
-    // What names the country tells it from the passports of others.
-    {
-      regex:
-        /\b(?:Vietnam(?:ese)?|Viet Nam|VNM?)[ _-]?passport(?:[ _]?(?:number|no|num|nr|id))?\W{1,4}(?:is )?(?<value>[A-Z]\d{7})\b/i,
-      prior: 0.5,
-    },
-    {
-      regex: /\bpassport(?: (?:number|no\.?))? ?\((?:Vietnam(?:ese)?|Viet Nam|VNM?)\)\W{1,4}(?<value>[A-Z]\d{7})\b/i,
-      prior: 0.5,
-    },
+    namedAs('VN', /\b[A-Z]\d{7}\b/, 0.4),
     { regex: /(?<![A-Za-z])(?:[Hh]ộ chiếu|HỘ CHIẾU)[^\dA-Z\n]{0,12}(?<value>[A-Z]\d{7})\b/, prior: 0.86 },
     { regex: /\b[A-Z]\d{7}\b/, prior: 0.1 },
   ],

@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** A letter (A for citizens, M, D and T for others) and eight digits; no check digit in the number itself. */
 export default defineInfotype({
@@ -6,14 +7,7 @@ export default defineInfotype({
   region: ['ZA'],
   categories: ['pii'],
   regulations: ['POPIA'],
-  patterns: [
-    {
-      regex:
-        /(?<![A-Za-z])(?:[Ss]outh ?[_-]?[Aa]fric|SOUTH AFRIC|\bRSA|\bZAF?|Suid-Afrik)[^\d\n]{0,48}?\b(?<value>[ADMT]\d{8})\b/,
-      prior: 0.25,
-    },
-    { regex: /\b[AMD]\d{8}\b/, prior: 0.093 },
-  ],
+  patterns: [namedAs('ZA', /\b[ADMT]\d{8}\b/, 0.4), { regex: /\b[AMD]\d{8}\b/, prior: 0.093 }],
   context: [
     'passport',
     'passports',
@@ -27,6 +21,7 @@ export default defineInfotype({
     'travel document',
   ],
   finds: [
+    { text: 'const saPassport = "M91324878";', match: 'M91324878', level: 'high' },
     { text: 'South African passport A08441720', match: 'A08441720', level: 'high' },
     { text: 'Passport (RSA): A04417729', match: 'A04417729', level: 'high' },
     { text: 'Suid-Afrikaanse paspoort M00318244', match: 'M00318244', level: 'high' },

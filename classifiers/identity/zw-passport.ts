@@ -1,4 +1,5 @@
 import { defineInfotype } from '../../src/detect/infotype.js';
+import { namedAs } from '../../src/detect/nationality.js';
 
 /** Two letters, the second N for ordinary books, and six digits; e-passports AE and six. */
 export default defineInfotype({
@@ -6,10 +7,7 @@ export default defineInfotype({
   region: ['ZW'],
   categories: ['pii'],
   regulations: ['Cyber and Data Protection Act (ZW)'],
-  patterns: [
-    { regex: /(?<![A-Za-z])(?:[Zz]imbabw|ZIMBABW|\bZWE\b)[^\d\n]{0,48}?\b(?<value>[A-Z]{2}\d{6})\b/, prior: 0.25 },
-    { regex: /\b[A-H]N\d{6}\b/, prior: 0.096 },
-  ],
+  patterns: [namedAs('ZW', /\b[A-Z]{2}\d{6}\b/, 0.4), { regex: /\b[A-H]N\d{6}\b/, prior: 0.096 }],
   context: [
     'passport',
     'passports',

@@ -14,7 +14,7 @@ export default defineInfotype({
       prior: 0.75,
     },
     { regex: /\b(?!00[0-4])\d{5}-\d{4}\b/, prior: 0.14 },
-    { regex: /\b(?!00[0-4])\d{5}\b/, prior: 0.1 },
+    { regex: /\b(?!00[0-4])\d{5}\b/, prior: 0.106 },
   ],
   context: [
     'zip',

@@ -12,6 +12,7 @@ interface EvalOptions {
   readonly infotype?: readonly string[];
   readonly map?: ReadonlyMap<string, string>;
   readonly blind?: boolean;
+  readonly iou?: number;
   readonly offsets: OffsetUnit;
 }
 
@@ -29,13 +30,20 @@ export function evalCommand(program: Command, context: CommandContext): void {
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .option('--map <tag=infotype>', 'what a type of the data set is called here, or - to leave it out', addToMap)
     .option('--blind', 'also score all findings as one type: whether something was found where something is')
+    .option('--iou <share>', 'also count spans as found from this share of overlap, 0 to 1', parseShare)
     .option('--offsets <unit>', 'what offsets in JSON lines count: utf-16, utf-32, utf-8', parseUnit, 'utf-16')
     .action(async (dataset: string, options: EvalOptions) => {
       const input = dataset === '-' ? context.stdin : await openFile(dataset);
       const result = await evaluate(input, context, options);
       const scores = [...result.types, result.total, ...(result.blind ? [result.blind] : [])];
-      await writeLine(context.stdout, options.json ? JSON.stringify(result, null, 2) : render(scores));
+      await writeLine(context.stdout, options.json ? JSON.stringify(result, null, 2) : render(scores, options.iou));
     });
+}
+
+function parseShare(value: string): number {
+  const share = Number(value);
+  if (value.trim() === '' || !(share >= 0 && share <= 1)) throw new UsageError('--iou: give a share from 0 to 1');
+  return share;
 }
 
 function addToMap(value: string, known: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
@@ -48,8 +56,8 @@ async function evaluate(input: NodeJS.ReadableStream, context: CommandContext, o
   const asked = options.infotype ? new Set(options.infotype) : undefined;
   const detector = await context.detector({ infotypes: asked, minConfidence: options.minConfidence });
   const typeOf = typeReader(new Set(detector.catalogue.infotypes.map(({ id }) => id)), asked, options.map);
-  const byType = new Evaluation();
-  const blind = options.blind ? new Evaluation() : undefined;
+  const byType = new Evaluation(options.iou);
+  const blind = options.blind ? new Evaluation(options.iou) : undefined;
   let texts = 0;
   for await (const { text, spans } of readDataset(input, { offsets: options.offsets, typeOf })) {
     texts++;
@@ -81,15 +89,19 @@ function typeReader(known: ReadonlySet<string>, asked?: ReadonlySet<string>, map
   };
 }
 
-function render(scores: readonly TypeScore[]): string {
+function render(scores: readonly TypeScore[], share?: number): string {
   const cells = ({ precision, recall, f1, f2 }: Score) => [precision, recall, f1, f2].map((n) => n.toFixed(3));
-  const rows = scores.map(({ type, strict, overlap }) => [
+  const rows = scores.map(({ type, strict, overlap, iou }) => [
     type,
     String(overlap.truePositives + overlap.falseNegatives),
     String(overlap.falsePositives),
     ...cells(strict),
     ...cells(overlap),
+    ...(iou ? cells(iou) : []),
   ]);
-  const heads = ['infotype', 'expected', 'wrong', 'P', 'R', 'F1', 'F2', 'P~', 'R~', 'F1~', 'F2~'];
-  return `${table([heads, ...rows])}\n\n~ counts a finding that overlaps what was expected; the others must match both ends`;
+  const names = ['P', 'R', 'F1', 'F2'];
+  const signs = ['', '~', ...(share === undefined ? [] : [`@${share}`])];
+  const heads = ['infotype', 'expected', 'wrong', ...signs.flatMap((sign) => names.map((name) => name + sign))];
+  const atShare = share === undefined ? '' : `, @${share} one with this share of overlap (intersection over union)`;
+  return `${table([heads, ...rows])}\n\n~ counts a finding that overlaps what was expected${atShare}; the others must match both ends`;
 }

@@ -2,7 +2,7 @@ import type { Pattern } from './infotype.js';
 import { PART_START } from './prefilter/regex-tree.js';
 
 /** A regex source that matches a keyword in any case; a space stands for `_`, `-`, a blank or nothing. */
-function anyCase(keyword: string): string {
+export function anyCase(keyword: string): string {
   return [...keyword]
     .map((char) => {
       if (char === ' ') return '[ _.-]?';

@@ -158,8 +158,8 @@ export class ContextReader {
   #words: Word[] = [];
   /** Words before this one are out of reach of what will most likely be asked. */
   #first = 0;
-  /** Where reading began: words from here on are known. */
-  #from = 0;
+  /** Words from here on are known. */
+  #from = Number.NEGATIVE_INFINITY;
   #around: Around | undefined;
   #asked: { readonly start: number; readonly end: number } = { start: -1, end: -1 };
   /** The first offset from which the last word that begins a phrase of each owner is out of reach. */
@@ -243,20 +243,20 @@ export class ContextReader {
   }
 
   #moveTo(start: number, end: number): void {
-    const from = this.#readingFrom(start - BEFORE);
+    const first = start - BEFORE;
     const words = this.#words;
-    if (from < this.#from || from > this.#reader.position) {
-      this.#words = [];
-      this.#first = 0;
-      this.#from = from;
-      this.#reader.skipTo(from);
-    } else {
-      while (this.#first < words.length && (words[this.#first]?.end ?? 0) < from - KEPT) this.#first++;
+    if (this.#goesOnTo(first)) {
+      while (this.#first < words.length && (words[this.#first]?.end ?? 0) < first - KEPT) this.#first++;
       if (this.#first > 4096) {
-        this.#from = words[this.#first]?.start ?? this.#from;
+        this.#from = Math.max(this.#from, words[this.#first]?.start ?? 0);
         this.#words = words.slice(this.#first);
         this.#first = 0;
       }
+    } else {
+      this.#words = [];
+      this.#first = 0;
+      this.#from = first;
+      this.#reader.skipTo(this.#readingFrom(first));
     }
     while (this.#reader.position < end + AFTER || !this.#knowsPhrasesAt(end + AFTER)) {
       const word = this.#reader.next();
@@ -265,6 +265,11 @@ export class ContextReader {
       const opening = this.vocabulary.startingWith(word.hash);
       if (opening) this.#bringInReach(opening.owners, word.start + BEFORE + 1);
     }
+  }
+
+  /** Whether the words from `offset` on are among those that are known or come next. */
+  #goesOnTo(offset: number): boolean {
+    return this.#from <= offset && offset <= this.#reader.position;
   }
 
   #bringInReach(owners: readonly number[], end: number): void {

@@ -26,7 +26,7 @@ function characterEdits(text: string): Edit[] {
   // A string without a character beyond Latin-1 is kept by V8 in bytes, where both looks are those of memchr.
   if (!beyondLatin1.test(text) && !text.includes('\u00a0') && !text.includes('\u00ad')) return [];
   const edits: Edit[] = [];
-  for (const { 0: run, index } of text.matchAll(oddRuns)) {
+  for (const { run, index } of oddRuns(text)) {
     const end = index + run.length;
     // A byte order mark where it belongs, and what is not seen at the end, are no part of any value.
     if (matters(run, text.charAt(index - 1), text.charAt(end))) editsOfRun(run, index, edits);

@@ -17,7 +17,7 @@ import {
   numberOf,
   wordBytes,
 } from './byte-set.js';
-import { maxLength, minLength, startsAtTextStart, type Tree, treeOf } from './regex-tree.js';
+import { followerOf, maxLength, minLength, startsAtTextStart, type Tree, treeOf } from './regex-tree.js';
 import { isTokenByte, rateOf } from './text-model.js';
 import { type Boundary, isShaped, laxer, PATH, WINDOW, type Window, windowOf } from './window.js';
 
@@ -61,6 +61,8 @@ export interface Anchor {
 /** A pattern as the prefilter needs it. */
 export interface ScanPattern {
   readonly tree: Tree;
+  /** What must follow a match, if that is known. */
+  readonly follower: Tree | undefined;
   /** Whether the whole match must stand alone: false when only a part of it is the finding. */
   readonly standsAlone: boolean;
   /** Whether it can match only where the text begins. */
@@ -74,6 +76,7 @@ export interface ScanPattern {
 export function scanPattern(regex: RegExp, standsAlone: boolean): ScanPattern {
   return {
     tree: treeOf(regex),
+    follower: followerOf(regex),
     standsAlone,
     atTextStart: startsAtTextStart(regex),
   };
@@ -83,7 +86,8 @@ const tokenBytes = byteSet(isTokenByte);
 
 /** The anchors of a pattern: one for each alternative at its top. */
 export function anchorsOf(pattern: ScanPattern): Anchor[] {
-  return branchesOf(pattern.tree).map((parts) => {
+  return branchesOf(pattern.tree).map((branch) => {
+    const parts = pattern.follower ? [...branch, pattern.follower] : branch;
     const outer = outerAnchor(parts, pattern);
     if (outer.rate <= INNER_LEAST) return outer;
     const anchors = [outer, ...innerAnchors(parts, pattern)];
@@ -115,8 +119,8 @@ function branchesOf(tree: Tree): (readonly Tree[])[] {
   return first.options.flatMap(branchesOf).map((parts) => [...parts, ...rest]);
 }
 
-function outerAnchor(parts: readonly Tree[], { standsAlone }: ScanPattern): Anchor {
-  const ahead = automatonOf({ kind: 'sequence', parts }, standsAlone);
+function outerAnchor(parts: readonly Tree[], { standsAlone, follower }: ScanPattern): Anchor {
+  const ahead = automatonOf({ kind: 'sequence', parts }, standsAlone && !follower);
   const windows = pathsOf(ahead, (set, notBefore) => boundaryOf(set, notBefore, standsAlone));
   const alone = standsAlone && windows.every((window) => window.start === 'token');
   const rate = totalRate(windows);
@@ -134,14 +138,14 @@ function boundaryOf(set: ByteSet, refused: ByteSet | undefined, standsAlone: boo
   return refuses(letterBytes) || (isCapital && refuses(capitalBytes)) ? 'part' : 'any';
 }
 
-function innerAnchors(parts: readonly Tree[], { standsAlone }: ScanPattern): Anchor[] {
+function innerAnchors(parts: readonly Tree[], { standsAlone, follower }: ScanPattern): Anchor[] {
   const anchors: Anchor[] = [];
   for (let cut = 1; cut < parts.length; cut++) {
     const before: Tree = { kind: 'sequence', parts: parts.slice(0, cut) };
     const after: Tree = { kind: 'sequence', parts: parts.slice(cut) };
     if (maxLength(before) > BACK || minLength(after) === 0) break;
     if (minLength(before) === 0) continue;
-    const ahead = automatonOf(after, standsAlone);
+    const ahead = automatonOf(after, standsAlone && !follower);
     const windows = pathsOf(ahead, () => 'any');
     const behind = automatonOf(reversed(before), false);
     const letterBefore = behind.first.every((at) => isSubset(behind.takes[at] ?? anyByte, letterBytes));

@@ -74,8 +74,9 @@ export function derivePlan(sources: readonly PatternSource[]): Plan {
   const placed = probes.map(({ window, place }) => ({ window, inner: place === 'inner' }));
   return {
     key: planKey(sources),
-    longest: patterns.map(({ tree, standsAlone }) => {
-      const length = maxLength(tree);
+    longest: patterns.map(({ tree, standsAlone }, pattern) => {
+      // With these flags a character may be two code units.
+      const length = maxLength(tree) * (/[uv]/.test(sources[pattern]?.regex.flags ?? '') ? 2 : 1);
       return standsAlone && length <= SHORT ? length : 0;
     }),
     parts: { masks: packMasks(placed), ...packProbes(probes, runs) },

@@ -4,7 +4,7 @@ import { ASCII, BYTES, type ByteSet, byteOf, FIRST_SHARED, isSubset, letterBytes
 /**
  * What a regex may match, as the scanner sees it: never less than the regex does, sometimes more. Assertions are left
  * out, since the regex itself confirms every candidate; but what a lookbehind refuses before a character is kept, which
- * tells where a match may begin.
+ * tells where a match may begin, and {@link followerOf} tells what a last lookahead asks for.
  */
 export type Tree =
   | { readonly kind: 'bytes'; readonly set: ByteSet; readonly notBefore?: ByteSet }
@@ -51,6 +51,15 @@ export function startsAtTextStart(regex: RegExp): boolean {
   return parse(regex).alternatives.every(
     ({ elements: [first] }) => first?.type === 'Assertion' && first.kind === 'start',
   );
+}
+
+/** What must follow every match of a regex: what the lookahead that it ends with asks for, if that is anything. */
+export function followerOf(regex: RegExp): Tree | undefined {
+  const [only, ...others] = parse(regex).alternatives;
+  const last = only?.elements.at(-1);
+  if (others.length > 0 || last?.type !== 'Assertion' || last.kind !== 'lookahead' || last.negate) return undefined;
+  const tree = choice(last.alternatives, setFlags(regex));
+  return minLength(tree) > 0 ? tree : undefined;
 }
 
 function choice(alternatives: readonly AST.Alternative[], flags: string): Tree {

@@ -25,6 +25,16 @@ describe('eval of JSON lines', () => {
     expect(total.overlap.f1).toBe(1);
   });
 
+  test('counts spans by the share of overlap that --iou asks for', async () => {
+    const half = lines({ text: 'mail jane@example.com', spans: [{ ...email, end: 13 }] });
+    expect((await evaluate(half, '--iou', '0.5')).total.iou).toMatchObject({ truePositives: 1, falsePositives: 0 });
+    expect((await evaluate(half, '--iou', '0.51', '--blind')).blind.iou).toMatchObject({ truePositives: 0 });
+    expect((await evaluate(half)).total.iou).toBeUndefined();
+    const { out } = await run(['eval', '-', '--iou', '0.5'], half);
+    expect(out).toMatch(/ P@0\.5 +R@0\.5 /);
+    expect(out).toMatch(/contact\/email +1 +0 +0\.000 .* 1\.000 +1\.000 +1\.000 +1\.000$/m);
+  });
+
   test('counts offsets as code points or bytes when told so', async () => {
     const text = '\u{1f4ee}é jane@example.com';
     const span = (start: number) => lines({ text, spans: [{ start, end: start + 16, type: 'contact/email' }] });
@@ -121,6 +131,8 @@ describe('eval', () => {
     ['word O', ['--map', 'PER'], '--map'],
     ['word O', ['--map', 'PER=person/no-such'], '--map: there is no infotype "person/no-such"'],
     ['word O', ['--offsets', 'bytes'], '--offsets'],
+    ['word O', ['--iou', '1.5'], '--iou'],
+    ['word O', ['--iou', ''], '--iou'],
     ['word O', ['--infotype', 'no/such'], '"no/such"'],
   ] as const)('refuses %j with %j by its line', async (input, options, named) => {
     const error = await run(['eval', '-', ...options], input).catch((caught: unknown) => caught);
