@@ -5,8 +5,8 @@ import { isPlaceholder } from '../../src/detect/placeholder.js';
 const name =
   /^[A-Z]?[a-z]{1,5}$|^[a-z]+(?:_[a-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[a-z]+-)+(?:password|secret|token|key)$|^[A-Za-z]\w*[a-z0-9]Password$/;
 
-/** A tag of YAML, which says where the secret is (`!secret`, `!vault`), and what a form asks of one (`min:8`). */
-const tag = /^![A-Za-z]+$|^[a-z_]{2,12}:\d{1,3}(?:[|,]|$)/;
+/** A tag of YAML, which says where the secret is (`!secret`, `!vault`), a command of PowerShell, and what a form asks of one (`min:8`). */
+const tag = /^![A-Za-z]+$|^(?:ConvertTo|Get|Import|New|Read|Set)-[A-Z]\w+$|^[a-z_]{2,12}:\d{1,3}(?:[|,]|$)/;
 
 /** A word of prose or of a program (`must`, `string`) is no password; one with a digit, sign or hump may be. */
 function isSecret(candidate: string): boolean {
@@ -63,7 +63,7 @@ export default defineInfotype({
     // Said in a sentence.
     {
       regex: new RegExp(
-        `${key}(?: (?:for|of|to)(?: [\\w.-]{1,24}){1,4})?(?: (?:is|ist|lautet|est|es)(?: now)?:?|:) ["'\`]?(?<value>${mixed}${character}{6,64}(?<![.:!?)]))`,
+        `${key}(?: (?:for|of|to)(?: [\\w.-]{1,24}){1,4})?(?: (?:is|was|ist|lautet|est|es)(?: now)?:?|:) ["'\`]?(?<value>${mixed}${character}{6,64}(?<![.:!?)]))`,
         'i',
       ),
       prior: 0.86,
@@ -104,7 +104,7 @@ export default defineInfotype({
       regex: /\b(?:PASSWORD|password|IDENTIFIED BY|identified by)(?: VALUES?)? '(?<value>[^'\s\\]{4,128})'/,
       prior: 0.86,
     },
-    { regex: new RegExp(`[<:._-]${key}>(?<value>[^<>\\s]{4,128})</`, 'i'), prior: 0.86 },
+    { regex: new RegExp(`[<:._"-]${key}["']?>(?<value>[^<>\\s]{4,128})</`, 'i'), prior: 0.86 },
     { regex: /--pass(?:word|wd)?(?:=| (?=[^\s\d]{0,40}\d))(?<value>[^\s"'`;<>|&-][^\s"'`;<>|&]{3,127})/, prior: 0.86 },
     { regex: new RegExp(`${secret}${assign}"(?<value>(?=[^\\d"]{0,40}\\d)[^"\\s\\\\]{16,128})"`, 'i'), prior: 0.86 },
     { regex: new RegExp(`${secret}${assign}'(?<value>(?=[^\\d']{0,40}\\d)[^'\\s\\\\]{16,128})'`, 'i'), prior: 0.86 },
@@ -154,6 +154,8 @@ export default defineInfotype({
     { text: 'pw: Winter2024!', match: 'Winter2024!', level: 'high' },
     { text: 'The password for the portal is S3cure-pass.', match: 'S3cure-pass', level: 'high' },
     { text: 'btw the vpn pass is m0nkeyB@rs!', match: 'm0nkeyB@rs', level: 'high' },
+    { text: '<property name="connection.password">Sommer2025!</property>', match: 'Sommer2025!', level: 'high' },
+    { text: 'my password was Sommer2025! but', match: 'Sommer2025', level: 'high' },
     { text: 'pw for staging: Tr4mp0line#', match: 'Tr4mp0line#', level: 'high' },
     { text: 'Password for jroe: Hx7!kq2Lm', match: 'Hx7!kq2Lm', level: 'high' },
     { text: 'root password -> 9vLq-22xT', match: '9vLq-22xT', level: 'high' },
@@ -195,6 +197,7 @@ export default defineInfotype({
     { text: "apiKey = 'mock-api-key-123'", because: 'says that it is a mock' },
     { text: `"access_token":"${'2YotnFZFEjr1zCs' + 'icMWpAA'}"`, because: 'the example of a standard' },
     { text: 'password: ********', because: 'masked' },
+    { text: '$password = ConvertTo-SecureString $plain', because: 'a command' },
     { text: 'password: !secret wifi_main', because: 'says where the secret is' },
     { text: 'your boarding pass is A12B34C', because: 'a ticket' },
     { text: "add_argument('--password', 'required')", because: 'a word of a program' },

@@ -14,6 +14,8 @@ export default defineInfotype({
   regulations: ['PCI DSS'],
   aliases: { google: 'CREDIT_CARD_EXPIRATION_DATE', macie: 'CREDIT_CARD_EXPIRATION' },
   patterns: [
+    // As dumps of stolen cards have it.
+    { regex: /\b\d{13,16}\|(?<value>\d{2}\/\d{2,4})\|\d{3,4}\b/, prior: 0.85 },
     { regex: /(?<![\d][/.-])\b(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?\d{2}\b(?!\/\d)/, prior: 0.03 },
     { regex: /(?<![\d][/.-])\b(?:0[1-9]|1[0-2])[-.](?:20\d{2}|\d{2})\b(?![/.-]\d)/, prior: 0.025 },
   ],
@@ -54,6 +56,7 @@ export default defineInfotype({
     { text: 'Card 4111 1111 1111 1111 exp 01/28', match: '01/28', level: 'medium' },
     { text: 'valid thru 11/2039', match: '11/2039', level: 'medium' },
     { text: '{"expiryDate":"08/31"}', match: '08/31', level: 'medium' },
+    { text: '4539977680916393|12/28|301', match: '12/28', level: 'high' },
     { text: 'my amex expires 03/29', match: '03/29', level: 'medium' },
     { text: 'la tarjeta caduca 12/28', match: '12/28', level: 'medium' },
     { text: 'gültig bis 11/27', match: '11/27', level: 'medium' },

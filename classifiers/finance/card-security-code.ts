@@ -20,6 +20,8 @@ export default defineInfotype({
         /(?<![A-Za-z])(?:[Cc]ard|CARD)[ _-]?(?:[Ss]ecurity|SECURITY|[Vv]erification|VERIFICATION)[ _-]?(?:[Cc]ode|CODE|[Nn]umber|[Vv]alue)["'\]>)]{0,2}(?: {0,2}(?::|=|is|,|>)[ "'(]{0,3}| {1,3}|(?<=>))(?<value>\d{3,4})(?![\d%/-]|[.,:]\d)/,
       prior: 0.7,
     },
+    // As dumps of stolen cards have it: number, month and year, code.
+    { regex: /\b\d{13,16}\|\d{2}[|/]\d{2,4}\|(?<value>\d{3,4})\b/, prior: 0.85 },
     // Behind the expiry any code is meant.
     {
       regex:
@@ -58,6 +60,7 @@ export default defineInfotype({
     'cartao',
   ],
   finds: [
+    { text: '4539580857419389|12|27|399|Jane Roe', match: '399', level: 'high' },
     { text: 'Kartennummer\n4539 2727 9127 2112\nPrüfnummer (CVC)\n380', match: '380', level: 'high' },
     { text: 'card is 4539 6965 8451 1411 exp 06/29 code 317', match: '317', level: 'low' },
     { text: '<card><cvv2>956</cvv2></card>', match: '956', level: 'high' },
@@ -70,6 +73,7 @@ export default defineInfotype({
     { text: 'Kreditkarte, Prüfnummer: 771', match: '771', level: 'high' },
   ],
   ignores: [
+    { text: 'row|12|27|399|', because: 'no number of a card before' },
     { text: 'CVV 2024', because: 'a year' },
     { text: 'acid_level: 123', because: 'cid inside a word' },
     { text: 'security code review 2023', because: 'a year near the word code' },

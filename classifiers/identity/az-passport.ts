@@ -8,8 +8,8 @@ export default defineInfotype({
   regulations: ['Law 998-IIIQ'],
   aliases: { google: 'AZERBAIJAN_PASSPORT' },
   patterns: [
-    { regex: /\bC\d{8}\b/, prior: 0.12 },
-    { regex: /\b(?:P|AZE ?)\d{7,8}\b/, prior: 0.12 },
+    { regex: /\bC\d{8}\b/, prior: 0.1 },
+    { regex: /\b(?:P|AZE ?)\d{7,8}\b/, prior: 0.1 },
     namedAs('AZ', /\bC\d{8}\b/, 0.4),
     namedAs('AZ', /\b(?:P|AZE ?)\d{7,8}\b/, 0.4),
   ],
