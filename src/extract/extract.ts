@@ -15,6 +15,8 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./formats/docx.js')).readDocx,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
+    (await import('./formats/xlsx.js')).readXlsx,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
 

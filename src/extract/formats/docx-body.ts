@@ -3,7 +3,8 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { ZipEntry } from '../zip.js';
-import { inOrder, readWordXml, type WordXmlReading, wordXml } from './word-content.js';
+import { xmlText } from './office-package.js';
+import { inOrder, readWordXml, type WordXmlReading } from './word-content.js';
 import { WordRemainder } from './word-remainder.js';
 import { readWithMammoth, type WordElement, writeTree } from './word-tree.js';
 
@@ -24,7 +25,7 @@ const MOST_FIELD_CODE_CHARACTERS = 100_000;
  */
 export async function* bodyParts(entry: ZipEntry, place: string, { spending }: ExtractContext): AsyncGenerator<Part> {
   const text = new TextBuilder(spending);
-  const xml = new KeptXml(wordXml(entry));
+  const xml = new KeptXml(xmlText(entry));
   const reading = await readWordXml(xml, inOrder(text), spending);
   const tree = fitsMammoth(reading) && xml.kept ? await readWithMammoth(xml.kept).catch(() => undefined) : undefined;
   if (tree && xml.kept) {

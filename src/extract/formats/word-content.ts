@@ -3,7 +3,7 @@ import { reasonOf } from '../format.js';
 import type { UnreadReason } from '../part.js';
 import type { TextBuilder } from '../text-builder.js';
 import { readXmlStream, type XmlHandler } from '../xml-reader.js';
-import type { ZipEntry } from '../zip.js';
+import { localName } from './office-package.js';
 
 /** Takes the text of a Word part as it is read, front to back. */
 export interface WordText {
@@ -52,15 +52,9 @@ export function inOrder(text: TextBuilder): WordText {
   return { shown: append, hidden: append, endLine: () => void text.newline() };
 }
 
-/** The characters of a part. Office writes UTF-8; a byte order mark may say UTF-16. */
-export async function* wordXml(entry: ZipEntry): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  for await (const chunk of entry.read()) {
-    const mark = chunk.length > 1 ? chunk.readUInt16BE(0) : 0;
-    decoder ??= new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8');
-    yield decoder.decode(chunk, { stream: true });
-  }
-  yield decoder?.decode() ?? '';
+/** The text of a part, shown and hidden as one. */
+export function wordText(into: TextBuilder): XmlHandler {
+  return new WordContent(inOrder(into));
 }
 
 /** Elements (local names) after which a line ends: rows, breaks, properties. */
@@ -145,8 +139,4 @@ function isFormatting(key: string, local: string): boolean {
   // Authors of changes stand in the middle of the changed text; those of comments before it.
   if (key === 'w:author') return local !== 'comment';
   return (key === 'w:val' || key === 'name' || key === 'w:name') && !texted.has(local);
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
