@@ -127,9 +127,8 @@ export class SheetContent implements XmlHandler {
 
   #write(text: string, where: 'shown' | 'hidden'): void {
     const into = where === 'shown' ? this.#shown : this.#hidden;
-    if (this.#rowStarted[where]) into.append('\t');
+    into.append(this.#rowStarted[where] ? `\t${text}` : text);
     this.#rowStarted[where] = true;
-    into.append(text);
   }
 
   #textOf({ type, style, value, inline }: Cell): string {

@@ -15,11 +15,16 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** The last day of the year 9999. */
 const LAST_SERIAL = 2_958_465;
 
+/** How a number is to be shown where that is not as it stands. */
+type Shape = 'date' | { readonly mask: string } | undefined;
+
 /** How numbers in cells of a style are shown, as far as it decides what they say. */
 export class SheetStyles implements XmlHandler {
   readonly #codes = new Map<number, string>();
   /** By index of the style. */
   readonly #formats: number[] = [];
+  /** By index of the style as cells write it. */
+  readonly #shapes = new Map<string, Shape>();
   #inCellFormats = false;
   /** Whether days are counted from 1904, as old versions for the Mac did. */
   from1904 = false;
@@ -39,11 +44,27 @@ export class SheetStyles implements XmlHandler {
   show(value: string, style: string | undefined): string {
     const number = Number(value);
     if (value.trim() === '' || !Number.isFinite(number)) return value;
-    const format = this.#formats[Number(style ?? -1)] ?? 0;
-    const code = this.#codes.get(format) ?? '';
-    if (isDate(format, code)) return isoDate(number, this.from1904) ?? value;
-    return masked(value, code) ?? inFull(value, number);
+    const shape = this.#shapeOf(style);
+    if (shape === 'date') return isoDate(number, this.from1904) ?? value;
+    if (shape && /^\d{1,20}$/.test(value)) return masked(value, shape.mask);
+    // Card and phone numbers are written with an exponent by some programs.
+    return /e/i.test(value) && Number.isSafeInteger(number) ? String(number) : value;
   }
+
+  #shapeOf(style: string | undefined): Shape {
+    if (style === undefined) return undefined;
+    if (!this.#shapes.has(style)) {
+      const format = this.#formats[Number(style)] ?? 0;
+      this.#shapes.set(style, shapeOf(format, this.#codes.get(format) ?? ''));
+    }
+    return this.#shapes.get(style);
+  }
+}
+
+function shapeOf(format: number, code: string): Shape {
+  if (isDate(format, code)) return 'date';
+  const mask = code.replace(/\\(.)/g, '$1').replace(/"([^"]*)"/g, '$1');
+  return /^[0#() /-]{2,40}$/.test(mask) ? { mask } : undefined;
 }
 
 function isDate(format: number, code: string): boolean {
@@ -63,23 +84,13 @@ function isoDate(serial: number, from1904: boolean): string | undefined {
 }
 
 /** A whole number under a mask such as `000-00-0000`, which is how social security numbers are kept. */
-function masked(value: string, code: string): string | undefined {
-  const mask = code.replace(/\\(.)/g, '$1').replace(/"([^"]*)"/g, '$1');
-  if (!/^[0#() /-]{2,40}$/.test(mask) || !/^\d{1,20}$/.test(value)) return undefined;
+function masked(value: string, mask: string): string {
   let left = value.padStart(mask.match(/0/g)?.length ?? 0, '0');
   let shown = '';
   for (const sign of [...mask].reverse()) {
     const isDigit = sign === '0' || sign === '#';
-    if (!isDigit) shown = sign + shown;
-    else {
-      shown = left.slice(-1) + shown;
-      left = left.slice(0, -1);
-    }
+    shown = (isDigit ? left.slice(-1) : sign) + shown;
+    if (isDigit) left = left.slice(0, -1);
   }
   return left + shown;
-}
-
-/** Card and phone numbers are written with an exponent by some programs. */
-function inFull(value: string, number: number): string {
-  return /e/i.test(value) && Number.isSafeInteger(number) ? String(number) : value;
 }
