@@ -17,6 +17,8 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
     (await import('./formats/docx.js')).readDocx,
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
     (await import('./formats/xlsx.js')).readXlsx,
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': async () =>
+    (await import('./formats/pptx.js')).readPptx,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
 

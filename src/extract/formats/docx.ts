@@ -2,7 +2,7 @@ import type { ExtractContext } from '../format.js';
 import type { Part } from '../part.js';
 import { bodyParts } from './docx-body.js';
 import { OfficePackage } from './office-package.js';
-import { type Region, sweep } from './office-sweep.js';
+import { commonRegions, type Region, sweep } from './office-sweep.js';
 import { wordText as text } from './word-content.js';
 
 const body = /^word\/document\d*\.xml$/;
@@ -13,10 +13,7 @@ const regions: readonly Region[] = [
   { path: /^word\/footer\d*\.xml$/, kind: 'header', place: 'footer', text },
   { path: /^word\/(footnotes|endnotes)\d*\.xml$/, kind: 'body', place: 'notes', text },
   { path: /^word\/comments[^/]*\.xml$/, kind: 'comment', place: 'comments', text },
-  { path: /^docprops\/.*\.xml$/, kind: 'metadata', place: 'properties', text },
-  { path: /^docmetadata\/.*\.xml$/, kind: 'metadata', place: 'label', text },
-  { path: /\.rels$/, kind: 'metadata', place: 'links', text },
-  { path: /^customxml\/.*\.xml$/, kind: 'metadata', place: 'custom data', text },
+  ...commonRegions,
   { path: /^word\/(charts|diagrams|glossary)\/.*\.xml$/, kind: 'body', place: 'drawing or building block', text },
   { path: /\.xml$/, kind: 'metadata', place: 'settings', text },
 ];

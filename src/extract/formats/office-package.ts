@@ -88,6 +88,16 @@ export class OfficePackage {
   }
 
   /**
+   * The part that all others hang on, and its links.
+   * @param usual where it lies in what Office writes
+   */
+  async main(usual: string): Promise<{ key: string; links: readonly Relationship[] }> {
+    const root = (await this.relationshipsOf('')).find(({ type }) => type === 'officeDocument')?.target ?? '';
+    const key = this.has(root) ? root : usual;
+    return { key, links: await this.relationshipsOf(key) };
+  }
+
+  /**
    * Which of the roots' places each part belongs to: that of the first root from which links lead to it.
    * @param roots places by key of part
    * @param shared parts that belong to none
@@ -102,6 +112,11 @@ export class OfficePackage {
     }
     return owners;
   }
+}
+
+/** The id by which an element refers to a relationship, whatever the prefix. */
+export function relationshipId(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
 }
 
 /** The name of a part as links are compared: without regard to case, some writers also turn slashes around. */

@@ -4,6 +4,7 @@ import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
 import { readEntry, type ZipEntry } from '../zip.js';
 import { type OfficePackage, partKey, readPartXml } from './office-package.js';
+import { officeText } from './office-text.js';
 
 /** What the XML parts of a package are, by their path in it; the first that matches holds. */
 export interface Region {
@@ -14,6 +15,16 @@ export interface Region {
   /** Writes the text of the part. */
   readonly text: (into: TextBuilder) => XmlHandler;
 }
+
+const data = (into: TextBuilder) => officeText(into, 'all');
+
+/** What packages of all kinds have. */
+export const commonRegions: readonly Region[] = [
+  { path: /^docprops\/.*\.xml$/, kind: 'metadata', place: 'properties', text: data },
+  { path: /^docmetadata\/.*\.xml$/, kind: 'metadata', place: 'label', text: data },
+  { path: /\.rels$/, kind: 'metadata', place: 'links', text: data },
+  { path: /^customxml\/.*\.xml$/, kind: 'metadata', place: 'custom data', text: data },
+];
 
 const images = /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|webp|ico|jfif|wdp)$/;
 /** Media that hold sound and moving pictures. */

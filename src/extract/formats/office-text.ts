@@ -12,6 +12,8 @@ const plain =
   /^(?:-?\d{1,6}(?:\.\d+)?%?|true|false|\{[\da-f-]{36}\}|\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}\$?\d{1,7})?|[\da-f]{8})$/i;
 /** Elements after which a line ends. */
 const lineEnds = new Set(['p', 'br', 'si', 'text', 'comment', 'tr', 'pt', 'cm']);
+/** Values of signatures, strokes of a pen and ids of styles, which are no text. */
+const unwritten = new Set(['DigestValue', 'SignatureValue', 'X509Certificate', 'trace', 'tableStyleId']);
 /** Elements whose name says nothing of their text. */
 const nameless = new Set(['v', 'f', 'text']);
 
@@ -19,9 +21,25 @@ const nameless = new Set(['v', 'f', 'text']);
  * The text of a part in a vocabulary of Office other than Word's: runs joined to lines, other elements as `name: text`,
  * and attributes as `name: value`.
  * @param attributes those in which people write, or all but noise
+ * @param aside takes the attributes, if they are to stand apart
  */
-export function officeText(into: TextBuilder, attributes: 'written' | 'all'): XmlHandler {
-  return new OfficeText(into, attributes === 'written');
+export function officeText(into: TextBuilder, attributes: 'written' | 'all', aside: TextBuilder = into): XmlHandler {
+  return new OfficeText(into, aside, attributes === 'written');
+}
+
+/** The same handler, and `seen` is told of every element by its local name first. */
+export function observed(
+  handler: XmlHandler,
+  seen: (local: string, attributes: Readonly<Record<string, string>>) => void,
+): XmlHandler {
+  return {
+    open(name, attributes) {
+      seen(localName(name), attributes);
+      handler.open?.(name, attributes);
+    },
+    close: (name) => handler.close?.(name),
+    text: (text) => handler.text?.(text),
+  };
 }
 
 class OfficeText implements XmlHandler {
@@ -31,6 +49,7 @@ class OfficeText implements XmlHandler {
 
   constructor(
     private readonly into: TextBuilder,
+    private readonly aside: TextBuilder,
     private readonly onlyWritten: boolean,
   ) {}
 
@@ -53,7 +72,7 @@ class OfficeText implements XmlHandler {
       this.into.append(text);
       return;
     }
-    if (text.trim() === '') return;
+    if (text.trim() === '' || unwritten.has(this.#last)) return;
     // Properties of form controls are mostly anchors and row numbers.
     if (this.#isVml && !/\p{L}/u.test(text)) return;
     if (this.#last !== '' && !nameless.has(this.#last)) this.into.newline().append(`${this.#last}: `);
@@ -64,8 +83,8 @@ class OfficeText implements XmlHandler {
     for (const [name, value] of Object.entries(attributes)) {
       const local = localName(name);
       if (value === '' || (this.onlyWritten ? !written.has(local) : noise.test(name))) continue;
-      if (local === 'v') this.into.newline().append(`${value}\n`);
-      else if (!plain.test(value)) this.into.newline().append(`${local}: ${value}\n`);
+      if (local === 'v') this.aside.newline().append(`${value}\n`);
+      else if (!plain.test(value)) this.aside.newline().append(`${local}: ${value}\n`);
     }
   }
 

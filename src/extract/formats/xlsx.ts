@@ -2,9 +2,9 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
-import { localName, OfficePackage, partKey, readPartXml } from './office-package.js';
-import { type Region, sweep } from './office-sweep.js';
-import { officeText } from './office-text.js';
+import { OfficePackage, readPartXml, relationshipId } from './office-package.js';
+import { commonRegions, type Region, sweep } from './office-sweep.js';
+import { observed, officeText } from './office-text.js';
 import { isOn, SheetContent } from './sheet-content.js';
 import { SharedStrings } from './sheet-strings.js';
 import { SheetStyles } from './sheet-styles.js';
@@ -18,16 +18,13 @@ const regions: readonly Region[] = [
   { path: sheetPath, kind: 'sheet', place: 'sheet', text },
   { path: /^xl\/(threaded)?comments[^/]*(\/.*)?\.xml$/, kind: 'comment', place: 'comments', text },
   { path: /^xl\/persons\//, kind: 'metadata', place: 'authors of comments', text },
-  { path: /^docprops\/.*\.xml$/, kind: 'metadata', place: 'properties', text },
-  { path: /^docmetadata\/.*\.xml$/, kind: 'metadata', place: 'label', text },
-  { path: /\.rels$/, kind: 'metadata', place: 'links', text },
+  ...commonRegions,
   { path: /^xl\/connections\.xml$/, kind: 'metadata', place: 'connections', text },
   { path: /^xl\/externallinks\/.*\.xml$/, kind: 'metadata', place: 'external workbook', text },
   { path: /^xl\/tables\/.*\.xml$/, kind: 'sheet', place: 'table', text },
   { path: /^xl\/pivot(tables|cache)\/.*\.xml$/, kind: 'sheet', place: 'pivot data', text },
   { path: /^xl\/charts\/.*\.xml$/, kind: 'body', place: 'chart', text: drawing },
   { path: /^xl\/(drawings|diagrams)\/.*\.(xml|vml)$/, kind: 'body', place: 'drawing', text: drawing },
-  { path: /^customxml\/.*\.xml$/, kind: 'metadata', place: 'custom data', text },
   { path: /^xl\/theme\/.*\.xml$/, kind: 'metadata', place: 'theme', text: drawing },
   { path: /\.xml$/, kind: 'metadata', place: 'settings', text },
 ];
@@ -71,13 +68,17 @@ export async function* readXlsx(bytes: Buffer, context: ExtractContext): AsyncGe
 
 /** Reads what all sheets need, and yields names and what else the workbook says of them. */
 async function* workbookParts(pack: OfficePackage, { spending }: ExtractContext): AsyncGenerator<Part, Workbook> {
-  const root = (await pack.relationshipsOf('')).find(({ type }) => type === 'officeDocument')?.target;
-  const key = root && pack.has(root) ? root : 'xl/workbook.xml';
-  const links = await pack.relationshipsOf(key);
+  const { key, links } = await pack.main('xl/workbook.xml');
   const targets = new Map(links.map(({ id, target }) => [id, target]));
   const found = new TextBuilder(spending);
   const styles = new SheetStyles();
-  const content = new WorkbookContent(found, targets, styles);
+  const sheets: Sheet[] = [];
+  const content = observed(text(found), (local, attributes) => {
+    if (local === 'workbookPr') styles.from1904 = isOn(attributes.date1904);
+    if (local !== 'sheet') return;
+    const isHidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+    sheets.push({ key: targets.get(relationshipId(attributes)) ?? '', isHidden });
+  });
   const strings = new SharedStrings(spending);
   const read = async (part: string, place: string, handler: XmlHandler): Promise<Part[]> => {
     const entry = pack.take(part);
@@ -90,7 +91,7 @@ async function* workbookParts(pack: OfficePackage, { spending }: ExtractContext)
   const linked = (type: string) => links.find((link) => link.type === type)?.target;
   yield* await read(linked('styles') ?? 'xl/styles.xml', 'styles', styles);
   yield* await read(linked('sharedStrings') ?? 'xl/sharedstrings.xml', 'shared strings', strings);
-  return { sheets: content.sheets, strings, styles };
+  return { sheets, strings, styles };
 }
 
 async function* sheetParts(
@@ -121,38 +122,4 @@ function* unshownParts(strings: SharedStrings, { spending }: ExtractContext): Ge
   }
   if (!unshown.isBlank) yield hiddenPart('sheet', place, unshown.toString());
   if (failed) yield failed;
-}
-
-/** The sheets in their order, and the text of the workbook besides: names of sheets, defined names, paths, users. */
-class WorkbookContent implements XmlHandler {
-  readonly sheets: Sheet[] = [];
-  readonly #text: XmlHandler;
-
-  constructor(
-    into: TextBuilder,
-    private readonly targets: ReadonlyMap<string, string>,
-    private readonly styles: SheetStyles,
-  ) {
-    this.#text = text(into);
-  }
-
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#text.open?.(name, attributes);
-    const local = localName(name);
-    if (local === 'workbookPr') this.styles.from1904 = isOn(attributes.date1904);
-    if (local !== 'sheet') return;
-    const id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1] ?? '';
-    this.sheets.push({
-      key: partKey(this.targets.get(id) ?? ''),
-      isHidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
-    });
-  }
-
-  close(name: string): void {
-    this.#text.close?.(name);
-  }
-
-  text(text: string): void {
-    this.#text.text?.(text);
-  }
 }

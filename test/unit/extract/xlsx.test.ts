@@ -172,6 +172,7 @@ describe('a workbook', () => {
       'planted-property: metadata, properties 2',
       'planted-value: metadata, properties 2',
       'planted-link: metadata, sheet 1, links',
+      'planted-custom-xml: metadata, custom data',
       'planted-password: metadata, connections',
       'planted-external: metadata, external workbook',
       'planted-column: sheet, sheet 1, table',
@@ -182,7 +183,6 @@ describe('a workbook', () => {
       'planted-alt-text: body, sheet 1, drawing',
       'planted-drawing: body, sheet 1, drawing',
       'planted-control: body, sheet 1, drawing 2, body',
-      'planted-custom-xml: metadata, custom data',
       'planted-embedded: attachment, sheet 1, embedded file, body',
     ]);
     expect(found.filter(({ status }) => status !== 'read').map(({ place, reason }) => [place, reason])).toEqual([
