@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './detect/catalogue.js';
@@ -6,11 +7,10 @@ import type { Infotype, InfotypeDefinition } from './detect/infotype.js';
 import { decodePlan, type Plan } from './detect/prefilter/plan.js';
 import { projectFile } from './project.js';
 
-/** The folder of classifiers next to this build: sources beside sources, compiled files beside compiled ones. */
-const classifiers = new URL('../classifiers/', import.meta.url);
-const engine = new URL('./detect/', import.meta.url);
-/** Where tools/build.js leaves the plan, seen from the compiled files and from the sources. */
-const plans = ['../prefilter-plan.json', '../dist/prefilter-plan.json'].map((path) => new URL(path, import.meta.url));
+/** The folder with the classifiers and the engine: sources beside sources, compiled files beside compiled ones. */
+const here = new URL('../', import.meta.url);
+/** Where tools/pack.js leaves what it makes of a build, seen from the compiled files and from the sources. */
+const builds = [here, new URL('dist/', here)];
 /** Written by tools/measure-catalogue.js. */
 const measurements = projectFile('classifiers/measured.json');
 
@@ -20,19 +20,41 @@ class ClassifierError extends Error {
   readonly code = 'bad-classifier';
 }
 
+type Classifiers = Pick<Catalogue, 'version' | 'infotypes'>;
+
 /**
- * Reads all classifiers. A file's path below `classifiers/`, without its ending, is its infotype's id.
+ * All classifiers. A file's path below `classifiers/`, without its ending, is its infotype's id.
  * @throws {ClassifierError} naming the file that has no definition as its default export, or fails to load
  */
 export async function loadCatalogue(): Promise<Catalogue> {
-  const hash = createHash('sha256');
-  const infotypes: Infotype[] = [];
-  for (const name of await modulesOf(classifiers, 'models/')) {
-    await addFile(hash, classifiers, name);
-    infotypes.push({ ...(await loadDefinition(name)), id: idOf(name) });
+  const plan = readPlan();
+  return { ...((await readPacked()) ?? (await readEach())), plan: await plan };
+}
+
+/** The classifiers as a build packed them; undefined where there is none, or the sources here have changed since. */
+async function readPacked(): Promise<Classifiers | undefined> {
+  for (const build of builds) {
+    const file = new URL('classifiers.js', build);
+    if (!existsSync(file)) continue;
+    const { version, infotypes }: Classifiers = await import(file.href);
+    if (build === here || version === (await versionOf(here))) return { version, infotypes };
   }
+  return undefined;
+}
+
+async function readEach(): Promise<Classifiers> {
+  const infotypes: Infotype[] = [];
+  for (const name of await classifiersIn(here)) infotypes.push({ ...(await loadDefinition(name)), id: idOf(name) });
+  return { version: await versionOf(here), infotypes };
+}
+
+/** `sha256:<hex>` over the classifiers and the engine of a folder. */
+export async function versionOf(folder: URL): Promise<string> {
+  const hash = createHash('sha256');
+  const engine = new URL('src/detect/', folder);
+  for (const name of await classifiersIn(folder)) await addFile(hash, new URL('classifiers/', folder), name);
   for (const name of await modulesOf(engine)) await addFile(hash, engine, name);
-  return { version: `sha256:${hash.digest('hex')}`, infotypes, plan: await readPlan() };
+  return `sha256:${hash.digest('hex')}`;
 }
 
 /** How well an infotype was told apart when it was last measured; classifiers/README.md says how. */
@@ -51,21 +73,27 @@ export async function measuredInfotypes(): Promise<ReadonlyMap<string, Measured>
   return new Map(Object.entries(content));
 }
 
-/** The plan that the build left; none before the first build. A plan of other patterns is noticed where it is used. */
+/** The plan that a build left; none before the first build. A plan of other patterns is noticed where it is used. */
 async function readPlan(): Promise<Plan | undefined> {
-  for (const file of plans) {
-    const text = await readFile(file, 'utf8').catch(() => undefined);
+  for (const build of builds) {
+    const text = await readFile(new URL('prefilter-plan.json', build), 'utf8').catch(() => undefined);
     if (text !== undefined) return decodePlan(text);
   }
   return undefined;
 }
 
-/** Paths of the modules below a folder, sorted, `/` between folders; what lies below `except` is left out. */
-async function modulesOf(folder: URL, except?: string): Promise<string[]> {
+/** Paths of the files of classifiers below `classifiers/` of a folder; models are no classifiers. */
+async function classifiersIn(folder: URL): Promise<string[]> {
+  const names = await modulesOf(new URL('classifiers/', folder));
+  return names.filter((name) => !name.startsWith('models/'));
+}
+
+/** Paths of the modules below a folder, sorted, `/` between folders. */
+async function modulesOf(folder: URL): Promise<string[]> {
   const names = await readdir(fileURLToPath(folder), { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /(?<!\.d|\.as)\.[jt]s$/.test(name) && !(except && name.startsWith(except)))
+    .filter((name) => /(?<!\.d|\.as)\.[jt]s$/.test(name))
     .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
@@ -81,9 +109,11 @@ async function addFile(hash: ReturnType<typeof createHash>, folder: URL, name: s
 }
 
 async function loadDefinition(name: string): Promise<InfotypeDefinition> {
-  const module: { default?: unknown } = await import(new URL(name, classifiers).href).catch((cause: unknown) => {
-    throw new ClassifierError(`classifiers/${name} does not load`, { cause });
-  });
+  const module: { default?: unknown } = await import(new URL(`classifiers/${name}`, here).href).catch(
+    (cause: unknown) => {
+      throw new ClassifierError(`classifiers/${name} does not load`, { cause });
+    },
+  );
   if (!isDefinition(module.default)) {
     throw new ClassifierError(`classifiers/${name} must export the result of defineInfotype as its default`);
   }

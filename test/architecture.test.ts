@@ -39,6 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
   project: {},
   config: {},
   catalogue: { imports: ['detect', 'project'] },
+  packed: { imports: ['detect'] },
   'policy-file': { imports: ['label', 'project'] },
   'embedded-postgres': { imports: all },
   service: { imports: all },

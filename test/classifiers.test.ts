@@ -52,10 +52,6 @@ describe('the catalogue', () => {
     expect(ids.filter((id) => id.startsWith('credential/')).length).toBeGreaterThanOrEqual(220);
   });
 
-  test('has the same version when read again', async () => {
-    expect((await loadCatalogue()).version).toBe(catalogue.version);
-  });
-
   test('names only validators that stdnum has', () => {
     const named = infotypes.flatMap(({ aliases }) => [aliases?.stdnum ?? []].flat());
     const known = Object.entries(stdnum).flatMap(([country, validators]) =>

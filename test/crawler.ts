@@ -20,6 +20,8 @@ import { activateRulebook } from '../src/store/rulebook.js';
 import { createVault } from '../src/store/secrets.js';
 import { seedTaxonomy } from '../src/store/taxonomy.js';
 
+const detector = createDetector(await loadCatalogue());
+
 export const testSecretKey = 'a secret key of a test, thirty-two characters';
 
 /** The parts of the service that crawl, on a database and a queue of a test. */
@@ -52,7 +54,7 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
   const rulebook = await activateRulebook(database, document, options.catalogueVersion ?? 'test-catalogue');
   const classes = openLabelClasses(database, defaultTaxonomy);
   const inForce: InForce = {
-    detector: createDetector(await loadCatalogue()),
+    detector,
     custom: null,
     rulebook,
     records: [],

@@ -30,6 +30,8 @@ async function start() {
 }
 
 const door = createServer((_request, response) => {
+  // A connection that is kept may close just when the next request goes out on it.
+  response.shouldKeepAlive = false;
   starting ??= start();
   starting.then(
     ({ url }) => response.end(url),

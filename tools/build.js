@@ -4,11 +4,11 @@
 import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, sourcesHash } from './state.js';
+import { root, sourcesStamp } from './state.js';
 
 const dist = join(root, 'dist');
 const unfinished = join(root, 'dist.unfinished');
-const hash = sourcesHash();
+const stamp = sourcesStamp();
 
 rmSync(unfinished, { recursive: true, force: true });
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -21,15 +21,15 @@ if (status !== 0) {
   console.error('build failed: the compiler does not accept the sources (see above), or `npm ci` has not been run');
   process.exit(1);
 }
-const plan = spawnSync(process.execPath, [join(root, 'tools', 'plan.js'), unfinished], {
+const pack = spawnSync(process.execPath, [join(root, 'tools', 'pack.js'), unfinished], {
   cwd: root,
   stdio: ['ignore', 2, 2],
 });
-if (plan.status !== 0) {
+if (pack.status !== 0) {
   rmSync(unfinished, { recursive: true, force: true });
-  console.error('build failed: the prefilter cannot be derived from the classifiers (see above)');
+  console.error('build failed: the classifiers cannot be packed (see above)');
   process.exit(1);
 }
-writeFileSync(join(unfinished, '.sources'), `${hash}\n`);
+writeFileSync(join(unfinished, '.sources'), stamp);
 rmSync(dist, { recursive: true, force: true });
 renameSync(unfinished, dist);

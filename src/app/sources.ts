@@ -1,9 +1,7 @@
 import type { Label } from '../label/label.js';
-import { type Connector, SourceError, type SourceSight } from '../sources/source.js';
-import { canonicalUri, isBelow } from '../sources/uri.js';
+import { SourceError, type SourceSight } from '../sources/source.js';
 import { activeCrawl, moveCrawl } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
-import { readScopes } from '../store/scopes.js';
 import { SealedElsewhereError, type Vault } from '../store/secrets.js';
 import {
   deleteSource as deleteRow,
@@ -11,7 +9,6 @@ import {
   insertSource,
   listSources as listRows,
   lockSource,
-  type NewSource,
   readFullConfig,
   readSource,
   retireResources,
@@ -21,26 +18,11 @@ import {
   updateSource,
 } from '../store/sources.js';
 import type { Scheduler } from './crawl-queue.js';
-import { type FieldProblem, ServiceError } from './errors.js';
-import { requestedLabel } from './requested-label.js';
-import type { Rules } from './rules.js';
+import { ServiceError } from './errors.js';
+import { checkSource, type InputDependencies, type SourceInput } from './source-input.js';
 
-export interface SourceDependencies {
-  readonly database: Database;
-  readonly rules: Rules;
+export interface SourceDependencies extends InputDependencies {
   readonly vault: Vault;
-  readonly connectors: ReadonlyMap<string, Connector>;
-}
-
-/** A source as its owner describes it. */
-export interface SourceInput {
-  readonly name: string;
-  readonly connector: string;
-  readonly config: Readonly<Record<string, unknown>>;
-  /** Prefixes under which others know its resources: of the whole source, or of what lies at `to`. */
-  readonly aliases?: readonly (string | { readonly from: string; readonly to: string })[] | undefined;
-  readonly default?: { readonly level: string; readonly categories?: readonly string[] | undefined } | null | undefined;
-  readonly trusted?: boolean | undefined;
 }
 
 /** A source as it is shown: never with credentials. */
@@ -62,7 +44,7 @@ export interface SourceAnswer {
 
 /** @throws {ServiceError} `invalid_request` naming the fields, `unknown_label`, `conflict` for a name that is taken */
 export async function createSource(deps: SourceDependencies, input: SourceInput): Promise<SourceAnswer> {
-  const checked = await checkInput(deps, input, null);
+  const checked = await checkSource(deps, input, null);
   const id = await deps.database.transaction((tx) => insertSource(tx, deps.vault, checked));
   if (id === null) throw nameTaken();
   return getSource(deps, sourceId(id));
@@ -82,7 +64,7 @@ export async function changeSource(
   if (!before) throw noSource();
   const config = { ...(await fullConfig(deps, number)), ...change.config };
   const kept = before.defaultClass === null ? null : await deps.rules.classes.labelOf(before.defaultClass);
-  const checked = await checkInput(
+  const checked = await checkSource(
     deps,
     {
       name: change.name ?? before.name,
@@ -104,10 +86,7 @@ export async function changeSource(
 }
 
 /** @throws {ServiceError} `not_found` */
-export async function getSource(
-  deps: Pick<SourceDependencies, 'database' | 'rules' | 'connectors'>,
-  id: string,
-): Promise<SourceAnswer> {
+export async function getSource(deps: InputDependencies, id: string): Promise<SourceAnswer> {
   const record = await readSource(deps.database, sourceNumberOf(id));
   if (!record) throw noSource();
   return answerOf(deps, record);
@@ -115,7 +94,7 @@ export async function getSource(
 
 /** Up to `limit` sources after an id (exclusive), in order of their making. */
 export async function listSources(
-  deps: Pick<SourceDependencies, 'database' | 'rules' | 'connectors'>,
+  deps: InputDependencies,
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<SourceAnswer[]> {
   const rows = await listRows(deps.database, page.after === undefined ? 0 : sourceNumberOf(page.after), page.limit);
@@ -205,71 +184,8 @@ async function fullConfig(deps: SourceDependencies, id: number): Promise<Record<
   }
 }
 
-async function checkInput(deps: SourceDependencies, input: SourceInput, self: number | null): Promise<NewSource> {
-  const connector = deps.connectors.get(input.connector);
-  if (!connector) {
-    const known = [...deps.connectors.keys()].join(', ');
-    throw invalid([{ field: 'connector', detail: `there is no such connector; use one of ${known}` }]);
-  }
-  const problems: FieldProblem[] = [];
-  const name = input.name.trim();
-  if (name === '' || name.length > 200) problems.push({ field: 'name', detail: 'use 1 to 200 characters' });
-  const parsed = connector.config.safeParse(input.config);
-  if (!parsed.success) {
-    for (const { path, message } of parsed.error.issues) {
-      problems.push({ field: ['config', ...path].join('.'), detail: message });
-    }
-    throw invalid(problems);
-  }
-  const rootUri = connector.rootUri(parsed.data);
-  const aliases = await checkAliases(deps.database, input.aliases ?? [], rootUri, self, problems);
-  if (problems.length > 0) throw invalid(problems);
-  const given = Object.entries(parsed.data as Record<string, unknown>);
-  const isSecret = ([field]: readonly [string, unknown]) => connector.secrets.includes(field);
-  return {
-    name,
-    connector: connector.name,
-    config: Object.fromEntries(given.filter((entry) => !isSecret(entry))),
-    credentials: Object.fromEntries(given.filter(isSecret)),
-    rootUri,
-    aliases,
-    defaultClass: input.default
-      ? await deps.rules.classes.idOf(requestedLabel(deps.rules.taxonomy, input.default, 'default'))
-      : null,
-    trusted: input.trusted ?? false,
-  };
-}
-
-async function checkAliases(
-  database: Database,
-  given: NonNullable<SourceInput['aliases']>,
-  rootUri: string,
-  self: number | null,
-  problems: FieldProblem[],
-): Promise<{ from: string; to: string }[]> {
-  const others = (await readScopes(database)).filter((scope) => scope.id !== self);
-  const taken = new Set(others.flatMap((scope) => scope.aliases.map((alias) => canonicalUri(alias.from))));
-  return given.map((alias, i) => {
-    const { from, to } = typeof alias === 'string' ? { from: alias, to: rootUri } : alias;
-    const target = canonicalUri(to);
-    const prefix = canonicalUri(from);
-    const field = `aliases.${i}`;
-    if (prefix === null) {
-      problems.push({ field, detail: 'an alias is an absolute path or a URI, such as /mnt/share' });
-    } else if (target === null || !isBelow(target, rootUri)) {
-      problems.push({ field, detail: `an alias leads to somewhere within the source, ${rootUri}` });
-    } else if (taken.has(prefix)) {
-      problems.push({ field, detail: 'this prefix is an alias already; one prefix has one meaning' });
-    } else if (others.some((scope) => isBelow(prefix, scope.rootUri))) {
-      problems.push({ field, detail: 'this prefix lies within another source, whose resources it would hide' });
-    }
-    taken.add(prefix);
-    return { from, to: target ?? to };
-  });
-}
-
 async function answerOf(
-  { rules, connectors }: Pick<SourceDependencies, 'rules' | 'connectors'>,
+  { rules, connectors }: Pick<InputDependencies, 'rules' | 'connectors'>,
   record: SourceRecord,
 ): Promise<SourceAnswer> {
   return {
@@ -286,11 +202,6 @@ async function answerOf(
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
   };
-}
-
-function invalid(problems: readonly FieldProblem[]): ServiceError {
-  const said = problems.map(({ field, detail }) => `${field}: ${detail}`).join('; ');
-  return new ServiceError('invalid_request', said, problems);
 }
 
 /** Its resources are known by names within the place: elsewhere the same names are other content. */

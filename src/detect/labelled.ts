@@ -1,6 +1,17 @@
 import type { Pattern } from './infotype.js';
 import { PART_START } from './prefilter/regex-tree.js';
 
+/** Of the characters that were asked for: phrases have a hundred thousand, and a hundred different ones. */
+const sources = new Map<string, string>();
+
+function sourceOf(char: string): string {
+  const known = sources.get(char);
+  if (known !== undefined) return known;
+  const source = charSource(char);
+  sources.set(char, source);
+  return source;
+}
+
 /** A character of a phrase in either case, with or without its accent; `ü` also as `ue`. */
 function charSource(char: string): string {
   if (char === ' ') return '[ \\u00a0_./-]?';
@@ -30,7 +41,7 @@ function treeOf(phrases: readonly string[]): string {
   const root: Node = { next: new Map(), ends: false };
   for (const phrase of phrases) {
     let node = root;
-    for (const source of [...phrase.normalize('NFC')].map(charSource)) {
+    for (const source of [...phrase.normalize('NFC')].map(sourceOf)) {
       const next = node.next.get(source) ?? { next: new Map(), ends: false };
       node.next.set(source, next);
       node = next;

@@ -1,27 +1,21 @@
 import { type Budget, Spending } from './budget.js';
 import { type ExtractContext, type Format, reasonOf } from './format.js';
-import { readCsv } from './formats/csv.js';
-import { readDocx } from './formats/docx.js';
-import { readEml } from './formats/eml.js';
-import { readHtml } from './formats/html.js';
-import { readJson } from './formats/json.js';
-import { readPdf } from './formats/pdf.js';
-import { readText } from './formats/text.js';
-import { readXml } from './formats/xml.js';
 import { detectMediaType, type MediaType } from './media-type.js';
 import { failedPart, type Part, skippedPart } from './part.js';
 
-/** What can be read. Adding a format is its file and its line here. */
-const formats: Readonly<Record<string, Format>> = {
+const readText = async () => (await import('./formats/text.js')).readText;
+/** What can be read, loaded when it first comes. Adding a format is its file and its line here. */
+const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'text/plain': readText,
   'text/markdown': readText,
-  'text/html': readHtml,
-  'text/csv': readCsv,
-  'application/json': readJson,
-  'application/xml': readXml,
-  'message/rfc822': readEml,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': readDocx,
-  'application/pdf': readPdf,
+  'text/html': async () => (await import('./formats/html.js')).readHtml,
+  'text/csv': async () => (await import('./formats/csv.js')).readCsv,
+  'application/json': async () => (await import('./formats/json.js')).readJson,
+  'application/xml': async () => (await import('./formats/xml.js')).readXml,
+  'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
+    (await import('./formats/docx.js')).readDocx,
+  'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
 
 export interface ExtractedDocument {
@@ -78,8 +72,8 @@ async function* readDetected(
 }
 
 async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
-  const format = formatFor(mediaType);
-  if (!format) {
+  const load = formatFor(mediaType);
+  if (!load) {
     yield skippedPart(
       'document',
       'document',
@@ -87,13 +81,14 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
     );
     return;
   }
+  const read = await load();
   try {
-    yield* format(bytes, context);
+    yield* read(bytes, context);
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
   }
 }
 
-function formatFor(mediaType: string): Format | undefined {
+function formatFor(mediaType: string): (() => Promise<Format>) | undefined {
   return formats[mediaType] ?? (mediaType.endsWith('+xml') ? formats['application/xml'] : undefined);
 }

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { fileTypeFromBuffer } from 'file-type';
 import { fromBufferPromise } from 'yauzl';
 import { isCompoundFile, streamNames } from './cfb.js';
 import { charsetOf, decodeText } from './charset.js';
@@ -34,8 +33,13 @@ export async function detectMediaType(bytes: Buffer, name: string): Promise<Medi
   if (isText(head)) {
     return plain(textTypeOf(decodeText(head).text, name));
   }
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  return plain(found?.mime ?? 'application/octet-stream');
+  return plain((await binaryType(bytes)) ?? 'application/octet-stream');
+}
+
+/** What the first bytes say of formats that are no text. */
+async function binaryType(bytes: Buffer): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  return (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
 }
 
 function plain(mediaType: string): MediaType {
@@ -87,8 +91,8 @@ async function zipType(bytes: Buffer): Promise<MediaType> {
   );
   if (found && (!listed || names.includes('[Content_Types].xml'))) return { mediaType: found[1], encrypted };
   // OpenDocument and EPUB say in their first entry what they are; file-type reads it.
-  const byHead = names[0] === 'mimetype' ? await fileTypeFromBuffer(bytes).catch(() => undefined) : undefined;
-  return { mediaType: byHead?.mime ?? 'application/zip', encrypted };
+  const byHead = names[0] === 'mimetype' ? await binaryType(bytes) : undefined;
+  return { mediaType: byHead ?? 'application/zip', encrypted };
 }
 
 async function zipNames(bytes: Buffer): Promise<{ names: string[]; encrypted: boolean }> {

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readPage } from './pages.js';
 import { type Input, Route, route } from './route.js';
 import { moment, name, page, pageQuery } from './schemas.js';

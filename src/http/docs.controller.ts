@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { docsPage } from './docs-page.js';
 import type { OpenApi } from './openapi.js';
 import { type Input, Route, route } from './route.js';

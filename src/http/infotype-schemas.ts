@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CustomAnswer, customDefinition } from '../app/custom-infotypes.js';
 import type { InfotypeAnswer } from '../app/infotypes.js';
 import { moment, name } from './schemas.js';

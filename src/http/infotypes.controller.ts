@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ServiceError } from '../app/errors.js';
 import { listInfotypes, requestedInfotypes } from '../app/infotypes.js';
 import { recordsOf, transferFormat } from '../app/transfer-infotypes.js';

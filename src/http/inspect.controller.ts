@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { requestedInfotypes } from '../app/infotypes.js';
 import { takeTurns } from '../app/turns.js';
 import { type Input, Route, route } from './route.js';

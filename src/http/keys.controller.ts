@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { roles } from '../app/keys.js';
 import { principalTypes } from '../app/principals.js';
 import { type Input, Route, route } from './route.js';

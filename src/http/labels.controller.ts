@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CLOSING, changeStream, stopsWith } from './change-stream.js';
 import { type Input, Route, route } from './route.js';
 import { duration, label, moment, name, uri } from './schemas.js';

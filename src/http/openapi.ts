@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ProblemCode, problemKinds } from './problem.js';
 import { type RouteSpec, statusOf } from './route.js';
 

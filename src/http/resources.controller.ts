@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Input, Route, route } from './route.js';
 import { actorName, givenMoment, label, moment, name, page, pageQuery, requestedLabel } from './schemas.js';
 import { SERVICE, type Service } from './service.js';

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
 import { type Input, Route, route } from './route.js';
 import { duration, label, name, uri } from './schemas.js';

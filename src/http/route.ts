@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, RequestMethod } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Actor } from '../app/authenticate.js';
 import type { Role } from '../app/keys.js';
 import { checked } from './invalid.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Actor } from '../app/authenticate.js';
 import { principalTypes } from '../app/principals.js';
 

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { crawl } from './crawls.controller.js';
 import { readPage } from './pages.js';
 import { type Input, Route, route } from './route.js';

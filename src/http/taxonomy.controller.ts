@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Route, route } from './route.js';
 import { SERVICE, type Service } from './service.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finishCrawl } from '../app/crawl-steps.js';
 import type { Job } from './job.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listCrawl } from '../app/list-crawl.js';
 import type { Job } from './job.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { expireOverrides } from '../app/override-label.js';
 import { dropExpired, recoverCrawls } from '../app/upkeep.js';
 import type { Job } from './job.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { scanSlice } from '../app/scan-slice.js';
 import type { Job } from './job.js';
 

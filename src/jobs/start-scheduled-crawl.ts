@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { startScheduledCrawl } from '../app/crawls.js';
 import type { Job } from './job.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfidenceLevel } from '../detect/finding.js';
 import { compileGlobs, globHelp, isGlob } from '../glob.js';
 import { type Label, makeLabel, type Taxonomy, UnknownLabelError } from './label.js';

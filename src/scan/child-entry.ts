@@ -9,15 +9,11 @@ class NotBuiltError extends Error {
 }
 
 /**
- * The compiled module that a child runs: beside this one in a built program; in a checkout that runs from sources, the
- * one the build wrote.
+ * The compiled program that a child runs, also where the rest runs from sources.
  * @throws {NotBuiltError}
  */
 export function childEntry(): string {
-  const here = fileURLToPath(import.meta.url);
-  const entry = here.endsWith('.js')
-    ? join(dirname(here), 'child.js')
-    : join(packageRoot(dirname(here)), 'dist/src/scan/child.js');
+  const entry = join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'dist/src/child.js');
   if (!existsSync(entry)) throw new NotBuiltError('the program is not built: run "npm run build" first');
   return entry;
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { globHelp, isGlob } from '../glob.js';
 import { type FileUnreadReason, readFileSafely, unreadReasonOf } from './file-reader.js';
 import { fileUri } from './file-uri.js';

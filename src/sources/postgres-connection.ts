@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { UnreadReason } from '../extract/part.js';
 import { type PostgresPlace, uriOfPlace } from './postgres-names.js';
 import { SourceError } from './source.js';
@@ -22,10 +22,10 @@ const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 
 /** Connects when first used. */
 export function openPostgres(url: string, place: PostgresPlace): PostgresConnection {
-  let pool: pg.Pool | undefined;
+  let pool: Promise<pg.Pool> | undefined;
   const connect = async () => {
     pool ??= poolOf(url, place);
-    return pool.connect().catch((error: unknown) => {
+    return (await pool).connect().catch((error: unknown) => {
       throw connectionError(error, place) ?? unreachable(place, 'the connection failed');
     });
   };
@@ -50,16 +50,21 @@ export function openPostgres(url: string, place: PostgresPlace): PostgresConnect
       }
     },
     async close() {
-      await pool?.end();
+      await pool?.then(
+        (opened) => opened.end(),
+        () => undefined,
+      );
       pool = undefined;
     },
   };
 }
 
-function poolOf(url: string, place: PostgresPlace): pg.Pool {
+/** Loads the driver when there is a database: most starts have none. */
+async function poolOf(url: string, place: PostgresPlace): Promise<pg.Pool> {
+  const driver = (await import('pg')).default;
   let pool: pg.Pool;
   try {
-    pool = new pg.Pool({
+    pool = new driver.Pool({
       connectionString: url,
       max: 2,
       connectionTimeoutMillis: 10 * seconds,

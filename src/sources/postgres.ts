@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import { compileGlobs, globHelp, isGlob } from '../glob.js';
 import { openPostgres, type PostgresConnection, unreadReasonOfPostgres } from './postgres-connection.js';
 import {

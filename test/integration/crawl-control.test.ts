@@ -6,6 +6,7 @@ import { cancelCrawl, getCrawl, listCrawls, pauseCrawl, resumeCrawl, startCrawl 
 import { getSchedule, removeSchedule, setSchedule } from '../../src/app/schedule.js';
 import { changeSource, createSource, deleteSource, getSource } from '../../src/app/sources.js';
 import { recoverCrawls } from '../../src/app/upkeep.js';
+import { createScanner, type Scanner } from '../../src/scan/scanner.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
 import { createTestDatabase, type TestDatabase } from '../postgres.js';
 import { describeWithRedis } from '../redis.js';
@@ -20,20 +21,27 @@ function controlled(redisUrl: () => string | undefined): void {
 function crawlsUnderControl(redisUrl: () => string | undefined): void {
   let database: TestDatabase;
   let crawler: Crawler;
+  let scanner: Scanner;
   let folder: string;
   let source: string;
   let closing: (() => Promise<void>)[];
 
   beforeAll(async () => {
+    scanner = createScanner({ jobs: 2 });
     folder = await mkdtemp(join(tmpdir(), 'clearmark-control-'));
     await mkdir(join(folder, 'below'));
     for (let i = 0; i < 60; i++) await writeFile(join(folder, `file-${i}.txt`), `text ${i}`);
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await scanner.close();
+    await rm(folder, { recursive: true, force: true });
+  });
   beforeEach(async () => {
     closing = [];
     database = await createTestDatabase();
-    crawler = await openCrawler({ databaseUrl: database.url, redisUrl: redisUrl() });
+    // Its children stay for the next test: starting them took longer than most crawls here.
+    const kept = { ...scanner, close: async () => undefined };
+    crawler = await openCrawler({ databaseUrl: database.url, redisUrl: redisUrl(), scanner: kept });
     source = (await createSource(crawler.deps, { name: 'files', connector: 'filesystem', config: { path: folder } }))
       .id;
   });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where the bytes of an artefact are had from: a file of which little is held in memory, or memory. */
 export interface Bytes {

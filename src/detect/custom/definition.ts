@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { globHelp, isGlob } from '../../glob.js';
 import { DefinitionError } from './definition-error.js';
 import { mostSupporting } from './exact-table.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Artefact, ArtefactError, type Bytes, type Section, wholeSection, writeArtefact } from './artefact.js';
 import { ContentError, type ContentSummary } from './content.js';
 import type { FoldOptions } from './fold.js';

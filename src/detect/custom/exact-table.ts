@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mix } from './tokens.js';
 
 // The form in which a table of values is kept: what is shared by who writes it and who looks values up.

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type Anchor, anchorsOf, scanPattern } from './anchor.js';
 import type { Automaton } from './automaton.js';
 import { packMasks } from './buckets.js';
@@ -105,7 +104,7 @@ interface EncodedPlan extends Omit<Plan, 'parts' | 'waysBack'> {
 
 /** A plan as text, to be kept: deriving one takes seconds, reading it some hundredths of one. */
 export function encodePlan({ parts, waysBack, ...rest }: Plan): string {
-  const packed = Object.entries(parts).map(([name, bytes]) => [name, deflateRawSync(bytes).toString('base64')]);
+  const packed = Object.entries(parts).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]);
   const plan: EncodedPlan = {
     ...rest,
     parts: Object.fromEntries(packed),
@@ -120,7 +119,7 @@ export function encodePlan({ parts, waysBack, ...rest }: Plan): string {
 export function decodePlan(text: string): Plan {
   const { parts, waysBack, ...rest }: EncodedPlan = JSON.parse(text);
   const unpacked = Object.entries(parts).map(([name, content]) => {
-    return [name, inflateRawSync(Buffer.from(content, 'base64'))] as const;
+    return [name, Buffer.from(content, 'base64')] as const;
   });
   return {
     ...rest,
@@ -139,5 +138,7 @@ function encodeSet(set: ByteSet): string {
 
 function decodeSet(content: string): ByteSet {
   const bits = Buffer.from(content, 'base64');
-  return Uint8Array.from({ length: BYTES }, (_, byte) => ((bits[byte >> 3] ?? 0) >> (byte & 7)) & 1);
+  const set = new Uint8Array(BYTES);
+  for (let byte = 0; byte < BYTES; byte++) set[byte] = ((bits[byte >> 3] ?? 0) >> (byte & 7)) & 1;
+  return set;
 }
