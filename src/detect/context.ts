@@ -13,6 +13,8 @@ export interface Context {
 /** UTF-16 code units looked at on either side of a match. */
 const BEFORE = 80;
 const AFTER = 40;
+/** UTF-16 code units that most matches are shorter than. */
+const MATCH = 128;
 /** UTF-16 code units before those in which the start of a word is looked for. */
 const KEPT = 64;
 /** A phrase is near when at most so many words stand between it and the match; beyond that it is far. */
@@ -99,10 +101,10 @@ export class ContextReader {
    * which.
    */
   mayFind(owner: number, start: number, end: number): boolean {
-    // Many owners are asked for at one place.
+    // Many owners are asked for at one place, with matches of many lengths: it is read once for all.
     if (start !== this.#asked.start || end > this.#asked.end) {
-      this.#moveTo(start, end);
-      this.#asked = { start, end };
+      this.#asked = { start, end: Math.max(end, start + MATCH) };
+      this.#moveTo(start, this.#asked.end);
     }
     return start < (this.#outOfReach[owner] ?? 0);
   }

@@ -9,7 +9,7 @@ const escapedBlank = /\\(?:[nrt]|u00(?:20|a0|0[9ad]))(?=\d|[A-Z]{2}\d\d|[A-Za-z]
 /** Escapes of blanks before values, as blanks of the same length. A text without a backslash is passed over. */
 export function escapeEdits(text: string): Edit[] {
   if (!text.includes('\\')) return [];
-  return Array.from(text.matchAll(escapedBlank), ({ 0: escape, index }) => {
-    return { start: index, end: index + escape.length, text: ' '.repeat(escape.length) };
+  return Array.from(text.matchAll(escapedBlank), ({ 0: written, index }) => {
+    return { start: index, end: index + written.length, text: ' '.repeat(written.length) };
   });
 }
