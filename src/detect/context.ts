@@ -1,4 +1,5 @@
-import { hashOf, type Word, WordReader, wordsOf, wordText } from './words.js';
+import type { Phrase, Vocabulary } from './vocabulary.js';
+import { type Word, WordReader, wordText } from './words.js';
 
 /** How close a context word stands: `hint` came from outside (a column name), the others from the text around. */
 export type Reach = 'hint' | 'before' | 'after' | 'far';
@@ -12,6 +13,8 @@ export interface Context {
 /** UTF-16 code units looked at on either side of a match. */
 const BEFORE = 80;
 const AFTER = 40;
+/** UTF-16 code units that most matches are shorter than. */
+const MATCH = 128;
 /** UTF-16 code units before those in which the start of a word is looked for. */
 const KEPT = 64;
 /** A phrase is near when at most so many words stand between it and the match; beyond that it is far. */
@@ -22,86 +25,6 @@ const NEAR_AFTER = 2;
 const VALUE_DIGITS = 3;
 
 const order: Record<Reach, number> = { hint: 3, before: 2, after: 1, far: 0 };
-
-interface Phrase {
-  readonly phrase: string;
-  /** Hashes of its words. */
-  readonly words: readonly number[];
-  /** Its words written as one. */
-  readonly letters: string;
-}
-
-/** What begins with a word: phrases of owners, each in the order given. */
-interface Opening {
-  readonly owners: number[];
-  readonly phrases: Map<number, Phrase[]>;
-}
-
-const KNOWN_BITS = 1 << 17;
-
-/**
- * Context phrases of many owners (infotypes, by number), by the hash of their first word. A phrase of several words is
- * also found written as one (`social security` in `socialsecurity`).
- */
-export class Vocabulary {
-  readonly #first = new Map<number, Opening>();
-  readonly #owners = new Set<number>();
-  /** A bit for each hash that may begin a phrase: most words do not, and are told so quickly. */
-  readonly #known = new Uint8Array(KNOWN_BITS / 8);
-  #most = 1;
-  #end = 0;
-
-  add(owner: number, phrases: readonly string[]): void {
-    for (const phrase of phrases) {
-      const words = wordsOf(phrase);
-      this.#addWords(owner, phrase, words);
-      if (words.length > 1) this.#addWords(owner, phrase, [words.join('')]);
-    }
-  }
-
-  #addWords(owner: number, phrase: string, words: readonly string[]): void {
-    const hashes = words.map(hashOf);
-    const [first] = hashes;
-    if (first === undefined) return;
-    this.#owners.add(owner);
-    const bit = first & (KNOWN_BITS - 1);
-    this.#known[bit >> 3] = (this.#known[bit >> 3] ?? 0) | (1 << (bit & 7));
-    this.#most = Math.max(this.#most, words.length);
-    this.#end = Math.max(this.#end, owner + 1);
-    const opening: Opening = this.#first.get(first) ?? { owners: [], phrases: new Map() };
-    this.#first.set(first, opening);
-    const known = opening.phrases.get(owner);
-    const entry: Phrase = { phrase, words: hashes, letters: words.join('') };
-    if (known) {
-      known.push(entry);
-      return;
-    }
-    opening.phrases.set(owner, [entry]);
-    opening.owners.push(owner);
-  }
-
-  /** All owners have numbers below this. */
-  get end(): number {
-    return this.#end;
-  }
-
-  /** The words of the longest phrase. */
-  get most(): number {
-    return this.#most;
-  }
-
-  /** Whether an owner has any phrases. */
-  has(owner: number): boolean {
-    return this.#owners.has(owner);
-  }
-
-  /** The phrases that begin with a word. */
-  startingWith(hash: number): Opening | undefined {
-    const bit = hash & (KNOWN_BITS - 1);
-    if ((((this.#known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return undefined;
-    return this.#first.get(hash);
-  }
-}
 
 function isValue(text: string, word: Word | undefined): boolean {
   if (word === undefined || word.end - word.start < VALUE_DIGITS) return false;
@@ -178,10 +101,10 @@ export class ContextReader {
    * which.
    */
   mayFind(owner: number, start: number, end: number): boolean {
-    // Many owners are asked for at one place.
+    // Many owners are asked for at one place, with matches of many lengths: it is read once for all.
     if (start !== this.#asked.start || end > this.#asked.end) {
-      this.#moveTo(start, end);
-      this.#asked = { start, end };
+      this.#asked = { start, end: Math.max(end, start + MATCH) };
+      this.#moveTo(start, this.#asked.end);
     }
     return start < (this.#outOfReach[owner] ?? 0);
   }

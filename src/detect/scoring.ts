@@ -1,12 +1,13 @@
 import { standsAlone } from './boundary.js';
 import { confidence } from './confidence.js';
-import { type Context, ContextReader, hintContext, Vocabulary } from './context.js';
+import { type Context, ContextReader, hintContext } from './context.js';
 import type { DetectOptions } from './detector.js';
 import { CONFIDENCE } from './finding.js';
 import { isValid, matchAt, type Search, type Span } from './match.js';
 import type { Contender } from './overlap.js';
 import type { Additions, Excludable, InfotypeInfo, Recognised } from './recogniser.js';
 import type { Match } from './rewritten-search.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** A match that is sure enough, with what makes it so. */
 export interface Scored extends Contender, Match {

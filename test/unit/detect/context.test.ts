@@ -1,4 +1,5 @@
-import { type Context, ContextReader, hintContext, Vocabulary } from '../../../src/detect/context.js';
+import { type Context, ContextReader, hintContext } from '../../../src/detect/context.js';
+import { Vocabulary } from '../../../src/detect/vocabulary.js';
 import { wordsOf } from '../../../src/detect/words.js';
 
 /** The phrases of one owner, number 0. */
