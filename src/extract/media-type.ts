@@ -90,9 +90,19 @@ async function zipType(bytes: Buffer): Promise<MediaType> {
     listed ? names.some((name) => name.startsWith(folder)) : bytes.includes(folder),
   );
   if (found && (!listed || names.includes('[Content_Types].xml'))) return { mediaType: found[1], encrypted };
+  const openDocument = openDocumentType(bytes, names);
+  if (openDocument) return { mediaType: openDocument, encrypted };
   // OpenDocument and EPUB say in their first entry what they are; file-type reads it.
   const byHead = names[0] === 'mimetype' ? await binaryType(bytes) : undefined;
   return { mediaType: byHead ?? 'application/zip', encrypted };
+}
+
+/** OpenDocument says in its first entry, which is not packed, what it is; where that stands elsewhere, other parts tell. */
+function openDocumentType(bytes: Buffer, names: readonly string[]): string | undefined {
+  const start = bytes.toString('latin1', 30, 150);
+  const first = /^mimetype(application\/vnd\.oasis\.opendocument\.[a-z-]+)/.exec(start)?.[1];
+  const isOther = names.includes('META-INF/manifest.xml') && names.includes('content.xml');
+  return first ?? (isOther ? 'application/vnd.oasis.opendocument.text' : undefined);
 }
 
 async function zipNames(bytes: Buffer): Promise<{ names: string[]; encrypted: boolean }> {

@@ -26,12 +26,12 @@ export const commonRegions: readonly Region[] = [
   { path: /^customxml\/.*\.xml$/, kind: 'metadata', place: 'custom data', text: data },
 ];
 
-const images = /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|webp|ico|jfif|wdp)$/;
+const images = /^objectreplacements\/|\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|webp|ico|jfif|wdp)$/;
 /** Media that hold sound and moving pictures. */
 const recordings = /\.(mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$/;
 const macros = /\/vbaproject\.bin$/;
-/** Fonts, printer settings, signatures of macros and the list of content types hold no text of the document's. */
-const empty = /(\.odttf|\.ttf|\.fntdata|printersettings\d*\.bin|\/|^\[content_types\]\.xml)$/;
+/** Fonts, printer settings, types, and where pages break hold no text of the document's. */
+const empty = /(\.odttf|\.ttf|\.fntdata|printersettings\d*\.bin|\/|^\[content_types\]\.xml|^mimetype|^layout-cache)$/;
 
 /**
  * All parts of a package that were not taken yet: XML by its region, whatever is embedded as a document of its own,
@@ -47,7 +47,7 @@ export async function* sweep(
   let imageCount = 0;
   for (const [entry, region] of inReadingOrder(pack.takeRest(), regions)) {
     const key = partKey(entry.name);
-    if (empty.test(key)) continue;
+    if (entry.isEmpty || empty.test(key)) continue;
     const owner = owners.get(ownerKey(key));
     const placed = (place: string) => pack.place(owner ? `${owner}, ${place}` : place);
     if (entry.encrypted) {

@@ -200,7 +200,7 @@ function columnOf(reference: string | undefined): number | undefined {
 }
 
 /** What stands in quotes in a formula; a quote within is doubled. */
-function stringsIn(formula: string): string[] {
+export function stringsIn(formula: string): string[] {
   if (!formula.includes('"')) return [];
   const found = formula.match(/"(?:[^"]|"")+"/g) ?? [];
   return found.map((quoted) => unescaped(quoted.slice(1, -1).replaceAll('""', '"')));
