@@ -11,6 +11,8 @@ export interface WordText {
   shown(text: string): void;
   /** What a page does not show as its text: deleted text, field codes, alternative texts, formulas, properties. */
   hidden(text: string): void;
+  /** Running text that is formatted so that nobody sees it; `shown` is told where this is missing. */
+  invisible?(text: string): void;
   endLine(): void;
   /** Paragraphs stand in paragraphs where a text box is anchored. */
   openParagraph?(): void;
@@ -79,6 +81,11 @@ const runs = new Set(['t', 'delText', 'instrText', '']);
 /** What these hold was taken away: text that was deleted, or moved elsewhere. */
 const removals = new Set(['del', 'moveFrom']);
 
+/** Formatting of a run that hides it. */
+const hiding = new Set(['vanish', 'webHidden', 'specVanish']);
+/** Sizes up to here are too small to read, in half points. */
+const UNREADABLE_SIZE = 4;
+
 class WordContent implements XmlHandler {
   elements = 0;
   fieldMarks = 0;
@@ -87,6 +94,7 @@ class WordContent implements XmlHandler {
   #last = '';
   #isOwn = false;
   #removals = 0;
+  #isInvisible = false;
 
   constructor(private readonly into: WordText) {}
 
@@ -100,6 +108,8 @@ class WordContent implements XmlHandler {
     if (local === 'fldChar') this.fieldMarks += 1;
     if (removals.has(local)) this.#removals += 1;
     if (local === 'p') this.into.openParagraph?.();
+    if (local === 'r') this.#isInvisible = false;
+    else if (isHiding(local, attributes)) this.#isInvisible = true;
     for (const [key, value] of Object.entries(attributes)) {
       if (value === '' || !readable.has(key)) continue;
       if (key === 'Target' ? attributes.TargetMode !== 'External' : isFormatting(key, local)) continue;
@@ -117,6 +127,7 @@ class WordContent implements XmlHandler {
     }
     if (lineEnds.has(local)) this.into.endLine();
     if (removals.has(local)) this.#removals -= 1;
+    if (local === 'r') this.#isInvisible = false;
     this.#last = '';
   }
 
@@ -130,9 +141,16 @@ class WordContent implements XmlHandler {
   }
 
   #running(text: string): void {
-    if (this.#removals === 0) this.into.shown(text);
-    else this.into.hidden(text);
+    if (this.#removals > 0) this.into.hidden(text);
+    else if (this.#isInvisible && this.into.invisible) this.into.invisible(text);
+    else this.into.shown(text);
   }
+}
+
+function isHiding(local: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (local !== 'sz' && !hiding.has(local)) return false;
+  const value = Object.entries(attributes).find(([key]) => localName(key) === 'val')?.[1];
+  return local === 'sz' ? Number(value) <= UNREADABLE_SIZE : !/^(?:0|false|off)$/.test(value ?? '1');
 }
 
 function isFormatting(key: string, local: string): boolean {
