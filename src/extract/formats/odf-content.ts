@@ -185,7 +185,8 @@ export class OdfContent implements XmlHandler {
         if (outside.test(value)) this.#regions.at(this.#owner, ['metadata', 'links']).text.append(`${value}\n`);
       } else if (written.has(key) && !unnamed.test(name) && !(this.#cells.isInCell && key.startsWith('office:'))) {
         const names = this.#regions.at(this.#owner, ['metadata', 'names and alternative texts', true]);
-        names.text.newline().append(`${localName(key)}: ${value}\n`);
+        const local = localName(key);
+        names.text.newline().append(local === 'name' ? `${value}\n` : `${local}: ${value}\n`);
       }
     }
   }

@@ -83,9 +83,14 @@ class OfficeText implements XmlHandler {
     for (const [name, value] of Object.entries(attributes)) {
       const local = localName(name);
       if (value === '' || (this.onlyWritten ? !written.has(local) : noise.test(name))) continue;
-      if (local === 'v') this.aside.newline().append(`${value}\n`);
-      else if (!plain.test(value)) this.aside.newline().append(`${local}: ${value}\n`);
+      if (local !== 'v' && plain.test(value)) continue;
+      this.aside.newline().append(local === 'v' || this.#isPlainName(local) ? `${value}\n` : `${local}: ${value}\n`);
     }
+  }
+
+  /** What is called by a name is mostly a shape, a sheet or a style, and only here a person. */
+  #isPlainName(attribute: string): boolean {
+    return attribute === 'name' && !/author|person|user/i.test(this.#last);
   }
 
   /** Where a link out of the package leads; those within it are file names. */
