@@ -1,3 +1,5 @@
+import type { Spending } from '../budget.js';
+import { ColumnNames } from './column-names.js';
 import type { OdfRegion } from './odf-regions.js';
 import { stringsIn } from './sheet-content.js';
 
@@ -10,9 +12,9 @@ const FORMULAS = 'text in formulas';
 interface Cell {
   readonly isHidden: boolean;
   readonly attributes: Attributes;
+  readonly column: number;
   paragraphs: number;
-  /** How many digits it shows. */
-  digits: number;
+  text: string;
 }
 
 /**
@@ -21,6 +23,7 @@ interface Cell {
  */
 export class OdfCells {
   #sheet: OdfRegion | undefined;
+  #names: ColumnNames;
   readonly #hiddenColumns = new Uint8Array(COLUMNS);
   #columns = 0;
   #column = 0;
@@ -28,10 +31,14 @@ export class OdfCells {
   #cell: Cell | undefined;
   /** Regions in which the row has begun. */
   readonly #begun = new Set<OdfRegion>();
-  #pending: OdfRegion | undefined;
 
   /** @param aside a region of the sheet, by its name */
-  constructor(private readonly aside: (name: string) => OdfRegion) {}
+  constructor(
+    private readonly aside: (name: string) => OdfRegion,
+    private readonly spending: Spending,
+  ) {
+    this.#names = new ColumnNames(spending);
+  }
 
   get isOpen(): boolean {
     return this.#sheet !== undefined;
@@ -48,6 +55,7 @@ export class OdfCells {
 
   openSheet(sheet: OdfRegion): void {
     this.#sheet = sheet;
+    this.#names = new ColumnNames(this.spending);
     this.#hiddenColumns.fill(0, 0, Math.min(this.#columns, COLUMNS));
     this.#columns = 0;
   }
@@ -74,46 +82,50 @@ export class OdfCells {
   closeRow(): void {
     for (const { text } of this.#begun) text.append('\n');
     this.#begun.clear();
+    this.#names.endRow();
   }
 
   openCell(attributes: Attributes): void {
-    const isCellHidden = this.#isRowHidden || this.#hiddenColumns[this.#column] === 1;
+    const column = this.#column;
+    const isCellHidden = this.#isRowHidden || this.#hiddenColumns[column] === 1;
     this.#column += repeated(attributes, 'table:number-columns-repeated');
-    this.#cell = { isHidden: isCellHidden, attributes, paragraphs: 0, digits: 0 };
-    this.#pending = this.region;
+    this.#cell = { isHidden: isCellHidden, attributes, column, paragraphs: 0, text: '' };
   }
 
   openParagraph(): void {
     const cell = this.#cell;
     if (!cell) return;
-    if (cell.paragraphs > 0) this.write('\n');
+    if (cell.paragraphs > 0) cell.text += '\n';
     cell.paragraphs += 1;
   }
 
   /** Text of the open cell, or of the sheet when there is none. */
   write(text: string): void {
-    const region = this.region;
-    if (!region) return;
-    if (this.#pending) {
-      if (this.#begun.has(region)) region.text.append('\t');
-      this.#begun.add(region);
-      this.#pending = undefined;
-    }
-    region.text.append(text);
-    if (this.#cell) this.#cell.digits += digitsIn(text);
+    if (this.#cell) this.#cell.text += text;
+    else this.#sheet?.text.append(text);
   }
 
+  /** @throws {BudgetError} `too-many-characters` */
   closeCell(): void {
     const cell = this.#cell;
-    if (!cell) return;
-    const value = rawValue(cell.attributes);
-    if (value !== '' && cell.paragraphs === 0) this.write(value);
-    else if (digitsIn(value) > cell.digits) this.write(` (${value})`);
+    const region = this.region;
+    this.#cell = undefined;
+    if (!cell || !region) return;
+    const text = textOf(cell);
+    if (text !== '') {
+      const between = this.#begun.has(region) ? '\t' : '';
+      this.#begun.add(region);
+      region.text.append(between + this.#names.label(cell.column, text));
+    }
     const constants = stringsIn(cell.attributes['table:formula'] ?? '');
     if (constants.length > 0) this.aside(FORMULAS).text.append(`${constants.join('\n')}\n`);
-    this.#cell = undefined;
-    this.#pending = undefined;
   }
+}
+
+function textOf({ attributes, text }: Cell): string {
+  const value = rawValue(attributes);
+  if (text === '') return value;
+  return digitsIn(value) > digitsIn(text) ? `${text} (${value})` : text;
 }
 
 function isHidden(attributes: Attributes): boolean {

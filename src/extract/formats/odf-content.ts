@@ -56,7 +56,7 @@ export class OdfContent implements XmlHandler {
     private readonly rest: 'body' | 'master pages',
   ) {
     this.#regions = new OdfRegions(spending);
-    this.#cells = new OdfCells((place) => this.#regions.at(this.#owner, ['sheet', place, true]));
+    this.#cells = new OdfCells((place) => this.#regions.at(this.#owner, ['sheet', place, true]), spending);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -98,7 +98,13 @@ export class OdfContent implements XmlHandler {
     else if (frame.region !== this.#frame.region) frame.region.text.newline();
   }
 
+  /** What was read, also when the reading ended in the middle of a cell. */
   parts(): Iterable<Part> {
+    try {
+      this.#cells.closeCell();
+    } catch {
+      // The budget ended; what fitted is kept, and the reading itself ends with that reason.
+    }
     return this.#regions.parts();
   }
 

@@ -2,6 +2,7 @@ import type { Spending } from '../budget.js';
 import { hiddenPart, type Part, type PartKind, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
+import { ColumnNames } from './column-names.js';
 import { localName } from './office-package.js';
 import { type SharedStrings, unescaped } from './sheet-strings.js';
 import type { SheetStyles } from './sheet-styles.js';
@@ -25,7 +26,8 @@ interface Cell {
 }
 
 /**
- * One worksheet: cells from left to right, a tab between them, and a line for each row. What stands in hidden rows and
+ * One worksheet: cells from left to right, a tab between them, and a line for each row, below a row of names behind the
+ * name of their column. What stands in hidden rows and
  * columns, text in formulas, headers and footers, rules (lists to choose from, conditions) and links are kept apart.
  */
 export class SheetContent implements XmlHandler {
@@ -38,6 +40,7 @@ export class SheetContent implements XmlHandler {
   readonly #rules: TextBuilder;
   readonly #links: TextBuilder;
   readonly #hiddenColumns = new HiddenColumns();
+  readonly #names: ColumnNames;
   #cell: Cell | undefined;
   #column = 0;
   #isRowHidden = false;
@@ -49,6 +52,7 @@ export class SheetContent implements XmlHandler {
     private readonly styles: SheetStyles,
     spending: Spending,
   ) {
+    this.#names = new ColumnNames(spending);
     this.#shown = new TextBuilder(spending);
     this.#hidden = new TextBuilder(spending);
     this.#formulas = new TextBuilder(spending);
@@ -106,6 +110,7 @@ export class SheetContent implements XmlHandler {
     if (this.#rowStarted.shown) this.#shown.append('\n');
     if (this.#rowStarted.hidden) this.#hidden.append('\n');
     this.#rowStarted = { shown: false, hidden: false };
+    this.#names.endRow();
   }
 
   #openCell({ r, t, s }: Readonly<Record<string, string>>): void {
@@ -119,7 +124,7 @@ export class SheetContent implements XmlHandler {
     this.#cell = undefined;
     if (!cell) return;
     const text = this.#textOf(cell);
-    if (text !== '') this.#write(text, cell.isHidden ? 'hidden' : 'shown');
+    if (text !== '') this.#write(this.#names.label(this.#column, text), cell.isHidden ? 'hidden' : 'shown');
     for (const constant of stringsIn(cell.formula)) {
       if (constant !== text) this.#formulas.append(`${constant}\n`);
     }

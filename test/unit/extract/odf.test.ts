@@ -139,7 +139,7 @@ describe('an OpenDocument spreadsheet', () => {
 
   it('gives a line for each row and a tab between cells, and the value where the cell shows less', async () => {
     const rows = [
-      row(cell('one'), cell(''), cell('two</text:p><text:p>lines')),
+      row(cell('1000'), cell(''), cell('two</text:p><text:p>lines')),
       row(
         cell('1.23E+09', 'office:value-type="float" office:value="1234567890"'),
         cell('01/02/24', 'office:value-type="date" office:date-value="2024-02-01"'),
@@ -148,14 +148,14 @@ describe('an OpenDocument spreadsheet', () => {
       ),
     ];
     expect(shown(await read(odfOf('spreadsheet', table(rows.join('')))))).toEqual([
-      ['sheet 1', 'one\ttwo\nlines\n1.23E+09 (1234567890)\t01/02/24 (2024-02-01)\t42\t50%\n'],
+      ['sheet 1', '1000\ttwo\nlines\n1.23E+09 (1234567890)\t01/02/24 (2024-02-01)\t42\t50%\n'],
     ]);
   });
 
   it('gives every value, each with its kind and place', async () => {
     const first = [
       '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>',
-      row(cell('planted-cell'), cell(''), cell('planted-hidden-column'), cell('planted-last')),
+      row(cell('planted-cell 1000'), cell(''), cell('planted-hidden-column'), cell('planted-last')),
       `<table:table-row table:visibility="filter">${cell('planted-filtered')}</table:table-row>`,
       row(cell('x', 'table:formula="of:=IF([.A1]=&quot;planted-formula&quot;;1;2)"')),
       row(
@@ -184,6 +184,13 @@ describe('an OpenDocument spreadsheet', () => {
       'planted-formula: sheet, sheet 1, text in formulas (hidden)',
       'planted-comment: comment, sheet 1, comments',
       'planted-hidden-sheet: sheet, sheet 2 (hidden)',
+    ]);
+  });
+
+  it('writes the name of its column before each cell', async () => {
+    const rows = [row(cell('Name'), cell('SSN'), cell('Note')), row(cell('Ann'), cell('1'), cell('x'))];
+    expect(shown(await read(odfOf('spreadsheet', table(rows.join('')))))).toEqual([
+      ['sheet 1', 'Name\tSSN\tNote\nName: Ann\tSSN: 1\tNote: x\n'],
     ]);
   });
 

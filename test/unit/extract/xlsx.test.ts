@@ -58,6 +58,42 @@ describe('a sheet', () => {
     );
   });
 
+  it('writes the name of its column before each cell, below a row of names', async () => {
+    const rows = [
+      row(inline('Employees of 1999')),
+      row(
+        '<c r="B2" t="str"><v>Name</v></c>',
+        '<c r="C2" t="str"><v>Birth\ndate</v></c>',
+        '<c r="D2" t="str"><v>SSN</v></c>',
+      ),
+      row('<c r="B3" t="str"><v>Ann</v></c>', '<c r="D3"><v>1</v></c>', '<c r="E3"><v>2</v></c>'),
+      row('<c r="C4"><v>3</v></c>'),
+    ];
+    expect(await sheetText(rowsOf(...rows))).toBe(
+      'Employees of 1999\nName\tBirth\ndate\tSSN\nName: Ann\tSSN: 1\t2\nBirth date: 3\n',
+    );
+  });
+
+  it('takes no row of values for names, and labels no words in a form', async () => {
+    expect(await sheetText(rowsOf(row(inline('Ann'), inline('555-123')), row(inline('Bob'), inline('555-124'))))).toBe(
+      'Ann\t555-123\nBob\t555-124\n',
+    );
+    expect(await sheetText(rowsOf(row(inline('First'), inline('Ann')), row(inline('Last'), inline('Bee'))))).toBe(
+      'First\tAnn\nLast\tBee\n',
+    );
+  });
+
+  it('leaves the names of columns out when half of the budget is gone, to read on', async () => {
+    const rows = [
+      row(inline('One'), inline('Two'), inline('Three')),
+      ...Array.from({ length: 20 }, () => row(number('1'))),
+    ];
+    const found = await read(xlsxOf([{ xml: rowsOf(...rows) }]), { characters: 80 });
+    expect(found[0]?.text).toMatch(/^One\tTwo\tThree\nOne: 1\n/);
+    expect(found[0]?.text).toMatch(/\n1\n1\n1\n$/);
+    expect(found.every(({ status }) => status === 'read')).toBe(true);
+  });
+
   it('counts days from 1904 where the workbook says so', async () => {
     const workbook = `<workbook ${spreadsheetNamespaces}><workbookPr date1904="1"/><sheets><sheet r:id="r1"/></sheets></workbook>`;
     const parts = { 'xl/workbook.xml': workbook, 'xl/styles.xml': styles() };
