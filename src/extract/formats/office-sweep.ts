@@ -14,6 +14,8 @@ export interface Region {
   readonly place: string;
   /** Writes the text of the part. */
   readonly text: (into: TextBuilder) => XmlHandler;
+  /** Reads the part, if it is no XML. */
+  readonly read?: typeof readPartXml;
 }
 
 const data = (into: TextBuilder) => officeText(into, 'all');
@@ -30,8 +32,9 @@ const images = /^objectreplacements\/|\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz
 /** Media that hold sound and moving pictures. */
 const recordings = /\.(mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$/;
 const macros = /\/vbaproject\.bin$/;
-/** Fonts, printer settings, types, and where pages break hold no text of the document's. */
-const empty = /(\.odttf|\.ttf|\.fntdata|printersettings\d*\.bin|\/|^\[content_types\]\.xml|^mimetype|^layout-cache)$/;
+/** Fonts, printer settings, types, orders of calculation, and where pages break hold no text of the document's. */
+const empty =
+  /(\.odttf|\.ttf|\.fntdata|printersettings\d*\.bin|calcchain\.(xml|bin)|binaryindex\d*\.bin|\/|^\[content_types\]\.xml|^mimetype|^layout-cache)$/;
 
 /**
  * All parts of a package that were not taken yet: XML by its region, whatever is embedded as a document of its own,
@@ -80,12 +83,12 @@ function ownerKey(key: string): string {
 /** One XML part; yields nothing for a part without text. */
 async function* xmlPart(
   entry: ZipEntry,
-  { kind, text: textOf }: Region,
+  { kind, text: textOf, read = readPartXml }: Region,
   place: string,
   context: ExtractContext,
 ): AsyncGenerator<Part> {
   const text = new TextBuilder(context.spending);
-  const failure = await readPartXml(entry, textOf(text), context.spending);
+  const failure = await read(entry, textOf(text), context.spending);
   if (failure === 'malformed' && entry.name.endsWith('.vml')) {
     // Office writes drawings of this old kind with HTML inside that is not well-formed.
     text.discard();

@@ -1,7 +1,10 @@
+import type { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
-import { failedPart, hiddenPart, type Part, readPart } from '../part.js';
+import { failedPart, hiddenPart, type Part, readPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
+import type { ZipEntry } from '../zip.js';
+import { readBiff12 } from './biff12.js';
 import { OfficePackage, readPartXml, relationshipId } from './office-package.js';
 import { commonRegions, type Region, sweep } from './office-sweep.js';
 import { observed, officeText } from './office-text.js';
@@ -11,11 +14,12 @@ import { SheetStyles } from './sheet-styles.js';
 
 const text = (into: TextBuilder) => officeText(into, 'all');
 const drawing = (into: TextBuilder) => officeText(into, 'written');
-const sheetPath = /^xl\/(?:work|chart|dialog|macro|intlmacro)sheets\/[^/]+\.xml$/;
+const sheetPath = /^xl\/(?:work|chart|dialog|macro|intlmacro)sheets\/(?!binaryindex)[^/]+\.(?:xml|bin)$/;
 
 /** What matches none is an attachment of some sort. */
 const regions: readonly Region[] = [
-  { path: sheetPath, kind: 'sheet', place: 'sheet', text },
+  { path: sheetPath, kind: 'sheet', place: 'sheet', text, read: readSheetPart },
+  { path: /^xl\/comments[^/]*\.bin$/, kind: 'comment', place: 'comments', text, read: readSheetPart },
   { path: /^xl\/(threaded)?comments[^/]*(\/.*)?\.xml$/, kind: 'comment', place: 'comments', text },
   { path: /^xl\/persons\//, kind: 'metadata', place: 'authors of comments', text },
   ...commonRegions,
@@ -28,6 +32,11 @@ const regions: readonly Region[] = [
   { path: /^xl\/theme\/.*\.xml$/, kind: 'metadata', place: 'theme', text: drawing },
   { path: /\.xml$/, kind: 'metadata', place: 'settings', text },
 ];
+
+/** Parts of a workbook are XML, or binary in `.xlsb`. */
+function readSheetPart(entry: ZipEntry, handler: XmlHandler, spending: Spending): Promise<UnreadReason | undefined> {
+  return (/\.bin$/i.test(entry.name) ? readBiff12 : readPartXml)(entry, handler, spending);
+}
 
 interface Sheet {
   /** Of the part, empty when the workbook says of none. */
@@ -82,7 +91,7 @@ async function* workbookParts(pack: OfficePackage, { spending }: ExtractContext)
   const strings = new SharedStrings(spending);
   const read = async (part: string, place: string, handler: XmlHandler): Promise<Part[]> => {
     const entry = pack.take(part);
-    const failure = entry && (await readPartXml(entry, handler, spending));
+    const failure = entry && (await readSheetPart(entry, handler, spending));
     return failure ? [failedPart('metadata', place, failure)] : [];
   };
   const failed = await read(key, 'workbook', content);
@@ -105,7 +114,7 @@ async function* sheetParts(
   const entry = place === undefined ? undefined : pack.take(key);
   if (!entry || place === undefined) return;
   const content = new SheetContent(strings, styles, spending);
-  const failure = await readPartXml(entry, content, spending);
+  const failure = await readSheetPart(entry, content, spending);
   yield* content.parts(place, isHidden);
   const reason = failure ?? (content.isBroken ? 'malformed' : undefined);
   if (reason) yield failedPart('sheet', place, reason);
