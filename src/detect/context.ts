@@ -26,6 +26,20 @@ const VALUE_DIGITS = 3;
 
 const order: Record<Reach, number> = { hint: 3, before: 2, after: 1, far: 0 };
 
+/** A hexadecimal number of at least as many characters as hashes are shortened to, and no longer than they are. */
+const hash = /(?<![0-9A-Za-z_])[0-9A-Fa-f]{7,128}(?![0-9A-Za-z_])/y;
+/** What of a hash may stand before a word in it. */
+const inHash = /(?<![0-9A-Za-z_])[0-9A-Fa-f]{0,127}$/;
+
+/** Whether a word is letters of a hexadecimal number beside digits of it: `cc` in `cc95eb0` is no card. */
+function isOfHash(text: string, { start, end }: Word): boolean {
+  if (!/\d/.test(text.charAt(start - 1) + text.charAt(end))) return false;
+  const before = inHash.exec(text.slice(Math.max(0, start - 128), start));
+  if (!before) return false;
+  hash.lastIndex = start - before[0].length;
+  return hash.test(text) && hash.lastIndex >= end;
+}
+
 function isValue(text: string, word: Word | undefined): boolean {
   if (word === undefined || word.end - word.start < VALUE_DIGITS) return false;
   const code = text.charCodeAt(word.start);
@@ -142,7 +156,7 @@ export class ContextReader {
       if (!word || word.start >= end + AFTER) break;
       if (word.paragraph !== paragraph || (at >= here && at < next)) continue;
       const phrases = this.vocabulary.startingWith(word.hash)?.phrases;
-      if (phrases) openings.push({ at, phrases });
+      if (phrases && !isOfHash(this.text, word)) openings.push({ at, phrases });
     }
     this.#around = { start, end, here, next, openings };
     return this.#around;

@@ -44,6 +44,13 @@ describe('context', () => {
     expect(contextOf('handled »123«', ['dl'])).toBeUndefined();
   });
 
+  test('is not found in letters of a hash', () => {
+    expect(contextOf('index fabadb8,cc95eb0 »4866510«', ['cc'])).toBeUndefined();
+    expect(contextOf('cc95eb0fabadb8fabadb8 »4866510«', ['cc'])).toBeUndefined();
+    expect(contextOf('cc2 »4866510«', ['cc'])?.reach).toBe('before');
+    expect(contextOf('field_cc95eb01 »4866510«', ['cc'])?.reach).toBe('before');
+  });
+
   test('is found in names of columns and fields, written in any manner', () => {
     for (const name of ['social_security', 'socialSecurity', 'Social-Security', 'SOCIAL  SECURITY', 'socialsecurity']) {
       expect(contextOf(`${name}=»123«`, ['social security'])?.phrase).toBe('social security');
