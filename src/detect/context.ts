@@ -61,18 +61,21 @@ function phraseAt(
   });
 }
 
-/** The phrase of an owner that a list of hints (column names and the like) contains, if any. */
-export function hintContext(vocabulary: Vocabulary, owner: number, hints: readonly string[]): Context | undefined {
+/** The phrases that hints (names of columns and the like) contain, by owner: of each the first. */
+export function hintContexts(vocabulary: Vocabulary, hints: readonly string[]): ReadonlyMap<number, Context> {
+  const contexts = new Map<number, Context>();
   for (const hint of hints) {
     const reader = new WordReader(hint);
     const words: Word[] = [];
     for (let word = reader.next(); word; word = reader.next()) words.push(word);
     for (let at = 0; at < words.length; at++) {
-      const found = phraseAt(hint, words, at, vocabulary.startingWith(words[at]?.hash ?? 0)?.phrases.get(owner));
-      if (found) return { phrase: found.phrase, reach: 'hint' };
+      for (const [owner, phrases] of vocabulary.startingWith(words[at]?.hash ?? 0)?.phrases ?? []) {
+        const found = contexts.has(owner) ? undefined : phraseAt(hint, words, at, phrases);
+        if (found) contexts.set(owner, { phrase: found.phrase, reach: 'hint' });
+      }
     }
   }
-  return undefined;
+  return contexts;
 }
 
 /** The words around one place of a text. */

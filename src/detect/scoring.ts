@@ -1,6 +1,6 @@
 import { standsAlone } from './boundary.js';
 import { confidence } from './confidence.js';
-import { type Context, ContextReader, hintContext } from './context.js';
+import { type Context, ContextReader, hintContexts } from './context.js';
 import type { DetectOptions } from './detector.js';
 import { CONFIDENCE } from './finding.js';
 import { isValid, matchAt, type Search, type Span } from './match.js';
@@ -30,6 +30,15 @@ export interface Prepared {
   readonly additions: Additions;
   /** The number of each infotype, by its id. */
   readonly owners: ReadonlyMap<string, number>;
+  /** What lists of hints say: the cells of a column share theirs. */
+  readonly hinted: WeakMap<readonly string[], ReadonlyMap<number, Context>>;
+}
+
+function hintedBy({ vocabulary, hinted }: Prepared, hints: readonly string[] | undefined) {
+  if (!hints || hints.length === 0) return undefined;
+  const known = hinted.get(hints) ?? hintContexts(vocabulary, hints);
+  hinted.set(hints, known);
+  return known;
 }
 
 export function prepare(infotypes: readonly InfotypeInfo[], additions: Additions): Prepared {
@@ -37,7 +46,8 @@ export function prepare(infotypes: readonly InfotypeInfo[], additions: Additions
   infotypes.forEach(({ context }, owner) => {
     vocabulary.add(owner, context ?? []);
   });
-  return { vocabulary, additions, owners: new Map(infotypes.map(({ id }, owner) => [id, owner])) };
+  const owners = new Map(infotypes.map(({ id }, owner) => [id, owner]));
+  return { vocabulary, additions, owners, hinted: new WeakMap() };
 }
 
 /**
@@ -72,7 +82,7 @@ export function scoreText(
 class Scoring {
   readonly scored: Scored[] = [];
   readonly #reader: ContextReader;
-  readonly #hinted = new Map<number, Context | undefined>();
+  readonly #hinted: ReadonlyMap<number, Context> | undefined;
   readonly #taken = new Map<Search, number>();
   /** The last span that was judged of each infotype: its patterns often match the same. */
   readonly #judged = new Map<number, Span & { readonly valid: boolean }>();
@@ -86,6 +96,7 @@ class Scoring {
     private readonly options: DetectOptions,
   ) {
     this.#reader = new ContextReader(text, prepared.vocabulary);
+    this.#hinted = hintedBy(prepared, options.hints);
     this.#least = options.minConfidence ?? CONFIDENCE.low;
     this.#isExcluded = prepared.additions.exclusion(text, options.path);
   }
@@ -133,18 +144,16 @@ class Scoring {
   }
 
   #mayHaveContext(owner: number, start: number, end: number): boolean {
-    return (this.options.hints?.length ?? 0) > 0 || this.#reader.mayFind(owner, start, end);
+    return this.#hintOf(owner) !== undefined || this.#reader.mayFind(owner, start, end);
   }
 
   #contextOf(owner: number, { start, end }: Span): Context | undefined {
-    const { vocabulary } = this.prepared;
-    if (!vocabulary.has(owner)) return undefined;
-    const { hints } = this.options;
-    if (hints && hints.length > 0) {
-      if (!this.#hinted.has(owner)) this.#hinted.set(owner, hintContext(vocabulary, owner, hints));
-      const hint = this.#hinted.get(owner);
-      if (hint) return hint;
-    }
-    return this.#reader.find(owner, start, end);
+    if (!this.prepared.vocabulary.has(owner)) return undefined;
+    return this.#hintOf(owner) ?? this.#reader.find(owner, start, end);
+  }
+
+  /** The context that words from outside give an infotype, wherever its match stands. */
+  #hintOf(owner: number): Context | undefined {
+    return this.#hinted?.get(owner);
   }
 }
