@@ -26,6 +26,20 @@ const VALUE_DIGITS = 3;
 
 const order: Record<Reach, number> = { hint: 3, before: 2, after: 1, far: 0 };
 
+/** A hexadecimal number of at least as many characters as hashes are shortened to, and no longer than they are. */
+const hash = /(?<![0-9A-Za-z_])[0-9A-Fa-f]{7,128}(?![0-9A-Za-z_])/y;
+/** What of a hash may stand before a word in it. */
+const inHash = /(?<![0-9A-Za-z_])[0-9A-Fa-f]{0,127}$/;
+
+/** Whether a word is letters of a hexadecimal number beside digits of it: `cc` in `cc95eb0` is no card. */
+function isOfHash(text: string, { start, end }: Word): boolean {
+  if (!/\d/.test(text.charAt(start - 1) + text.charAt(end))) return false;
+  const before = inHash.exec(text.slice(Math.max(0, start - 128), start));
+  if (!before) return false;
+  hash.lastIndex = start - before[0].length;
+  return hash.test(text) && hash.lastIndex >= end;
+}
+
 function isValue(text: string, word: Word | undefined): boolean {
   if (word === undefined || word.end - word.start < VALUE_DIGITS) return false;
   const code = text.charCodeAt(word.start);
@@ -47,18 +61,21 @@ function phraseAt(
   });
 }
 
-/** The phrase of an owner that a list of hints (column names and the like) contains, if any. */
-export function hintContext(vocabulary: Vocabulary, owner: number, hints: readonly string[]): Context | undefined {
+/** The phrases that hints (names of columns and the like) contain, by owner: of each the first. */
+export function hintContexts(vocabulary: Vocabulary, hints: readonly string[]): ReadonlyMap<number, Context> {
+  const contexts = new Map<number, Context>();
   for (const hint of hints) {
     const reader = new WordReader(hint);
     const words: Word[] = [];
     for (let word = reader.next(); word; word = reader.next()) words.push(word);
     for (let at = 0; at < words.length; at++) {
-      const found = phraseAt(hint, words, at, vocabulary.startingWith(words[at]?.hash ?? 0)?.phrases.get(owner));
-      if (found) return { phrase: found.phrase, reach: 'hint' };
+      for (const [owner, phrases] of vocabulary.startingWith(words[at]?.hash ?? 0)?.phrases ?? []) {
+        const found = contexts.has(owner) ? undefined : phraseAt(hint, words, at, phrases);
+        if (found) contexts.set(owner, { phrase: found.phrase, reach: 'hint' });
+      }
     }
   }
-  return undefined;
+  return contexts;
 }
 
 /** The words around one place of a text. */
@@ -142,7 +159,7 @@ export class ContextReader {
       if (!word || word.start >= end + AFTER) break;
       if (word.paragraph !== paragraph || (at >= here && at < next)) continue;
       const phrases = this.vocabulary.startingWith(word.hash)?.phrases;
-      if (phrases) openings.push({ at, phrases });
+      if (phrases && !isOfHash(this.text, word)) openings.push({ at, phrases });
     }
     this.#around = { start, end, here, next, openings };
     return this.#around;
