@@ -15,8 +15,17 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./formats/docx.js')).readDocx,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
+    (await import('./formats/xlsx.js')).readXlsx,
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': async () =>
+    (await import('./formats/pptx.js')).readPptx,
+  'application/vnd.oasis.opendocument.text-flat-xml': async () => (await import('./formats/odf.js')).readFlatOdf,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
+
+/** Texts, spreadsheets, presentations, drawings, and templates of them. */
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
+const readOpenDocument = async () => (await import('./formats/odf.js')).readOdf;
 
 export interface ExtractedDocument {
   readonly mediaType: string;
@@ -90,5 +99,7 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
 }
 
 function formatFor(mediaType: string): (() => Promise<Format>) | undefined {
-  return formats[mediaType] ?? (mediaType.endsWith('+xml') ? formats['application/xml'] : undefined);
+  const known = formats[mediaType];
+  if (!known && mediaType.startsWith(OPEN_DOCUMENT)) return readOpenDocument;
+  return known ?? (mediaType.endsWith('+xml') ? formats['application/xml'] : undefined);
 }
