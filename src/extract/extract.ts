@@ -15,6 +15,12 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./formats/docx.js')).readDocx,
+  'application/zip': async () => (await import('./formats/zip.js')).readZip,
+  'application/x-tar': async () => (await import('./formats/tar.js')).readTar,
+  'application/gzip': async () => (await import('./formats/compressed.js')).readGzip,
+  'application/x-bzip2': async () => (await import('./formats/compressed.js')).readBzip2,
+  'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
+  'application/zstd': async () => (await import('./formats/compressed.js')).readZstandard,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
 
