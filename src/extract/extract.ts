@@ -21,6 +21,7 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/x-bzip2': async () => (await import('./formats/compressed.js')).readBzip2,
   'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
   'application/zstd': async () => (await import('./formats/compressed.js')).readZstandard,
+  'application/rtf': async () => (await import('./formats/rtf.js')).readRtf,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
 
