@@ -21,6 +21,12 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/x-bzip2': async () => (await import('./formats/compressed.js')).readBzip2,
   'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
   'application/zstd': async () => (await import('./formats/compressed.js')).readZstandard,
+  'application/yaml': readText,
+  'application/toml': readText,
+  'application/x-ipynb+json': async () => (await import('./formats/ipynb.js')).readNotebook,
+  'text/calendar': async () => (await import('./formats/content-lines.js')).readContentLines,
+  'text/vcard': async () => (await import('./formats/content-lines.js')).readContentLines,
+  'application/epub+zip': async () => (await import('./formats/epub.js')).readEpub,
   'application/rtf': async () => (await import('./formats/rtf.js')).readRtf,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };

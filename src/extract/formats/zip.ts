@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import type { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { type Member, readMembers } from '../members.js';
 import { failedPart, type Part, readPart, type UnreadReason } from '../part.js';
@@ -18,35 +19,53 @@ const unixTypes = { mask: 0xf000, folder: 0x4000, file: 0x8000 };
  * is missing or broken, members are read as they stand one behind another, and the archive is reported as malformed.
  */
 export async function* readZip(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
-  let zip: ZipFile;
+  let directory: Directory;
   try {
-    zip = await fromBufferPromise(bytes, { decodeStrings: false });
+    directory = await readDirectory(bytes, context.spending.budget.entries);
   } catch (error) {
     yield* readMembers(localMembers(bytes, context.spending), context);
     yield failedPart('document', 'directory', reasonOf(error));
     return;
   }
-  if (zip.comment.length > 0) {
-    const remark = new TextBuilder(context.spending).append(decoded(zip.comment, 0));
+  if (directory.zip.comment.length > 0) {
+    const remark = new TextBuilder(context.spending).append(decoded(directory.zip.comment, 0));
     yield readPart('comment', 'comment', remark.toString());
   }
-  yield* readMembers(members(zip, context), context);
+  yield* readMembers(members(directory, context.spending), context);
 }
 
-async function* members(zip: ZipFile, { spending }: ExtractContext): AsyncGenerator<Member> {
+interface Directory {
+  readonly zip: ZipFile;
+  readonly entries: readonly Entry[];
+}
+
+/** Reads one entry more than there may be, so that whoever counts them sees that there are more. */
+async function readDirectory(bytes: Buffer, limit: number): Promise<Directory> {
+  const zip = await fromBufferPromise(bytes, { decodeStrings: false });
+  const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
+    entries.push(entry);
+    if (entries.length > limit) break;
+  }
+  return { zip, entries };
+}
+
+function* members({ zip, entries }: Directory, spending: Spending): Generator<Member> {
+  for (const entry of entries) {
     const name = decoded(entry.fileName, entry.generalPurposeBitFlag);
     const remark = decoded(entry.fileComment, entry.generalPurposeBitFlag);
     const unread = whyUnread(entry);
+    const folder = name.endsWith('/') && entry.uncompressedSize === 0;
     yield {
       name,
       ...(remark === '' ? {} : { remark }),
-      ...(unread ? { unread } : name.endsWith('/') && entry.uncompressedSize === 0 ? {} : { read: () => unpack() }),
+      ...(unread ? { unread } : folder ? {} : { read: () => unpack(zip, entry, spending) }),
     };
-    async function* unpack(): AsyncGenerator<Buffer> {
-      yield* charged(await zip.openReadStreamPromise(entry), entry.compressedSize, spending);
-    }
   }
+}
+
+async function* unpack(zip: ZipFile, entry: Entry, spending: Spending): AsyncGenerator<Buffer> {
+  yield* charged(await zip.openReadStreamPromise(entry), entry.compressedSize, spending);
 }
 
 function whyUnread(entry: Entry): UnreadReason | undefined {
