@@ -13,6 +13,7 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/json': async () => (await import('./formats/json.js')).readJson,
   'application/xml': async () => (await import('./formats/xml.js')).readXml,
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
+  'application/mbox': async () => (await import('./formats/mbox.js')).readMbox,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./formats/docx.js')).readDocx,
   'application/zip': async () => (await import('./formats/zip.js')).readZip,

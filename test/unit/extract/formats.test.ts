@@ -159,8 +159,9 @@ describe('mail', () => {
       'header header subject',
       'header header addresses',
       'header other headers',
-      'attachment attachment 1, body',
       'body text',
+      'attachment attachment 1, body',
+      'header headers of parts',
     ]);
     expect(textOf(parts)).toContain('subject: Übersicht');
     expect(textOf(parts)).toContain('ann@corp-mail.org');
