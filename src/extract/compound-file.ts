@@ -2,7 +2,6 @@ import type { Spending } from './budget.js';
 
 const ENTRY_BYTES = 128;
 const NO_SECTOR = 0xfffffffa;
-const NO_ENTRY = 0xffffffff;
 const kinds = { storage: 1, stream: 2, root: 5 };
 /** Of the allocation table, so many sectors are listed in the header itself. */
 const LISTED_IN_HEADER = 109;
@@ -15,6 +14,13 @@ export interface CompoundEntry {
   readonly read?: () => Buffer;
 }
 
+/** A compound file. */
+export interface CompoundFile {
+  readonly root: CompoundEntry;
+  /** Whether every stream that was read was as long as the directory says. */
+  readonly isWhole: boolean;
+}
+
 /** Says nothing of where or on what. */
 class MalformedCompoundFile extends Error {
   override readonly name = 'MalformedCompoundFile';
@@ -23,13 +29,11 @@ class MalformedCompoundFile extends Error {
 /**
  * Opens a compound file ([MS-CFB]): the tree of its storages and streams. Chains and trees that lead back into
  * themselves end where they do; a stream that ends too early is given as far as it goes.
- * @returns the root storage
- * @throws when there is no directory to be found; BudgetError for too many entries
+ * @throws when there is no directory to be found
  */
-export function openCompoundFile(bytes: Buffer, spending: Spending): CompoundEntry {
+export function openCompoundFile(bytes: Buffer, spending: Spending): CompoundFile {
   if (bytes.length < 512) throw new MalformedCompoundFile();
-  const file = new CompoundFile(bytes, spending);
-  return file.root();
+  return new CompoundTree(bytes, spending);
 }
 
 interface DirectoryEntry {
@@ -42,7 +46,7 @@ interface DirectoryEntry {
   readonly size: number;
 }
 
-class CompoundFile {
+class CompoundTree implements CompoundFile {
   readonly #sectorBytes: number;
   readonly #miniBytes: number;
   readonly #miniCutoff: number;
@@ -51,6 +55,8 @@ class CompoundFile {
   readonly #entries: readonly DirectoryEntry[];
   readonly #miniStream: Buffer;
   readonly #seen = new Set<number>();
+  readonly root: CompoundEntry;
+  isWhole = true;
 
   constructor(
     private readonly bytes: Buffer,
@@ -65,11 +71,7 @@ class CompoundFile {
     const root = this.#entries[0];
     if (root?.kind !== kinds.root) throw new MalformedCompoundFile();
     this.#miniStream = this.#chain(root.start, root.size);
-  }
-
-  root(): CompoundEntry {
-    const [root] = this.#entries;
-    return { name: root?.name ?? '', children: this.#children(root?.child ?? NO_ENTRY, 0) };
+    this.root = { name: root.name, children: this.#children(root.child, 0) };
   }
 
   /** The siblings of a storage, which stand in a tree by their names. */
@@ -80,7 +82,6 @@ class CompoundFile {
       const entry = this.#entries[id];
       if (!entry || this.#seen.has(id)) continue;
       this.#seen.add(id);
-      this.spending.entries(1);
       open.push(entry.left, entry.right);
       if (entry.kind === kinds.stream) found.push({ name: entry.name, children: [], read: () => this.#content(entry) });
       else if (entry.kind === kinds.storage && depth < this.spending.budget.depth) {
@@ -92,7 +93,9 @@ class CompoundFile {
 
   #content({ start, size }: DirectoryEntry): Buffer {
     this.spending.unpacked(Math.min(size, this.bytes.length));
-    return size < this.#miniCutoff ? this.#miniChain(start, size) : this.#chain(start, size);
+    const content = size < this.#miniCutoff ? this.#miniChain(start, size) : this.#chain(start, size);
+    if (content.length < size) this.isWhole = false;
+    return content;
   }
 
   /** @param size bytes, Infinity for as long as the chain is */

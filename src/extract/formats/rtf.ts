@@ -1,7 +1,7 @@
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, readPart, skippedPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import { embeddedDocument } from './rtf-object.js';
+import { embeddedDocument } from './ole-object.js';
 import { RtfReader, type RtfSink } from './rtf-reader.js';
 import { type Region, regions } from './rtf-regions.js';
 

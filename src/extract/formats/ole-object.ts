@@ -29,6 +29,11 @@ export function embeddedDocument(object: Buffer): Embedded {
   return names[0] === 'Package' ? packaged(data) : { bytes: data, name: '' };
 }
 
+/** The file in a stream called `Ole10Native`: its length, then a package ([MS-OLEDS] 2.3.6). */
+export function embeddedFile(stream: Buffer): Embedded {
+  return packaged(stream.subarray(4));
+}
+
 /** A packaged file: signature, label, path, kind, path of a temporary copy with its length, the file with its length. */
 function packaged(data: Buffer): Embedded {
   const labelEnd = data.indexOf(0, 2);
