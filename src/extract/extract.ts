@@ -90,11 +90,7 @@ async function* readDetected(
 async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const load = formatFor(mediaType);
   if (!load) {
-    yield skippedPart(
-      'document',
-      'document',
-      mediaType.startsWith('image/') ? 'image-without-ocr' : 'unsupported-format',
-    );
+    yield* readUnknown(mediaType, bytes, context);
     return;
   }
   const read = await load();
@@ -103,6 +99,17 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
   }
+}
+
+/** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
+const wordless =
+  /^(image|audio|video|font)\/|^application\/(x-7z-compressed|x-rar-compressed|x-lzip|x-lz4|x-compress|x-lzh-compressed|vnd\.ms-cab-compressed|zstd|x-apple-diskimage)$/;
+
+async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+  const reason = mediaType === 'application/octet-stream' ? 'not-extracted' : 'unsupported-format';
+  if (mediaType.startsWith('image/')) yield skippedPart('document', 'document', 'image-without-ocr');
+  else if (wordless.test(mediaType)) yield skippedPart('document', 'document', reason);
+  else yield* (await import('./formats/strings.js')).readStrings(bytes, context, reason);
 }
 
 function formatFor(mediaType: string): (() => Promise<Format>) | undefined {
