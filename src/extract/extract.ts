@@ -106,10 +106,9 @@ const wordless =
   /^(image|audio|video|font)\/|^application\/(x-7z-compressed|x-rar-compressed|x-lzip|x-lz4|x-compress|x-lzh-compressed|vnd\.ms-cab-compressed|zstd|x-apple-diskimage)$/;
 
 async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
-  const reason = mediaType === 'application/octet-stream' ? 'not-extracted' : 'unsupported-format';
   if (mediaType.startsWith('image/')) yield skippedPart('document', 'document', 'image-without-ocr');
-  else if (wordless.test(mediaType)) yield skippedPart('document', 'document', reason);
-  else yield* (await import('./formats/strings.js')).readStrings(bytes, context, reason);
+  else if (wordless.test(mediaType)) yield skippedPart('document', 'document', 'unsupported-format');
+  else yield* (await import('./formats/strings.js')).readStrings(bytes, context);
 }
 
 function formatFor(mediaType: string): (() => Promise<Format>) | undefined {

@@ -46,7 +46,9 @@ export async function* inflated(zlib: Gunzip | InflateRaw, bytes: Buffer): Async
   });
   try {
     for (let at = 0; at < bytes.length && !over; at += PIECE_BYTES) {
-      await new Promise((resolve) => zlib.write(bytes.subarray(at, at + PIECE_BYTES), resolve));
+      const written = new Promise<void>((resolve) => zlib.write(bytes.subarray(at, at + PIECE_BYTES), () => resolve()));
+      // A write during which it breaks is never told to be over.
+      await Promise.race([written, ended]);
       yield* ready;
       ready = [];
     }

@@ -17,7 +17,7 @@ const readable = ['alt', 'title', 'placeholder', 'value', 'label', 'aria-label',
 const links = ['href', 'src', 'action', 'formaction', 'cite', 'data'];
 /** Attributes about how a page looks and works, not about what it says. */
 const layout = new Set(
-  'class id style width height align valign bgcolor border cellpadding cellspacing colspan rowspan dir lang xml:lang rel target type size color face name property itemprop role tabindex charset http-equiv media loading decoding method hidden disabled checked selected readonly required viewbox d fill stroke transform x y x1 x2 y1 y2 cx cy r rx ry points'.split(
+  'class id style xmlns version width height align valign bgcolor border cellpadding cellspacing colspan rowspan dir lang xml:lang rel target type size color face name property itemprop role tabindex charset http-equiv media loading decoding method hidden disabled checked selected readonly required viewbox d fill stroke transform x y x1 x2 y1 y2 cx cy r rx ry points'.split(
     ' ',
   ),
 );
@@ -96,7 +96,7 @@ class Page {
       this.#comments.append(text).newline();
     },
     onprocessinginstruction: (name: string, text: string) => {
-      if (!/^!doctype$/i.test(name) || text.length > 200) this.#comments.append(text).newline();
+      if (!/^(!doctype|\?xml)$/i.test(name) || text.length > 200) this.#comments.append(text).newline();
     },
   };
 

@@ -1,18 +1,13 @@
 import { type ExtractContext, reasonOf } from '../format.js';
-import { failedPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
+import { failedPart, type Part, readPart, skippedPart } from '../part.js';
 import { printableStrings } from '../printable.js';
 import { TextBuilder } from '../text-builder.js';
 
 /**
  * What can be had of a format that nobody reads: the words that stand in it as they are. That is never all of it, so the
- * document is not wholly read.
- * @param reason why it is not
+ * document is not wholly read: its format stays unsupported.
  */
-export async function* readStrings(
-  bytes: Buffer,
-  { spending }: ExtractContext,
-  reason: UnreadReason,
-): AsyncGenerator<Part> {
+export async function* readStrings(bytes: Buffer, { spending }: ExtractContext): AsyncGenerator<Part> {
   const text = new TextBuilder(spending);
   let failure: unknown;
   try {
@@ -21,5 +16,6 @@ export async function* readStrings(
     failure = error;
   }
   if (!text.isBlank) yield readPart('body', 'printable strings', text.toString());
-  yield failure ? failedPart('document', 'document', reasonOf(failure)) : skippedPart('document', 'document', reason);
+  if (failure) yield failedPart('document', 'document', reasonOf(failure));
+  else yield skippedPart('document', 'document', 'unsupported-format');
 }

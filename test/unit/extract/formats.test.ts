@@ -292,7 +292,7 @@ describe('what has no reader', () => {
       'wide wörds',
       'wide wörds',
     ]);
-    expect(unread).toMatchObject({ kind: 'document', status: 'skipped', reason: 'not-extracted' });
+    expect(unread).toMatchObject({ kind: 'document', status: 'skipped', reason: 'unsupported-format' });
   });
 
   it('is skipped by name', async () => {
