@@ -17,7 +17,7 @@ export interface CompoundEntry {
 /** A compound file. */
 export interface CompoundFile {
   readonly root: CompoundEntry;
-  /** Whether every stream that was read was as long as the directory says. */
+  /** Whether every stream that was read was as long as the directory says, and nothing in the directory was lost. */
   readonly isWhole: boolean;
 }
 
@@ -72,6 +72,9 @@ class CompoundTree implements CompoundFile {
     if (root?.kind !== kinds.root) throw new MalformedCompoundFile();
     this.#miniStream = this.#chain(root.start, root.size);
     this.root = { name: root.name, children: this.#children(root.child, 0) };
+    const isLost = ({ kind }: DirectoryEntry, id: number) =>
+      (kind === kinds.stream || kind === kinds.storage) && !this.#seen.has(id);
+    if (this.#entries.some(isLost)) this.isWhole = false;
   }
 
   /** The siblings of a storage, which stand in a tree by their names. */

@@ -106,7 +106,7 @@ const wordless =
   /^(image|audio|video|font)\/|^application\/(x-7z-compressed|x-rar-compressed|x-lzip|x-lz4|x-compress|x-lzh-compressed|vnd\.ms-cab-compressed|zstd|x-apple-diskimage)$/;
 
 async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
-  if (mediaType.startsWith('image/')) yield skippedPart('document', 'document', 'image-without-ocr');
+  if (mediaType.startsWith('image/')) yield* (await import('./formats/image.js')).readImage(bytes, context);
   else if (wordless.test(mediaType)) yield skippedPart('document', 'document', 'unsupported-format');
   else yield* (await import('./formats/strings.js')).readStrings(bytes, context);
 }

@@ -106,7 +106,8 @@ class Listing {
   }
 
   *parts(): Generator<Part> {
-    if (!this.#names.isBlank) yield readPart('metadata', 'names of members', this.#names.toString());
+    if (!this.#names.isBlank || this.count === 0)
+      yield readPart('metadata', 'names of members', this.#names.toString());
     if (!this.#remarks.isBlank) yield readPart('comment', 'comments of members', this.#remarks.toString());
     if (this.#links > 0) yield skippedPart('attachment', `${this.#links} links and devices`, 'not-a-regular-file');
   }

@@ -21,6 +21,7 @@ const ids = {
     ),
 };
 const types = { text8: '001e', text16: '001f', binary: '0102', storage: '000d', texts8: '101e', texts16: '101f' };
+const FIXED_PROPERTIES = '__properties_version1.0';
 const CODE_PAGE_PROPERTIES = [0x3ffd, 0x3fde];
 /** Bytes before the fixed properties: of a message in a file, and of one in another. */
 const HEADERS = [32, 24];
@@ -32,7 +33,8 @@ const HEADERS = [32, 24];
 export async function* readMsg(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
   yield* new Message(file.root, context, 0).read();
-  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
+  const isMessage = file.root.children.some(({ name }) => name === FIXED_PROPERTIES);
+  if (!file.isWhole || !isMessage) yield failedPart('document', 'document', 'malformed');
 }
 
 class Message {
@@ -101,7 +103,7 @@ class Message {
     if (!storage) return;
     if (this.nesting >= this.context.spending.budget.nesting) {
       yield failedPart('attachment', place, 'too-deep');
-    } else if (storage.children.some(({ name }) => name === '__properties_version1.0')) {
+    } else if (storage.children.some(({ name }) => name === FIXED_PROPERTIES)) {
       for await (const part of new Message(storage, this.context, this.nesting + 1).read()) {
         yield { ...part, kind: 'attachment', place: `${place}, ${part.place}` };
       }
@@ -139,7 +141,7 @@ class Properties {
       const [, id = '', type = ''] = /^__substg1\.0_([0-9a-f]{4})([0-9a-f]{4})/i.exec(entry.name.toLowerCase()) ?? [];
       return id === '' ? [] : [{ id, type, entry }];
     });
-    const fixed = storage.children.find(({ name }) => name === '__properties_version1.0')?.read?.();
+    const fixed = storage.children.find(({ name }) => name === FIXED_PROPERTIES)?.read?.();
     this.charset = charsetOf(fixed) ?? charset;
   }
 
