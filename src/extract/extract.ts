@@ -13,6 +13,9 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/json': async () => (await import('./formats/json.js')).readJson,
   'application/xml': async () => (await import('./formats/xml.js')).readXml,
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
+  'application/vnd.ms-outlook': async () => (await import('./formats/msg.js')).readMsg,
+  'application/x-cfb': async () => (await import('./formats/compound.js')).readCompound,
+  'application/mbox': async () => (await import('./formats/mbox.js')).readMbox,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./formats/docx.js')).readDocx,
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
@@ -20,6 +23,19 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': async () =>
     (await import('./formats/pptx.js')).readPptx,
   'application/vnd.oasis.opendocument.text-flat-xml': async () => (await import('./formats/odf.js')).readFlatOdf,
+  'application/zip': async () => (await import('./formats/zip.js')).readZip,
+  'application/x-tar': async () => (await import('./formats/tar.js')).readTar,
+  'application/gzip': async () => (await import('./formats/compressed.js')).readGzip,
+  'application/x-bzip2': async () => (await import('./formats/compressed.js')).readBzip2,
+  'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
+  'application/zstd': async () => (await import('./formats/compressed.js')).readZstandard,
+  'application/yaml': readText,
+  'application/toml': readText,
+  'application/x-ipynb+json': async () => (await import('./formats/ipynb.js')).readNotebook,
+  'text/calendar': async () => (await import('./formats/content-lines.js')).readContentLines,
+  'text/vcard': async () => (await import('./formats/content-lines.js')).readContentLines,
+  'application/epub+zip': async () => (await import('./formats/epub.js')).readEpub,
+  'application/rtf': async () => (await import('./formats/rtf.js')).readRtf,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
 
@@ -83,11 +99,7 @@ async function* readDetected(
 async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const load = formatFor(mediaType);
   if (!load) {
-    yield skippedPart(
-      'document',
-      'document',
-      mediaType.startsWith('image/') ? 'image-without-ocr' : 'unsupported-format',
-    );
+    yield* readUnknown(mediaType, bytes, context);
     return;
   }
   const read = await load();
@@ -96,6 +108,16 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
   }
+}
+
+/** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
+const wordless =
+  /^(image|audio|video|font)\/|^application\/(x-7z-compressed|x-rar-compressed|x-lzip|x-lz4|x-compress|x-lzh-compressed|vnd\.ms-cab-compressed|zstd|x-apple-diskimage)$/;
+
+async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+  if (mediaType.startsWith('image/')) yield* (await import('./formats/image.js')).readImage(bytes, context);
+  else if (wordless.test(mediaType)) yield skippedPart('document', 'document', 'unsupported-format');
+  else yield* (await import('./formats/strings.js')).readStrings(bytes, context);
 }
 
 function formatFor(mediaType: string): (() => Promise<Format>) | undefined {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { fromBufferPromise } from 'yauzl';
 import { isCompoundFile, streamNames } from './cfb.js';
 import { charsetOf, decodeText } from './charset.js';
+import { isTar } from './tar.js';
 import { textTypeOf } from './text-type.js';
 
 /** How much of the start tells text from binary and one kind of text from another, in bytes. */
@@ -29,12 +30,31 @@ export async function detectMediaType(bytes: Buffer, name: string): Promise<Medi
   if (head.subarray(0, 5).toString('latin1') === '{\\rtf') return plain('application/rtf');
   if (head.subarray(0, 4).toString('latin1') === '%!PS') return plain('application/postscript');
   if (isCompoundFile(bytes)) return compoundType(bytes);
-  if (head.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return zipType(bytes);
+  if (zipStarts.has(head.toString('latin1', 0, 4))) return zipType(bytes);
+  const packed = packedType(head);
+  if (packed) return plain(packed);
   if (isText(head)) {
     return plain(textTypeOf(decodeText(head).text, name));
   }
   return plain((await binaryType(bytes)) ?? 'application/octet-stream');
 }
+
+/** Archives and packed files: an archive of texts is hardly anything but text, and looks like it. */
+function packedType(head: Buffer): string | undefined {
+  if (isTar(head)) return 'application/x-tar';
+  const magic = head.toString('latin1', 0, 6);
+  return packedTypes.find(([start]) => magic.startsWith(start))?.[1];
+}
+
+const packedTypes: readonly (readonly [start: string, mediaType: string])[] = [
+  ['\x1f\x8b\x08', 'application/gzip'],
+  ['BZh', 'application/x-bzip2'],
+  ['\xfd7zXZ\0', 'application/x-xz'],
+  ['(\xb5/\xfd', 'application/zstd'],
+];
+
+/** A member, or the end of a directory without any. */
+const zipStarts = new Set(['PK\x03\x04', 'PK\x05\x06']);
 
 /** What the first bytes say of formats that are no text. */
 async function binaryType(bytes: Buffer): Promise<string | undefined> {
@@ -94,7 +114,8 @@ async function zipType(bytes: Buffer): Promise<MediaType> {
   if (openDocument) return { mediaType: openDocument, encrypted };
   // OpenDocument and EPUB say in their first entry what they are; file-type reads it.
   const byHead = names[0] === 'mimetype' ? await binaryType(bytes) : undefined;
-  return { mediaType: byHead ?? 'application/zip', encrypted };
+  // An archive still says what its members are called, and names each of them as encrypted.
+  return byHead ? { mediaType: byHead, encrypted } : plain('application/zip');
 }
 
 /** OpenDocument says in its first entry, which is not packed, what it is; where that stands elsewhere, other parts tell. */

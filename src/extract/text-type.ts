@@ -10,8 +10,15 @@ const byEnding: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonl: 'application/json',
   ndjson: 'application/json',
+  ipynb: 'application/x-ipynb+json',
   eml: 'message/rfc822',
+  yaml: 'application/yaml',
+  yml: 'application/yaml',
+  toml: 'application/toml',
 };
+/** Settings and source code: lines of it may well have as many commas as one another, and are no table. */
+const noTable =
+  /^(txt|log|ini|cfg|conf|env|properties|yaml|yml|toml|py|js|mjs|cjs|ts|tsx|jsx|java|kt|scala|c|h|cc|cpp|hpp|cs|go|rs|rb|php|pl|lua|r|swift|m|sql|sh|bash|zsh|ps1|psm1|bat|cmd|vb|vbs|tf|hcl|gradle|groovy|dart|ex|exs|erl|hs|clj|lisp|el|asm|s|tex|diff|patch|proto|graphql)$/;
 
 const HEAD_LINES = 20;
 
@@ -22,16 +29,20 @@ const HEAD_LINES = 20;
  */
 export function textTypeOf(head: string, name: string): string {
   const text = head.trimStart();
-  const ending = /\.([a-z0-9]{1,9})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.([a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = byEnding[ending];
   if (/^From \S[^\r\n]{0,200}\d{4}[^\r\n]{0,20}\r?\n[\w-]{1,76}:/.test(text)) return 'application/mbox';
   if (isMail(text) || (named === 'message/rfc822' && /^[!-9;-~]{1,76}:/.test(text))) return 'message/rfc822';
+  if (/^BEGIN:VCALENDAR\s/i.test(text)) return 'text/calendar';
+  if (/^BEGIN:VCARD\s/i.test(text)) return 'text/vcard';
   const markup = markupType(text);
   if (markup) return markup;
   if (named === 'text/html' && /<[a-z][a-z0-9]*[\s>/]/i.test(text)) return named;
+  if (isJson(text) && (ending === 'ipynb' || isNotebook(text))) return 'application/x-ipynb+json';
   if (isJson(text) || (named === 'application/json' && /^[[{"\d-]/.test(text))) return 'application/json';
   if (named === 'text/markdown') return named;
-  if (named === 'text/csv' ? hasColumns(text, 1) : ending !== 'txt' && hasColumns(text, 2)) return 'text/csv';
+  if (named === 'application/yaml' || named === 'application/toml') return named;
+  if (named === 'text/csv' ? hasColumns(text, 1) : !noTable.test(ending) && hasColumns(text, 2)) return 'text/csv';
   return 'text/plain';
 }
 
@@ -55,6 +66,10 @@ function markupType(text: string): string | undefined {
 /** An object, or an array of objects, arrays or strings: `[1] a footnote` and `[section]` are not. Broken JSON counts. */
 function isJson(text: string): boolean {
   return /^\{\s*("|\}|\/\/|\/\*)/.test(text) || /^\[\s*(\{|"|\[\s*[[{"\d-]|\]\s*$)/.test(text);
+}
+
+function isNotebook(text: string): boolean {
+  return /^\{\s*"(cells|metadata|nbformat|worksheets)"/.test(text) && /"cell_type"\s*:/.test(text);
 }
 
 const mailHeader =

@@ -8,10 +8,14 @@ declare module 'yauzl' {
     readonly compressedSize: number;
     readonly uncompressedSize: number;
     readonly generalPurposeBitFlag: number;
+    readonly compressionMethod: number;
+    readonly externalFileAttributes: number;
+    readonly fileComment: Buffer;
   }
 
   export interface ZipFile {
     readonly entryCount: number;
+    readonly comment: Buffer;
     eachEntry(): AsyncIterableIterator<Entry>;
     openReadStreamPromise(entry: Entry): Promise<Readable>;
     close(): void;

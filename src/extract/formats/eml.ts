@@ -1,93 +1,141 @@
-import {
-  type AddressObject,
-  type AttachmentStream,
-  type Headers,
-  type HeaderValue,
-  MailParser,
-  type MessageText,
-} from 'mailparser';
-import type { ExtractContext } from '../format.js';
-import { type Part, readPart } from '../part.js';
+import { BudgetError } from '../budget.js';
+import { decodeText } from '../charset.js';
+import { type ExtractContext, reasonOf } from '../format.js';
+import { decodeBody, type MimeEntity, readEntity, splitMultipart } from '../mime.js';
+import { failedPart, type Part, readPart } from '../part.js';
+import { printableStrings } from '../printable.js';
 import { TextBuilder } from '../text-builder.js';
 
+/** Parts in parts. Each level goes over the same bytes once more; mail programs make five or six. */
+const MAX_LEVELS = 30;
+
 const addressFields = new Set(
-  'from to cc bcc reply-to sender delivered-to return-path resent-from resent-to disposition-notification-to'.split(
+  'from to cc bcc reply-to sender delivered-to return-path resent-from resent-to resent-cc resent-bcc x-original-to disposition-notification-to'.split(
     ' ',
   ),
 );
+/** Reports on other mails are text, whatever they are called. */
+const reports = /^(message\/(?!rfc822|global$|partial$)|text\/rfc822-headers$|text\/plain$)/;
+const signatures = /^application\/(x-)?(pkcs7|pgp)-signature$/;
+const envelopes = /^application\/(x-)?pkcs7-mime$/;
 
 /**
- * A mail: subject, addresses and the other headers, its text, its HTML as a page, and every attachment as a document
- * of its own. Mails inside it stand in its text, as mail programs show them, and their attachments among its own.
+ * A mail: subject, addresses and the other headers, every alternative of its text, HTML as a page, and every attachment,
+ * mails included, as a document of its own. Headers of its parts, and what stands where mail programs show nothing, are
+ * parts too.
  */
 export async function* readEml(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
-  // The parser's own HTML conversions are left out: they take minutes on deep markup, and our HTML reader sees more.
-  const parser = new MailParser({
-    skipHtmlToText: true,
-    skipTextToHtml: true,
-    skipImageLinks: true,
-    skipTextLinks: true,
-  });
-  let headers: Headers | undefined;
-  parser.on('headers', (found: Headers) => {
-    headers = found;
-  });
-  parser.end(bytes);
-  let attachments = 0;
-  for await (const piece of parser as AsyncIterable<MessageText | AttachmentStream>) {
-    if (headers) yield* headerParts(headers, context);
-    headers = undefined;
-    if (piece.type === 'text') {
-      yield* bodyParts(piece, context);
-    } else {
-      attachments += 1;
-      context.spending.entries(1);
-      const content = await contentOf(piece);
-      yield* context.nested(content, piece.filename ?? '', `attachment ${attachments}`);
+  const mail = readEntity(bytes);
+  yield* headerParts(mail, context);
+  yield* new Mail(context).read(mail);
+}
+
+/** Numbers the parts of one mail as they come. */
+class Mail {
+  readonly #counts = new Map<string, number>();
+  readonly #partHeaders: TextBuilder;
+  readonly #outside: TextBuilder;
+
+  constructor(private readonly context: ExtractContext) {
+    this.#partHeaders = new TextBuilder(context.spending);
+    this.#outside = new TextBuilder(context.spending);
+  }
+
+  async *read(mail: MimeEntity): AsyncGenerator<Part> {
+    try {
+      yield* this.#entity(mail, 0);
+    } catch (error) {
+      yield failedPart('document', 'document', reasonOf(error));
+    }
+    if (!this.#partHeaders.isBlank) yield readPart('header', 'headers of parts', this.#partHeaders.toString());
+    if (!this.#outside.isBlank) yield readPart('body', 'text outside of parts', this.#outside.toString());
+  }
+
+  async *#entity(entity: MimeEntity, level: number): AsyncGenerator<Part> {
+    const { type, boundary } = entity;
+    this.context.spending.entries(1);
+    if (type.startsWith('multipart/') && boundary) yield* this.#multipart(entity, boundary, level);
+    else if (type.startsWith('multipart/')) yield* this.#text(entity);
+    else if (signatures.test(type)) yield* this.#signature(entity);
+    else if (envelopes.test(type) && /smime-type="?(enveloped|authenveloped)/i.test(header(entity, 'content-type'))) {
+      yield failedPart('attachment', this.#number('encrypted content'), 'encrypted');
+    } else if (type === 'text/html' && !entity.isAttachment) yield* this.#html(entity);
+    else if (reports.test(type) && !entity.isAttachment && entity.fileName === '') yield* this.#text(entity);
+    else yield* this.context.nested(decodeBody(entity), nameOf(entity), this.#numberedAttachment());
+  }
+
+  async *#multipart({ type, body }: MimeEntity, boundary: string, level: number): AsyncGenerator<Part> {
+    if (level >= MAX_LEVELS) throw new BudgetError('too-deep');
+    const { parts, outside, complete } = splitMultipart(body, boundary);
+    for (const piece of outside) this.#outside.append(decodeText(piece).text.trim()).newline();
+    const defaultType = type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+    for (const part of parts) {
+      const entity = readEntity(part, defaultType);
+      for (const { name, value } of entity.headers) this.#partHeaders.append(`${name}: ${value}\n`);
+      const sealed = type === 'multipart/encrypted' && entity.type === 'application/octet-stream';
+      if (sealed) yield failedPart('attachment', this.#number('encrypted content'), 'encrypted');
+      else yield* this.#entity(entity, level + 1);
+    }
+    if (!complete) yield failedPart('body', this.#number('end of parts'), 'malformed');
+  }
+
+  *#text(entity: MimeEntity): Generator<Part> {
+    const { text } = decodeText(decodeBody(entity), entity.charset);
+    if (text.trim() === '') return;
+    const builder = new TextBuilder(this.context.spending);
+    try {
+      builder.append(text);
+    } finally {
+      yield readPart('body', this.#number('text'), builder.toString());
     }
   }
-  if (headers) yield* headerParts(headers, context);
+
+  async *#html(entity: MimeEntity): AsyncGenerator<Part> {
+    const bytes = decodeBody(entity);
+    // A page says itself in which charset it is; where the mail says it, that holds.
+    const page = entity.charset ? Buffer.from(decodeText(bytes, entity.charset).text) : bytes;
+    yield* this.context.inner(page, 'text/html', this.#number('html'));
+  }
+
+  /** Holds who signed, and nothing else. */
+  *#signature(entity: MimeEntity): Generator<Part> {
+    const builder = new TextBuilder(this.context.spending);
+    for (const piece of printableStrings(decodeBody(entity))) builder.append(piece).newline();
+    yield readPart('metadata', this.#number('signature'), builder.toString());
+  }
+
+  #numberedAttachment(): string {
+    const count = (this.#counts.get('attachment') ?? 0) + 1;
+    this.#counts.set('attachment', count);
+    return `attachment ${count}`;
+  }
+
+  #number(place: string): string {
+    const count = (this.#counts.get(place) ?? 0) + 1;
+    this.#counts.set(place, count);
+    return count === 1 ? place : `${place} ${count}`;
+  }
 }
 
-async function* bodyParts(piece: MessageText, context: ExtractContext): AsyncGenerator<Part> {
-  if (typeof piece.text === 'string' && piece.text.trim() !== '') {
-    yield readPart('body', 'text', new TextBuilder(context.spending).append(piece.text).toString());
-  }
-  if (typeof piece.html === 'string' && piece.html.trim() !== '') {
-    yield* context.inner(Buffer.from(piece.html), 'text/html', 'html');
-  }
+/** For what says itself that it is a mail or a calendar, a name that says so too. */
+function nameOf({ fileName, type }: MimeEntity): string {
+  if (fileName !== '') return fileName;
+  return type === 'message/rfc822' || type === 'message/global' ? 'message.eml' : '';
 }
 
-function* headerParts(headers: Headers, { spending }: ExtractContext): Generator<Part> {
+function header({ headers }: MimeEntity, field: string): string {
+  return headers.find(({ name }) => name === field)?.value ?? '';
+}
+
+function* headerParts({ headers }: MimeEntity, { spending }: ExtractContext): Generator<Part> {
   const subject = new TextBuilder(spending);
   const addresses = new TextBuilder(spending);
   const others = new TextBuilder(spending);
-  for (const [name, value] of headers) {
+  for (const { name, value } of headers) {
     const into = name === 'subject' ? subject : addressFields.has(name) ? addresses : others;
-    for (const text of headerTexts(value)) into.append(`${name}: ${text}\n`);
+    into.append(name === '' ? `${value}\n` : `${name}: ${value}\n`);
   }
   if (!subject.isBlank) yield readPart('header', 'header subject', subject.toString());
   if (!addresses.isBlank) yield readPart('header', 'header addresses', addresses.toString());
   if (!others.isBlank) yield readPart('header', 'other headers', others.toString());
-}
-
-/** The decoded text of a header that the parser gives as text, list, date, addresses or value with parameters. */
-function headerTexts(value: HeaderValue): string[] {
-  if (typeof value === 'string') return [value];
-  if (value instanceof Date) return [Number.isNaN(value.getTime()) ? '' : value.toISOString()];
-  if (Array.isArray(value)) return value.flatMap((item) => headerTexts(item));
-  if (isAddress(value)) return [value.text];
-  if ('params' in value) return [[value.value, ...Object.values(value.params ?? {})].join('; ')];
-  return Object.values(value as Record<string, HeaderValue>).flatMap((item) => headerTexts(item));
-}
-
-function isAddress(value: object): value is AddressObject {
-  return 'text' in value && typeof value.text === 'string';
-}
-
-async function contentOf(piece: AttachmentStream): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of piece.content as unknown as AsyncIterable<Buffer>) chunks.push(chunk);
-  piece.release();
-  return Buffer.concat(chunks);
 }

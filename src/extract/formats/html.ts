@@ -15,11 +15,19 @@ const inline = new Set(
 /** Attributes whose text people read or fill in. */
 const readable = ['alt', 'title', 'placeholder', 'value', 'label', 'aria-label', 'content', 'summary', 'srcdoc'];
 const links = ['href', 'src', 'action', 'formaction', 'cite', 'data'];
+/** Attributes about how a page looks and works, not about what it says. */
+const layout = new Set(
+  'class id style xmlns version width height align valign bgcolor border cellpadding cellspacing colspan rowspan dir lang xml:lang rel target type size color face name property itemprop role tabindex charset http-equiv media loading decoding method hidden disabled checked selected readonly required viewbox d fill stroke transform x y x1 x2 y1 y2 cx cy r rx ry points'.split(
+    ' ',
+  ),
+);
+const hiding =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:[a-z%]+)?\s*(?:[;!]|$))/i;
 const META_BYTES = 4096;
 
 /**
- * What a page shows, block by block, with the texts of its attributes; the title and meta data, links, comments, and
- * scripts and styles are parts of their own.
+ * What a page shows, block by block, with the texts of its attributes; what it hides, the title and meta data, links,
+ * comments, scripts and styles, and attributes that nobody sees are parts of their own; data within links are documents.
  */
 export async function* readHtml(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const declared = declaredCharset(bytes);
@@ -39,6 +47,10 @@ export async function* readHtml(bytes: Buffer, context: ExtractContext): AsyncGe
     return;
   }
   yield* page.parts();
+  for (const [index, data] of page.embedded.entries()) {
+    context.spending.entries(1);
+    yield* context.nested(data, '', `embedded data ${index + 1}`);
+  }
 }
 
 /** `<meta charset=x>` or `<meta http-equiv content="…; charset=x">` at the start of a page. */
@@ -49,55 +61,75 @@ function declaredCharset(bytes: Buffer): string | undefined {
 
 class Page {
   readonly #body: TextBuilder;
+  readonly #hidden: TextBuilder;
   readonly #metadata: TextBuilder;
   readonly #links: TextBuilder;
   readonly #comments: TextBuilder;
   readonly #scripts: TextBuilder;
-  #target: TextBuilder;
+  readonly #unseen: TextBuilder;
+  readonly embedded: Buffer[] = [];
+  /** The element whose text goes elsewhere, until it ends. */
+  #aside: { readonly name: string; readonly into: TextBuilder } | undefined;
   #depth = 0;
+  /** Where the element stands that hides what is in it; 0 for none. */
+  #hiddenFrom = 0;
   #embeddedImages = 0;
 
   constructor(private readonly spending: Spending) {
     this.#body = new TextBuilder(spending);
+    this.#hidden = new TextBuilder(spending);
     this.#metadata = new TextBuilder(spending);
     this.#links = new TextBuilder(spending);
     this.#comments = new TextBuilder(spending);
     this.#scripts = new TextBuilder(spending);
-    this.#target = this.#body;
+    this.#unseen = new TextBuilder(spending);
   }
 
   readonly handler = {
     onopentag: (name: string, attributes: Record<string, string>) => this.#open(name, attributes),
     onclosetag: (name: string) => this.#close(name),
     ontext: (text: string) => {
-      this.#target.append(this.#target === this.#body ? text.replace(/\s+/g, ' ') : text);
+      if (this.#aside) this.#aside.into.append(text);
+      else this.#text.append(text.replace(/\s+/g, ' '));
     },
     oncomment: (text: string) => {
       this.#comments.append(text).newline();
     },
+    onprocessinginstruction: (name: string, text: string) => {
+      if (!/^(!doctype|\?xml)$/i.test(name) || text.length > 200) this.#comments.append(text).newline();
+    },
   };
+
+  get #text(): TextBuilder {
+    return this.#hiddenFrom > 0 ? this.#hidden : this.#body;
+  }
 
   #open(name: string, attributes: Record<string, string>): void {
     this.#depth += 1;
     if (this.#depth > this.spending.budget.depth) throw new BudgetError('too-deep');
-    if (name === 'title' && this.#target === this.#body) this.#target = this.#metadata;
-    else if (name === 'script' || name === 'style') this.#target = this.#scripts;
-    else if (!inline.has(name)) this.#body.newline();
+    if (this.#hiddenFrom === 0 && isHidden(name, attributes)) this.#hiddenFrom = this.#depth;
+    if (name === 'title') this.#aside ??= { name, into: this.#metadata };
+    else if (name === 'script' || name === 'style') this.#aside ??= { name, into: this.#scripts };
+    else if (!inline.has(name)) this.#text.newline();
     this.#attributes(name, attributes);
   }
 
   #close(name: string): void {
+    if (this.#aside?.name === name) {
+      this.#aside.into.newline();
+      this.#aside = undefined;
+    } else if (!inline.has(name)) this.#text.newline();
+    if (this.#depth === this.#hiddenFrom) {
+      this.#hidden.newline();
+      this.#hiddenFrom = 0;
+    }
     this.#depth -= 1;
-    if (name === 'title' || name === 'script' || name === 'style') {
-      this.#target.newline();
-      this.#target = this.#body;
-    } else if (!inline.has(name)) this.#body.newline();
   }
 
   #attributes(element: string, attributes: Record<string, string>): void {
     // The name says what the value is: `<input name="ssn" value="…">`.
     const title = attributes.name ?? attributes.property ?? attributes.id ?? attributes.itemprop;
-    const into = element === 'meta' ? this.#metadata : this.#body;
+    const into = element === 'meta' ? this.#metadata : this.#text;
     for (const key of readable) {
       const value = attributes[key];
       if (value)
@@ -105,24 +137,45 @@ class Page {
     }
     for (const [key, value] of Object.entries(attributes)) {
       if (links.includes(key)) this.#link(value);
-      else if (key.startsWith('data-') && value) this.#body.append(` ${key.slice(5)}: ${value} `);
+      else if (key.startsWith('data-') && value) this.#text.append(` ${key.slice(5)}: ${value} `);
       else if (key.startsWith('on')) this.#scripts.append(value).newline();
+      else if (key === 'style' && /url\(|content\s*:/i.test(value)) this.#scripts.append(value).newline();
+      else if (value && !readable.includes(key) && !layout.has(key)) this.#unseen.append(`${key}: ${value}\n`);
     }
   }
 
   #link(url: string): void {
-    if (/^\s*data:image\//i.test(url)) this.#embeddedImages += 1;
+    if (/^\s*data:image\/(?!svg)/i.test(url)) this.#embeddedImages += 1;
+    else if (/^\s*data:/i.test(url)) this.embedded.push(dataOf(url));
     else this.#links.append(url).newline();
   }
 
   *parts(): Generator<Part> {
     yield readPart('body', 'body', this.#body.toString());
+    if (!this.#hidden.isBlank) yield readPart('body', 'hidden text', this.#hidden.toString());
     if (!this.#metadata.isBlank) yield readPart('metadata', 'title and meta data', this.#metadata.toString());
     if (!this.#links.isBlank) yield readPart('metadata', 'links', this.#links.toString());
     if (!this.#comments.isBlank) yield readPart('comment', 'comments', this.#comments.toString());
     if (!this.#scripts.isBlank) yield readPart('body', 'scripts and styles', this.#scripts.toString());
+    if (!this.#unseen.isBlank) yield readPart('metadata', 'other attributes', this.#unseen.toString());
     if (this.#embeddedImages > 0) {
       yield skippedPart('body', `${this.#embeddedImages} embedded images`, 'image-without-ocr');
     }
   }
+}
+
+function isHidden(name: string, { hidden, style = '', type = '' }: Record<string, string | undefined>): boolean {
+  return hidden !== undefined || name === 'template' || type.toLowerCase() === 'hidden' || hiding.test(style);
+}
+
+/** What stands in a `data:` link (RFC 2397). */
+function dataOf(url: string): Buffer {
+  const comma = url.indexOf(',');
+  const data = comma < 0 ? '' : url.slice(comma + 1);
+  if (/;\s*base64\s*$/i.test(url.slice(0, comma))) return Buffer.from(data, 'base64');
+  const bytes = Buffer.from(data).toString('latin1');
+  const unescaped = bytes.replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return Buffer.from(unescaped, 'latin1');
 }

@@ -55,6 +55,24 @@ describe('html', () => {
     expect(reasonsOf(parts)).toEqual(['image-without-ocr']);
   });
 
+  it('gives what a page hides, and what nobody sees of it, apart', async () => {
+    const hidden = `<!doctype html><body><p>shown</p><div style="color:red; display:none">gone <b>too</b></div>
+      <template>drafted</template><p hidden>unseen</p><input type=hidden name=token value=tok-1>
+      <span style="font-size:0px">tiny</span><noscript>no script</noscript>
+      <x-card owner="Ann Owner" class="c" onclick="go('there')"></x-card><img srcset="far.png 2x" style="background:url(bg-1.png)">
+      <a href="tel:+4930123">call</a> <a href="data:text/plain;base64,${Buffer.from('in the link').toString('base64')}">d</a>
+      <?php echo "server side"; ?><p>end</p>`;
+    const parts = await partsOf(hidden);
+    const at = (place: string) => parts.find((part) => part.place === place)?.text;
+    expect(at('body')?.match(/\w+/g)).toEqual(['shown', 'no', 'script', 'call', 'd', 'end']);
+    expect(at('hidden text')?.trim()).toBe('gone too\ndrafted\nunseen\ntoken: tok-1 \ntiny');
+    expect(at('other attributes')).toBe('owner: Ann Owner\nsrcset: far.png 2x\n');
+    expect(at('scripts and styles')).toBe("go('there')\nbackground:url(bg-1.png)\n");
+    expect(at('links')).toBe('tel:+4930123\n');
+    expect(at('comments')).toContain('server side');
+    expect(at('embedded data 1, body')).toBe('in the link');
+  });
+
   it('reads a page of 300,000 nested elements as it stands', async () => {
     const parts = await partsOf(deepHtml(secret));
     expect(reasonsOf(parts)).toEqual(['too-deep']);
@@ -159,8 +177,9 @@ describe('mail', () => {
       'header header subject',
       'header header addresses',
       'header other headers',
-      'attachment attachment 1, body',
       'body text',
+      'attachment attachment 1, body',
+      'header headers of parts',
     ]);
     expect(textOf(parts)).toContain('subject: Übersicht');
     expect(textOf(parts)).toContain('ann@corp-mail.org');
@@ -249,9 +268,36 @@ describe('docx', () => {
 });
 
 describe('what has no reader', () => {
+  it('gives the words that stand in it as they are, and is never taken for wholly read', async () => {
+    const noise = Buffer.from(Array.from({ length: 400 }, (_, n) => (n * 151) % 32));
+    const wide = (order: 'le' | 'be') => {
+      const bytes = Buffer.from('wide wörds', 'utf16le');
+      return order === 'le' ? bytes : bytes.swap16();
+    };
+    const bytes = Buffer.concat([
+      noise,
+      Buffer.from('short'),
+      noise,
+      Buffer.from(`ssn ${secret}`),
+      noise,
+      wide('le'),
+      noise,
+      wide('be'),
+      noise,
+    ]);
+    const [strings, unread] = await partsOf(bytes);
+    expect(strings).toMatchObject({ kind: 'body', place: 'printable strings', status: 'read' });
+    expect(strings?.text.split('\n').filter((line) => /\w{4}/.test(line))).toEqual([
+      `ssn ${secret}`,
+      'wide wörds',
+      'wide wörds',
+    ]);
+    expect(unread).toMatchObject({ kind: 'document', status: 'skipped', reason: 'unsupported-format' });
+  });
+
   it('is skipped by name', async () => {
-    const parts = await partsOf(zip([{ name: 'a.txt', data: 'x' }]));
-    expect(parts).toEqual([
+    const archive = Buffer.concat([Buffer.from('377abcaf271c0004', 'hex'), Buffer.alloc(100)]);
+    expect(await partsOf(archive)).toEqual([
       { kind: 'document', place: 'document', status: 'skipped', reason: 'unsupported-format', text: '' },
     ]);
   });

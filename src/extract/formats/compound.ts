@@ -1,0 +1,47 @@
+import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
+import type { ExtractContext } from '../format.js';
+import { failedPart, type Part, readPart } from '../part.js';
+import { propertyTexts } from '../property-set.js';
+import { TextBuilder } from '../text-builder.js';
+import { embeddedFile } from './ole-object.js';
+
+/**
+ * A compound file of no known kind, such as an object embedded by OLE: every stream in it as a document of its own, a
+ * file that was packed into one as that file.
+ */
+export async function* readCompound(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+  const file = openCompoundFile(bytes, context.spending);
+  const streams = [...streamsIn(file.root, '')];
+  const names = new TextBuilder(context.spending);
+  for (const { path } of streams) names.append(path).append('\n');
+  yield readPart('metadata', 'names of streams', names.toString());
+  for (const [index, { path, read }] of streams.entries()) {
+    if (nameOf(path).startsWith('\u0005')) {
+      yield* properties(read(), index + 1, context);
+      continue;
+    }
+    const content = read();
+    if (content.length === 0 || /^.(ole|compobj)$/i.test(nameOf(path))) continue;
+    const inner = /^.ole10native$/i.test(nameOf(path)) ? embeddedFile(content) : { bytes: content, name: '' };
+    context.spending.entries(1);
+    yield* context.nested(inner.bytes, inner.name, `stream ${index + 1}`);
+  }
+  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Streams whose name begins with this character hold properties. */
+function* properties(stream: Buffer, number: number, { spending }: ExtractContext): Generator<Part> {
+  const text = new TextBuilder(spending).append(propertyTexts(stream).join('\n'));
+  if (!text.isBlank) yield readPart('metadata', `properties ${number}`, text.toString());
+}
+
+function* streamsIn(storage: CompoundEntry, path: string): Generator<{ path: string; read: () => Buffer }> {
+  for (const { name, read, children } of storage.children) {
+    if (read) yield { path: `${path}${name}`, read };
+    else yield* streamsIn({ name, children }, `${path}${name}/`);
+  }
+}

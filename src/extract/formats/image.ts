@@ -1,0 +1,138 @@
+import { inflateSync } from 'node:zlib';
+import { decodeText } from '../charset.js';
+import { exifTexts } from '../exif.js';
+import type { ExtractContext } from '../format.js';
+import { type Part, readPart, skippedPart } from '../part.js';
+import { TextBuilder } from '../text-builder.js';
+
+const EXIF = Buffer.from('Exif\0\0', 'latin1');
+const XMP = Buffer.from('<x:xmpmeta', 'latin1');
+const XMP_END = Buffer.from('</x:xmpmeta>', 'latin1');
+/** A resource of Photoshop that holds notes in the form of the press (IPTC-IIM). */
+const IPTC = Buffer.from('8BIM\x04\x04', 'latin1');
+/** Packets in one picture; one that is put together of others has some. */
+const MAX_PACKETS = 50;
+const MAX_TEXT_BYTES = 1024 * 1024;
+
+/**
+ * What is noted in a picture: EXIF with the place where it was taken, XMP, notes of the press, and the comments of its
+ * format. What it shows is not read.
+ */
+export async function* readImage(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+  const notes = new TextBuilder(context.spending);
+  for (const tiff of tiffsIn(bytes)) for (const text of exifTexts(tiff)) notes.append(text).newline();
+  for (const text of [...pressNotes(bytes), ...pngTexts(bytes), ...jpegComments(bytes), ...gifComments(bytes)]) {
+    notes.append(text).newline();
+  }
+  if (!notes.isBlank) yield readPart('metadata', 'picture notes', notes.toString());
+  for (const [index, packet] of packets(bytes).entries()) {
+    for await (const part of context.inner(packet, 'application/xml', `XMP ${index + 1}`)) {
+      yield part.kind === 'body' ? { ...part, kind: 'metadata' } : part;
+    }
+  }
+  yield skippedPart('document', 'document', 'image-without-ocr');
+}
+
+/** The picture itself, or what stands behind every mark of EXIF (JPEG, WebP), or in the chunk for it (PNG). */
+function* tiffsIn(bytes: Buffer): Generator<Buffer> {
+  yield bytes;
+  let count = 0;
+  for (let at = bytes.indexOf(EXIF); at >= 0 && count < MAX_PACKETS; at = bytes.indexOf(EXIF, at + EXIF.length)) {
+    count += 1;
+    yield bytes.subarray(at + EXIF.length);
+  }
+  for (const { type, data } of pngChunks(bytes)) if (type === 'eXIf') yield data;
+  const webp = bytes.toString('latin1', 8, 12) === 'WEBP' ? bytes.indexOf('EXIF') : -1;
+  if (webp >= 0) yield bytes.subarray(webp + 8);
+}
+
+function packets(bytes: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = bytes.indexOf(XMP); at >= 0 && found.length < MAX_PACKETS; at = bytes.indexOf(XMP, at + 1)) {
+    const end = bytes.indexOf(XMP_END, at);
+    if (end < 0) break;
+    found.push(bytes.subarray(at, end + XMP_END.length));
+    at = end;
+  }
+  return found;
+}
+
+/** Records of IPTC-IIM: a mark, record, kind, length and text each. */
+function* pressNotes(bytes: Buffer): Generator<string> {
+  const start = bytes.indexOf(IPTC);
+  if (start < 0) return;
+  const nameLength = bytes[start + 6] ?? 0;
+  let at = start + 6 + nameLength + 1 + ((nameLength + 1) % 2) + 4;
+  while (bytes[at] === 0x1c && at + 5 <= bytes.length) {
+    const length = bytes.readUInt16BE(at + 3);
+    // Record 2 holds what people wrote; the first field of it is only its version.
+    if (bytes[at + 1] === 2 && bytes[at + 2] !== 0 && length < 0x8000) {
+      yield decodeText(bytes.subarray(at + 5, at + 5 + length)).text;
+    }
+    at += 5 + length;
+  }
+}
+
+function* pngChunks(bytes: Buffer): Generator<{ type: string; data: Buffer }> {
+  if (bytes.toString('latin1', 1, 4) !== 'PNG') return;
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = bytes.readUInt32BE(at);
+    yield { type: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, at + 8 + length) };
+    at += 12 + length;
+  }
+}
+
+/** Texts of PNG: a keyword, then the text, as it is or packed. */
+function* pngTexts(bytes: Buffer): Generator<string> {
+  for (const { type, data } of pngChunks(bytes)) {
+    const end = data.indexOf(0);
+    if (end < 0) continue;
+    const keyword = data.toString('latin1', 0, end);
+    if (type === 'tEXt') yield `${keyword}: ${data.toString('latin1', end + 1)}`;
+    else if (type === 'zTXt') yield `${keyword}: ${unpacked(data.subarray(end + 2)).toString('latin1')}`;
+    else if (type === 'iTXt' && !keyword.startsWith('XML:')) yield `${keyword}: ${international(data, end)}`;
+  }
+}
+
+/** Whether it is packed, how, its language and the translated keyword stand before the text. */
+function international(data: Buffer, keywordEnd: number): string {
+  const languageEnd = data.indexOf(0, keywordEnd + 3);
+  const translatedEnd = data.indexOf(0, languageEnd + 1);
+  if (languageEnd < 0 || translatedEnd < 0) return '';
+  const text = data.subarray(translatedEnd + 1);
+  return (data[keywordEnd + 1] === 1 ? unpacked(text) : text).toString('utf8');
+}
+
+function unpacked(data: Buffer): Buffer {
+  try {
+    return inflateSync(data, { maxOutputLength: MAX_TEXT_BYTES });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Segments before the picture begins: a mark, and the length of what follows. */
+function* jpegComments(bytes: Buffer): Generator<string> {
+  for (let at = 2; bytes.readUInt16BE(0) === 0xffd8 && at + 4 <= bytes.length && bytes[at] === 0xff; ) {
+    const mark = bytes[at + 1];
+    if (mark === 0xda || mark === 0xd9) return;
+    const length = bytes.readUInt16BE(at + 2);
+    if (mark === 0xfe) yield decodeText(bytes.subarray(at + 4, at + 2 + length)).text;
+    at += 2 + length;
+  }
+}
+
+/** A mark, and pieces with their length before each, ended by an empty one. */
+function* gifComments(bytes: Buffer): Generator<string> {
+  if (bytes.toString('latin1', 0, 3) !== 'GIF') return;
+  const mark = Buffer.from([0x21, 0xfe]);
+  for (let start = bytes.indexOf(mark); start >= 0; start = bytes.indexOf(mark, start + 2)) {
+    const pieces: Buffer[] = [];
+    let at = start + 2;
+    for (let length = bytes[at] ?? 0; length > 0 && pieces.length < MAX_PACKETS; length = bytes[at] ?? 0) {
+      pieces.push(bytes.subarray(at + 1, at + 1 + length));
+      at += 1 + length;
+    }
+    yield decodeText(Buffer.concat(pieces)).text;
+  }
+}
