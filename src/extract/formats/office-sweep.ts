@@ -5,6 +5,7 @@ import type { XmlHandler } from '../xml-reader.js';
 import { readEntry, type ZipEntry } from '../zip.js';
 import { type OfficePackage, partKey, readPartXml } from './office-package.js';
 import { officeText } from './office-text.js';
+import { vbaParts } from './vba.js';
 
 /** What the XML parts of a package are, by their path in it; the first that matches holds. */
 export interface Region {
@@ -57,7 +58,7 @@ export async function* sweep(
       yield failedPart(region?.kind ?? 'attachment', placed(region?.place ?? 'embedded file'), 'encrypted');
     } else if (region) yield* xmlPart(entry, region, placed(region.place), context);
     else if (images.test(key)) imageCount += 1;
-    else if (macros.test(key)) yield skippedPart('attachment', placed('macros'), 'not-extracted');
+    else if (macros.test(key)) yield* vbaParts(await readEntry(entry), placed('macros'), context);
     else if (recordings.test(key)) yield skippedPart('attachment', placed('recording'), 'unsupported-format');
     else yield* context.nested(await readEntry(entry), entry.name, placed('embedded file'));
   }

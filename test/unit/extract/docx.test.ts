@@ -153,7 +153,7 @@ describe('the body of a docx', () => {
       'planted-content: metadata, settings',
       'planted-embedded: attachment, embedded file, body',
     ]);
-    expect(unread).toEqual([['macros', 'not-extracted']]);
+    expect(unread).toEqual([['macros', 'malformed']]);
   });
 
   it('needs no other part of the package, even where links and pictures lead there', async () => {

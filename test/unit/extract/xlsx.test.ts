@@ -231,7 +231,7 @@ describe('a workbook', () => {
       'planted-embedded: attachment, sheet 1, embedded file, body',
     ]);
     expect(found.filter(({ status }) => status !== 'read').map(({ place, reason }) => [place, reason])).toEqual([
-      ['macros', 'not-extracted'],
+      ['macros', 'malformed'],
       ['1 images', 'image-without-ocr'],
     ]);
   });
