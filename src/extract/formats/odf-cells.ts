@@ -6,7 +6,7 @@ import { stringsIn } from './sheet-content.js';
 type Attributes = Readonly<Record<string, string>>;
 
 const COLUMNS = 16_384;
-const HIDDEN = 'hidden rows and columns';
+const HIDDEN = 'hidden cells';
 const FORMULAS = 'text in formulas';
 
 interface Cell {

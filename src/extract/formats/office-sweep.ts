@@ -5,6 +5,7 @@ import type { XmlHandler } from '../xml-reader.js';
 import { readEntry, type ZipEntry } from '../zip.js';
 import { type OfficePackage, partKey, readPartXml } from './office-package.js';
 import { officeText } from './office-text.js';
+import { vbaParts } from './vba.js';
 
 /** What the XML parts of a package are, by their path in it; the first that matches holds. */
 export interface Region {
@@ -29,6 +30,8 @@ export const commonRegions: readonly Region[] = [
 ];
 
 const images = /^objectreplacements\/|\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|webp|ico|jfif|wdp)$/;
+/** Of these, notes are read: where a photograph was taken, who edited it. */
+const noted = /\.(png|jpe?g|jfif|gif|tiff?|webp)$/;
 /** Media that hold sound and moving pictures. */
 const recordings = /\.(mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$/;
 const macros = /\/vbaproject\.bin$/;
@@ -56,12 +59,21 @@ export async function* sweep(
     if (entry.encrypted) {
       yield failedPart(region?.kind ?? 'attachment', placed(region?.place ?? 'embedded file'), 'encrypted');
     } else if (region) yield* xmlPart(entry, region, placed(region.place), context);
-    else if (images.test(key)) imageCount += 1;
-    else if (macros.test(key)) yield skippedPart('attachment', placed('macros'), 'not-extracted');
+    else if (images.test(key)) {
+      imageCount += 1;
+      if (noted.test(key)) yield* pictureNotes(entry, placed('picture'), context);
+    } else if (macros.test(key)) yield* vbaParts(await readEntry(entry), placed('macros'), context);
     else if (recordings.test(key)) yield skippedPart('attachment', placed('recording'), 'unsupported-format');
     else yield* context.nested(await readEntry(entry), entry.name, placed('embedded file'));
   }
   if (imageCount > 0) yield skippedPart('attachment', `${imageCount} images`, 'image-without-ocr');
+}
+
+/** All that is said of a picture but that it was not read, which is counted; and what is no picture under its name. */
+async function* pictureNotes(entry: ZipEntry, place: string, context: ExtractContext): AsyncGenerator<Part> {
+  for await (const part of context.nested(await readEntry(entry), entry.name, place)) {
+    if (part.reason !== 'image-without-ocr') yield part;
+  }
 }
 
 /** Regions in their order, so that what matters most is kept if a later part breaks the budget. */

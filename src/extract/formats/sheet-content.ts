@@ -27,8 +27,8 @@ interface Cell {
 
 /**
  * One worksheet: cells from left to right, a tab between them, and a line for each row, below a row of names behind the
- * name of their column. What stands in hidden rows and
- * columns, text in formulas, headers and footers, rules (lists to choose from, conditions) and links are kept apart.
+ * name of their column. What stands in hidden rows and columns or under a format that shows nothing, text in formulas,
+ * headers and footers, rules (lists to choose from, conditions) and links are kept apart.
  */
 export class SheetContent implements XmlHandler {
   /** Whether a cell refers to a shared string that is not there. */
@@ -93,7 +93,7 @@ export class SheetContent implements XmlHandler {
     const part = (kind: PartKind, name: string, text: TextBuilder, hide: boolean) =>
       text.isBlank ? [] : [(hide ? hiddenPart : readPart)(kind, name, text.toString())];
     yield* part('sheet', place, this.#shown, isHidden);
-    yield* part('sheet', `${place}, hidden rows and columns`, this.#hidden, true);
+    yield* part('sheet', `${place}, hidden cells`, this.#hidden, true);
     yield* part('sheet', `${place}, text in formulas`, this.#formulas, true);
     yield* part('header', `${place}, header and footer`, this.#edges, isHidden);
     yield* part('metadata', `${place}, rules`, this.#rules, isHidden);
@@ -115,7 +115,7 @@ export class SheetContent implements XmlHandler {
 
   #openCell({ r, t, s }: Readonly<Record<string, string>>): void {
     this.#column = columnOf(r) ?? this.#column + 1;
-    const isHidden = this.#isRowHidden || this.#hiddenColumns.has(this.#column);
+    const isHidden = this.#isRowHidden || this.#hiddenColumns.has(this.#column) || this.styles.hides(s);
     this.#cell = { type: t ?? 'n', style: s, isHidden, value: '', formula: '', inline: '' };
   }
 

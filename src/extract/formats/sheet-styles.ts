@@ -16,7 +16,7 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const LAST_SERIAL = 2_958_465;
 
 /** How a number is to be shown where that is not as it stands. */
-type Shape = 'date' | { readonly mask: string } | undefined;
+type Shape = 'date' | 'nothing' | { readonly mask: string } | undefined;
 
 /** How numbers in cells of a style are shown, as far as it decides what they say. */
 export class SheetStyles implements XmlHandler {
@@ -46,9 +46,14 @@ export class SheetStyles implements XmlHandler {
     if (value.trim() === '' || !Number.isFinite(number)) return value;
     const shape = this.#shapeOf(style);
     if (shape === 'date') return isoDate(number, this.from1904) ?? value;
-    if (shape && /^\d{1,20}$/.test(value)) return masked(value, shape.mask);
+    if (typeof shape === 'object' && /^\d{1,20}$/.test(value)) return masked(value, shape.mask);
     // Card and phone numbers are written with an exponent by some programs.
     return /e/i.test(value) && Number.isSafeInteger(number) ? String(number) : value;
+  }
+
+  /** Whether cells of the style show nothing, whatever they hold. */
+  hides(style: string | undefined): boolean {
+    return this.#shapeOf(style) === 'nothing';
   }
 
   #shapeOf(style: string | undefined): Shape {
@@ -62,6 +67,7 @@ export class SheetStyles implements XmlHandler {
 }
 
 function shapeOf(format: number, code: string): Shape {
+  if (/^\s*;\s*;\s*;\s*$/.test(code)) return 'nothing';
   if (isDate(format, code)) return 'date';
   const mask = code.replace(/\\(.)/g, '$1').replace(/"([^"]*)"/g, '$1');
   return /^[0#() /-]{2,40}$/.test(mask) ? { mask } : undefined;

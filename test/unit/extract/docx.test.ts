@@ -153,7 +153,19 @@ describe('the body of a docx', () => {
       'planted-content: metadata, settings',
       'planted-embedded: attachment, embedded file, body',
     ]);
-    expect(unread).toEqual([['macros', 'not-extracted']]);
+    expect(unread).toEqual([['macros', 'malformed']]);
+  });
+
+  it('reads what is noted in pictures, and what is no picture under the name of one', async () => {
+    const note = Buffer.from('\0\0\0\x0ctEXtAuthor\0Carol\0\0\0\0', 'latin1');
+    const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+    const parts = { 'word/media/image1.png': Buffer.concat([png, note]), 'word/media/image2.png': '{"key": "hidden"}' };
+    expect(await read(docxOfBody(paragraph(run('x')), parts))).toEqual([
+      ['body', 'x'],
+      ['picture, picture notes', 'Author: Carol'],
+      ['picture 2, body', 'key: hidden'],
+      ['2 images', 'image-without-ocr'],
+    ]);
   });
 
   it('needs no other part of the package, even where links and pictures lead there', async () => {

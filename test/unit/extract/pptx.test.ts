@@ -99,7 +99,7 @@ describe('a presentation', () => {
       'planted-embedded: attachment, slide 1, embedded file, sheet 1',
     ]);
     expect(found.filter(({ status }) => status !== 'read').map(({ place, reason }) => [place, reason])).toEqual([
-      ['macros', 'not-extracted'],
+      ['macros', 'malformed'],
       ['1 images', 'image-without-ocr'],
     ]);
   });

@@ -94,6 +94,15 @@ describe('a sheet', () => {
     expect(found.every(({ status }) => status === 'read')).toBe(true);
   });
 
+  it('takes cells whose format shows nothing for hidden', async () => {
+    const parts = { 'xl/styles.xml': styles(';;;') };
+    const found = await read(xlsxOf([{ xml: rowsOf(row(number('1'), number('2', 2))) }], parts));
+    expect(found.map(({ place, text, hidden }) => [place, text, hidden])).toEqual([
+      ['sheet 1', '1\n', undefined],
+      ['sheet 1, hidden cells', '2\n', true],
+    ]);
+  });
+
   it('counts days from 1904 where the workbook says so', async () => {
     const workbook = `<workbook ${spreadsheetNamespaces}><workbookPr date1904="1"/><sheets><sheet r:id="r1"/></sheets></workbook>`;
     const parts = { 'xl/workbook.xml': workbook, 'xl/styles.xml': styles() };
@@ -189,8 +198,8 @@ describe('a workbook', () => {
       'planted-constant: metadata, workbook',
       'planted-cell: sheet, sheet 1',
       'planted-result: sheet, sheet 1',
-      'planted-hidden-column: sheet, sheet 1, hidden rows and columns (hidden)',
-      'planted-hidden-row: sheet, sheet 1, hidden rows and columns (hidden)',
+      'planted-hidden-column: sheet, sheet 1, hidden cells (hidden)',
+      'planted-hidden-row: sheet, sheet 1, hidden cells (hidden)',
       'planted-formula: sheet, sheet 1, text in formulas (hidden)',
       'planted-header: header, sheet 1, header and footer',
       'planted-code-name: metadata, sheet 1, rules',
@@ -222,7 +231,7 @@ describe('a workbook', () => {
       'planted-embedded: attachment, sheet 1, embedded file, body',
     ]);
     expect(found.filter(({ status }) => status !== 'read').map(({ place, reason }) => [place, reason])).toEqual([
-      ['macros', 'not-extracted'],
+      ['macros', 'malformed'],
       ['1 images', 'image-without-ocr'],
     ]);
   });
@@ -263,7 +272,7 @@ describe('a hostile workbook', () => {
     expect(reasons(found)).toEqual([]);
     expect(found.map(({ place, text }) => [place, text.split('\t').length])).toEqual([
       ['sheet 1', 1_000_000 - 16_384],
-      ['sheet 1, hidden rows and columns', 16_384],
+      ['sheet 1, hidden cells', 16_384],
     ]);
   });
 
