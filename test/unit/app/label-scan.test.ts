@@ -19,7 +19,10 @@ const unread = (kind: ScannedPart['kind']): ScannedPart => ({
   findings: [],
 });
 const stateOf = (...parts: ScannedPart[]) =>
-  label({ contentHash: '', bytes: 1, mediaType: 'image/jpeg', parts, counts: [] }, { path: 'a.jpg' }).state;
+  label(
+    { contentHash: '', bytes: 1, mediaType: 'image/jpeg', parts, counts: [] },
+    { uri: 'file:///a.jpg', path: 'a.jpg' },
+  ).state;
 
 describe('the state of what was scanned', () => {
   it('is failed when nothing of it was read', () => {
