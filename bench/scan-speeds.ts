@@ -2,6 +2,7 @@ import type { Catalogue } from '../src/detect/catalogue.js';
 import { createDetector } from '../src/detect/detector.js';
 import { searchesOf } from '../src/detect/match.js';
 import { prefilteredScan } from '../src/detect/prefiltered-scan.js';
+import { open } from '../src/detect/scoring.js';
 import { adversarialNames, adversarialText } from './adversarial.js';
 import { type Corpus, sampleOf } from './corpus.js';
 import { best, bestThrough, rate, rounded } from './measure.js';
@@ -64,7 +65,7 @@ export function detectorSpeed(catalogue: Catalogue, { documents, bytes }: Corpus
   });
   const scan = prefilteredScan(catalogue.plan)(catalogue.infotypes.flatMap(searchesOf));
   let candidates = 0;
-  const prefilter = bestThrough(documents, ROUNDS, (text) => scan(text, () => candidates++));
+  const prefilter = bestThrough(documents, ROUNDS, (text) => scan(text, open, () => candidates++));
   return {
     infotypes: catalogue.infotypes.length,
     patterns: regexesOf(catalogue).length,

@@ -10,7 +10,7 @@ export const plainScan: ScanFactory = (searches) => {
     search,
     regex: new RegExp(search.pattern.regex.source, `${search.pattern.regex.flags}g`),
   }));
-  return (text, visit) => {
+  return (text, _gate, visit) => {
     for (const { search, regex } of global) {
       regex.lastIndex = 0;
       for (let found = regex.exec(text); found; found = regex.exec(text)) {

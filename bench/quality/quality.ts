@@ -4,6 +4,7 @@ import { createDetector, type Detector } from '../../src/detect/detector.js';
 import type { Find, Infotype } from '../../src/detect/infotype.js';
 import { searchesOf } from '../../src/detect/match.js';
 import { prefilteredScan } from '../../src/detect/prefiltered-scan.js';
+import { open } from '../../src/detect/scoring.js';
 import { type Random, seededRandom } from '../random.js';
 import { CARRIERS, type Carried, carry, carryPlainly, namesOf } from './carriers.js';
 import { type Redraw, redrawOf } from './redraw.js';
@@ -110,5 +111,5 @@ function brokenIn({ find, names, redraw }: Source, turn: number, random: Random)
 /** Calls `count` for each place of the texts at which a pattern of the infotype is tried. */
 function countTries(catalogue: Catalogue, texts: readonly string[], count: (id: string) => void): void {
   const scan = prefilteredScan(catalogue.plan)(catalogue.infotypes.flatMap(searchesOf));
-  for (const text of texts) scan(text, (search) => count(search.infotype.id));
+  for (const text of texts) scan(text, open, (search) => count(search.infotype.id));
 }

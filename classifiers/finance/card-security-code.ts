@@ -25,7 +25,7 @@ export default defineInfotype({
     // Behind the expiry any code is meant.
     {
       regex:
-        /\b[eE]xp[^\d\n]{0,12}\d{2}\/\d{2,4}[^\d\n]{1,6}(?:[cC]ode|[sS]ec(?:urity)?(?: [cC]ode)?)[: ]{1,3}(?<value>\d{3,4})\b/,
+        /\b[eE]xp(?:ir(?:y|es|ation))?[^A-Za-z\d\n][^\d\n]{0,12}\d{2}\/\d{2,4}[^\d\n]{1,6}(?:[cC]ode|[sS]ec(?:urity)?(?: [cC]ode)?)[: ]{1,3}(?<value>\d{3,4})\b/,
       prior: 0.8,
     },
     {

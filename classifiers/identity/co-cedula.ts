@@ -14,7 +14,7 @@ export default defineInfotype({
     { regex: /\b1\.\d{3}\.\d{3}\.\d{3}\b/, prior: 0.15 },
     { regex: /\b\d{1,2}\.\d{3}\.\d{3}\b/, prior: 0.11 },
     { regex: /\b1[0-2]\d{8}\b/, prior: 0.11 },
-    { regex: /(?<!\.\.|&\.)\b\d{6,8}\b/, prior: 0.095 },
+    { regex: /(?<!\.\.|&\.|[\da-f]{7} )\b\d{6,8}\b/, prior: 0.095 },
   ],
   validator: { test: plausible, chance: 0.99 },
   context: [
@@ -40,6 +40,7 @@ export default defineInfotype({
     { text: 'CC No. 79441820', match: '79441820', level: 'medium' },
   ],
   ignores: [
+    { text: '100644 fabadb8 cc95eb0 4866510 MM', because: 'the names of versions of a file' },
     { text: 'index fabadb8,cc95eb0..4866510', because: 'the names of two versions of a file' },
     { text: 'total 52.418.077', because: 'no word about identity' },
     { text: 'cédula de ciudadanía 1.018.447.2033', because: 'grouped wrongly' },

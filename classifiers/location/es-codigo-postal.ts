@@ -13,7 +13,7 @@ export default defineInfotype({
         /\b(?:0[1-9]|[1-4]\d|5[0-2])\d{3}(?= (?:Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Murcia|Palma|Bilbao|Alicante|Córdoba|Valladolid|Vigo|Gijón|Granada|Oviedo|Pamplona|Almería|San Sebastián|Santander|Burgos|Salamanca|Logroño|Badajoz|Cádiz)(?![a-zé]))/,
       prior: 0.8,
     },
-    { regex: /\b(?:0[1-9]|[1-4]\d|5[0-2])\d{3}\b/, prior: 0.105 },
+    { regex: /(?<![<>=!]= ?|[<>] )\b(?:0[1-9]|[1-4]\d|5[0-2])\d{3}\b/, prior: 0.105 },
   ],
   context: ['codigo postal', 'codigos postales', 'cod postal', 'cp', 'c p', 'postal code', 'calle', 'poblacion'],
   finds: [

@@ -14,7 +14,8 @@ export default defineInfotype({
         /\b(?:0[1-9]|[1-8]\d|9[0-578])\d{3}(?= (?:Paris|PARIS|Marseille|MARSEILLE|Lyon|LYON|Toulouse|TOULOUSE|Nantes|NANTES|Strasbourg|STRASBOURG|Montpellier|Bordeaux|BORDEAUX|Lille|LILLE|Rennes|RENNES|Reims|Grenoble|Dijon|Angers|Toulon|Villeurbanne|Clermont-Ferrand|Aix-en-Provence|Brest|Tours|Amiens|Limoges|Nanterre|Versailles)(?![a-zé]))/,
       prior: 0.8,
     },
-    { regex: /\b(?:0[1-9]|[1-8]\d|9[0-578])\d{3}\b/, prior: 0.1 },
+    // Code points are called `cp` too, and compared.
+    { regex: /(?<![<>=!]= ?|[<>] )\b(?:0[1-9]|[1-8]\d|9[0-578])\d{3}\b/, prior: 0.1 },
   ],
   context: ['code postal', 'codes postaux', 'cp', 'cedex', 'postal code', 'adresse postale'],
   finds: [
@@ -25,6 +26,7 @@ export default defineInfotype({
     { text: 'code postal 97110', match: '97110', level: 'medium' },
   ],
   ignores: [
+    { text: 'return cp >= 56320 && cp < 57343', because: 'code points that are compared' },
     { text: 'commande 69003', because: 'no word about post' },
     { text: 'Code postal 6900', because: 'four digits' },
     { text: 'Code postal 690033', because: 'six digits' },

@@ -18,7 +18,7 @@ export default defineInfotype({
         /\b(?!00)\d{5}(?=[,. ]{1,3}(?:Ciudad de México|CDMX|Guadalajara|Monterrey|Tijuana|Zapopan|Querétaro|Cancún|Toluca|Jal\.|N\.L\.))/,
       prior: 0.8,
     },
-    { regex: /\b(?!00)\d{5}\b/, prior: 0.1 },
+    { regex: /(?<![<>=!]= ?|[<>] )\b(?!00)\d{5}\b/, prior: 0.1 },
   ],
   context: ['codigo postal', 'codigos postales', 'cp', 'c p', 'colonia', 'delegacion', 'alcaldia', 'municipio'],
   finds: [

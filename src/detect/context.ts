@@ -1,4 +1,5 @@
-import { hashOf, type Word, WordReader, wordsOf, wordText } from './words.js';
+import type { Phrase, Vocabulary } from './vocabulary.js';
+import { type Word, WordReader, wordText } from './words.js';
 
 /** How close a context word stands: `hint` came from outside (a column name), the others from the text around. */
 export type Reach = 'hint' | 'before' | 'after' | 'far';
@@ -12,6 +13,8 @@ export interface Context {
 /** UTF-16 code units looked at on either side of a match. */
 const BEFORE = 80;
 const AFTER = 40;
+/** UTF-16 code units that most matches are shorter than. */
+const MATCH = 128;
 /** UTF-16 code units before those in which the start of a word is looked for. */
 const KEPT = 64;
 /** A phrase is near when at most so many words stand between it and the match; beyond that it is far. */
@@ -23,84 +26,18 @@ const VALUE_DIGITS = 3;
 
 const order: Record<Reach, number> = { hint: 3, before: 2, after: 1, far: 0 };
 
-interface Phrase {
-  readonly phrase: string;
-  /** Hashes of its words. */
-  readonly words: readonly number[];
-  /** Its words written as one. */
-  readonly letters: string;
-}
+/** A hexadecimal number of at least as many characters as hashes are shortened to, and no longer than they are. */
+const hash = /(?<![0-9A-Za-z_])[0-9A-Fa-f]{7,128}(?![0-9A-Za-z_])/y;
+/** What of a hash may stand before a word in it. */
+const inHash = /(?<![0-9A-Za-z_])[0-9A-Fa-f]{0,127}$/;
 
-/** What begins with a word: phrases of owners, each in the order given. */
-interface Opening {
-  readonly owners: number[];
-  readonly phrases: Map<number, Phrase[]>;
-}
-
-const KNOWN_BITS = 1 << 17;
-
-/**
- * Context phrases of many owners (infotypes, by number), by the hash of their first word. A phrase of several words is
- * also found written as one (`social security` in `socialsecurity`).
- */
-export class Vocabulary {
-  readonly #first = new Map<number, Opening>();
-  readonly #owners = new Set<number>();
-  /** A bit for each hash that may begin a phrase: most words do not, and are told so quickly. */
-  readonly #known = new Uint8Array(KNOWN_BITS / 8);
-  #most = 1;
-  #end = 0;
-
-  add(owner: number, phrases: readonly string[]): void {
-    for (const phrase of phrases) {
-      const words = wordsOf(phrase);
-      this.#addWords(owner, phrase, words);
-      if (words.length > 1) this.#addWords(owner, phrase, [words.join('')]);
-    }
-  }
-
-  #addWords(owner: number, phrase: string, words: readonly string[]): void {
-    const hashes = words.map(hashOf);
-    const [first] = hashes;
-    if (first === undefined) return;
-    this.#owners.add(owner);
-    const bit = first & (KNOWN_BITS - 1);
-    this.#known[bit >> 3] = (this.#known[bit >> 3] ?? 0) | (1 << (bit & 7));
-    this.#most = Math.max(this.#most, words.length);
-    this.#end = Math.max(this.#end, owner + 1);
-    const opening: Opening = this.#first.get(first) ?? { owners: [], phrases: new Map() };
-    this.#first.set(first, opening);
-    const known = opening.phrases.get(owner);
-    const entry: Phrase = { phrase, words: hashes, letters: words.join('') };
-    if (known) {
-      known.push(entry);
-      return;
-    }
-    opening.phrases.set(owner, [entry]);
-    opening.owners.push(owner);
-  }
-
-  /** All owners have numbers below this. */
-  get end(): number {
-    return this.#end;
-  }
-
-  /** The words of the longest phrase. */
-  get most(): number {
-    return this.#most;
-  }
-
-  /** Whether an owner has any phrases. */
-  has(owner: number): boolean {
-    return this.#owners.has(owner);
-  }
-
-  /** The phrases that begin with a word. */
-  startingWith(hash: number): Opening | undefined {
-    const bit = hash & (KNOWN_BITS - 1);
-    if ((((this.#known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return undefined;
-    return this.#first.get(hash);
-  }
+/** Whether a word is letters of a hexadecimal number beside digits of it: `cc` in `cc95eb0` is no card. */
+function isOfHash(text: string, { start, end }: Word): boolean {
+  if (!/\d/.test(text.charAt(start - 1) + text.charAt(end))) return false;
+  const before = inHash.exec(text.slice(Math.max(0, start - 128), start));
+  if (!before) return false;
+  hash.lastIndex = start - before[0].length;
+  return hash.test(text) && hash.lastIndex >= end;
 }
 
 function isValue(text: string, word: Word | undefined): boolean {
@@ -124,18 +61,21 @@ function phraseAt(
   });
 }
 
-/** The phrase of an owner that a list of hints (column names and the like) contains, if any. */
-export function hintContext(vocabulary: Vocabulary, owner: number, hints: readonly string[]): Context | undefined {
+/** The phrases that hints (names of columns and the like) contain, by owner: of each the first. */
+export function hintContexts(vocabulary: Vocabulary, hints: readonly string[]): ReadonlyMap<number, Context> {
+  const contexts = new Map<number, Context>();
   for (const hint of hints) {
     const reader = new WordReader(hint);
     const words: Word[] = [];
     for (let word = reader.next(); word; word = reader.next()) words.push(word);
     for (let at = 0; at < words.length; at++) {
-      const found = phraseAt(hint, words, at, vocabulary.startingWith(words[at]?.hash ?? 0)?.phrases.get(owner));
-      if (found) return { phrase: found.phrase, reach: 'hint' };
+      for (const [owner, phrases] of vocabulary.startingWith(words[at]?.hash ?? 0)?.phrases ?? []) {
+        const found = contexts.has(owner) ? undefined : phraseAt(hint, words, at, phrases);
+        if (found) contexts.set(owner, { phrase: found.phrase, reach: 'hint' });
+      }
     }
   }
-  return undefined;
+  return contexts;
 }
 
 /** The words around one place of a text. */
@@ -178,10 +118,10 @@ export class ContextReader {
    * which.
    */
   mayFind(owner: number, start: number, end: number): boolean {
-    // Many owners are asked for at one place.
+    // Many owners are asked for at one place, with matches of many lengths: it is read once for all.
     if (start !== this.#asked.start || end > this.#asked.end) {
-      this.#moveTo(start, end);
-      this.#asked = { start, end };
+      this.#asked = { start, end: Math.max(end, start + MATCH) };
+      this.#moveTo(start, this.#asked.end);
     }
     return start < (this.#outOfReach[owner] ?? 0);
   }
@@ -219,7 +159,7 @@ export class ContextReader {
       if (!word || word.start >= end + AFTER) break;
       if (word.paragraph !== paragraph || (at >= here && at < next)) continue;
       const phrases = this.vocabulary.startingWith(word.hash)?.phrases;
-      if (phrases) openings.push({ at, phrases });
+      if (phrases && !isOfHash(this.text, word)) openings.push({ at, phrases });
     }
     this.#around = { start, end, here, next, openings };
     return this.#around;

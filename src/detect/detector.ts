@@ -4,6 +4,7 @@ import { isWeak } from './confidence.js';
 import type { Context } from './context.js';
 import type { Finding } from './finding.js';
 import { searchesOf } from './match.js';
+import { searchNamed } from './named-field.js';
 import { resolveOverlaps } from './overlap.js';
 import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
@@ -112,9 +113,11 @@ export function createDetector(
     const candidates = scan;
     // What exclusions drop is told once, where it stands.
     const again = { ...options, onExcluded: undefined };
-    return searchRewritten(text, start, options.deobfuscate ?? false, (piece, from) =>
-      scoreText(piece, from, candidates, prepared, isChosen, piece === text ? options : again),
-    );
+    const search = (piece: string, from: number) =>
+      scoreText(piece, from, candidates, prepared, isChosen, piece === text ? options : again);
+    const matches = searchRewritten(text, start, options.deobfuscate ?? false, search);
+    const named = start > 0 ? [] : searchNamed(text, options.hints ?? [], search);
+    return named.length === 0 ? matches : [...matches, ...named].sort((a, b) => a.start - b.start);
   };
   return {
     catalogue,

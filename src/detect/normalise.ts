@@ -1,5 +1,6 @@
 import { matters, oddRuns, plainForm } from './characters.js';
 import { entityEdits } from './entities.js';
+import { escapeEdits } from './escapes.js';
 import { type Edit, Rewriting } from './rewriting.js';
 import { wrappedNumberEdits } from './wrapped-numbers.js';
 
@@ -7,8 +8,8 @@ const beyondLatin1 = /[^\0-\xff]/;
 
 /**
  * The text around everything in it that is written in another form: full-width characters, digits of other scripts,
- * spaces and dashes of typography, characters that are not seen, character references of HTML, numbers broken over two
- * lines. `undefined` when there is nothing of the kind; a text in ASCII is passed over at memory speed.
+ * spaces and dashes of typography, characters that are not seen, character references of HTML, escaped blanks of
+ * strings, numbers broken over two lines. `undefined` when there is nothing of the kind; a text in ASCII is passed over at memory speed.
  */
 export function normalise(text: string): Rewriting | undefined {
   const edits = normalEdits(text);
@@ -18,7 +19,7 @@ export function normalise(text: string): Rewriting | undefined {
 /** What is written in another form, sorted, not overlapping. */
 export function normalEdits(text: string): Edit[] {
   const edits = characterEdits(text);
-  const others = [...(text.includes('&') ? entityEdits(text) : []), ...wrappedNumberEdits(text)];
+  const others = [...(text.includes('&') ? entityEdits(text) : []), ...escapeEdits(text), ...wrappedNumberEdits(text)];
   return others.length === 0 ? edits : [...edits, ...others].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import { normalEdits } from './normalise.js';
 import { disguises, disjoint } from './obfuscation.js';
-import { Rewriting } from './rewriting.js';
+import { type Edit, Rewriting } from './rewriting.js';
 
 /** A match. Offsets are UTF-16 code units; `at` is where the pattern began, at or before its value at `start`. */
 export interface Match {
@@ -22,8 +22,8 @@ export function searchRewritten<T extends Match>(
   deobfuscate: boolean,
   search: SearchText<T>,
 ): T[] {
-  const matches = search(text, from);
   const odd = normalEdits(text);
+  const matches = withoutCut(search(text, from), odd);
   const hidden = deobfuscate ? disguises(text) : [];
   // A disguise is read whole: a space of typography inside one is not looked at by itself.
   const all = hidden.length === 0 ? odd : [...odd, ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -36,4 +36,13 @@ export function searchRewritten<T extends Match>(
     matches.push({ ...match, at, ...rewriting.toOriginal(match) });
   }
   return others.length === 0 ? matches : matches.sort((a, b) => a.start - b.start);
+}
+
+/** Matches but those that begin or end within an edit: in `\\nann@example.com` the `n` is none of the address. */
+function withoutCut<T extends Match>(matches: T[], edits: readonly Edit[]): T[] {
+  if (edits.length === 0) return matches;
+  const inside = new Set(
+    edits.flatMap(({ start, end }) => Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i)),
+  );
+  return matches.filter(({ start, end }) => !inside.has(start) && !inside.has(end));
 }

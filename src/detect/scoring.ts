@@ -1,12 +1,13 @@
 import { standsAlone } from './boundary.js';
 import { confidence } from './confidence.js';
-import { type Context, ContextReader, hintContext, Vocabulary } from './context.js';
+import { type Context, ContextReader, hintContexts } from './context.js';
 import type { DetectOptions } from './detector.js';
 import { CONFIDENCE } from './finding.js';
 import { isValid, matchAt, type Search, type Span } from './match.js';
 import type { Contender } from './overlap.js';
 import type { Additions, Excludable, InfotypeInfo, Recognised } from './recogniser.js';
 import type { Match } from './rewritten-search.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** A match that is sure enough, with what makes it so. */
 export interface Scored extends Contender, Match {
@@ -14,11 +15,22 @@ export interface Scored extends Contender, Match {
   readonly context: Context | undefined;
 }
 
+/** What a scan may ask before it visits a candidate. */
+export interface Gate {
+  /** The confidence asked for. */
+  readonly least: number;
+  /** Whether a match of an infotype in `start`..`end` that begins at `start` can have context. */
+  mayHaveContext(owner: number, start: number, end: number): boolean;
+}
+
+/** Lets every candidate pass. */
+export const open: Gate = { least: 0, mayHaveContext: () => true };
+
 /**
- * Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern, and
- * with how many UTF-16 code units a match has at most, where that is known.
+ * Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern. What
+ * the gate says can come to nothing may be left out.
  */
-export type Scan = (text: string, visit: (search: Search, start: number, longest?: number) => void) => void;
+export type Scan = (text: string, gate: Gate, visit: (search: Search, start: number) => void) => void;
 
 /** What makes the scan of a detector out of its searches: the prefilter, or in tests each pattern at each place. */
 export type ScanFactory = (searches: readonly Search[]) => Scan;
@@ -29,6 +41,15 @@ export interface Prepared {
   readonly additions: Additions;
   /** The number of each infotype, by its id. */
   readonly owners: ReadonlyMap<string, number>;
+  /** What lists of hints say: the cells of a column share theirs. */
+  readonly hinted: WeakMap<readonly string[], ReadonlyMap<number, Context>>;
+}
+
+function hintedBy({ vocabulary, hinted }: Prepared, hints: readonly string[] | undefined) {
+  if (!hints || hints.length === 0) return undefined;
+  const known = hinted.get(hints) ?? hintContexts(vocabulary, hints);
+  hinted.set(hints, known);
+  return known;
 }
 
 export function prepare(infotypes: readonly InfotypeInfo[], additions: Additions): Prepared {
@@ -36,7 +57,8 @@ export function prepare(infotypes: readonly InfotypeInfo[], additions: Additions
   infotypes.forEach(({ context }, owner) => {
     vocabulary.add(owner, context ?? []);
   });
-  return { vocabulary, additions, owners: new Map(infotypes.map(({ id }, owner) => [id, owner])) };
+  const owners = new Map(infotypes.map(({ id }, owner) => [id, owner]));
+  return { vocabulary, additions, owners, hinted: new WeakMap() };
 }
 
 /**
@@ -53,8 +75,8 @@ export function scoreText(
   options: DetectOptions,
 ): Scored[] {
   const scoring = new Scoring(text, prepared, isChosen, options);
-  scan(text, (search, at, longest) => {
-    if (at >= from) scoring.candidate(search, at, longest);
+  scan(text, scoring, (search, at) => {
+    if (at >= from) scoring.candidate(search, at);
   });
   const { recognisers } = prepared.additions;
   if (recognisers.length > 0) {
@@ -68,14 +90,14 @@ export function scoreText(
 }
 
 /** Scores the matches in one text. */
-class Scoring {
+class Scoring implements Gate {
   readonly scored: Scored[] = [];
   readonly #reader: ContextReader;
-  readonly #hinted = new Map<number, Context | undefined>();
+  readonly #hinted: ReadonlyMap<number, Context> | undefined;
   readonly #taken = new Map<Search, number>();
   /** The last span that was judged of each infotype: its patterns often match the same. */
   readonly #judged = new Map<number, Span & { readonly valid: boolean }>();
-  readonly #least: number;
+  readonly least: number;
   readonly #isExcluded: ((match: Excludable) => boolean) | null;
 
   constructor(
@@ -85,21 +107,20 @@ class Scoring {
     private readonly options: DetectOptions,
   ) {
     this.#reader = new ContextReader(text, prepared.vocabulary);
-    this.#least = options.minConfidence ?? CONFIDENCE.low;
+    this.#hinted = hintedBy(prepared, options.hints);
+    this.least = options.minConfidence ?? CONFIDENCE.low;
     this.#isExcluded = prepared.additions.exclusion(text, options.path);
   }
 
   /** Takes a pattern's candidate in if it matches, stands alone, is sure enough and valid. */
-  candidate(search: Search, at: number, longest: number | undefined): void {
+  candidate(search: Search, at: number): void {
     const { owner, sure, infotype } = search;
-    if (!this.isChosen[owner] || sure.hint < this.#least || at < (this.#taken.get(search) ?? 0)) return;
-    // Most candidates are numbers that are nothing without context: that is asked before their regex is.
-    if (sure.none < this.#least && longest !== undefined && !this.#mayHaveContext(owner, at, at + longest)) return;
+    if (!this.isChosen[owner] || sure.hint < this.least || at < (this.#taken.get(search) ?? 0)) return;
     const span = matchAt(this.text, search, at);
     if (!span || span.end <= span.start || !standsAlone(this.text, span.start, span.end)) return;
     const context = this.#contextOf(owner, span);
     const confidence = sure[context?.reach ?? 'none'];
-    if (confidence < this.#least || !this.#isValid(search, span)) return;
+    if (confidence < this.least || !this.#isValid(search, span)) return;
     this.#taken.set(search, span.end);
     this.#add({ infotype, pattern: search.pattern, ...span }, at, context, confidence);
   }
@@ -110,7 +131,7 @@ class Scoring {
     const context = this.#contextOf(owner, match);
     const { prior } = match.pattern;
     const sure = confidence({ prior, chance: match.infotype.validator?.chance, context });
-    if (sure >= this.#least) this.#add(match, match.start, context, sure);
+    if (sure >= this.least) this.#add(match, match.start, context, sure);
   }
 
   #isValid(search: Search, { start, end }: Span): boolean {
@@ -131,19 +152,17 @@ class Scoring {
     this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance });
   }
 
-  #mayHaveContext(owner: number, start: number, end: number): boolean {
-    return (this.options.hints?.length ?? 0) > 0 || this.#reader.mayFind(owner, start, end);
+  mayHaveContext(owner: number, start: number, end: number): boolean {
+    return this.#hintOf(owner) !== undefined || this.#reader.mayFind(owner, start, end);
   }
 
   #contextOf(owner: number, { start, end }: Span): Context | undefined {
-    const { vocabulary } = this.prepared;
-    if (!vocabulary.has(owner)) return undefined;
-    const { hints } = this.options;
-    if (hints && hints.length > 0) {
-      if (!this.#hinted.has(owner)) this.#hinted.set(owner, hintContext(vocabulary, owner, hints));
-      const hint = this.#hinted.get(owner);
-      if (hint) return hint;
-    }
-    return this.#reader.find(owner, start, end);
+    if (!this.prepared.vocabulary.has(owner)) return undefined;
+    return this.#hintOf(owner) ?? this.#reader.find(owner, start, end);
+  }
+
+  /** The context that words from outside give an infotype, wherever its match stands. */
+  #hintOf(owner: number): Context | undefined {
+    return this.#hinted?.get(owner);
   }
 }

@@ -22,7 +22,8 @@ export function wrappedNumberEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: match, index } of text.matchAll(wrapped)) {
     const feed = index + match.length - 1;
-    if (!hasGroups(text, index + 1, feed + 1)) continue;
+    // Of columns of numbers, which have most such line ends, the rows are told first.
+    if (!hasGroups(text, index + 1, feed + 1) || isRow(text, feed)) continue;
     const edit = joinAt(text, index + 2, feed);
     if (edit) edits.push(edit);
   }
@@ -54,7 +55,6 @@ function joinAt(text: string, digitsEnd: number, feed: number): Edit | undefined
   const right = behind.exec(text.slice(feed + 1, feed + 1 + PART));
   if (!left || !right || !isContinued([left[0], right[0]].join(separator), separator)) return undefined;
   if (!opens(line.slice(0, left.index)) || !closes(text, feed + 1 + right[0].length)) return undefined;
-  if (isRow(text, feed)) return undefined;
   const start = separator === '-' ? digitsEnd + 1 : digitsEnd;
   return { start, end: feed + 1, text: separator === '-' ? '' : ' ' };
 }

@@ -18,6 +18,11 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/mbox': async () => (await import('./formats/mbox.js')).readMbox,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>
     (await import('./formats/docx.js')).readDocx,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async () =>
+    (await import('./formats/xlsx.js')).readXlsx,
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': async () =>
+    (await import('./formats/pptx.js')).readPptx,
+  'application/vnd.oasis.opendocument.text-flat-xml': async () => (await import('./formats/odf.js')).readFlatOdf,
   'application/zip': async () => (await import('./formats/zip.js')).readZip,
   'application/x-tar': async () => (await import('./formats/tar.js')).readTar,
   'application/gzip': async () => (await import('./formats/compressed.js')).readGzip,
@@ -33,6 +38,10 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/rtf': async () => (await import('./formats/rtf.js')).readRtf,
   'application/pdf': async () => (await import('./formats/pdf.js')).readPdf,
 };
+
+/** Texts, spreadsheets, presentations, drawings, and templates of them. */
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
+const readOpenDocument = async () => (await import('./formats/odf.js')).readOdf;
 
 export interface ExtractedDocument {
   readonly mediaType: string;
@@ -112,5 +121,7 @@ async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractCo
 }
 
 function formatFor(mediaType: string): (() => Promise<Format>) | undefined {
-  return formats[mediaType] ?? (mediaType.endsWith('+xml') ? formats['application/xml'] : undefined);
+  const known = formats[mediaType];
+  if (!known && mediaType.startsWith(OPEN_DOCUMENT)) return readOpenDocument;
+  return known ?? (mediaType.endsWith('+xml') ? formats['application/xml'] : undefined);
 }

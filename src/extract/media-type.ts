@@ -85,11 +85,11 @@ const compoundTypes: readonly (readonly [stream: string, mediaType: string])[] =
   ['VisioDocument', 'application/vnd.visio'],
 ];
 
-/** An encrypted office document is a compound file around an `EncryptedPackage` ([MS-OFFCRYPTO] 2.3). */
+/** An encrypted office document is a compound file around an `EncryptedPackage` ([MS-OFFCRYPTO] 2.3); case is free. */
 function compoundType(bytes: Buffer): MediaType {
-  const names = streamNames(bytes);
-  const mediaType = compoundTypes.find(([stream]) => names.has(stream))?.[1] ?? 'application/x-cfb';
-  return { mediaType, encrypted: names.has('EncryptedPackage') };
+  const names = new Set([...streamNames(bytes)].map((name) => name.toLowerCase()));
+  const mediaType = compoundTypes.find(([stream]) => names.has(stream.toLowerCase()))?.[1] ?? 'application/x-cfb';
+  return { mediaType, encrypted: names.has('encryptedpackage') };
 }
 
 const officeFolders: readonly (readonly [folder: string, mediaType: string])[] = [
@@ -109,20 +109,31 @@ async function zipType(bytes: Buffer): Promise<MediaType> {
   const found = officeFolders.find(([folder]) =>
     listed ? names.some((name) => name.startsWith(folder)) : bytes.includes(folder),
   );
-  if (found && (!listed || names.includes('[Content_Types].xml'))) return { mediaType: found[1], encrypted };
+  if (found && (!listed || names.includes('[content_types].xml'))) return { mediaType: found[1], encrypted };
+  const openDocument = openDocumentType(bytes, names);
+  if (openDocument) return { mediaType: openDocument, encrypted };
   // OpenDocument and EPUB say in their first entry what they are; file-type reads it.
   const byHead = names[0] === 'mimetype' ? await binaryType(bytes) : undefined;
   // An archive still says what its members are called, and names each of them as encrypted.
   return byHead ? { mediaType: byHead, encrypted } : plain('application/zip');
 }
 
+/** OpenDocument says in its first entry, which is not packed, what it is; where that stands elsewhere, other parts tell. */
+function openDocumentType(bytes: Buffer, names: readonly string[]): string | undefined {
+  const start = bytes.toString('latin1', 30, 150);
+  const first = /^mimetype(application\/vnd\.oasis\.opendocument\.[a-z-]+)/.exec(start)?.[1];
+  const isOther = names.includes('meta-inf/manifest.xml') && names.includes('content.xml');
+  return first ?? (isOther ? 'application/vnd.oasis.opendocument.text' : undefined);
+}
+
+/** Names in lower case, as office documents compare them, and with the slashes that some programs turn around. */
 async function zipNames(bytes: Buffer): Promise<{ names: string[]; encrypted: boolean }> {
   const names: string[] = [];
   let encrypted = 0;
   try {
     const zip = await fromBufferPromise(bytes, { decodeStrings: false });
     for await (const entry of zip.eachEntry()) {
-      names.push(entry.fileName.toString('utf8'));
+      names.push(entry.fileName.toString('utf8').replaceAll('\\', '/').toLowerCase());
       if (entry.generalPurposeBitFlag & 1) encrypted += 1;
       if (names.length === MAX_NAMES) break;
     }

@@ -42,10 +42,16 @@ export interface Part {
   readonly reason?: UnreadReason;
   /** The text that was read; empty unless `read`. */
   readonly text: string;
+  /** Present where whoever opens the document does not see this: a hidden sheet, row or slide. */
+  readonly hidden?: true;
 }
 
 export function readPart(kind: PartKind, place: string, text: string): Part {
   return { kind, place, status: 'read', text };
+}
+
+export function hiddenPart(kind: PartKind, place: string, text: string): Part {
+  return { ...readPart(kind, place, text), hidden: true };
 }
 
 export function skippedPart(kind: PartKind, place: string, reason: UnreadReason): Part {

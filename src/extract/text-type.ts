@@ -54,6 +54,7 @@ function markupType(text: string): string | undefined {
   // Comments, processing instructions and the XML declaration may stand before what tells.
   const start = /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start);
+  if (/^<office:document[\s>]/.test(rest)) return 'application/vnd.oasis.opendocument.text-flat-xml';
   if (text.startsWith('<?xml')) return /^<(!doctype\s+html|html)\b/i.test(rest) ? 'text/html' : 'application/xml';
   if (htmlTag.test(rest))
     return /^<(p|a|b|i|title|link|form|table)\s*\S*xmlns/i.test(rest) ? 'application/xml' : 'text/html';

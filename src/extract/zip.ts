@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** As the archive has it. Nothing is ever written under it, so it need not be safe as a path. */
   readonly name: string;
   readonly encrypted: boolean;
+  /** By the directory. */
+  readonly isEmpty: boolean;
   /** Unpacks as it is read. @throws BudgetError, or zlib's error when the data is broken or longer than it says */
   readonly read: () => AsyncIterable<Buffer>;
 }
@@ -30,6 +32,7 @@ export async function openZip(bytes: Buffer, spending: Spending): Promise<ZipEnt
     entries.push({
       name: entry.fileName.toString('utf8'),
       encrypted: (entry.generalPurposeBitFlag & ENCRYPTED) !== 0,
+      isEmpty: entry.uncompressedSize === 0,
       read: () => unpack(zip.openReadStreamPromise.bind(zip), entry, spending),
     });
   }

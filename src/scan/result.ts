@@ -7,6 +7,8 @@ export interface ScannedPart {
   readonly place: string;
   readonly status: 'read' | 'skipped' | 'failed';
   readonly reason?: UnreadReason;
+  /** Present where whoever opens the document does not see the part. */
+  readonly hidden?: true;
   /** How many UTF-16 code units of text were looked at. */
   readonly characters: number;
   /** In order of their offsets. Only so many are kept of one part and of one document; the counts hold all. */

@@ -54,6 +54,7 @@ export function planKey(patterns: readonly PatternSource[]): string {
  */
 export function derivePlan(sources: readonly PatternSource[]): Plan {
   const patterns = sources.map(({ regex, standsAlone }) => scanPattern(regex, standsAlone));
+  if (sources.length > INNER) throw new Error('there are more patterns than codes');
   const atTextStart = [...patterns.keys()].filter((index) => patterns[index]?.atTextStart);
   const waysBack: WayBack[] = [];
   const outer: Probe[] = [];

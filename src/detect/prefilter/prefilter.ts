@@ -2,7 +2,7 @@ import { Keys, type Visit } from './keys.js';
 import { INNER, type Plan } from './plan.js';
 import type { Parts } from './probes.js';
 import { scanModule } from './scan-module.js';
-import { wayBack } from './way-back.js';
+import { WayBack } from './way-back.js';
 
 /** UTF-16 code units looked at in one go: what stays in the processor's cache. */
 const CHUNK = 1 << 16;
@@ -82,6 +82,7 @@ class TextView {
   readonly #buffer: Buffer;
   readonly #output: Uint32Array;
   readonly #keys = new Keys();
+  readonly #ways: readonly WayBack[];
   /** What makes an offset of the text of an address in memory; and where the chunk ends there. */
   #moved = 0;
   #end = 0;
@@ -90,6 +91,7 @@ class TextView {
     memory: WebAssembly.Memory,
     private readonly plan: Plan,
   ) {
+    this.#ways = plan.waysBack.map(({ behind, alone }) => new WayBack(behind, alone));
     this.#buffer = Buffer.from(memory.buffer);
     this.#output = new Uint32Array(memory.buffer, OUTPUT_AT, OUTPUT_BYTES / 4);
     this.#scanner = instantiate(memory, { take: (bytes: number) => this.#take(bytes) });
@@ -148,8 +150,8 @@ class TextView {
 
   /** Finds where the match may start that has an anchor at `at`, an address in memory. */
   #goBack(at: number, code: number): void {
-    const way = this.plan.waysBack[code - INNER];
-    if (!way) return;
-    wayBack(way.behind, this.#buffer, at, way.alone, (start) => this.#keys.add(start + this.#moved, way.pattern));
+    const pattern = this.plan.waysBack[code - INNER]?.pattern;
+    if (pattern === undefined) return;
+    this.#ways[code - INNER]?.from(this.#buffer, at, (start) => this.#keys.add(start + this.#moved, pattern));
   }
 }

@@ -15,6 +15,8 @@ export interface Probe {
 /** Parts of the tables by name; each becomes a stretch of the scanner's memory. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
+/** Rows and paths have numbers below this, of two bytes. */
+const NUMBERED = 1 << 16;
 /** Windows in a block: bits of a vector. */
 const BLOCK = 128;
 const VECTOR = BLOCK / 8;
@@ -121,7 +123,7 @@ class Rows {
     const known = this.#numbers.get(vector);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
-    if (number > 0xffff) throw new Error('the blocks have more rows than can be numbered');
+    if (number >= NUMBERED) throw new Error('the blocks have more rows than can be numbered');
     this.#numbers.set(vector, number);
     return number;
   }
@@ -185,6 +187,7 @@ function packLiterals(literals: readonly Probe[], runs: readonly Probe[]): Parts
   const listed = lists.flatMap((list) => [...list]);
   const glances = new BigUint64Array(listed.flatMap((number) => glanceOf(literals[number])));
   const all = [...literals, ...runs];
+  if (all.length > NUMBERED) throw new Error('there are more paths of literals than can be numbered');
   return {
     literalFrom: bytesOf(from),
     literalList: bytesOf(Uint16Array.from(listed)),

@@ -4,14 +4,13 @@ import { decodeText } from '../charset.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
+import { isHeader } from './column-names.js';
 import { rawText } from './text.js';
 
 const separators = [',', ';', '\t', '|'] as const;
 const CHUNK_CHARACTERS = 64 * 1024;
 /** A quote that is never closed would make one record of all the rest. UTF-8 bytes. */
 const MAX_RECORD_BYTES = 1024 * 1024;
-/** Names of columns are short; a longer cell is content. */
-const MAX_NAME_CHARACTERS = 64;
 
 /**
  * One `column: value` line a cell, so that the column's name stands near its values, and an empty line between rows.
@@ -68,17 +67,6 @@ function separatorOf(text: string): string {
   const firstLine = /^[^\r\n]{0,10000}/.exec(text.trimStart())?.[0] ?? '';
   const count = (separator: string) => firstLine.split(separator).length;
   return separators.reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-/** Names are short, given for most columns, all different, and hold a letter; few contain as many digits as a value. */
-function isHeader(row: readonly string[]): boolean {
-  const names = row.filter((cell) => cell.trim() !== '');
-  return (
-    names.length > 0 &&
-    names.length * 2 >= row.length &&
-    new Set(names).size === names.length &&
-    names.every((name) => name.length <= MAX_NAME_CHARACTERS && /\p{L}/u.test(name) && !/\d{3}|@/.test(name))
-  );
 }
 
 function* chunksOf(text: string): Generator<string> {

@@ -1,9 +1,10 @@
 import type { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
-import { failedPart, type Part, readPart } from '../part.js';
+import { failedPart, hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { ZipEntry } from '../zip.js';
-import { inOrder, readWordXml, type WordXmlReading, wordXml } from './word-content.js';
+import { xmlText } from './office-package.js';
+import { inOrder, readWordXml, type WordXmlReading } from './word-content.js';
 import { WordRemainder } from './word-remainder.js';
 import { readWithMammoth, type WordElement, writeTree } from './word-tree.js';
 
@@ -18,13 +19,13 @@ const MOST_FIELD_MARKS = 2_000;
 const MOST_FIELD_CODE_CHARACTERS = 100_000;
 
 /**
- * The body as mammoth reads it, and as a part of its own what mammoth leaves out: deleted text, field codes,
- * alternative texts, formulas, newer drawings. First the body is read as any other part is: that tells whether it is
+ * The body as mammoth reads it, and as parts of their own what mammoth leaves out: newer text boxes; deleted text, field
+ * codes, alternative texts, formulas; and once more what is formatted so that nobody sees it, to say so. First the body is read as any other part is: that tells whether it is
  * well-formed and small enough for mammoth, and stands if it is not.
  */
 export async function* bodyParts(entry: ZipEntry, place: string, { spending }: ExtractContext): AsyncGenerator<Part> {
   const text = new TextBuilder(spending);
-  const xml = new KeptXml(wordXml(entry));
+  const xml = new KeptXml(xmlText(entry));
   const reading = await readWordXml(xml, inOrder(text), spending);
   const tree = fitsMammoth(reading) && xml.kept ? await readWithMammoth(xml.kept).catch(() => undefined) : undefined;
   if (tree && xml.kept) {
@@ -47,16 +48,18 @@ function fitsMammoth({ failure, elements, fieldMarks, fieldCodeCharacters }: Wor
 
 async function* treeParts(tree: WordElement, xml: string, place: string, spending: Spending): AsyncGenerator<Part> {
   const text = new TextBuilder(spending);
-  const rest = new TextBuilder(spending);
+  const hidden = new TextBuilder(spending);
+  const others = new TextBuilder(spending);
   let failure: WordXmlReading['failure'];
   try {
     const paragraphs = writeTree(tree, text);
-    failure = (await readWordXml([xml], new WordRemainder(rest, paragraphs), spending)).failure;
+    failure = (await readWordXml([xml], new WordRemainder(hidden, others, paragraphs), spending)).failure;
   } catch (error) {
     failure = reasonOf(error);
   }
   yield readPart('body', place, text.toString());
-  if (!rest.isBlank) yield readPart('body', `${place}, deleted and hidden text`, rest.toString());
+  if (!others.isBlank) yield readPart('body', `${place}, text boxes`, others.toString());
+  if (!hidden.isBlank) yield hiddenPart('body', `${place}, deleted and hidden text`, hidden.toString());
   if (failure) yield failedPart('body', place, failure);
 }
 

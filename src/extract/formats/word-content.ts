@@ -3,7 +3,7 @@ import { reasonOf } from '../format.js';
 import type { UnreadReason } from '../part.js';
 import type { TextBuilder } from '../text-builder.js';
 import { readXmlStream, type XmlHandler } from '../xml-reader.js';
-import type { ZipEntry } from '../zip.js';
+import { localName } from './office-package.js';
 
 /** Takes the text of a Word part as it is read, front to back. */
 export interface WordText {
@@ -11,6 +11,8 @@ export interface WordText {
   shown(text: string): void;
   /** What a page does not show as its text: deleted text, field codes, alternative texts, formulas, properties. */
   hidden(text: string): void;
+  /** Running text that is formatted so that nobody sees it; `shown` is told where this is missing. */
+  invisible?(text: string): void;
   endLine(): void;
   /** Paragraphs stand in paragraphs where a text box is anchored. */
   openParagraph?(): void;
@@ -52,15 +54,9 @@ export function inOrder(text: TextBuilder): WordText {
   return { shown: append, hidden: append, endLine: () => void text.newline() };
 }
 
-/** The characters of a part. Office writes UTF-8; a byte order mark may say UTF-16. */
-export async function* wordXml(entry: ZipEntry): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  for await (const chunk of entry.read()) {
-    const mark = chunk.length > 1 ? chunk.readUInt16BE(0) : 0;
-    decoder ??= new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8');
-    yield decoder.decode(chunk, { stream: true });
-  }
-  yield decoder?.decode() ?? '';
+/** The text of a part, shown and hidden as one. */
+export function wordText(into: TextBuilder): XmlHandler {
+  return new WordContent(inOrder(into));
 }
 
 /** Elements (local names) after which a line ends: rows, breaks, properties. */
@@ -85,6 +81,11 @@ const runs = new Set(['t', 'delText', 'instrText', '']);
 /** What these hold was taken away: text that was deleted, or moved elsewhere. */
 const removals = new Set(['del', 'moveFrom']);
 
+/** Formatting of a run that hides it. */
+const hiding = new Set(['vanish', 'webHidden', 'specVanish']);
+/** Sizes up to here are too small to read, in half points. */
+const UNREADABLE_SIZE = 4;
+
 class WordContent implements XmlHandler {
   elements = 0;
   fieldMarks = 0;
@@ -93,6 +94,7 @@ class WordContent implements XmlHandler {
   #last = '';
   #isOwn = false;
   #removals = 0;
+  #isInvisible = false;
 
   constructor(private readonly into: WordText) {}
 
@@ -106,6 +108,8 @@ class WordContent implements XmlHandler {
     if (local === 'fldChar') this.fieldMarks += 1;
     if (removals.has(local)) this.#removals += 1;
     if (local === 'p') this.into.openParagraph?.();
+    if (local === 'r') this.#isInvisible = false;
+    else if (isHiding(local, attributes)) this.#isInvisible = true;
     for (const [key, value] of Object.entries(attributes)) {
       if (value === '' || !readable.has(key)) continue;
       if (key === 'Target' ? attributes.TargetMode !== 'External' : isFormatting(key, local)) continue;
@@ -123,6 +127,7 @@ class WordContent implements XmlHandler {
     }
     if (lineEnds.has(local)) this.into.endLine();
     if (removals.has(local)) this.#removals -= 1;
+    if (local === 'r') this.#isInvisible = false;
     this.#last = '';
   }
 
@@ -136,17 +141,20 @@ class WordContent implements XmlHandler {
   }
 
   #running(text: string): void {
-    if (this.#removals === 0) this.into.shown(text);
-    else this.into.hidden(text);
+    if (this.#removals > 0) this.into.hidden(text);
+    else if (this.#isInvisible && this.into.invisible) this.into.invisible(text);
+    else this.into.shown(text);
   }
+}
+
+function isHiding(local: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (local !== 'sz' && !hiding.has(local)) return false;
+  const value = Object.entries(attributes).find(([key]) => localName(key) === 'val')?.[1];
+  return local === 'sz' ? Number(value) <= UNREADABLE_SIZE : !/^(?:0|false|off)$/.test(value ?? '1');
 }
 
 function isFormatting(key: string, local: string): boolean {
   // Authors of changes stand in the middle of the changed text; those of comments before it.
   if (key === 'w:author') return local !== 'comment';
   return (key === 'w:val' || key === 'name' || key === 'w:name') && !texted.has(local);
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -23,9 +23,14 @@ export class WordRemainder implements WordText {
   /** The first is for what stands in no paragraph. */
   readonly #open: Paragraph[] = [];
 
-  /** @param given {@link paragraphKey} of the paragraphs that were read already */
+  /**
+   * @param hiddenText takes what paragraphs hide that were read already
+   * @param otherText takes the paragraphs that were not
+   * @param given {@link paragraphKey} of those that were
+   */
   constructor(
-    private readonly into: TextBuilder,
+    private readonly hiddenText: TextBuilder,
+    private readonly otherText: TextBuilder,
     private readonly given: ReadonlySet<string>,
   ) {}
 
@@ -38,6 +43,15 @@ export class WordRemainder implements WordText {
 
   hidden(text: string): void {
     const paragraph = this.#innermost();
+    paragraph.hidden += (label.exec(paragraph.tail)?.[0] ?? '') + text;
+    paragraph.whole += text;
+    paragraph.tail = '';
+  }
+
+  /** The other reader has it as well; here it says that it is hidden. */
+  invisible(text: string): void {
+    const paragraph = this.#innermost();
+    paragraph.shown += text;
     paragraph.hidden += (label.exec(paragraph.tail)?.[0] ?? '') + text;
     paragraph.whole += text;
     paragraph.tail = '';
@@ -59,8 +73,8 @@ export class WordRemainder implements WordText {
     const paragraph = this.#open.pop();
     if (!paragraph) return;
     const key = paragraphKey(paragraph.shown);
-    const text = key === '' || this.given.has(key) ? paragraph.hidden : paragraph.whole;
-    this.into.append(text.trim()).newline();
+    if (key === '' || this.given.has(key)) this.hiddenText.append(paragraph.hidden.trim()).newline();
+    else this.otherText.append(paragraph.whole.trim()).newline();
   }
 
   /** To be called when all was read. */

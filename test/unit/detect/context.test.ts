@@ -1,4 +1,5 @@
-import { type Context, ContextReader, hintContext, Vocabulary } from '../../../src/detect/context.js';
+import { type Context, ContextReader, hintContexts } from '../../../src/detect/context.js';
+import { Vocabulary } from '../../../src/detect/vocabulary.js';
 import { wordsOf } from '../../../src/detect/words.js';
 
 /** The phrases of one owner, number 0. */
@@ -41,6 +42,13 @@ describe('context', () => {
   test('is found in whole words only', () => {
     expect(contextOf('acid_level »123«', ['cid'])).toBeUndefined();
     expect(contextOf('handled »123«', ['dl'])).toBeUndefined();
+  });
+
+  test('is not found in letters of a hash', () => {
+    expect(contextOf('index fabadb8,cc95eb0 »4866510«', ['cc'])).toBeUndefined();
+    expect(contextOf('cc95eb0fabadb8fabadb8 »4866510«', ['cc'])).toBeUndefined();
+    expect(contextOf('cc2 »4866510«', ['cc'])?.reach).toBe('before');
+    expect(contextOf('field_cc95eb01 »4866510«', ['cc'])?.reach).toBe('before');
   });
 
   test('is found in names of columns and fields, written in any manner', () => {
@@ -97,9 +105,9 @@ describe('context', () => {
 
   test('takes a hint from outside as the strongest', () => {
     const index = vocabularyOf(['tax file number', 'tfn']);
-    expect(hintContext(index, 0, ['customerTFN'])).toEqual({ phrase: 'tfn', reach: 'hint' });
-    expect(hintContext(index, 0, ['tax_file_number'])).toEqual({ phrase: 'tax file number', reach: 'hint' });
-    expect(hintContext(index, 0, ['acid', 'stfn'])).toBeUndefined();
+    expect(hintContexts(index, ['customerTFN']).get(0)).toEqual({ phrase: 'tfn', reach: 'hint' });
+    expect(hintContexts(index, ['tax_file_number']).get(0)).toEqual({ phrase: 'tax file number', reach: 'hint' });
+    expect(hintContexts(index, ['acid', 'stfn']).get(0)).toBeUndefined();
   });
 
   test('answers for many sorted positions as one reader for each would', () => {

@@ -65,6 +65,16 @@ describe('a detector', () => {
     expect(detector.detect('card x 4111111111111111 x', { minConfidence: 0.99 })).toEqual([]);
   });
 
+  test('knows a secret by the name of its field alone', () => {
+    const key = '9f86d081884c7d65' + '9a2feaa0c55ad015';
+    const found = detector.detect(`${key}`, { hints: ['datadog_api_key'] });
+    expect(found).toEqual([expect.objectContaining({ infotype: 'credential/datadog-api-key', start: 0, end: 32 })]);
+    expect(detector.detect(key, { hints: ['checksum'] })).toEqual([]);
+    expect(detector.detect('Tr0ub4dor&3x', { hints: ['db_password'] }).map(({ start, end }) => [start, end])).toEqual([
+      [0, 12],
+    ]);
+  });
+
   test('takes hints as context for the whole text', () => {
     const infotypes = new Set(['identity/us-ssn']);
     expect(detector.detect('536904399', { hints: ['customerSSN'] }).map((f) => f.infotype)).toEqual([

@@ -20,6 +20,7 @@ const newBox = (text: string) =>
 const oldBox = (text: string) =>
   `<w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(run(text))}</w:txbxContent></v:textbox></v:shape></w:pict>`;
 const hidden = 'body, deleted and hidden text';
+const boxes = 'body, text boxes';
 
 describe('the body of a docx', () => {
   it('finds everything exactly once, wherever it stands', async () => {
@@ -52,7 +53,7 @@ describe('the body of a docx', () => {
         ' ',
       ),
     );
-    expect(parts.map(([place]) => place)).toEqual(['body', hidden, 'header', 'footer', 'notes', 'comments']);
+    expect(parts.map(([place]) => place)).toEqual(['body', boxes, hidden, 'header', 'footer', 'notes', 'comments']);
     expect(parts[0]?.[1]).toBe('before after\nresulting\nanchor\nboxed\nbeside\ninserted\n\tcell\nnoted');
   });
 
@@ -72,6 +73,87 @@ describe('the body of a docx', () => {
       ['body', 'Jane, SSN:'],
       [hidden, 'SSN: 536904399'],
     ]);
+  });
+
+  it('says of text that it is hidden or too small to read', async () => {
+    const as = (formatting: string, text: string) => `<w:r><w:rPr>${formatting}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = [
+      paragraph(run('SSN: '), as('<w:vanish/>', 'hidden'), as('<w:vanish w:val="0"/>', 'plain')),
+      paragraph(as('<w:sz w:val="2"/>', 'tiny'), as('<w:sz w:val="22"/>', 'large')),
+      paragraph('<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>', run('beside')),
+    ];
+    expect(await read(docxOfBody(body.join('')))).toEqual([
+      ['body', 'SSN: hiddenplain\ntinylarge\nbeside'],
+      [hidden, 'SSN: hidden\ntiny'],
+    ]);
+  });
+
+  it('gives every value, each with its kind and place', async () => {
+    const part = (root: string, xml: string) => `<w:${root} ${wordNamespaces}>${xml}</w:${root}>`;
+    const { parts } = await extract(
+      docxOfBody(
+        [
+          paragraph(run('planted-body'), deleted('planted-deleted'), `<w:ins>${run(' planted-inserted')}</w:ins>`),
+          paragraph(`<w:r>${newBox('planted-box')}</w:r>`),
+          paragraph(field('planted-field', 'x')),
+        ].join(''),
+        {
+          'word/header1.xml': part('hdr', paragraph(run('planted-header'))),
+          'word/footer2.xml': part('ftr', paragraph(run('planted-footer'))),
+          'word/endnotes.xml': part('endnotes', `<w:endnote>${paragraph(run('planted-endnote'))}</w:endnote>`),
+          'word/comments.xml': part(
+            'comments',
+            `<w:comment w:author="planted-author">${paragraph(run('planted-comment'))}</w:comment>`,
+          ),
+          'word/glossary/document.xml': part('glossaryDocument', paragraph(run('planted-block'))),
+          'word/charts/chart1.xml': '<c:chart xmlns:c="c"><c:v>planted-point</c:v></c:chart>',
+          'word/settings.xml': part('settings', '<w:docVar w:name="planted-variable" w:val="planted-content"/>'),
+          'word/_rels/document.xml.rels':
+            '<r><Relationship Target="https://corp-mail.org/planted-link" TargetMode="External"/></r>',
+          'docProps/core.xml': '<p xmlns:dc="d"><dc:creator>planted-creator</dc:creator></p>',
+          'docProps/custom.xml': '<p><property name="planted-property"><lpwstr>planted-value</lpwstr></property></p>',
+          'docMetadata/LabelInfo.xml': '<l><label id="{1}" siteId="planted-site"/></l>',
+          'customXml/item1.xml': '<data field="planted-attribute">planted-custom-xml</data>',
+          'word/embeddings/list.bin': '{"a": "planted-embedded"}',
+          'word/vbaProject.bin': 'macros',
+        },
+      ),
+      'file.docm',
+      defaultBudget,
+    );
+    const planted = [];
+    const unread = [];
+    for await (const { kind, place, text, hidden, reason } of parts) {
+      for (const [value] of text.matchAll(/planted-[\w-]+/g))
+        planted.push(`${value}: ${kind}, ${place}${hidden ? ' (hidden)' : ''}`);
+      if (reason) unread.push([place, reason]);
+    }
+    expect(planted).toEqual([
+      'planted-body: body, body',
+      'planted-inserted: body, body',
+      'planted-box: body, body, text boxes',
+      'planted-deleted: body, body, deleted and hidden text (hidden)',
+      'planted-box: body, body, deleted and hidden text (hidden)',
+      'planted-field: body, body, deleted and hidden text (hidden)',
+      'planted-header: header, header',
+      'planted-footer: header, footer',
+      'planted-endnote: body, notes',
+      'planted-author: comment, comments',
+      'planted-comment: comment, comments',
+      'planted-creator: metadata, properties',
+      'planted-property: metadata, properties 2',
+      'planted-value: metadata, properties 2',
+      'planted-site: metadata, label',
+      'planted-link: metadata, links',
+      'planted-attribute: metadata, custom data',
+      'planted-custom-xml: metadata, custom data',
+      'planted-block: body, drawing or building block',
+      'planted-point: body, drawing or building block 2',
+      'planted-variable: metadata, settings',
+      'planted-content: metadata, settings',
+      'planted-embedded: attachment, embedded file, body',
+    ]);
+    expect(unread).toEqual([['macros', 'not-extracted']]);
   });
 
   it('needs no other part of the package, even where links and pictures lead there', async () => {

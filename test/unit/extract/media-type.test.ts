@@ -63,11 +63,29 @@ describe('media types', () => {
     expect(await typeOf(zip(sheet))).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
   });
 
+  it('takes names in an office document in any case, with slashes turned around', async () => {
+    const names = ['[CONTENT_TYPES].XML', 'PPT\\presentation.xml'];
+    expect(await typeOf(zip(names.map((name) => ({ name, data: 'x' }))))).toBe(
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    );
+  });
+
+  it('tells OpenDocument by its first entry, or by its parts', async () => {
+    const mimetype = { name: 'mimetype', data: 'application/vnd.oasis.opendocument.graphics', method: 0 };
+    const parts = ['META-INF/manifest.xml', 'content.xml'].map((name) => ({ name, data: 'x' }));
+    expect(await typeOf(zip([mimetype, ...parts]))).toBe('application/vnd.oasis.opendocument.graphics');
+    expect(await typeOf(zip(parts))).toBe('application/vnd.oasis.opendocument.text');
+    expect(await typeOf('<?xml version="1.0"?><office:document xmlns:office="o">')).toBe(
+      'application/vnd.oasis.opendocument.text-flat-xml',
+    );
+  });
+
   it('sees an encrypted office document in its compound file', async () => {
     expect(await detectMediaType(compoundFile('EncryptedPackage'), 'a.docx')).toEqual({
       mediaType: 'application/x-cfb',
       encrypted: true,
     });
+    expect((await detectMediaType(compoundFile('ENCRYPTEDPACKAGE'), 'a.docx')).encrypted).toBe(true);
     expect(await detectMediaType(compoundFile('WordDocument'), 'a.doc')).toEqual({
       mediaType: 'application/msword',
       encrypted: false,
