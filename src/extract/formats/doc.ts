@@ -2,8 +2,8 @@ import iconv from 'iconv-lite';
 import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, type PartKind, readPart, skippedPart } from '../part.js';
-import { propertyTexts } from '../property-set.js';
 import { TextBuilder } from '../text-builder.js';
+import { documentProperties } from './compound.js';
 import { embeddedFile } from './ole-object.js';
 import { readStrings } from './strings.js';
 
@@ -45,7 +45,7 @@ export async function* readDoc(bytes: Buffer, context: ExtractContext): AsyncGen
     return;
   }
   yield* textParts(main, stream(bits & flags.secondTable ? '1table' : '0table') ?? Buffer.alloc(0), context);
-  yield* properties(file.root, context);
+  yield* documentProperties(file.root, context);
   yield* embedded(file.root, context);
   if (file.root.children.some(({ name }) => name.toLowerCase() === 'macros')) {
     yield skippedPart('attachment', 'macros', 'not-extracted');
@@ -116,14 +116,6 @@ function readable(text: string): string {
   for (const mark of pictureMarks) written = written.replaceAll(mark, '');
   for (const mark of fieldMarks) written = written.replaceAll(mark, ' ');
   return written;
-}
-
-function* properties(root: CompoundEntry, { spending }: ExtractContext): Generator<Part> {
-  const text = new TextBuilder(spending);
-  for (const { name, read } of root.children) {
-    if (read && name.startsWith('\u0005')) for (const found of propertyTexts(read())) text.append(found).newline();
-  }
-  if (!text.isBlank) yield readPart('metadata', 'properties', text.toString());
 }
 
 /** Objects in the pool: packed files and office packages as documents, of others every stream. */
