@@ -10,7 +10,8 @@ export type Unreadable = { readonly unreadable: string };
 
 /**
  * Labels what a scan saw. A resource of which not one part could be read, although it has some, has no label: it is
- * unreadable, with the reason. Parts that were not read for a reason the policy does not accept make it `partial`.
+ * unreadable, with the reason. So is one of which only notes about it were read, such as a picture of which the date and
+ * the camera are known. Parts that were not read for a reason the policy does not accept make it `partial`.
  */
 export function labelScan(
   policy: LabelingPolicy,
@@ -19,8 +20,10 @@ export function labelScan(
   sourceDefault: Label | null,
 ): LabelledVersion | Unreadable {
   const unread = scan.parts.filter((part) => part.status !== 'read');
-  if (unread.length > 0 && unread.length === scan.parts.length) {
-    return { unreadable: unread[0]?.reason ?? 'read-error' };
+  const whole = unread.find(({ kind }) => kind === 'document');
+  const onlyNotes = whole && scan.parts.every(({ kind, status }) => status !== 'read' || kind === 'metadata');
+  if (onlyNotes || (unread.length > 0 && unread.length === scan.parts.length)) {
+    return { unreadable: (whole ?? unread[0])?.reason ?? 'read-error' };
   }
   const reasons = unread.map((part) => part.reason ?? 'read-error');
   const floor = floorOf(policy, {

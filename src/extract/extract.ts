@@ -14,6 +14,8 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/xml': async () => (await import('./formats/xml.js')).readXml,
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
   'application/vnd.ms-outlook': async () => (await import('./formats/msg.js')).readMsg,
+  'application/msword': async () => (await import('./formats/doc.js')).readDoc,
+  'application/vnd.ms-powerpoint': async () => (await import('./formats/ppt.js')).readPpt,
   'application/x-cfb': async () => (await import('./formats/compound.js')).readCompound,
   'application/mbox': async () => (await import('./formats/mbox.js')).readMbox,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async () =>

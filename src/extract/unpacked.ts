@@ -1,4 +1,4 @@
-import type { Gunzip, InflateRaw } from 'node:zlib';
+import type { Gunzip, Inflate, InflateRaw } from 'node:zlib';
 import { BudgetError, type Spending } from './budget.js';
 
 /** Below this, a high ratio is only a small file that repeats itself, not a bomb. Bytes unpacked. */
@@ -34,7 +34,7 @@ export async function* charged(
  * @returns how many of `bytes` belong to it
  * @throws zlib's error
  */
-export async function* inflated(zlib: Gunzip | InflateRaw, bytes: Buffer): AsyncGenerator<Buffer, number> {
+export async function* inflated(zlib: Gunzip | Inflate | InflateRaw, bytes: Buffer): AsyncGenerator<Buffer, number> {
   let ready: Buffer[] = [];
   let over = false;
   const ended = new Promise<Error | undefined>((resolve) => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { defaultBudget } from '../../src/extract/budget.js';
 import type { ScanResult } from '../../src/scan/result.js';
 import { createScanner, type Scanner } from '../../src/scan/scanner.js';
@@ -13,6 +14,8 @@ import {
   pdfEndless,
   pdfWithStream,
 } from '../fixtures/hostile.js';
+import { tar } from '../fixtures/tar.js';
+import { zip } from '../fixtures/zip.js';
 
 const ssn = `536-90-${4399}`;
 const mail = ['jane.roe', 'corp-mail.org'].join('@');
@@ -41,6 +44,9 @@ describe('scanning documents in child processes', () => {
     ['xml', 'application/xml', () => `<?xml version="1.0"?><p><email>${mail}</email><ssn>${ssn}</ssn></p>`],
     ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', () => docx([planted])],
     ['pdf', 'application/pdf', () => pdf(['First page', planted])],
+    ['rtf', 'application/rtf', () => `{\\rtf1 ${planted}}`],
+    ['zip', 'application/zip', () => zip([{ name: 'a.txt', data: planted }])],
+    ['tar.gz', 'application/gzip', () => gzipSync(tar([{ name: 'a.txt', data: planted }]))],
   ])('finds what is planted in %s', async (ending, mediaType, make) => {
     const result = await scan(Buffer.from(await make()), `file.${ending}`);
     expect(result.mediaType).toBe(mediaType);
@@ -52,7 +58,7 @@ describe('scanning documents in child processes', () => {
     const attachment = { name: 'list.pdf', type: 'application/pdf', content: await pdf([planted]) };
     const result = await scan(eml(planted, attachment), 'file.eml');
     const perPart = result.parts.filter(({ findings }) => findings.length === 2).map(({ place }) => place);
-    expect(perPart).toEqual(['header addresses', 'attachment 1, page 1', 'text']);
+    expect(perPart).toEqual(['header addresses', 'text', 'attachment 1, page 1']);
     expect(result.counts.find(({ infotype }) => infotype === 'identity/us-ssn')).toMatchObject({
       count: 2,
       distinct: 1,
@@ -73,10 +79,16 @@ describe('scanning documents in child processes', () => {
     ['a docx of 60 MB of text', docxLarge, ['too-many-characters']],
     ['a docx that lies about its sizes', docxLiar, ['malformed']],
     ['a PDF of 400 MB of blanks', pdfBomb, ['out-of-memory']],
+    ['a gzip bomb', () => gzipSync(Buffer.alloc(300 * 1024 * 1024, ' ')), ['too-many-characters', 'compression-ratio']],
+    [
+      'a zip of sixty thousand empty members',
+      () => zip(Array.from({ length: 60_000 }, () => ({ name: '', data: '' }))),
+      ['too-many-entries'],
+    ],
     ['an encrypted PDF', () => pdf([planted], { userPassword: 'x' }), ['encrypted']],
     ['a truncated PDF', async () => (await pdf([planted])).subarray(0, 300), ['malformed']],
     ['a PDF page that is drawn, not written', () => pdfWithStream(Buffer.from('0 0 m 9 9 l S')), ['image-without-ocr']],
-    ['an unsupported format', () => Buffer.from(`{\\rtf1 ${planted}}`), ['unsupported-format']],
+    ['an unsupported format', () => Buffer.from('377abcaf271c0004', 'hex'), ['unsupported-format']],
   ])('survives %s, names the reason, and scans the next document', async (_name, make, expected) => {
     const result = await scan(await make());
     expect(reasons(result)).toEqual(expected);

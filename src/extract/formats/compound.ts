@@ -45,3 +45,12 @@ function* streamsIn(storage: CompoundEntry, path: string): Generator<{ path: str
     else yield* streamsIn({ name, children }, `${path}${name}/`);
   }
 }
+
+/** Title, author and so on of a document that is a compound file. */
+export function* documentProperties(root: CompoundEntry, { spending }: ExtractContext): Generator<Part> {
+  const text = new TextBuilder(spending);
+  for (const { name, read } of root.children) {
+    if (read && name.startsWith('\u0005')) for (const found of propertyTexts(read())) text.append(found).newline();
+  }
+  if (!text.isBlank) yield readPart('metadata', 'properties', text.toString());
+}

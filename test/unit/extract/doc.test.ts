@@ -1,0 +1,52 @@
+import CFB from 'cfb';
+import { outline, partsOf, reasonsOf } from '../../fixtures/parts.js';
+
+/** A document of Word 97 with these texts, in the order they have in it, the first in one byte a character. */
+function doc(body: string, rest: readonly string[] = [], bits = 0): Buffer {
+  const narrow = Buffer.from(body, 'latin1');
+  const wide = Buffer.from(rest.join(''), 'utf16le');
+  const head = Buffer.alloc(1024);
+  head.writeUInt16LE(0xa5ec, 0);
+  head.writeUInt16LE(bits, 0x0a);
+  [body, ...rest].forEach((text, n) => {
+    head.writeUInt32LE(text.length, 0x4c + n * 4);
+  });
+  const table = Buffer.alloc(5 + 12 + 16);
+  table[0] = 2;
+  table.writeUInt32LE(28, 1);
+  table.writeUInt32LE(body.length, 9);
+  table.writeUInt32LE(body.length + wide.length / 2, 13);
+  table.writeUInt32LE((1024 * 2) | 0x40000000, 19);
+  table.writeUInt32LE(1024 + narrow.length, 27);
+  head.writeUInt32LE(table.length, 0x01a6);
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, '/WordDocument', Buffer.concat([head, narrow, wide]));
+  CFB.utils.cfb_add(file, '/0Table', table);
+  CFB.utils.cfb_add(file, '/ObjectPool/_1/CONTENTS', Buffer.from('words of an object'));
+  return CFB.write(file, { type: 'buffer' }) as Buffer;
+}
+
+describe('a document of Word 97', () => {
+  it('gives body, notes, headers, comments and text boxes, and what is embedded', async () => {
+    const rest = ['a note\r', 'a header\r', '', 'a remärk\r', 'an endnote\r', 'in a box\r'];
+    expect(outline(await partsOf(doc('grüße\rcell\u0007\u0013HYPERLINK "x"\u0014link\u0015\u0001', rest)))).toEqual([
+      'body body: grüße\ncell\t HYPERLINK "x" link',
+      'body footnotes: a note',
+      'header headers and footers: a header',
+      'comment comments: a remärk',
+      'body endnotes: an endnote',
+      'body text boxes: in a box',
+      'attachment 1 images or drawings: image-without-ocr',
+      'attachment embedded object 1, body: words of an object',
+    ]);
+  });
+
+  it('says that it is encrypted', async () => {
+    expect(outline(await partsOf(doc('x', [], 0x0100)))).toEqual(['document document: encrypted']);
+  });
+
+  it.each([20, 40, 60, 80])('cut at %i %% is not taken for whole', async (percent) => {
+    const bytes = doc('some text '.repeat(2000), ['a note']);
+    expect(reasonsOf(await partsOf(bytes.subarray(0, (bytes.length * percent) / 100)))).not.toEqual([]);
+  });
+});
