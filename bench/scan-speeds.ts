@@ -2,10 +2,9 @@ import type { Catalogue } from '../src/detect/catalogue.js';
 import { createDetector } from '../src/detect/detector.js';
 import { searchesOf } from '../src/detect/match.js';
 import { prefilteredScan } from '../src/detect/prefiltered-scan.js';
-import { open } from '../src/detect/scoring.js';
 import { adversarialNames, adversarialText } from './adversarial.js';
 import { type Corpus, sampleOf } from './corpus.js';
-import { best, bestThrough, rate, rounded } from './measure.js';
+import { best, bestThrough, open, rate, rounded } from './measure.js';
 
 const ROUNDS = 3;
 /** Bytes that a detector sees before its time is taken: JavaScript is compiled on the way. */

@@ -4,7 +4,7 @@ import { createDetector, type Detector } from '../../src/detect/detector.js';
 import type { Find, Infotype } from '../../src/detect/infotype.js';
 import { searchesOf } from '../../src/detect/match.js';
 import { prefilteredScan } from '../../src/detect/prefiltered-scan.js';
-import { open } from '../../src/detect/scoring.js';
+import { open } from '../measure.js';
 import { type Random, seededRandom } from '../random.js';
 import { CARRIERS, type Carried, carry, carryPlainly, namesOf } from './carriers.js';
 import { type Redraw, redrawOf } from './redraw.js';

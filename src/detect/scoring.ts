@@ -23,9 +23,6 @@ export interface Gate {
   mayHaveContext(owner: number, start: number, end: number): boolean;
 }
 
-/** Lets every candidate pass. */
-export const open: Gate = { least: 0, mayHaveContext: () => true };
-
 /**
  * Looks at the candidates of a text: calls `visit` for each start and pattern, starts ascending for each pattern. What
  * the gate says can come to nothing may be left out.

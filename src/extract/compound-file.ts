@@ -105,8 +105,8 @@ class CompoundTree implements CompoundFile {
   #chain(start: number, size: number): Buffer {
     const pieces: Buffer[] = [];
     let left = size;
-    // No chain has more sectors than the table, unless it leads back into itself.
-    let steps = this.#table.length;
+    // No chain has more sectors than the file, unless it leads back into itself; the table may claim any number.
+    let steps = Math.ceil(this.bytes.length / this.#sectorBytes);
     for (let sector = start; sector < NO_SECTOR && left > 0 && steps > 0; sector = this.#table[sector] ?? NO_SECTOR) {
       const piece = this.#sector(sector).subarray(0, left);
       if (piece.length === 0) break;
@@ -120,7 +120,7 @@ class CompoundTree implements CompoundFile {
   #miniChain(start: number, size: number): Buffer {
     const pieces: Buffer[] = [];
     let left = size;
-    let steps = this.#miniTable.length / 4;
+    let steps = Math.ceil(this.#miniStream.length / this.#miniBytes);
     for (let sector = start; sector < NO_SECTOR && left > 0 && steps > 0; steps -= 1) {
       const at = sector * this.#miniBytes;
       const piece = this.#miniStream.subarray(at, at + Math.min(this.#miniBytes, left));
