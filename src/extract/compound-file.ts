@@ -1,10 +1,23 @@
 import type { Spending } from './budget.js';
 
+const SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
 const NO_SECTOR = 0xfffffffa;
 const kinds = { storage: 1, stream: 2, root: 5 };
 /** Of the allocation table, so many sectors are listed in the header itself. */
 const LISTED_IN_HEADER = 109;
+
+export function isCompoundFile(bytes: Buffer): boolean {
+  return bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE);
+}
+
+/** Names of the streams and storages in a compound file. Stops at whatever is broken; never throws. */
+export function streamNames(bytes: Buffer): Set<string> {
+  if (bytes.length < HEADER_BYTES) return new Set();
+  const entries = directory(new Sectors(bytes).chain(bytes.readUInt32LE(48), Number.POSITIVE_INFINITY));
+  return new Set(entries.map(({ name }) => name).filter((name) => name !== ''));
+}
 
 /** A stream or storage of a compound file. */
 export interface CompoundEntry {
@@ -32,7 +45,7 @@ class MalformedCompoundFile extends Error {
  * @throws when there is no directory to be found
  */
 export function openCompoundFile(bytes: Buffer, spending: Spending): CompoundFile {
-  if (bytes.length < 512) throw new MalformedCompoundFile();
+  if (bytes.length < HEADER_BYTES) throw new MalformedCompoundFile();
   return new CompoundTree(bytes, spending);
 }
 
@@ -46,11 +59,65 @@ interface DirectoryEntry {
   readonly size: number;
 }
 
-class CompoundTree implements CompoundFile {
+/** The sectors of a compound file, and which follows which. */
+class Sectors {
   readonly #sectorBytes: number;
+  readonly #table: Uint32Array;
+
+  /** @param bytes at least a header */
+  constructor(private readonly bytes: Buffer) {
+    this.#sectorBytes = 1 << Math.min(Math.max(bytes.readUInt16LE(30), 7), 16);
+    this.#table = this.#allocationTable();
+  }
+
+  /** @param size bytes, Infinity for as long as the chain is */
+  chain(start: number, size: number): Buffer {
+    const pieces: Buffer[] = [];
+    let left = size;
+    // No chain has more sectors than the file, unless it leads back into itself; the table may claim any number.
+    let steps = Math.ceil(this.bytes.length / this.#sectorBytes);
+    for (let sector = start; sector < NO_SECTOR && left > 0 && steps > 0; sector = this.#table[sector] ?? NO_SECTOR) {
+      const piece = this.#sector(sector).subarray(0, left);
+      if (piece.length === 0) break;
+      pieces.push(piece);
+      left -= piece.length;
+      steps -= 1;
+    }
+    return Buffer.concat(pieces);
+  }
+
+  #sector(number: number): Buffer {
+    const at = (number + 1) * this.#sectorBytes;
+    return this.bytes.subarray(at, at + this.#sectorBytes);
+  }
+
+  /** Which sector follows which: sectors of numbers, listed in the header and, beyond, in sectors of lists. */
+  #allocationTable(): Uint32Array {
+    const sectors: Buffer[] = [];
+    const limit = Math.ceil(this.bytes.length / this.#sectorBytes);
+    const add = (list: Buffer, count: number) => {
+      for (let n = 0; n < count && n * 4 + 4 <= list.length; n++) {
+        const number = list.readUInt32LE(n * 4);
+        if (number < NO_SECTOR && sectors.length < limit) sectors.push(this.#sector(number));
+      }
+    };
+    add(this.bytes.subarray(76, HEADER_BYTES), LISTED_IN_HEADER);
+    const perList = this.#sectorBytes / 4 - 1;
+    let next = this.bytes.readUInt32LE(68);
+    for (let steps = 0; next < NO_SECTOR && steps < limit; steps++) {
+      const list = this.#sector(next);
+      add(list, perList);
+      next = list.length === this.#sectorBytes ? list.readUInt32LE(perList * 4) : NO_SECTOR;
+    }
+    const joined = Buffer.concat(sectors);
+    return Uint32Array.from({ length: Math.floor(joined.length / 4) }, (_, n) => joined.readUInt32LE(n * 4));
+  }
+}
+
+class CompoundTree implements CompoundFile {
+  readonly #sectors: Sectors;
   readonly #miniBytes: number;
   readonly #miniCutoff: number;
-  readonly #table: Uint32Array;
   readonly #miniTable: Buffer;
   readonly #entries: readonly DirectoryEntry[];
   readonly #miniStream: Buffer;
@@ -62,15 +129,14 @@ class CompoundTree implements CompoundFile {
     private readonly bytes: Buffer,
     private readonly spending: Spending,
   ) {
-    this.#sectorBytes = 1 << Math.min(Math.max(bytes.readUInt16LE(30), 7), 16);
+    this.#sectors = new Sectors(bytes);
     this.#miniBytes = 1 << Math.min(Math.max(bytes.readUInt16LE(32), 3), 15);
     this.#miniCutoff = bytes.readUInt32LE(56);
-    this.#table = this.#allocationTable();
-    this.#miniTable = this.#chain(bytes.readUInt32LE(60), Number.POSITIVE_INFINITY);
-    this.#entries = directory(this.#chain(bytes.readUInt32LE(48), Number.POSITIVE_INFINITY));
+    this.#miniTable = this.#sectors.chain(bytes.readUInt32LE(60), Number.POSITIVE_INFINITY);
+    this.#entries = directory(this.#sectors.chain(bytes.readUInt32LE(48), Number.POSITIVE_INFINITY));
     const root = this.#entries[0];
     if (root?.kind !== kinds.root) throw new MalformedCompoundFile();
-    this.#miniStream = this.#chain(root.start, root.size);
+    this.#miniStream = this.#sectors.chain(root.start, root.size);
     this.root = { name: root.name, children: this.#children(root.child, 0) };
     const isLost = ({ kind }: DirectoryEntry, id: number) =>
       (kind === kinds.stream || kind === kinds.storage) && !this.#seen.has(id);
@@ -96,25 +162,9 @@ class CompoundTree implements CompoundFile {
 
   #content({ start, size }: DirectoryEntry): Buffer {
     this.spending.unpacked(Math.min(size, this.bytes.length));
-    const content = size < this.#miniCutoff ? this.#miniChain(start, size) : this.#chain(start, size);
+    const content = size < this.#miniCutoff ? this.#miniChain(start, size) : this.#sectors.chain(start, size);
     if (content.length < size) this.isWhole = false;
     return content;
-  }
-
-  /** @param size bytes, Infinity for as long as the chain is */
-  #chain(start: number, size: number): Buffer {
-    const pieces: Buffer[] = [];
-    let left = size;
-    // No chain has more sectors than the file, unless it leads back into itself; the table may claim any number.
-    let steps = Math.ceil(this.bytes.length / this.#sectorBytes);
-    for (let sector = start; sector < NO_SECTOR && left > 0 && steps > 0; sector = this.#table[sector] ?? NO_SECTOR) {
-      const piece = this.#sector(sector).subarray(0, left);
-      if (piece.length === 0) break;
-      pieces.push(piece);
-      left -= piece.length;
-      steps -= 1;
-    }
-    return Buffer.concat(pieces);
   }
 
   #miniChain(start: number, size: number): Buffer {
@@ -130,33 +180,6 @@ class CompoundTree implements CompoundFile {
       sector = sector * 4 + 4 <= this.#miniTable.length ? this.#miniTable.readUInt32LE(sector * 4) : NO_SECTOR;
     }
     return Buffer.concat(pieces);
-  }
-
-  #sector(number: number): Buffer {
-    const at = (number + 1) * this.#sectorBytes;
-    return this.bytes.subarray(at, at + this.#sectorBytes);
-  }
-
-  /** Which sector follows which: sectors of numbers, listed in the header and, beyond, in sectors of lists. */
-  #allocationTable(): Uint32Array {
-    const sectors: Buffer[] = [];
-    const limit = Math.ceil(this.bytes.length / this.#sectorBytes);
-    const add = (list: Buffer, count: number) => {
-      for (let n = 0; n < count && n * 4 + 4 <= list.length; n++) {
-        const number = list.readUInt32LE(n * 4);
-        if (number < NO_SECTOR && sectors.length < limit) sectors.push(this.#sector(number));
-      }
-    };
-    add(this.bytes.subarray(76, 512), LISTED_IN_HEADER);
-    const perList = this.#sectorBytes / 4 - 1;
-    let next = this.bytes.readUInt32LE(68);
-    for (let steps = 0; next < NO_SECTOR && steps < limit; steps++) {
-      const list = this.#sector(next);
-      add(list, perList);
-      next = list.length === this.#sectorBytes ? list.readUInt32LE(perList * 4) : NO_SECTOR;
-    }
-    const joined = Buffer.concat(sectors);
-    return Uint32Array.from({ length: Math.floor(joined.length / 4) }, (_, n) => joined.readUInt32LE(n * 4));
   }
 }
 

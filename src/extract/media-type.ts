@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { fromBufferPromise } from 'yauzl';
-import { isCompoundFile, streamNames } from './cfb.js';
 import { charsetOf, decodeText } from './charset.js';
+import { isCompoundFile, streamNames } from './compound-file.js';
 import { isTar } from './tar.js';
 import { textTypeOf } from './text-type.js';
 
