@@ -133,7 +133,8 @@ async function readSettled(path: Buffer, maxBytes: number): Promise<Opened> {
     const { modified, changed, tick } = timesOf(read.evidence);
     const unsettledFor = changed + tick - started;
     if (unsettledFor > 0 && attempt === 0) {
-      await sleep(Math.min(unsettledFor, tick));
+      // One more, since timers are known to ring a millisecond early.
+      await sleep(Math.min(unsettledFor, tick) + 1);
       continue;
     }
     return {
