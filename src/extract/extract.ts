@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type Budget, Spending } from './budget.js';
-import { type ExtractContext, type Format, reasonOf } from './format.js';
+import { type ExtractContext, type Format, reasonOf, type Unpacked } from './format.js';
 import { detectMediaType, type MediaType } from './media-type.js';
 import { failedPart, type Part, skippedPart } from './part.js';
+import { partsOf, placed, type Step } from './step.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
 /** What can be read, loaded when it first comes. Adding a format is its file and its line here. */
@@ -47,7 +49,9 @@ const readOpenDocument = async () => (await import('./formats/odf.js')).readOdf;
 
 export interface ExtractedDocument {
   readonly mediaType: string;
-  /** Parts as they become known; never throws for what the document holds. */
+  /** What there is as it becomes known; never throws for what the document holds. */
+  readonly steps: AsyncIterable<Step>;
+  /** The parts among the steps, as parts of the whole. One of the two can be read. */
   readonly parts: AsyncIterable<Part>;
 }
 
@@ -58,47 +62,70 @@ export interface ExtractedDocument {
  */
 export async function extract(bytes: Buffer, name: string, budget: Budget): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
-  return { mediaType: found.mediaType, parts: readDetected(found, bytes, contextFor(name, new Spending(budget), 0)) };
+  const steps = readDetected(found, bytes, contextFor(name, new Spending(budget), 0));
+  return { mediaType: found.mediaType, steps, parts: partsOf(steps) };
 }
 
-function contextFor(name: string, spending: Spending, nesting: number): ExtractContext {
+interface Context extends ExtractContext {
+  /** How many documents this one is in. */
+  readonly nesting: number;
+}
+
+function contextFor(name: string, spending: Spending, nesting: number): Context {
   return {
     name,
     spending,
-    nested: (bytes, innerName, place) => readNested(bytes, innerName, place, spending, nesting + 1),
-    inner: async function* (bytes, mediaType, place) {
-      for await (const part of readAs(mediaType, bytes, contextFor('', spending, nesting))) {
-        yield { ...part, place: `${place}, ${part.place}` };
+    nesting,
+    nested: async function* (bytes, innerName, place) {
+      const found = await detectMediaType(bytes, innerName);
+      const parts = partsOf(readInside(found, bytes, contextFor(innerName, spending, nesting + 1), place));
+      for await (const part of parts) yield { ...part, kind: 'attachment' };
+    },
+    member: (content, innerName, place) => readMember(content, contextFor(innerName, spending, nesting + 1), place),
+    unwrapped: async function* (bytes, innerName, place) {
+      const found = await detectMediaType(bytes, innerName);
+      let depth = 0;
+      for await (const step of readInside(found, bytes, contextFor(innerName, spending, nesting + 1), place)) {
+        if ('begins' in step) depth += 1;
+        else if ('ends' in step) depth -= 1;
+        yield 'kind' in step && depth === 0 ? { ...step, kind: 'attachment' } : step;
       }
     },
+    inner: (bytes, mediaType, place) =>
+      partsOf(placed(readAs(mediaType, bytes, contextFor('', spending, nesting)), place)),
   };
 }
 
-async function* readNested(
-  bytes: Buffer,
-  name: string,
-  place: string,
-  spending: Spending,
-  nesting: number,
-): AsyncGenerator<Part> {
-  if (nesting > spending.budget.nesting) {
-    yield failedPart('attachment', place, 'too-deep');
-    return;
-  }
-  const parts = readDetected(await detectMediaType(bytes, name), bytes, contextFor(name, spending, nesting));
-  for await (const part of parts) yield { ...part, kind: 'attachment', place: `${place}, ${part.place}` };
+async function* readMember({ bytes, failure }: Unpacked, context: Context, place: string): AsyncGenerator<Step> {
+  const nothing = bytes.length === 0 && failure !== undefined;
+  const found = nothing ? null : await detectMediaType(bytes, context.name);
+  const content = found && { mediaType: found.mediaType, bytes: bytes.length, hash: hashOf(bytes) };
+  const member = { name: context.name || place, place, content };
+  yield { begins: member };
+  if (found) yield* readInside(found, bytes, context, place);
+  if (failure) yield failedPart('document', place, failure);
+  yield { ends: member };
+}
+
+function hashOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+async function* readInside(found: MediaType, bytes: Buffer, context: Context, place: string): AsyncGenerator<Step> {
+  if (context.nesting > context.spending.budget.nesting) yield failedPart('document', place, 'too-deep');
+  else yield* placed(readDetected(found, bytes, context), place);
 }
 
 async function* readDetected(
   { mediaType, encrypted }: MediaType,
   bytes: Buffer,
   context: ExtractContext,
-): AsyncGenerator<Part> {
+): AsyncGenerator<Step> {
   if (encrypted) yield failedPart('document', 'document', 'encrypted');
   else yield* readAs(mediaType, bytes, context);
 }
 
-async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
   const load = formatFor(mediaType);
   if (!load) {
     yield* readUnknown(mediaType, bytes, context);

@@ -4,7 +4,8 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { type Member, readMembers } from '../members.js';
-import { failedPart, type Part, readPart, type UnreadReason } from '../part.js';
+import { failedPart, readPart, type UnreadReason } from '../part.js';
+import type { Step } from '../step.js';
 import { TextBuilder } from '../text-builder.js';
 import { charged } from '../unpacked.js';
 import { localMembers } from '../zip-local.js';
@@ -18,7 +19,7 @@ const unixTypes = { mask: 0xf000, folder: 0x4000, file: 0x8000 };
  * A zip archive that is no office document: its members as documents of their own, and its remark. Where its directory
  * is missing or broken, members are read as they stand one behind another, and the archive is reported as malformed.
  */
-export async function* readZip(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+export async function* readZip(bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
   let directory: Directory;
   try {
     directory = await readDirectory(bytes, context.spending.budget.entries);
