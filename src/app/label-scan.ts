@@ -1,4 +1,4 @@
-import { join, type Label } from '../label/label.js';
+import { isWithin, join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScanResult } from '../scan/result.js';
@@ -12,12 +12,14 @@ export type Unreadable = { readonly unreadable: string };
  * Labels what a scan saw. A resource of which not one part could be read, although it has some, has no label: it is
  * unreadable, with the reason. So is one of which only notes about it were read, such as a picture of which the date and
  * the camera are known. Parts that were not read for a reason the policy does not accept make it `partial`.
+ * @param around for a member: what holds for all that is in its container
  */
 export function labelScan(
   policy: LabelingPolicy,
   place: Place,
   scan: ScanResult,
   sourceDefault: Label | null,
+  around?: Label,
 ): LabelledVersion | Unreadable {
   const unread = scan.parts.filter((part) => part.status !== 'read');
   const whole = unread.find(({ kind }) => kind === 'document');
@@ -31,6 +33,7 @@ export function labelScan(
     ...(sourceDefault ? { sourceDefault } : {}),
     unread: reasons,
   });
+  const raised = around !== undefined && !isWithin(around, floor.label);
   const content = contentOf(policy, scan.counts);
   const partial = reasons.some((reason) => !policy.acceptUnread.has(reason));
   const sampled = scan.sample !== undefined && scan.sample.upperBound95 > 0;
@@ -42,17 +45,43 @@ export function labelScan(
     counts: scan.counts,
     ...(scan.sample ? { sample: scan.sample } : {}),
     flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
-    floor: floor.label,
+    floor: raised ? join(floor.label, around) : floor.label,
     content: content.label,
-    rules: [...floor.rules, ...content.rules],
+    rules: [...floor.rules, ...(raised ? ['container-floor'] : []), ...content.rules],
   };
+}
+
+/**
+ * What holds for everything in a document because of where it stands. Names in an archive come from whoever made it, so
+ * a rule on them may raise this, and never lowers it.
+ */
+export function floorAround(
+  { policy, place, sourceDefault, around }: FloorAround,
+  { mediaType }: Pick<ScanResult, 'mediaType'>,
+): Label {
+  const { label } = floorOf(policy, {
+    place: { ...place, mediaType },
+    ...(sourceDefault ? { sourceDefault } : {}),
+    unread: [],
+  });
+  return around ? join(label, around) : label;
+}
+
+interface FloorAround {
+  readonly policy: LabelingPolicy;
+  readonly place: Place;
+  readonly sourceDefault: Label | null;
+  /** For a member: what holds for all that is in its container. */
+  readonly around?: Label;
 }
 
 /** Labels what the `scan` command sees, on no source and no history. */
 export function scanLabeller(policy: LabelingPolicy): LabelScan {
-  return (result, { path, column }) => {
-    const labelled = labelScan(policy, { path, ...(column === undefined ? {} : { column }) }, result, null);
-    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [] };
-    return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags };
+  return (result, { path, column, around }) => {
+    const place = { path, ...(column === undefined ? {} : { column }) };
+    const labelled = labelScan(policy, place, result, null, around);
+    const inside = floorAround({ policy, place, sourceDefault: null, ...(around ? { around } : {}) }, result);
+    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], inside };
+    return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags, inside };
   };
 }

@@ -9,7 +9,8 @@ import { encodeName } from '../sources/uri.js';
 import type { LabelledMember, ScanOutcome } from '../store/scans.js';
 import type { PendingItem } from '../store/slices.js';
 import type { CrawlSteps } from './crawl-steps.js';
-import { labelScan } from './label-scan.js';
+import { floorAround, labelScan } from './label-scan.js';
+import { labelMembers, membersOf } from './members.js';
 
 /** Rows of a table that are held in memory at once; what a source samples may be less. */
 export const mostRows = 100_000;
@@ -37,15 +38,24 @@ export async function scanItem(
   const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, fallback);
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
-    return { scan: outcomeOf(label(place, result), opened), bytes: result.bytes };
+    const given = { policy: rules.policy, place, sourceDefault: fallback };
+    const around = floorAround(given, result);
+    const members = labelMembers({ ...given, around }, item, membersOf({ uri: item.uri, path }, result));
+    const { membersUnseen } = result;
+    const outcome = outcomeOf(label(place, result), {
+      ...opened,
+      members,
+      ...(membersUnseen ? { membersUnseen } : {}),
+    });
+    return { scan: outcome, bytes: result.bytes };
   }
   const table = posix.basename(path);
   const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
-  const members = membersOf(item, opened, result, (column, columnResult) =>
+  const members = columnsOf(item, opened, result, (column, columnResult) =>
     label({ ...place, column: `${table}.${column}` }, columnResult),
   );
   const labelled = label({ ...place, column: table }, result);
-  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null }, members), bytes: result.bytes };
+  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null, members }), bytes: result.bytes };
 }
 
 function scanDocument(
@@ -61,14 +71,15 @@ function scanDocument(
 
 function outcomeOf(
   labelled: ReturnType<typeof labelScan>,
-  { evidence, modifiedAt }: Pick<OpenedDocument, 'evidence' | 'modifiedAt'>,
-  members?: readonly LabelledMember[],
+  seen: Omit<Extract<ScanOutcome, { outcome: 'labelled' }>, 'outcome' | 'version'>,
 ): ScanOutcome {
+  const { evidence, modifiedAt, members, membersUnseen } = seen;
   if ('unreadable' in labelled) return { outcome: 'failed', reason: labelled.unreadable, evidence };
-  return { outcome: 'labelled', version: labelled, evidence, modifiedAt, ...(members ? { members } : {}) };
+  const unseen = membersUnseen ? { membersUnseen } : {};
+  return { outcome: 'labelled', version: labelled, evidence, modifiedAt, members: members ?? [], ...unseen };
 }
 
-function membersOf(
+function columnsOf(
   item: PendingItem,
   opened: OpenedTable,
   result: ScanResult,
@@ -80,7 +91,7 @@ function membersOf(
     kind: 'column',
   });
   return [
-    ...(result.columns ?? []).map((column) => ({ ...named(column.name), version: label(column.name, column) })),
+    ...(result.members ?? []).map((column) => ({ ...named(column.name), version: label(column.name, column) })),
     ...opened.unreadColumns.map(({ name, reason }) => ({ ...named(name), version: { unreadable: reason } })),
   ];
 }
@@ -96,7 +107,7 @@ export function withUnreadColumns(result: ScanResult, opened: OpenedTable): Scan
       ...[...cut].map(cutPart),
       ...opened.unreadColumns.map(({ name, reason }) => unreadColumn(name, reason)),
     ],
-    columns: (result.columns ?? []).map((column) =>
+    members: (result.members ?? []).map((column) =>
       cut.has(column.name) ? { ...column, parts: [...column.parts, cutPart(column.name)] } : column,
     ),
   };

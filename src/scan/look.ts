@@ -6,6 +6,7 @@ import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
+import type { Step } from '../extract/step.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
 import type { ScannedPart } from './result.js';
@@ -19,11 +20,11 @@ const FINDINGS_PER_DOCUMENT = 50_000;
 export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
-  else if (task.kind === 'text') yield* lookAtParts([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
+  else if (task.kind === 'text') yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
-    const { mediaType, parts } = await extract(bytes, task.name, task.budget);
+    const { mediaType, steps } = await extract(bytes, task.name, task.budget);
     yield { kind: 'media-type', mediaType };
-    yield* lookAtParts(parts, task, detector);
+    yield* lookAtSteps(steps, task, detector);
   }
 }
 
@@ -46,28 +47,40 @@ async function takePrint(
   }
 }
 
-async function* lookAtParts(
-  parts: AsyncIterable<Part> | Iterable<Part>,
+async function* lookAtSteps(
+  steps: AsyncIterable<Step> | Iterable<Step>,
   task: ScanTask,
   detector: Detector,
 ): AsyncGenerator<ScanFound> {
-  const counter = new FindingCounter();
+  const counters = [new FindingCounter()];
   let room = FINDINGS_PER_DOCUMENT;
-  for await (const { text, ...part } of parts) {
+  for await (const step of steps) {
+    if ('begins' in step) {
+      counters.push(new FindingCounter());
+      yield { kind: 'member-begins', member: step.begins };
+      continue;
+    }
+    if ('ends' in step) {
+      counters.pop();
+      yield { kind: 'member-ends' };
+      continue;
+    }
+    const { text, ...part } = step;
     const kept: Finding[] = [];
     let found = 0;
     let excluded = 0;
     const options = { ...task.options, onExcluded: () => void excluded++ };
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
-        counter.add(finding, piece);
+        for (const counter of counters) counter.add(finding, piece);
         found += 1;
         if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
         kept.push({ ...finding, start: finding.start + start, end: finding.end + start });
       }
     }
     room -= kept.length;
-    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts: counter.counts() };
+    const counts = found > 0 ? counters.map((counter) => counter.counts()) : null;
+    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts };
   }
 }
 
@@ -147,7 +160,7 @@ class ColumnLook {
     const status = failure ? 'failed' : this.#hasUnread ? 'skipped' : 'read';
     const part = { kind: 'column', place: name, status, ...(reason ? { reason } : {}) } as const;
     return {
-      kind: 'part',
+      kind: 'column',
       part: scanned(part, this.#characters, this.#kept, this.#found, this.#excluded),
       counts: this.counters[0].counts(),
     };

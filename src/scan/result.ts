@@ -50,6 +50,17 @@ export interface ScanResult {
   readonly parts: readonly ScannedPart[];
   readonly counts: readonly InfotypeCount[];
   readonly sample?: TableSample;
-  /** A table's columns, each a resource of its own. */
-  readonly columns?: readonly (ScanResult & { readonly name: string })[];
+  /**
+   * What of it is a resource of its own: a table's columns, an archive's members, a mail's attachments, in their order.
+   * Its own parts and counts hold theirs too.
+   */
+  readonly members?: readonly ScannedMember[];
+  /** Why there may be members besides {@link members}; absent when those are all. */
+  readonly membersUnseen?: UnreadReason;
+}
+
+/** What one scan learned of a member. */
+export interface ScannedMember extends ScanResult {
+  /** The name of a column, the path in an archive: as it stands there, and several may have the same. */
+  readonly name: string;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { type Budget, defaultBudget } from '../extract/budget.js';
-import { failedPart, type UnreadReason } from '../extract/part.js';
+import type { UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
 import { childEntry } from './child-entry.js';
-import type { InfotypeCount, ScannedPart, ScanResult } from './result.js';
+import { DocumentTree, unreadDocumentPart } from './document-tree.js';
+import type { InfotypeCount, ScanResult } from './result.js';
 import { type ScannedColumn, type TableInput, tableResult } from './table.js';
 import type { ScanFound, ScanOptions, ScanTask } from './task.js';
 
@@ -87,20 +88,11 @@ async function runDocument(
   pool: Pool<ScanTask, ScanFound>,
   task: ScanTask,
   bytes: Uint8Array,
-): Promise<Pick<ScanResult, 'mediaType' | 'parts' | 'counts'>> {
-  const parts: ScannedPart[] = [];
-  let mediaType = 'application/octet-stream';
-  let counts: readonly InfotypeCount[] = [];
-  const take = (found: ScanFound) => {
-    if (found.kind === 'media-type') mediaType = found.mediaType;
-    else if (found.kind === 'part') {
-      parts.push(found.part);
-      counts = found.counts;
-    }
-  };
-  const outcome = await pool.run(task, bytes, take, task.options.custom?.residentBytes);
-  if (!outcome.ok) parts.push(unread(outcome.reason));
-  return { mediaType, parts, counts };
+): Promise<Omit<ScanResult, 'contentHash' | 'bytes'>> {
+  const tree = new DocumentTree();
+  const outcome = await pool.run(task, bytes, (found) => tree.take(found), task.options.custom?.residentBytes);
+  if (!outcome.ok) tree.end(outcome.reason);
+  return tree.result();
 }
 
 async function runTable(
@@ -113,7 +105,7 @@ async function runTable(
   let counts: readonly InfotypeCount[] = [];
   const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
   const take = (found: ScanFound) => {
-    if (found.kind === 'part') columns.push(found);
+    if (found.kind === 'column') columns.push(found);
     else if (found.kind === 'table-counts') counts = found.counts;
   };
   const outcome = await pool.run(task, new Uint8Array(), take, options.custom?.residentBytes);
@@ -121,7 +113,7 @@ async function runTable(
   // A column that was not reached is named, so that no column is silently missing.
   for (const { name } of input.columns.slice(columns.length)) {
     const reason = outcome.ok ? 'parser-crashed' : outcome.reason;
-    columns.push({ part: { ...unread(reason), kind: 'column', place: name }, counts: [] });
+    columns.push({ part: { ...unreadDocumentPart(reason), kind: 'column', place: name }, counts: [] });
   }
   return tableResult(input, columns, counts);
 }
@@ -149,12 +141,7 @@ function joined(columns: readonly ScannedColumn[]): InfotypeCount[] {
  * @param contentHash empty when its bytes could not be had
  */
 export function unreadDocument(reason: UnreadReason, bytes: number, contentHash = ''): ScanResult {
-  return { contentHash, bytes, mediaType: 'application/octet-stream', parts: [unread(reason)], counts: [] };
-}
-
-function unread(reason: UnreadReason): ScannedPart {
-  const { text, ...part } = failedPart('document', 'document', reason);
-  return { ...part, characters: text.length, findings: [] };
+  return { contentHash, bytes, mediaType: 'application/octet-stream', parts: [unreadDocumentPart(reason)], counts: [] };
 }
 
 function hashOf(bytes: Buffer): string {

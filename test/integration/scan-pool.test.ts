@@ -152,7 +152,7 @@ describe('scanning documents in child processes', () => {
     const columns = ['id', 'email', 'ssn', 'photo'].map((name) => ({ name, type: 'text' }));
     const result = await scanner.scanTable({ columns, rows, totalRows: 5000, complete: false });
     expect(
-      result.columns?.map(({ name, counts }) => [name, counts.map(({ infotype, count }) => [infotype, count])]),
+      result.members?.map(({ name, counts }) => [name, counts.map(({ infotype, count }) => [infotype, count])]),
     ).toEqual([
       ['id', []],
       ['email', [['contact/email', 20]]],
