@@ -24,7 +24,7 @@ export interface Budget {
 export const defaultBudget: Budget = {
   inputBytes: 50 * MiB,
   unpackedBytes: 200 * MiB,
-  entries: 1_000,
+  entries: 100_000,
   ratio: 100,
   depth: 512,
   nesting: 5,

@@ -131,13 +131,17 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
     yield* readUnknown(mediaType, bytes, context);
     return;
   }
-  const read = await load();
+  const read = loaded.get(load) ?? (await load());
+  loaded.set(load, read);
   try {
     yield* read(bytes, context);
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
   }
 }
+
+/** To import what is imported takes a moment each time, and an archive may hold many small files. */
+const loaded = new Map<() => Promise<Format>, Format>();
 
 /** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
 const wordless =

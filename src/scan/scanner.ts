@@ -22,6 +22,8 @@ export interface Fingerprinted {
   readonly unread: UnreadReason | null;
 }
 
+type ScanPool = Pool<ScanTask, readonly ScanFound[]>;
+
 interface DocumentInput {
   /** File name; decides only between kinds of plain text. */
   readonly name: string;
@@ -54,7 +56,7 @@ export interface Scanner {
  * @throws {NotBuiltError} when run from sources that were not built
  */
 export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget }: ScannerOptions = {}): Scanner {
-  const pool: Pool<ScanTask, ScanFound> = createPool({ entry: childEntry(), size: jobs, budget });
+  const pool: ScanPool = createPool({ entry: childEntry(), size: jobs, budget });
   return {
     budget,
     scanDocument: async (input, options = {}) => {
@@ -74,8 +76,8 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
       if (bytes.length > budget.inputBytes) return { hashes: null, unread: 'input-too-large' };
       let print: Fingerprinted = { hashes: null, unread: null };
       const task: ScanTask = { kind: 'fingerprint', name, keys, options: {}, budget };
-      const outcome = await pool.run(task, bytes, (found) => {
-        if (found.kind === 'print') print = found;
+      const outcome = await pool.run(task, bytes, (founds) => {
+        for (const found of founds) if (found.kind === 'print') print = found;
       });
       return outcome.ok ? print : { hashes: null, unread: outcome.reason };
     },
@@ -85,18 +87,21 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
 }
 
 async function runDocument(
-  pool: Pool<ScanTask, ScanFound>,
+  pool: ScanPool,
   task: ScanTask,
   bytes: Uint8Array,
 ): Promise<Omit<ScanResult, 'contentHash' | 'bytes'>> {
   const tree = new DocumentTree();
-  const outcome = await pool.run(task, bytes, (found) => tree.take(found), task.options.custom?.residentBytes);
+  const take = (founds: readonly ScanFound[]) => {
+    for (const found of founds) tree.take(found);
+  };
+  const outcome = await pool.run(task, bytes, take, task.options.custom?.residentBytes);
   if (!outcome.ok) tree.end(outcome.reason);
   return tree.result();
 }
 
 async function runTable(
-  pool: Pool<ScanTask, ScanFound>,
+  pool: ScanPool,
   input: TableInput,
   options: ScanOptions,
   budget: Budget,
@@ -104,9 +109,11 @@ async function runTable(
   const columns: ScannedColumn[] = [];
   let counts: readonly InfotypeCount[] = [];
   const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
-  const take = (found: ScanFound) => {
-    if (found.kind === 'column') columns.push(found);
-    else if (found.kind === 'table-counts') counts = found.counts;
+  const take = (founds: readonly ScanFound[]) => {
+    for (const found of founds) {
+      if (found.kind === 'column') columns.push(found);
+      else if (found.kind === 'table-counts') counts = found.counts;
+    }
   };
   const outcome = await pool.run(task, new Uint8Array(), take, options.custom?.residentBytes);
   if (!outcome.ok) counts = joined(columns);
