@@ -6,6 +6,7 @@ export class ScanTotals {
   #resources = 0;
   #bytes = 0;
   #highestRank = Number.NEGATIVE_INFINITY;
+  readonly #kinds = new Map<string, number>();
   readonly #levels = new Map<string, number>();
   readonly #states = new Map<string, number>();
   readonly #flags = new Map<string, number>();
@@ -17,6 +18,7 @@ export class ScanTotals {
   add({ label, state, flags, kind, result }: ScannedResource): void {
     this.#resources += 1;
     this.#highestRank = Math.max(this.#highestRank, label?.rank ?? Number.NEGATIVE_INFINITY);
+    increase(this.#kinds, kind);
     increase(this.#levels, label?.level ?? 'none');
     increase(this.#states, state);
     for (const flag of flags) increase(this.#flags, flag);
@@ -43,6 +45,7 @@ export class ScanTotals {
   summary(catalogueVersion: string): ScanSummary {
     return {
       resources: this.#resources,
+      kinds: sorted(this.#kinds),
       bytes: this.#bytes,
       levels: sorted(this.#levels),
       states: sorted(this.#states),

@@ -100,12 +100,7 @@ async function runDocument(
   return tree.result();
 }
 
-async function runTable(
-  pool: ScanPool,
-  input: TableInput,
-  options: ScanOptions,
-  budget: Budget,
-): Promise<ScanResult> {
+async function runTable(pool: ScanPool, input: TableInput, options: ScanOptions, budget: Budget): Promise<ScanResult> {
   const columns: ScannedColumn[] = [];
   let counts: readonly InfotypeCount[] = [];
   const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };

@@ -1,5 +1,6 @@
 import { join, type Label } from '../label/label.js';
 import { inForce } from '../label/labeling.js';
+import type { LabelClasses } from './classes.js';
 import type { Transaction } from './database.js';
 import { type LabelledUnder, type LabelledVersion, writeVersions } from './versions.js';
 
@@ -95,7 +96,7 @@ export async function recordLabelled(
 async function prepare(context: Recording, item: LabelledResource): Promise<Prepared> {
   const { row, version, fromMembers } = item;
   const { classes } = context;
-  const { label, needsReview } = await labelInForce(context, item);
+  const { label, needsReview } = await labelInForce(classes, item);
   const propagated = fromMembers && (await classes.idOf(fromMembers));
   const same =
     row.content_hash === version.contentHash &&
@@ -109,7 +110,15 @@ async function prepare(context: Recording, item: LabelledResource): Promise<Prep
   return { ...item, label, needsReview, classId: await classes.idOf(label), propagated, same };
 }
 
-async function labelInForce({ classes }: Recording, { row, version, fromMembers }: LabelledResource) {
+/** The label in force of a resource with a version, its manual label heeded. */
+export async function labelInForce(
+  classes: LabelClasses,
+  {
+    row,
+    version,
+    fromMembers,
+  }: Pick<LabelledResource, 'row' | 'fromMembers'> & { readonly version: Pick<LabelledVersion, 'floor' | 'content'> },
+) {
   const expired = row.manual_until !== null && row.manual_until <= new Date();
   const { manual_class: manual, manual_content_class: over } = row;
   const manualLabel =

@@ -4,6 +4,9 @@ import { describeReason } from '../../scan/reasons.js';
 /** Totals over a run. */
 export interface ScanSummary {
   readonly resources: number;
+  /** Resources by kind: `document` for files, `member` for what is in archives and mails, `table`, `column`. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Of files and tables. */
   readonly bytes: number;
   /** Resources by level of their label; `none` for those without. */
   readonly levels: Readonly<Record<string, number>>;
@@ -64,6 +67,6 @@ export function countParts({ parts }: ScannedResource['result']): PartCounts {
 }
 
 /** Reasons of a resource, each once. */
-export function reasonCodes({ parts }: ScannedResource['result']): string[] {
+export function reasonCodes({ parts }: Pick<ScannedResource['result'], 'parts'>): string[] {
   return [...new Set(parts.flatMap(({ reason }) => reason ?? []))].sort();
 }
