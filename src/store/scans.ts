@@ -161,7 +161,7 @@ async function addMembers(tx: Transaction, { crawlId }: Recording, parents: read
        SELECT source_id, parent_id, key, key_hash, uri, uri_hash, kind, 'unlabeled', $2
        FROM jsonb_to_recordset($1) AS n(source_id int, parent_id bigint, key text, key_hash bytea, uri text,
          uri_hash bytea, kind text)
-       ORDER BY key_hash ON CONFLICT (source_id, key_hash) DO NOTHING`,
+       ON CONFLICT (source_id, key_hash) DO NOTHING`,
       [JSON.stringify(rows), crawlId],
     );
     const hashes = batch.map(({ member }) => digest(member.key));
