@@ -57,8 +57,12 @@ export function inOrder(text: TextBuilder): WordText {
 
 /** The text of a part, and apart from it what is formatted so that nobody sees it. */
 export function wordText(into: TextBuilder, unseen: TextBuilder): XmlHandler {
-  const endLine = () => void (unseen.newline(), into.newline());
-  return new WordContent({ ...inOrder(into), invisible: (piece) => void unseen.append(piece), endLine });
+  const invisible = (piece: string) => void unseen.append(piece);
+  const endLine = () => {
+    unseen.newline();
+    into.newline();
+  };
+  return new WordContent({ ...inOrder(into), invisible, endLine });
 }
 
 /** Elements (local names) after which a line ends: rows, breaks, properties. */
