@@ -51,6 +51,7 @@ export class SlideLook {
   #isTooSmall = false;
   #ink: SchemeColour | undefined;
   #isClear = false;
+  #isMarked = false;
   #own: SchemeColour | 'none' | undefined = 'none';
 
   constructor(
@@ -75,6 +76,7 @@ export class SlideLook {
     else if (local === 'pic' || local === 'graphicFrame') this.#hasBackdrop = true;
     else if (local === 'cNvPr' && attributes.hidden === '1') this.#shape = { ...this.#shape, isHidden: true };
     else if (local === 'rPr') this.#openRun(attributes);
+    else if (local === 'highlight') this.#isMarked = true;
     else if (local === 'off') [this.#x, this.#y] = [Number(attributes.x), Number(attributes.y)];
     else if (local === 'ext' && parent === 'xfrm') this.#extent(Number(attributes.cx), Number(attributes.cy));
     else this.#colour(local, attributes, parent);
@@ -94,6 +96,7 @@ export class SlideLook {
   #openRun({ sz }: Attributes): void {
     this.#ink = undefined;
     this.#isClear = false;
+    this.#isMarked = false;
     this.#isTooSmall = sz !== undefined && Number(sz) <= UNREADABLE_SIZE;
   }
 
@@ -123,7 +126,7 @@ export class SlideLook {
   #isBleached(): boolean {
     const { isUnfilled, fill } = this.#shape;
     const ink = this.#ink;
-    if (ink === undefined || this.#path.includes('graphicFrame')) return false;
+    if (ink === undefined || this.#isMarked || this.#path.includes('graphicFrame')) return false;
     if (!isUnfilled) return fill !== undefined && this.#isSame(ink, fill);
     if (this.#hasBackdrop || this.#groups > 0) return false;
     const ground = this.#own === 'none' ? this.background.colour : this.#own;

@@ -48,7 +48,12 @@ describe('a presentation', () => {
     const slides = [
       tree(shape(text('white ', white)) + shape(text('paper ', paper)) + shape(text('plain ', navy), white)),
       tree(shape(text('same ', navy), navy) + shape(text('seen ', white), navy) + shape(text('behind ', white))),
-      tree(shape(text('tiny ', navy, 100)) + shape(text('clear ', clear)) + shape(text('large ', navy))),
+      tree(
+        shape(text('tiny ', navy, 100)) +
+          shape(text('clear ', clear)) +
+          shape(text('large ', navy)) +
+          shape(text('marked ', `${white}<a:highlight><a:srgbClr val="000000"/></a:highlight>`)),
+      ),
       tree(
         shape(text('off ', navy), at(12_000)) +
           shape(text('on ', navy), at(100)) +
@@ -86,7 +91,7 @@ describe('a presentation', () => {
         .filter(({ hidden, kind }) => kind === 'page' && !hidden === !isHidden)
         .flatMap(({ text: value }) => value.match(/[\w-]+/g) ?? []);
     expect(words(true)).toEqual(['white', 'paper', 'same', 'tiny', 'clear', 'off', 'gone', 'night']);
-    expect(words(false)).toEqual(['plain', 'seen', 'behind', 'large', 'on', 'lit', 'in-table', 'on-picture']);
+    expect(words(false)).toEqual(['plain', 'seen', 'behind', 'large', 'marked', 'on', 'lit', 'in-table', 'on-picture']);
   });
 
   it('gives every value, each with its kind and place', async () => {
