@@ -4,6 +4,7 @@ import { type ExtractContext, type Format, reasonOf, type Unpacked } from './for
 import { detectMediaType, type MediaType } from './media-type.js';
 import { failedPart, type Part, skippedPart } from './part.js';
 import { partsOf, placed, type Step } from './step.js';
+import { withUnseenText } from './unseen-characters.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
 /** What can be read, loaded when it first comes. Adding a format is its file and its line here. */
@@ -62,7 +63,8 @@ export interface ExtractedDocument {
  */
 export async function extract(bytes: Buffer, name: string, budget: Budget): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
-  const steps = readDetected(found, bytes, contextFor(name, new Spending(budget), 0));
+  const spending = new Spending(budget);
+  const steps = withUnseenText(readDetected(found, bytes, contextFor(name, spending, 0)), spending);
   return { mediaType: found.mediaType, steps, parts: partsOf(steps) };
 }
 
