@@ -5,6 +5,13 @@ import type { ScanResult } from '../scan/result.js';
 import type { LabelledVersion } from '../store/versions.js';
 import type { LabelScan } from './scan-files.js';
 
+/** What the place of a resource adds to what the policy says of it. */
+export interface FromSource {
+  readonly sourceDefault?: Label | null;
+  /** For a member: what holds for all that is in its container. */
+  readonly around?: Label;
+}
+
 /** Why nothing of a resource could be read: the reason of its first part that failed or was skipped. */
 export type Unreadable = { readonly unreadable: string };
 
@@ -12,14 +19,12 @@ export type Unreadable = { readonly unreadable: string };
  * Labels what a scan saw. A resource of which not one part could be read, although it has some, has no label: it is
  * unreadable, with the reason. So is one of which only notes about it were read, such as a picture of which the date and
  * the camera are known. Parts that were not read for a reason the policy does not accept make it `partial`.
- * @param around for a member: what holds for all that is in its container
  */
 export function labelScan(
   policy: LabelingPolicy,
   place: Place,
   scan: ScanResult,
-  sourceDefault: Label | null,
-  around?: Label,
+  { sourceDefault = null, around }: FromSource = {},
 ): LabelledVersion | Unreadable {
   const unread = scan.parts.filter((part) => part.status !== 'read');
   const whole = unread.find(({ kind }) => kind === 'document');
@@ -56,8 +61,10 @@ export function labelScan(
  * a rule on them may raise this, and never lowers it.
  */
 export function floorAround(
-  { policy, place, sourceDefault, around }: FloorAround,
+  policy: LabelingPolicy,
+  place: Place,
   { mediaType }: Pick<ScanResult, 'mediaType'>,
+  { sourceDefault = null, around }: FromSource = {},
 ): Label {
   const { label } = floorOf(policy, {
     place: { ...place, mediaType },
@@ -67,20 +74,13 @@ export function floorAround(
   return around ? join(label, around) : label;
 }
 
-interface FloorAround {
-  readonly policy: LabelingPolicy;
-  readonly place: Place;
-  readonly sourceDefault: Label | null;
-  /** For a member: what holds for all that is in its container. */
-  readonly around?: Label;
-}
-
 /** Labels what the `scan` command sees, on no source and no history. */
 export function scanLabeller(policy: LabelingPolicy): LabelScan {
   return (result, { path, column, around }) => {
     const place = { path, ...(column === undefined ? {} : { column }) };
-    const labelled = labelScan(policy, place, result, null, around);
-    const inside = floorAround({ policy, place, sourceDefault: null, ...(around ? { around } : {}) }, result);
+    const from = around ? { around } : {};
+    const labelled = labelScan(policy, place, result, from);
+    const inside = floorAround(policy, place, result, from);
     if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], inside };
     return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags, inside };
   };

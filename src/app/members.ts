@@ -1,9 +1,8 @@
-import type { Label } from '../label/label.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScannedMember, ScanResult } from '../scan/result.js';
 import { memberPath, memberUri } from '../sources/uri.js';
-import type { LabelledMember } from '../store/scans.js';
-import { floorAround, labelScan } from './label-scan.js';
+import type { Members } from '../store/scans.js';
+import { type FromSource, floorAround, labelScan } from './label-scan.js';
 
 /** What members are in: a document, or a member itself. */
 interface Container {
@@ -59,39 +58,33 @@ function ofOnePath(
   };
 }
 
-/** What labels of members follow from, besides what is in them. */
-export interface LabelledIn {
+/** What labels follow from, besides what was scanned. */
+interface LabelledIn {
   readonly policy: LabelingPolicy;
-  /** Of the container. */
   readonly place: Place;
-  readonly sourceDefault: Label | null;
-  /** What holds for all that is in the container. */
-  readonly around: Label;
+  readonly from: FromSource;
 }
 
 /**
- * Labels members for their record, each by what is in it and by where it stands: by its own path, and by the places in
- * which its containers stand.
+ * Labels the members of a container for their record, each by what is in it and by where it stands: by its own path,
+ * and by the places in which its containers stand.
  * @param source the document of the source that holds them, at whatever depth
  */
 export function labelMembers(
-  given: LabelledIn,
+  { policy, place, from }: LabelledIn,
   source: { readonly key: string; readonly uri: string },
-  members: readonly MemberResource[],
-): LabelledMember[] {
-  const { policy, sourceDefault } = given;
-  return members.map(({ uri, path, result, members: inner }) => {
-    const place = { ...given.place, path };
-    const around = floorAround({ ...given, place }, result);
-    const { membersUnseen } = result;
-    return {
+  { path, result, members }: Pick<MemberResource, 'path' | 'result' | 'members'>,
+): Members {
+  const inside = { ...from, around: floorAround(policy, { ...place, path }, result, from) };
+  return {
+    members: members.map((member) => ({
       // No key of a source holds `//!/`.
-      key: `${source.key}//${uri.slice(source.uri.length)}`,
-      uri,
+      key: `${source.key}//${member.uri.slice(source.uri.length)}`,
+      uri: member.uri,
       kind: 'member',
-      version: labelScan(policy, place, result, sourceDefault, given.around),
-      members: labelMembers({ ...given, place, around }, source, inner),
-      ...(membersUnseen ? { membersUnseen } : {}),
-    };
-  });
+      version: labelScan(policy, { ...place, path: member.path }, member.result, inside),
+      ...labelMembers({ policy, place, from: inside }, source, member),
+    })),
+    ...(result.membersUnseen ? { membersUnseen: result.membersUnseen } : {}),
+  };
 }

@@ -6,10 +6,10 @@ import type { ScannedPart, ScanResult } from '../scan/result.js';
 import type { ScanOptions } from '../scan/task.js';
 import type { Opened, Source } from '../sources/source.js';
 import { encodeName } from '../sources/uri.js';
-import type { LabelledMember, ScanOutcome } from '../store/scans.js';
+import type { LabelledMember, Members, ScanOutcome } from '../store/scans.js';
 import type { PendingItem } from '../store/slices.js';
 import type { CrawlSteps } from './crawl-steps.js';
-import { floorAround, labelScan } from './label-scan.js';
+import { labelScan } from './label-scan.js';
 import { labelMembers, membersOf } from './members.js';
 
 /** Rows of a table that are held in memory at once; what a source samples may be less. */
@@ -22,7 +22,7 @@ type OpenedDocument = Extract<Opened, { kind: 'document' }>;
 export async function scanItem(
   { scanner, rules, connectors }: Pick<CrawlSteps, 'scanner' | 'rules' | 'connectors'>,
   source: Source,
-  from: { readonly name: string; readonly connector: string },
+  stored: { readonly name: string; readonly connector: string },
   item: PendingItem,
   fallback: Label | null,
   custom: CustomRef | null,
@@ -32,22 +32,16 @@ export async function scanItem(
     const { reason, evidence } = opened;
     return { scan: reason === 'vanished' ? { outcome: 'deleted' } : { outcome: 'failed', reason, evidence }, bytes: 0 };
   }
-  const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
-  const place: Place = { source: from.name, path };
+  const path = connectors.get(stored.connector)?.pathOf(item.key) ?? item.key;
+  const place: Place = { source: stored.name, path };
   const options: ScanOptions = { path, ...(custom ? { custom } : {}) };
-  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, fallback);
+  const from = { sourceDefault: fallback };
+  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, from);
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
-    const given = { policy: rules.policy, place, sourceDefault: fallback };
-    const around = floorAround(given, result);
-    const members = labelMembers({ ...given, around }, item, membersOf({ uri: item.uri, path }, result));
-    const { membersUnseen } = result;
-    const outcome = outcomeOf(label(place, result), {
-      ...opened,
-      members,
-      ...(membersUnseen ? { membersUnseen } : {}),
-    });
-    return { scan: outcome, bytes: result.bytes };
+    const container = { path, result, members: membersOf({ uri: item.uri, path }, result) };
+    const members = labelMembers({ policy: rules.policy, place, from }, item, container);
+    return { scan: outcomeOf(label(place, result), opened, members), bytes: result.bytes };
   }
   const table = posix.basename(path);
   const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
@@ -55,7 +49,7 @@ export async function scanItem(
     label({ ...place, column: `${table}.${column}` }, columnResult),
   );
   const labelled = label({ ...place, column: table }, result);
-  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null, members }), bytes: result.bytes };
+  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null }, { members }), bytes: result.bytes };
 }
 
 function scanDocument(
@@ -71,12 +65,11 @@ function scanDocument(
 
 function outcomeOf(
   labelled: ReturnType<typeof labelScan>,
-  seen: Omit<Extract<ScanOutcome, { outcome: 'labelled' }>, 'outcome' | 'version'>,
+  { evidence, modifiedAt }: Pick<OpenedDocument, 'evidence' | 'modifiedAt'>,
+  members: Members,
 ): ScanOutcome {
-  const { evidence, modifiedAt, members, membersUnseen } = seen;
   if ('unreadable' in labelled) return { outcome: 'failed', reason: labelled.unreadable, evidence };
-  const unseen = membersUnseen ? { membersUnseen } : {};
-  return { outcome: 'labelled', version: labelled, evidence, modifiedAt, members: members ?? [], ...unseen };
+  return { outcome: 'labelled', version: labelled, evidence, modifiedAt, ...members };
 }
 
 function columnsOf(

@@ -15,7 +15,7 @@ export interface LabelledMember extends Members {
 }
 
 /** What of a resource is a resource itself. */
-interface Members {
+export interface Members {
   readonly members?: readonly LabelledMember[];
   /** Why there may be more than these: then those that were known before are not gone, but could not be read. */
   readonly membersUnseen?: string;

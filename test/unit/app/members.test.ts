@@ -43,12 +43,11 @@ describe('the label of a member', () => {
     ],
     defaults: [{ where: { paths: ['**/press/**'] }, label: { level: 'public' } }],
   });
-  const labelled = (members: readonly ScannedMember[]) =>
-    labelMembers(
-      { policy, place: { source: 's', path: archive.path }, sourceDefault: null, around: label('confidential', 'hr') },
-      { key: 'hr/a.zip', uri: archive.uri },
-      zip(members),
-    );
+  const place = { source: 's', path: archive.path };
+  const labelled = (members: readonly ScannedMember[]) => {
+    const container = { ...archive, result: member(''), members: zip(members) };
+    return labelMembers({ policy, place, from: {} }, { key: 'hr/a.zip', uri: archive.uri }, container).members ?? [];
+  };
 
   it('has the floor of the place where its archive stands, and of its own path', () => {
     const [plain, legal, press] = labelled([member('a.txt'), member('legal/b.txt'), member('press/c.txt')]);
