@@ -6,6 +6,10 @@ const MiB = 1024 * 1024;
 export interface Budget {
   readonly inputBytes: number;
   readonly unpackedBytes: number;
+  /**
+   * Members of archives, parts of mails and of office documents. An empty one takes 100 µs of a core from the archive to
+   * its result; the sources of an operating system are 80,000 files.
+   */
   readonly entries: number;
   /** Unpacked bytes per packed byte. */
   readonly ratio: number;

@@ -98,7 +98,8 @@ function contextFor(name: string, spending: Spending, nesting: number): Context 
   };
 }
 
-async function* readMember({ bytes, failure }: Unpacked, context: Context, place: string): AsyncGenerator<Step> {
+async function* readMember(unpacked: Unpacked, context: Context, place: string): AsyncGenerator<Step> {
+  const { bytes, failure } = context.nesting > context.spending.budget.nesting ? tooDeep : unpacked;
   const nothing = bytes.length === 0 && failure !== undefined;
   const found = nothing ? null : await detectMediaType(bytes, context.name);
   const content = found && { mediaType: found.mediaType, bytes: bytes.length, hash: hashOf(bytes) };
@@ -108,6 +109,8 @@ async function* readMember({ bytes, failure }: Unpacked, context: Context, place
   if (failure) yield failedPart('document', place, failure);
   yield { ends: member };
 }
+
+const tooDeep: Unpacked = { bytes: Buffer.alloc(0), failure: 'too-deep' };
 
 function hashOf(bytes: Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
@@ -121,13 +124,13 @@ async function* readInside(found: MediaType, bytes: Buffer, context: Context, pl
 async function* readDetected(
   { mediaType, encrypted }: MediaType,
   bytes: Buffer,
-  context: ExtractContext,
+  context: Context,
 ): AsyncGenerator<Step> {
   if (encrypted) yield failedPart('document', 'document', 'encrypted');
   else yield* readAs(mediaType, bytes, context);
 }
 
-async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
+async function* readAs(mediaType: string, bytes: Buffer, context: Context): AsyncGenerator<Step> {
   const load = formatFor(mediaType);
   if (!load) {
     yield* readUnknown(mediaType, bytes, context);
@@ -136,11 +139,16 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
   const read = loaded.get(load) ?? (await load());
   loaded.set(load, read);
   try {
+    if (context.nesting > 0 && archives.test(mediaType)) context.spending.entries(ARCHIVE_ENTRIES);
     yield* read(bytes, context);
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
   }
 }
+
+/** Opening an archive in an archive takes as long as reading so many small members: 8 KB may hold a million archives. */
+const ARCHIVE_ENTRIES = 20;
+const archives = /^application\/(zip|gzip|zstd|x-(tar|bzip2|xz|7z-compressed|rar-compressed))$/;
 
 /** To import what is imported takes a moment each time, and an archive may hold many small files. */
 const loaded = new Map<() => Promise<Format>, Format>();
