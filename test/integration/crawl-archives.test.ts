@@ -147,6 +147,19 @@ describe('a crawl of a folder with archives', () => {
     expect((await look('a.zip')).flags).toContain('partial');
   });
 
+  test('takes what is in an archive for unreadable when that is, until it can be read again', async () => {
+    await write([{ name: 'b.zip', data: zip([{ name: 'x.txt', data: plain }]) }]);
+    await crawl();
+    await writeFile(join(folder, 'a.zip'), '%PDF-1.7 and nothing else');
+    expect(await changesFrom(() => crawl())).toEqual(
+      expect.arrayContaining(['failed a.zip', 'failed a.zip!/b.zip', 'failed a.zip!/b.zip!/x.txt']),
+    );
+    expect(await look('a.zip!/b.zip!/x.txt')).toMatchObject({ state: 'failed', usable: false, reason: 'malformed' });
+    await write([{ name: 'b.zip', data: zip([{ name: 'x.txt', data: plain }]) }]);
+    await crawl();
+    expect(await look('a.zip!/b.zip!/x.txt')).toMatchObject({ state: 'current', usable: true });
+  });
+
   test('does not take for deleted what it did not come to see', async () => {
     const members = [
       { name: '1.txt', data: plain.repeat(50) },
