@@ -40,6 +40,7 @@ const detail = z
         place: z.string(),
         status: z.string(),
         reason: z.string().nullable(),
+        hidden: z.boolean().describe('Whether whoever opens the document does not see it'),
         characters: z.int(),
         excluded: z.int().describe('Matches that exclusions dropped'),
       }),
@@ -64,6 +65,7 @@ const detail = z
           confidence: z.number(),
           validated: z.boolean(),
           source: z.string(),
+          at: z.string().nullable().describe('Where it stands in the part: a line, a cell, a paragraph'),
           masked: z.string().describe('As long as the value; nothing of the value is stored'),
         }),
       )

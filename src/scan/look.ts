@@ -5,11 +5,12 @@ import type { Finding } from '../detect/finding.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
+import { OffsetLocator } from '../extract/offset-map.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import type { Step } from '../extract/step.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
-import type { ScannedPart } from './result.js';
+import type { LocatedFinding, ScannedPart } from './result.js';
 import type { ScanFound, ScanTask } from './task.js';
 
 /** Findings kept of one part and of one document; beyond, they are only counted. */
@@ -65,8 +66,9 @@ async function* lookAtSteps(
       yield { kind: 'member-ends' };
       continue;
     }
-    const { text, ...part } = step;
-    const kept: Finding[] = [];
+    const { text, offsets, ...part } = step;
+    const locator = offsets && new OffsetLocator(offsets, text);
+    const kept: LocatedFinding[] = [];
     let found = 0;
     let excluded = 0;
     const options = { ...task.options, onExcluded: () => void excluded++ };
@@ -75,7 +77,7 @@ async function* lookAtSteps(
         for (const counter of counters) counter.add(finding, piece);
         found += 1;
         if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
-        kept.push({ ...finding, start: finding.start + start, end: finding.end + start });
+        kept.push(located(finding, start, locator));
       }
     }
     room -= kept.length;
@@ -84,10 +86,16 @@ async function* lookAtSteps(
   }
 }
 
+/** @param start of the piece of text in which it was found */
+function located(finding: Finding, start: number, locator: OffsetLocator | undefined): LocatedFinding {
+  const at = locator?.placeAt(finding.start + start);
+  return { ...finding, start: finding.start + start, end: finding.end + start, ...(at === undefined ? {} : { at }) };
+}
+
 function scanned(
-  part: Omit<Part, 'text'>,
+  part: Omit<Part, 'text' | 'offsets'>,
   characters: number,
-  kept: readonly Finding[],
+  kept: readonly LocatedFinding[],
   found: number,
   excluded: number,
 ): ScannedPart {

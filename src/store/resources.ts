@@ -114,6 +114,8 @@ export interface ResourcePart {
   readonly place: string;
   readonly status: string;
   readonly reason: string | null;
+  /** Whether whoever opens the document does not see it. */
+  readonly hidden: boolean;
   readonly characters: number;
   /** Matches that exclusions dropped. */
   readonly excluded: number;
@@ -127,6 +129,8 @@ export interface ResourceFinding {
   readonly confidence: number;
   readonly validated: boolean;
   readonly source: string;
+  /** Where it stands in the part: a line, a cell, a paragraph. Null where the part is all that is known. */
+  readonly at: string | null;
 }
 
 export interface ResourceCount {
@@ -199,11 +203,11 @@ export async function readResource(
   const labelOf = (classId: number | null) => (classId === null ? null : classes.labelOf(classId));
   const version = [row.version_id];
   const parts = await database.query<ResourcePart>(
-    'SELECT n, kind, place, status, reason, characters, excluded FROM part WHERE version_id = $1 ORDER BY n',
+    'SELECT n, kind, place, status, reason, hidden, characters, excluded FROM part WHERE version_id = $1 ORDER BY n',
     version,
   );
   const findings = await database.query<ResourceFinding>(
-    `SELECT part, infotype, start_offset AS start, end_offset AS "end", confidence, validated, source
+    `SELECT part, infotype, start_offset AS start, end_offset AS "end", confidence, validated, source, at
      FROM finding WHERE version_id = $1 ORDER BY part, start_offset`,
     version,
   );

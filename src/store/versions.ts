@@ -9,6 +9,8 @@ export interface RecordedPart {
   readonly place: string;
   readonly status: 'read' | 'skipped' | 'failed';
   readonly reason?: string;
+  /** Present where whoever opens the document does not see it. */
+  readonly hidden?: true;
   readonly characters: number;
   /** Matches that exclusions dropped; absent for none. */
   readonly findingsExcluded?: number;
@@ -22,6 +24,8 @@ export interface RecordedFinding {
   readonly confidence: number;
   readonly validated: boolean;
   readonly source: string;
+  /** Where it stands in the part, for a person. */
+  readonly at?: string;
 }
 
 export interface RecordedCount {
@@ -157,18 +161,19 @@ interface Written {
 async function writeParts(tx: Transaction, written: readonly Written[]): Promise<void> {
   await insertRows(
     tx,
-    `INSERT INTO part SELECT version, n, kind, place, status, reason, characters, coalesce("findingsExcluded", 0)
+    `INSERT INTO part SELECT version, n, kind, place, status, reason, characters, coalesce("findingsExcluded", 0),
+       coalesce(hidden, false)
      FROM jsonb_to_recordset($1) AS p(version bigint, n integer, kind text, place text, status text, reason text,
-       characters integer, "findingsExcluded" integer)`,
+       characters integer, "findingsExcluded" integer, hidden boolean)`,
     written.flatMap(({ id, version }) =>
       version.parts.map(({ findings: _, ...part }, n) => ({ version: id, n, ...part })),
     ),
   );
   await insertRows(
     tx,
-    `INSERT INTO finding SELECT version, part, infotype, start, "end", confidence, validated, source
+    `INSERT INTO finding SELECT version, part, infotype, start, "end", confidence, validated, source, at
      FROM jsonb_to_recordset($1) AS f(version bigint, part integer, infotype text, start integer, "end" integer,
-       confidence real, validated boolean, source text)`,
+       confidence real, validated boolean, source text, at text)`,
     written.flatMap(findingsOf),
   );
   await insertRows(

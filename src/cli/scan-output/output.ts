@@ -53,11 +53,18 @@ export function resourceRecord({ uri, kind, label, state, flags, result }: Scann
     reasons: parts.flatMap(({ place, reason }) =>
       reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
     ),
+    // What nobody sees who opens the document may have been put there for those who read it all.
+    ...hiddenIn(parts),
     // What a clean label of a table claims: so many rows were read, and the rate that could have been missed.
     ...(sample ? { sample } : {}),
     mediaType,
     contentHash: contentHash || null,
   };
+}
+
+function hiddenIn(parts: ScannedResource['result']['parts']): object {
+  const hidden = parts.filter((part) => part.hidden && part.characters > 0);
+  return hidden.length === 0 ? {} : { hidden: hidden.map(({ place, characters }) => ({ part: place, characters })) };
 }
 
 export function countParts({ parts }: ScannedResource['result']): PartCounts {
