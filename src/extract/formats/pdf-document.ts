@@ -39,7 +39,7 @@ function regions(file: PdfFile, strings: PdfStrings): (readonly [Kind, string, W
     ['metadata', 'bookmarks', write(root.get('Outlines'))],
     ['metadata', 'named destinations', (into) => writeDestinations(file, strings, names.get('Dests'), into)],
     ['metadata', 'page labels', write(root.get('PageLabels'))],
-    ['metadata', 'layers', write(root.get('OCProperties'))],
+    ['metadata', 'layers', write(root.get('OCProperties'), file.dict(root.get('OCProperties'))?.get('D'))],
     ['metadata', 'names of attachments', write(names.get('EmbeddedFiles'), root.get('Collection'), root.get('AF'))],
     ['metadata', 'article threads', write(root.get('Threads'))],
     ['comment', 'form fields', (into) => strings.write(root.get('AcroForm'), into, '', new Set(['XFA', 'DR']))],

@@ -92,15 +92,19 @@ export class PageNotes {
       chain.push(parent);
       if (this.strings.claim(above)) rest.push(parent);
     }
-    const inherited = (key: string) => this.file.resolve(chain.find((field) => field.has(key))?.get(key));
-    const names = chain.map((field) => plainText(this.file.resolve(field.get('T')))).filter((name) => name !== '');
-    const label = plainText(inherited('TU')) || names.toReversed().join('.');
+    const inherited = (key: string) => chain.find((field) => field.has(key))?.get(key);
+    const texts = await Promise.all(chain.map((field) => this.strings.text(field.get('T'))));
+    const name = texts
+      .filter((text) => text !== '')
+      .reverse()
+      .join('.');
+    const label = await this.strings.text(inherited('TU'));
     for (const key of ['V', 'DV', 'Opt']) {
-      const value = inherited(key);
-      if (plainText(value) !== '') writeString(label, plainText(value), into);
-      else await this.strings.write(chain.find((field) => field.has(key))?.get(key), into, label);
+      const text = await this.strings.text(inherited(key));
+      if (text !== '') writeString(label || name, text, into);
+      else await this.strings.write(inherited(key), into, label || name);
     }
-    if (plainText(inherited('TU')) !== '') writeString('field', names.toReversed().join('.'), into);
+    if (label !== '') writeString('field', name, into);
     for (const field of rest) await this.strings.write(field, into, '', fieldKeys);
   }
 }

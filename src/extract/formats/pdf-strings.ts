@@ -65,6 +65,7 @@ export class PdfStrings {
     const put = (entries: Iterable<readonly [string, PdfValue]>) => {
       for (const [name, entry] of [...entries].reverse()) waiting.push({ key: name, value: entry });
     };
+    if (keys) this.claim(value);
     if (keys) put([...(this.file.dict(value) ?? [])].filter(([name]) => !keys.has(name) && !backwards.has(name)));
     else waiting.push({ key, value: value ?? null });
     for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -76,6 +77,12 @@ export class PdfStrings {
     }
   }
 
+  /** The text of a value that is one: a string, a name, or a stream of text; empty for any other. */
+  async text(value: PdfValue | undefined): Promise<string> {
+    const stream = this.file.stream(value);
+    return stream ? pdfText((await this.file.content(stream)).bytes) : plainText(this.file.resolve(value));
+  }
+
   /** What to walk on to from a dictionary. */
   async #entries(
     key: string,
@@ -85,15 +92,10 @@ export class PdfStrings {
   ): Promise<(readonly [string, PdfValue])[]> {
     if (skippedTypes.has(nameOf(dict.get('Type')))) return [];
     if (dict.has('EF')) this.#files.push(dict);
-    if (textStreams.has(key)) await this.#writeStream(key, value, into);
+    if (textStreams.has(key) && this.file.stream(value)) writeString(key, await this.text(value), into);
     // What is signed are the contents of the document; the contents of the signature are not text.
     const kept = [...dict].filter(([name]) => !technical.has(name) && (!backwards.has(name) || isText(name, dict)));
     return kept.filter(([name]) => name !== 'EF' && name !== 'RF');
-  }
-
-  async #writeStream(key: string, value: PdfValue, into: TextBuilder): Promise<void> {
-    const stream = this.file.stream(value);
-    if (stream) writeString(key, pdfText((await this.file.content(stream)).bytes), into);
   }
 }
 
