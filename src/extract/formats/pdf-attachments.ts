@@ -7,14 +7,17 @@ import type { PdfDict } from './pdf-syntax.js';
 /**
  * The files in a document, wherever they hang: on the document, on annotations, in a portfolio, or on nothing any more.
  * @param described what describes those that were met
+ * @param known what is read already
  */
 export async function* readAttachments(
   file: PdfFile,
   described: readonly PdfDict[],
+  known: ReadonlySet<PdfStream>,
   context: ExtractContext,
 ): AsyncGenerator<Part> {
   let count = 0;
   for (const [stream, name] of attachedStreams(file, described)) {
+    if (known.has(stream)) continue;
     count += 1;
     const place = `attachment ${count}`;
     context.spending.entries(1);

@@ -2,7 +2,7 @@ import type { ExtractContext } from '../format.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { readAttachments } from './pdf-attachments.js';
-import { nameOf, type PdfFile } from './pdf-file.js';
+import { nameOf, type PdfFile, type PdfStream } from './pdf-file.js';
 import type { PdfStrings } from './pdf-strings.js';
 import { type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
 
@@ -19,10 +19,11 @@ export async function* documentParts(
   context: ExtractContext,
 ): AsyncGenerator<Part> {
   for (const [kind, place, write] of regions(file, strings)) yield* region(kind, place, write, context);
-  yield* formData(file, context);
+  const form = formStreams(file);
+  yield* formData(file, form, context);
   yield* xmp(file, context);
   yield* region('metadata', 'other strings', (into) => writeRest(file, strings, into), context);
-  yield* readAttachments(file, strings.files, context);
+  yield* readAttachments(file, strings.files, new Set(form), context);
 }
 
 /** In this order, since each object is written where it is first reached. */
@@ -69,12 +70,14 @@ async function* region(kind: Kind, place: string, write: Write, context: Extract
 }
 
 /** XFA: a form written as XML, whole or in named pieces that only together are well-formed. */
-async function* formData(file: PdfFile, context: ExtractContext): AsyncGenerator<Part> {
+function formStreams(file: PdfFile): PdfStream[] {
   const form = file.dict(file.root.get('AcroForm'))?.get('XFA');
+  return [form, ...file.list(form)].flatMap((value) => file.stream(value) ?? []);
+}
+
+async function* formData(file: PdfFile, streams: readonly PdfStream[], context: ExtractContext): AsyncGenerator<Part> {
   const pieces: Buffer[] = [];
-  for (const value of [form, ...file.list(form)]) {
-    const stream = file.stream(value);
-    if (!stream) continue;
+  for (const stream of streams) {
     const { bytes, failure } = await file.content(stream);
     pieces.push(bytes);
     if (failure) yield failedPart('comment', 'form data', failure);

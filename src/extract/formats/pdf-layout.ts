@@ -7,13 +7,16 @@ const LINE = 0.5;
 const BACK = 1;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+const ligatures = /[\ufb00-\ufb06]/g;
+
 /** The text of words, in the order in which they were drawn: a blank where there is a gap, a line where one ends. */
 export function textOfWords(words: readonly DrawnWord[]): string {
   const pieces: string[] = [];
   let last: DrawnWord | undefined;
   for (const word of words) {
     if (last) pieces.push(between(last, word));
-    pieces.push(rightToLeft.test(word.text) ? [...word.text].reverse().join('') : word.text);
+    const text = word.text.replace(ligatures, (letters) => letters.normalize('NFKC'));
+    pieces.push(rightToLeft.test(text) ? [...text].reverse().join('') : text);
     last = word;
   }
   return pieces.join('');

@@ -64,6 +64,11 @@ export class PageNotes {
     }
   }
 
+  /** All that they say. */
+  get text(): string {
+    return [this.#values, this.#hiddenValues, this.#notes, this.#hiddenNotes].join('\n');
+  }
+
   *parts(place: string): Generator<Part> {
     const parts = [
       [readPart, 'form values', this.#values],

@@ -66,7 +66,8 @@ interface Glyph {
   readonly vmetric?: readonly number[] | null;
 }
 
-type Layers = Awaited<
+/** Which layers show. */
+export type Layers = Awaited<
   ReturnType<import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy['getOptionalContentConfig']>
 >;
 type Operands = readonly unknown[];

@@ -2,7 +2,7 @@ import type { TextBuilder } from '../text-builder.js';
 import { nameOf, type PdfFile } from './pdf-file.js';
 import { type PdfDict, PdfName, PdfRef, type PdfValue, pdfText } from './pdf-syntax.js';
 
-/** Strings that say how, not what: looks, languages, identifiers, sums, keys, and the bytes of certificates. */
+/** Strings that say how, not what: looks, languages, identifiers, sums, and the bytes of certificates. */
 const technical = new Set(
   'DA DS Lang ID NM CheckSum Cert ByteRange CharSet FontFamily FontName Registry Ordering Lookup TK TE FileID'.split(
     ' ',
@@ -10,6 +10,8 @@ const technical = new Set(
 );
 /** Ways back to where one came from, and to what a page looks like. */
 const backwards = new Set('Parent P Pg Page Prev Dest D AP Contents Resources Popup IRT Encrypt'.split(' '));
+/** Files, which are read as such. */
+const embedded = new Set(['EF', 'RF']);
 const textStreams = new Set(['JS', 'RC', 'RV', 'V', 'DV']);
 const richTexts = new Set(['RC', 'RV']);
 const skippedTypes = new Set(['Page', 'Pages', 'Font', 'FontDescriptor', 'XRef', 'ObjStm', 'Encoding', 'CMap']);
@@ -30,6 +32,7 @@ const labels: Readonly<Record<string, string>> = {
   Subj: 'subject',
   E: 'expansion',
   Alt: 'alternative',
+  Names: '',
 };
 
 /**
@@ -65,8 +68,9 @@ export class PdfStrings {
     const put = (entries: Iterable<readonly [string, PdfValue]>) => {
       for (const [name, entry] of [...entries].reverse()) waiting.push({ key: name, value: entry });
     };
+    const dict = keys && this.file.dict(value);
     if (keys) this.claim(value);
-    if (keys) put([...(this.file.dict(value) ?? [])].filter(([name]) => !keys.has(name) && !backwards.has(name)));
+    if (dict) put(entriesOf(dict).filter(([name]) => !keys.has(name)));
     else waiting.push({ key, value: value ?? null });
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       if (!this.claim(next.value)) continue;
@@ -93,16 +97,18 @@ export class PdfStrings {
     if (skippedTypes.has(nameOf(dict.get('Type')))) return [];
     if (dict.has('EF')) this.#files.push(dict);
     if (textStreams.has(key) && this.file.stream(value)) writeString(key, await this.text(value), into);
-    // What is signed are the contents of the document; the contents of the signature are not text.
-    const kept = [...dict].filter(([name]) => !technical.has(name) && (!backwards.has(name) || isText(name, dict)));
-    return kept.filter(([name]) => name !== 'EF' && name !== 'RF');
+    return entriesOf(dict);
   }
 }
 
-/** A name that is also a way back, where it is a text. */
-function isText(name: string, dict: PdfDict): boolean {
-  const value = dict.get(name);
-  return Buffer.isBuffer(value) && !(name === 'Contents' && dict.has('ByteRange'));
+/** What is worth walking on to from a dictionary. */
+function entriesOf(dict: PdfDict): (readonly [string, PdfValue])[] {
+  const isSignature = dict.has('ByteRange');
+  return [...dict].filter(([name, value]) => {
+    if (technical.has(name) || embedded.has(name) || (isSignature && name === 'Contents')) return false;
+    // Some names are ways back in one dictionary, and texts in another.
+    return !backwards.has(name) || Buffer.isBuffer(value);
+  });
 }
 
 function listed(key: string, list: readonly PdfValue[]): (readonly [string, PdfValue])[] {
@@ -119,12 +125,12 @@ export function writeString(key: string, text: string, into: TextBuilder): void 
   into.append(label === '' ? `${shown}\n` : `${label}: ${shown}\n`);
 }
 
-/** Bytes that are no text have control characters, or what stands for them. */
+/** Something that can be read: has a letter or digit. Bytes that are no text have control characters, or what stands for them. */
 function isReadable(text: string): boolean {
   const head = text.slice(0, 1000);
   let odd = 0;
   for (const character of head) if ((character < ' ' && !/\s/.test(character)) || character === '\ufffd') odd += 1;
-  return odd * 10 <= head.length;
+  return odd * 10 <= head.length && /[\p{L}\p{N}]/u.test(text);
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

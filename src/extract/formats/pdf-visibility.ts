@@ -4,6 +4,8 @@ import type { DrawnShape, DrawnWord, Painting } from './pdf-painting.js';
 
 /** An image that fills so much of a page is what a scan shows; text over or under it is what was read from it. */
 const SCAN_SHARE = 0.5;
+/** In points, across and up: smaller images are bullets and icons. */
+const LEAST_IMAGE = 20;
 /** Words of a page times its shapes, at most; beyond, words count as seen. */
 const MAX_COMPARISONS = 20_000_000;
 
@@ -45,4 +47,11 @@ function isColourOfGround(word: DrawnWord, shapes: readonly DrawnShape[]): boole
   if (!ground) return isIndistinct(word.colour, WHITE);
   const isSure = ground.covers && ground.colour !== undefined && contains(ground.box, word.box);
   return isSure && ground.colour !== undefined && isIndistinct(word.colour, ground.colour);
+}
+
+/** How many images on a page are large enough to hold text that nobody read: none where a text was laid over them. */
+export function unreadImages({ words, shapes }: Painting, hidden: ReadonlySet<DrawnWord>): number {
+  if (words.some((word) => word.isInvisible && !hidden.has(word))) return 0;
+  return shapes.filter(({ box, isImage }) => isImage && box[2] - box[0] > LEAST_IMAGE && box[3] - box[1] > LEAST_IMAGE)
+    .length;
 }

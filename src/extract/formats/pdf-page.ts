@@ -1,0 +1,148 @@
+import { type ExtractContext, reasonOf } from '../format.js';
+import { failedPart, hiddenPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
+import { TextBuilder } from '../text-builder.js';
+import type { PdfFile } from './pdf-file.js';
+import { type Box, touches } from './pdf-geometry.js';
+import { goesSideways, textOfWords } from './pdf-layout.js';
+import type { OpenDocument } from './pdf-open.js';
+import { PageNotes } from './pdf-pages.js';
+import { type DrawnWord, type Layers, type Painting, paintingOf } from './pdf-painting.js';
+import { type PdfStrings, writeString } from './pdf-strings.js';
+import { type PdfDict, PdfReader, pdfText } from './pdf-syntax.js';
+import { pageText } from './pdf-text.js';
+import { hiddenWords, unreadImages } from './pdf-visibility.js';
+
+/** Of pages whose operators are longer than this, in bytes, only the text is read, not how it is drawn. */
+const MAX_DRAWN_BYTES = 4 * 1024 * 1024;
+/** Marks of what is ticked, and the like. */
+const noText = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}](?![\p{L}\p{N}])[^\p{L}\p{N}]*)*$/u;
+
+/** A page as both libraries and the objects of the file have it. */
+export interface PdfPage {
+  readonly open: OpenDocument;
+  readonly layers: Layers;
+  readonly file: PdfFile;
+  readonly strings: PdfStrings;
+  readonly number: number;
+  readonly dict: PdfDict;
+}
+
+/** The parts of one page: what is seen, what is not, what is noted on it. What was read before it failed stays. */
+export async function* readPage(page: PdfPage, context: ExtractContext): AsyncGenerator<Part> {
+  const reading = new PageReading(page, context);
+  const notes = new PageNotes(page.file, page.strings, context);
+  try {
+    await reading.read();
+    await notes.read(page.dict);
+  } catch (error) {
+    reading.failure = reasonOf(error);
+  }
+  yield* reading.parts(notes.text);
+  yield* notes.parts(`page ${page.number}`);
+}
+
+class PageReading {
+  readonly #text: TextBuilder;
+  readonly #hidden: TextBuilder;
+  readonly #alternatives: TextBuilder;
+  #stamps = '';
+  #images = 0;
+  #paints = false;
+  failure: UnreadReason | undefined;
+
+  constructor(
+    private readonly page: PdfPage,
+    private readonly context: ExtractContext,
+  ) {
+    const { spending } = context;
+    this.#text = new TextBuilder(spending);
+    this.#hidden = new TextBuilder(spending);
+    this.#alternatives = new TextBuilder(spending);
+  }
+
+  /** @throws {BudgetError}, and what pdf.js throws; what was read before stays */
+  async read(): Promise<void> {
+    const { open, layers, number, file, strings, dict } = this.page;
+    const content = await contentOf(file, dict);
+    const page = await open.document.getPage(number);
+    if (content.length > MAX_DRAWN_BYTES) await this.#readText();
+    else await this.#look(await paintingOf(open.pdfjs, page, layers), page.view as unknown as Box);
+    page.cleanup();
+    writeAlternatives(content, this.context.spending.budget.depth, this.#alternatives);
+    await strings.write(file.dict(dict.get('Resources'))?.get('Properties'), this.#alternatives);
+  }
+
+  async #readText(): Promise<void> {
+    for await (const piece of pageText(this.page.open, this.page.number)) this.#text.append(piece);
+  }
+
+  /** pdf-parse reads what is in view, seen or not; where some of that is not seen, we lay out what is by ourselves. */
+  async #look(painting: Painting, view: Box): Promise<void> {
+    const hidden = hiddenWords(painting, view);
+    const drawn = painting.words.filter(({ isAnnotation }) => !isAnnotation);
+    const isHiddenInView = (word: DrawnWord) => hidden.has(word) && touches(word.box, view);
+    if (drawn.some(isHiddenInView) || goesSideways(drawn)) {
+      this.#text.append(textOfWords(drawn.filter((word) => !hidden.has(word))));
+    } else await this.#readText();
+    this.#hidden.append(textOfWords(drawn.filter((word) => hidden.has(word))));
+    this.#stamps = textOfWords(painting.words.filter(({ isAnnotation }) => isAnnotation));
+    this.#images = unreadImages(painting, hidden);
+    this.#paints = painting.paints;
+  }
+
+  /** @param noted what annotations and form fields say, which is mostly also what they show */
+  *parts(noted: string): Generator<Part> {
+    const place = `page ${this.page.number}`;
+    const isPicture = this.#text.isBlank && this.#paints;
+    if (isPicture) yield skippedPart('page', place, 'image-without-ocr');
+    else yield readPart('page', place, this.#text.toString());
+    if (!isPicture && this.#images > 0) {
+      yield skippedPart('page', `${place}, ${this.#images} images`, 'image-without-ocr');
+    }
+    if (!this.#hidden.isBlank) yield hiddenPart('page', `${place}, hidden text`, this.#hidden.toString());
+    if (!this.#alternatives.isBlank) {
+      yield readPart('comment', `${place}, alternative texts`, this.#alternatives.toString());
+    }
+    yield* this.#stampParts(place, noted);
+    if (this.failure) yield failedPart('page', place, this.failure);
+  }
+
+  *#stampParts(place: string, noted: string): Generator<Part> {
+    const known = squashed(noted);
+    const lines = this.#stamps.split('\n').filter((line) => !noText.test(line) && !known.includes(squashed(line)));
+    const text = new TextBuilder(this.context.spending);
+    if (lines.length > 0) text.append(lines.join('\n'));
+    if (!text.isBlank) yield readPart('comment', `${place}, drawn by annotations`, text.toString());
+  }
+}
+
+const squashed = (text: string) => text.replace(/\s+/g, '');
+
+/** The operators of a page, without those of the forms that it draws. */
+async function contentOf(file: PdfFile, page: PdfDict): Promise<Buffer> {
+  const contents = page.get('Contents');
+  const pieces: Buffer[] = [];
+  for (const value of [contents, ...file.list(contents)]) {
+    const stream = file.stream(value);
+    if (stream) pieces.push((await file.content(stream)).bytes, Buffer.from('\n'));
+  }
+  return Buffer.concat(pieces);
+}
+
+/** What stands in the operators for those who cannot see what they draw: replacements, descriptions, expansions. */
+function writeAlternatives(content: Buffer, maxDepth: number, into: TextBuilder): void {
+  const keys = /\/(ActualText|Alt|E)\s{0,8}(?=[(<])/g;
+  const text = content.toString('latin1');
+  for (let found = keys.exec(text); found; found = keys.exec(text)) {
+    const reader = new PdfReader(content, keys.lastIndex, maxDepth);
+    try {
+      const value = reader.value();
+      if (Buffer.isBuffer(value)) writeString(found[1] ?? '', pdfText(value), into);
+    } catch (error) {
+      // A string without an end: there is none in all the rest.
+      if (reasonOf(error) !== 'malformed') throw error;
+      return;
+    }
+    keys.lastIndex = reader.at;
+  }
+}
