@@ -39,7 +39,8 @@ function attachedStreams(file: PdfFile, described: readonly PdfDict[]): Map<PdfS
     }
   }
   for (const stream of file.streams) {
-    if (nameOf(stream.dict.get('Type')) === 'EmbeddedFile' && !found.has(stream)) found.set(stream, '');
+    const isFile = nameOf(stream.dict.get('Type')) === 'EmbeddedFile' && file.isCurrent(stream);
+    if (isFile && !found.has(stream)) found.set(stream, '');
   }
   return found;
 }

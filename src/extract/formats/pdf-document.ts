@@ -89,7 +89,7 @@ async function* formData(file: PdfFile, streams: readonly PdfStream[], context: 
 async function* xmp(file: PdfFile, context: ExtractContext): AsyncGenerator<Part> {
   const seen = new Set<string>();
   for (const stream of file.streams) {
-    if (nameOf(stream.dict.get('Type')) !== 'Metadata') continue;
+    if (nameOf(stream.dict.get('Type')) !== 'Metadata' || !file.isCurrent(stream)) continue;
     const { bytes, failure } = await file.content(stream);
     if (failure) yield failedPart('metadata', 'XMP', failure);
     const text = bytes.toString('latin1');

@@ -19,7 +19,7 @@ export interface PdfStream {
 /** Where an object stands: in the file, or in the stream that holds many. */
 type Standing =
   | { readonly at: number; readonly generation: number }
-  | { readonly container: Buffer; readonly at: number };
+  | { readonly container: Buffer; readonly containerAt: number; readonly at: number };
 
 /** Packed streams below this cannot unpack to more than 66 MB, by the ratio of deflate. */
 const WEIGHED_BYTES = 64 * 1024;
@@ -67,8 +67,21 @@ export class PdfFile {
     return this.#crypt?.password ?? '';
   }
 
+  /** All that stand in the file, those too that later ones replace. */
   get streams(): readonly PdfStream[] {
     return this.#streams;
+  }
+
+  /** Whether nothing further on in the file replaces it. */
+  isCurrent({ number, dictStart }: PdfStream): boolean {
+    return this.#standings.get(number)?.at === dictStart;
+  }
+
+  /** Where in the file the object of a reference stands: the same in two versions of a file, where it is the same. */
+  whereabouts(value: PdfValue | undefined): string {
+    const standing = value instanceof PdfRef ? this.#standings.get(value.number) : undefined;
+    if (!standing) return '';
+    return 'container' in standing ? `${standing.containerAt}+${standing.at}` : `${standing.at}`;
   }
 
   /** The numbers of all objects, in the order in which they stand. */
@@ -292,7 +305,7 @@ export class PdfFile {
       const known = this.#standings.get(number);
       if (known && !('container' in known) && known.at > containerAt) continue;
       this.#standings.delete(number);
-      this.#standings.set(number, { container, at: first + Number(pairs[n + 1]) });
+      this.#standings.set(number, { container, containerAt, at: first + Number(pairs[n + 1]) });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, hiddenPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import type { PdfFile } from './pdf-file.js';
+import { nameOf, type PdfFile } from './pdf-file.js';
 import { type Box, touches } from './pdf-geometry.js';
 import { goesSideways, textOfWords } from './pdf-layout.js';
 import type { OpenDocument } from './pdf-open.js';
@@ -69,7 +69,9 @@ class PageReading {
     else await this.#look(await paintingOf(open.pdfjs, page, layers), page.view as unknown as Box);
     page.cleanup();
     writeAlternatives(content, this.context.spending.budget.depth, this.#alternatives);
-    await strings.write(file.dict(dict.get('Resources'))?.get('Properties'), this.#alternatives);
+    for (const properties of file.dict(file.dict(dict.get('Resources'))?.get('Properties'))?.values() ?? []) {
+      if (!isLayer(file.dict(properties))) await strings.write(properties, this.#alternatives);
+    }
   }
 
   async #readText(): Promise<void> {
@@ -116,6 +118,7 @@ class PageReading {
   }
 }
 
+const isLayer = (dict: PdfDict | undefined) => /^OC(G|MD)$/.test(nameOf(dict?.get('Type')));
 const squashed = (text: string) => text.replace(/\s+/g, '');
 
 /** The operators of a page, without those of the forms that it draws. */

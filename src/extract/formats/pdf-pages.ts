@@ -10,11 +10,17 @@ const NOT_SHOWN = 0x02 | 0x20;
 const MAX_PARENTS = 32;
 const fieldKeys = new Set('T TU TM V DV Opt Kids'.split(' '));
 
+/** A page as the objects of the file have it. */
+export interface PageObject {
+  readonly reference: PdfValue;
+  readonly dict: PdfDict;
+}
+
 /**
- * The dictionaries of the pages, in order. A tree that leads back into itself ends where it does.
+ * The pages, in order. A tree that leads back into itself ends where it does.
  * @param limit how many at most
  */
-export function* pagesOf(file: PdfFile, limit: number): Generator<PdfDict> {
+export function* pagesOf(file: PdfFile, limit: number): Generator<PageObject> {
   const seen = new Set<number>();
   const waiting: PdfValue[] = [file.root.get('Pages') ?? null];
   let found = 0;
@@ -29,9 +35,15 @@ export function* pagesOf(file: PdfFile, limit: number): Generator<PdfDict> {
       waiting.push(...file.list(dict.get('Kids')).toReversed());
     else {
       found += 1;
-      yield dict;
+      yield { reference: next, dict };
     }
   }
+}
+
+/** The same for a page in two versions of a file, where nothing that it shows was replaced. */
+export function pagePrint(file: PdfFile, { reference, dict }: PageObject): string {
+  const shown = ['Contents', 'Resources', 'Annots'].flatMap((key) => [dict.get(key), ...file.list(dict.get(key))]);
+  return [reference, ...shown].map((value) => file.whereabouts(value)).join(' ');
 }
 
 /** Form values and annotations of a page, those that are not shown apart from those that are. */
@@ -104,10 +116,12 @@ export class PageNotes {
       .reverse()
       .join('.');
     const label = await this.strings.text(inherited('TU'));
+    const written = new Set<string>();
     for (const key of ['V', 'DV', 'Opt']) {
       const text = await this.strings.text(inherited(key));
-      if (text !== '') writeString(label || name, text, into);
-      else await this.strings.write(inherited(key), into, label || name);
+      if (text !== '' && !written.has(text)) writeString(label || name, text, into);
+      else if (text === '') await this.strings.write(inherited(key), into, label || name);
+      written.add(text);
     }
     if (label !== '') writeString('field', name, into);
     for (const field of rest) await this.strings.write(field, into, '', fieldKeys);

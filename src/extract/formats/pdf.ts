@@ -1,12 +1,15 @@
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, type UnreadReason } from '../part.js';
 import { documentParts } from './pdf-document.js';
-import { PdfFile, type PdfStream } from './pdf-file.js';
+import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
 import { readPage } from './pdf-page.js';
-import { pagesOf } from './pdf-pages.js';
+import { type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
 import { PdfStrings } from './pdf-strings.js';
 import { KnownTexts, readEarlierVersions } from './pdf-versions.js';
+
+/** A file of 50 MB holds hardly more; the notes on further pages count as strings of the document. */
+const MAX_KNOWN_PAGES = 100_000;
 
 /**
  * A PDF page by page, as the page's text becomes known, so that what was read stays if a later page breaks the budget:
@@ -18,11 +21,13 @@ import { KnownTexts, readEarlierVersions } from './pdf-versions.js';
  */
 export async function* readPdf(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const known = new KnownTexts();
-  yield* known.remember(readVersion(bytes, context));
-  yield* readEarlierVersions(bytes, known, readVersion, context);
+  const prints = new Set<string>();
+  yield* known.remember(readVersion(bytes, context, prints));
+  yield* readEarlierVersions(bytes, known, (earlier) => readVersion(earlier, context, prints), context);
 }
 
-async function* readVersion(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+/** @param prints of pages that need not be read again; those that are read now are added */
+async function* readVersion(bytes: Buffer, context: ExtractContext, prints: Set<string>): AsyncGenerator<Part> {
   const file = await PdfFile.open(bytes, context.spending, context.passwords ?? []);
   if (file.isLocked) {
     yield failedPart('document', 'document', 'encrypted');
@@ -30,31 +35,40 @@ async function* readVersion(bytes: Buffer, context: ExtractContext): AsyncGenera
   }
   if (file.failure) yield failedPart('document', 'objects', file.failure);
   const strings = new PdfStrings(file);
-  yield* readPages(file, strings, context);
+  yield* readPages(file, strings, context, prints);
   yield* documentParts(file, strings, context);
 }
 
-async function* readPages(file: PdfFile, strings: PdfStrings, context: ExtractContext): AsyncGenerator<Part> {
+async function* readPages(
+  file: PdfFile,
+  strings: PdfStrings,
+  context: ExtractContext,
+  prints: Set<string>,
+): AsyncGenerator<Part> {
+  const isNew = (page: PageObject) => !prints.has(pagePrint(file, page));
+  const known = [...pagesOf(file, MAX_KNOWN_PAGES)];
+  if (prints.size > 0 && !known.some(isNew)) return;
   const bombs = await findBombs(file);
-  for (const [index, reason] of [...bombs.values()].entries()) {
-    yield failedPart('document', `stream ${index + 1}`, reason);
-  }
+  for (const [stream, reason] of bombs)
+    if (!holdsObjects(stream)) yield failedPart('document', `stream ${stream.number}`, reason);
   let open: OpenDocument | undefined;
   try {
     open = await openDocument(withoutImages(file, bombs.keys()), file.password);
     const layers = await open.document.getOptionalContentConfig();
-    const { numPages } = open.document;
-    const dicts = pagesOf(file, numPages);
-    for (let number = 1; number <= numPages; number++) {
-      const dict = dicts.next().value ?? new Map();
-      yield* readPage({ open, layers, file, strings, number, dict }, context);
+    for (let number = 1; number <= open.document.numPages; number++) {
+      const page = known[number - 1] ?? { reference: null, dict: new Map() };
+      if (isNew(page)) yield* readPage({ open, layers, file, strings, number, dict: page.dict }, context);
     }
   } catch (error) {
     yield failedPart('document', 'document', isEncryption(error) ? 'encrypted' : reasonOf(error));
   } finally {
     await open?.parser.destroy();
+    for (const page of known) prints.add(pagePrint(file, page));
   }
 }
+
+/** Whether it holds objects: why one of those cannot be read is said already. */
+const holdsObjects = ({ dict }: PdfStream) => nameOf(dict.get('Type')) === 'ObjStm';
 
 /** Streams that would unpack to more than the budget allows; images are never unpacked. */
 async function findBombs(file: PdfFile): Promise<Map<PdfStream, UnreadReason>> {
