@@ -57,6 +57,12 @@ export class PdfFile {
     return this.#failure;
   }
 
+  /** Whether its end is missing: objects stand behind what every version of a file ends with. */
+  get isCut(): boolean {
+    const last = [...this.#standings.values()].findLast((standing) => !('container' in standing));
+    return last !== undefined && last.at > this.bytes.lastIndexOf('startxref');
+  }
+
   /** Whether it is encrypted, and none of the passwords opens it. */
   get isLocked(): boolean {
     return !this.#crypt && this.fromTrailer('Encrypt') !== null;
@@ -118,6 +124,20 @@ export class PdfFile {
       return this.#reader(this.bytes, standing.at, decrypt).value();
     } catch {
       return null;
+    }
+  }
+
+  /** Objects that are packed with others, each written as one that stands by itself. */
+  *packedObjects(): Generator<string> {
+    for (const [number, standing] of this.#standings) {
+      if (!('container' in standing)) continue;
+      const reader = this.#reader(standing.container, standing.at);
+      try {
+        reader.value();
+        yield `${number} 0 obj\n${standing.container.toString('latin1', standing.at, reader.at)}\nendobj`;
+      } catch {
+        // What cannot be read by itself is not missed.
+      }
     }
   }
 

@@ -9,6 +9,28 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const ligatures = /[\ufb00-\ufb06]/g;
 
+/** Accents that stand by themselves, and what puts them on a letter: TeX draws an accent, and the letter under it. */
+const accents: ReadonlyMap<string, string> = new Map([
+  ['´', '\u0301'],
+  ['ˆ', '\u0302'],
+  ['˜', '\u0303'],
+  ['˘', '\u0306'],
+  ['˙', '\u0307'],
+  ['¨', '\u0308'],
+  ['˚', '\u030a'],
+  ['˝', '\u030b'],
+  ['ˇ', '\u030c'],
+]);
+
+/** Puts accents on the letters behind them, where there is such a letter. */
+export function withAccents(text: string): string {
+  return text.replace(/([´ˆ˜˘˙¨˚˝ˇ])(\p{L})/gu, (apart, accent: string, letter: string) => {
+    const base = letter === 'ı' ? 'i' : letter;
+    const together = `${base}${accents.get(accent)}`.normalize('NFC');
+    return together.length === base.length ? together : apart;
+  });
+}
+
 /** The text of words, in the order in which they were drawn: a blank where there is a gap, a line where one ends. */
 export function textOfWords(words: readonly DrawnWord[]): string {
   const pieces: string[] = [];

@@ -3,7 +3,7 @@ import { failedPart, hiddenPart, type Part, readPart, skippedPart, type UnreadRe
 import { TextBuilder } from '../text-builder.js';
 import { nameOf, type PdfFile } from './pdf-file.js';
 import { type Box, touches } from './pdf-geometry.js';
-import { goesSideways, textOfWords } from './pdf-layout.js';
+import { goesSideways, textOfWords, withAccents } from './pdf-layout.js';
 import type { OpenDocument } from './pdf-open.js';
 import { PageNotes } from './pdf-pages.js';
 import { type DrawnWord, type Layers, type Painting, paintingOf } from './pdf-painting.js';
@@ -75,7 +75,9 @@ class PageReading {
   }
 
   async #readText(): Promise<void> {
-    for await (const piece of pageText(this.page.open, this.page.number)) this.#text.append(piece);
+    for await (const piece of pageText(this.page.open, this.page.number)) {
+      this.#text.append(withAccents(piece));
+    }
   }
 
   /** pdf-parse reads what is in view, seen or not; where some of that is not seen, we lay out what is by ourselves. */
@@ -84,7 +86,7 @@ class PageReading {
     const drawn = painting.words.filter(({ isAnnotation }) => !isAnnotation);
     const isHiddenInView = (word: DrawnWord) => hidden.has(word) && touches(word.box, view);
     if (drawn.some(isHiddenInView) || goesSideways(drawn)) {
-      this.#text.append(textOfWords(drawn.filter((word) => !hidden.has(word))));
+      this.#text.append(withAccents(textOfWords(drawn.filter((word) => !hidden.has(word)))));
     } else await this.#readText();
     this.#hidden.append(textOfWords(drawn.filter((word) => hidden.has(word))));
     this.#stamps = textOfWords(painting.words.filter(({ isAnnotation }) => isAnnotation));

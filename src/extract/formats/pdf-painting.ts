@@ -55,7 +55,7 @@ export interface Painting {
   readonly shapes: readonly DrawnShape[];
   /** Whether those are all of them. */
   readonly hasAllShapes: boolean;
-  /** Whether anything at all is drawn. */
+  /** Whether the page draws anything at all, besides what its annotations do. */
   readonly paints: boolean;
 }
 
@@ -245,7 +245,7 @@ class Painter implements Painting {
 
   #shape(box: Box, colour: Colour | undefined, isExact: boolean, isImage: boolean, at: number): void {
     if (this.#off > 0) return;
-    this.paints = true;
+    this.paints ||= !this.#isAnnotation;
     const { clip, fillAlpha, blends, masked } = this.#state.current;
     const shown = intersection(box, clip);
     if (area(shown) < LEAST_SHAPE || fillAlpha < LEAST_ALPHA) return;
@@ -305,7 +305,7 @@ class Painter implements Painting {
       isAfterBlank: this.#state.isAfterBlank,
     });
     this.#state.isAfterBlank = false;
-    this.paints = true;
+    this.paints ||= !this.#isAnnotation;
   }
 }
 

@@ -5,6 +5,7 @@ import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
 import { readPage } from './pdf-page.js';
 import { type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
+import { repaired } from './pdf-repair.js';
 import { PdfStrings } from './pdf-strings.js';
 import { KnownTexts, readEarlierVersions } from './pdf-versions.js';
 
@@ -34,6 +35,7 @@ async function* readVersion(bytes: Buffer, context: ExtractContext, prints: Set<
     return;
   }
   if (file.failure) yield failedPart('document', 'objects', file.failure);
+  if (file.isCut) yield failedPart('document', 'end of the document', 'malformed');
   const strings = new PdfStrings(file);
   yield* readPages(file, strings, context, prints);
   yield* documentParts(file, strings, context);
@@ -53,7 +55,9 @@ async function* readPages(
     if (!holdsObjects(stream)) yield failedPart('document', `stream ${stream.number}`, reason);
   let open: OpenDocument | undefined;
   try {
-    open = await openDocument(withoutImages(file, bombs.keys()), file.password);
+    const found = await openOrRepair(file, [...bombs.keys()]);
+    open = found.open;
+    if (found.isRepaired && !file.isCut) yield failedPart('document', 'table of objects', 'malformed');
     const layers = await open.document.getOptionalContentConfig();
     for (let number = 1; number <= open.document.numPages; number++) {
       const page = known[number - 1] ?? { reference: null, dict: new Map() };
@@ -64,6 +68,20 @@ async function* readPages(
   } finally {
     await open?.parser.destroy();
     for (const page of known) prints.add(pagePrint(file, page));
+  }
+}
+
+/** @throws pdf.js's error */
+async function openOrRepair(
+  file: PdfFile,
+  emptied: readonly PdfStream[],
+): Promise<{ readonly open: OpenDocument; readonly isRepaired: boolean }> {
+  try {
+    return { open: await openDocument(withoutImages(file, emptied), file.password), isRepaired: false };
+  } catch (error) {
+    const bytes = repaired(file, withoutImages(file, emptied));
+    if (!bytes) throw error;
+    return { open: await openDocument(bytes, ''), isRepaired: true };
   }
 }
 
