@@ -22,7 +22,10 @@ export async function* readAttachments(
     const place = `attachment ${count}`;
     context.spending.entries(1);
     const { bytes, failure } = await file.content(stream);
-    if (bytes.length > 0 || !failure) yield* context.nested(bytes, name, place);
+    for await (const part of bytes.length > 0 || !failure ? context.nested(bytes, name, place) : []) {
+      // What hangs on nothing may be a piece of something, and was read as one.
+      if (name !== '' || part.reason !== 'malformed') yield part;
+    }
     if (failure) yield failedPart('attachment', place, failure);
   }
 }
