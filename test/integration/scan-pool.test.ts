@@ -78,7 +78,7 @@ describe('scanning documents in child processes', () => {
     ['a docx bomb', docxBomb, ['compression-ratio']],
     ['a docx of 60 MB of text', docxLarge, ['too-many-characters']],
     ['a docx that lies about its sizes', docxLiar, ['malformed']],
-    ['a PDF of 400 MB of blanks', pdfBomb, ['out-of-memory']],
+    ['a PDF of 400 MB of blanks', pdfBomb, ['compression-ratio']],
     ['a gzip bomb', () => gzipSync(Buffer.alloc(300 * 1024 * 1024, ' ')), ['too-many-characters', 'compression-ratio']],
     [
       'a zip of sixty thousand empty members',

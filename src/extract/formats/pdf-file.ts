@@ -1,4 +1,4 @@
-import type { Spending } from '../budget.js';
+import { Spending } from '../budget.js';
 import { reasonOf } from '../format.js';
 import type { UnreadReason } from '../part.js';
 import { PdfCrypt } from './pdf-crypt.js';
@@ -21,8 +21,8 @@ type Standing =
   | { readonly at: number; readonly generation: number }
   | { readonly container: Buffer; readonly containerAt: number; readonly at: number };
 
-/** Packed streams below this cannot unpack to more than 66 MB, by the ratio of deflate. */
-const WEIGHED_BYTES = 64 * 1024;
+/** Packed streams below this cannot unpack to more than 4 MB, by the ratio of deflate. */
+const WEIGHED_BYTES = 4 * 1024;
 /** Each byte of a file is looked at so many times over at most, however its objects are broken. */
 const MAX_READINGS = 4;
 
@@ -167,21 +167,22 @@ export class PdfFile {
     return this.#streamsByStart.get(standing.at);
   }
 
-  /** What a stream holds, unpacked and readable, charged to the budget. */
-  async content(stream: PdfStream): Promise<DecodedStream> {
+  /** What a stream holds, unpacked and readable, charged to the budget of the document, or one that is given. */
+  async content(stream: PdfStream, spending = this.spending): Promise<DecodedStream> {
     try {
       const filters = this.#filters(stream);
-      return await decodeStream(this.#readable(stream, filters), filters, this.spending);
+      return await decodeStream(this.#readable(stream, filters), filters, spending);
     } catch (error) {
       return { bytes: Buffer.alloc(0), failure: reasonOf(error) };
     }
   }
 
-  /** Why a stream would break the budget, if it would. Most need no look. */
+  /** Why a stream would break the budget by itself, if it would. Most need no look. */
   async weigh(stream: PdfStream): Promise<UnreadReason | undefined> {
     const filters = this.#filters(stream);
     const isSmall = stream.end - stream.start < WEIGHED_BYTES && filters.length < 2;
-    return isSmall ? undefined : await weighStream(this.#readable(stream, filters), filters, this.spending);
+    const own = new Spending(this.spending.budget);
+    return isSmall ? undefined : await weighStream(this.#readable(stream, filters), filters, own);
   }
 
   #readable({ start, end, number, generation }: PdfStream, filters: readonly PdfFilter[]): Buffer {

@@ -40,7 +40,7 @@ export async function decodeStream(
   return { bytes };
 }
 
-/** Whether a stream unpacks within the budget; counts, and keeps nothing. */
+/** Why a stream does not unpack within the budget, if so; counts, and keeps nothing. */
 export async function weighStream(
   raw: Buffer,
   filters: readonly PdfFilter[],
@@ -49,14 +49,19 @@ export async function weighStream(
   const last = filters.at(-1);
   const outer = await decodeStream(raw, filters.slice(0, -1), spending);
   const decode = last && decoders[last.name];
-  if (outer.failure || !decode) return outer.failure === 'unsupported-format' ? undefined : outer.failure;
+  if (outer.failure || !decode) return broken(outer.failure);
+  if (quickly(outer.bytes, last, spending)) return undefined;
   try {
     for await (const _ of charged(decode(outer.bytes), outer.bytes.length, spending));
   } catch (error) {
-    const reason = reasonOf(error);
-    return reason === 'malformed' ? undefined : reason;
+    return broken(reasonOf(error));
   }
   return undefined;
+}
+
+/** What is broken, or packed in a way that we do not know, is pdf.js's to read. */
+function broken(failure: UnreadReason | undefined): UnreadReason | undefined {
+  return failure === 'malformed' || failure === 'unsupported-format' ? undefined : failure;
 }
 
 /** Most streams are whole and small, and unpacked at once in a tenth of the time. */

@@ -1,14 +1,15 @@
+import { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, hiddenPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import { nameOf, type PdfFile } from './pdf-file.js';
+import { nameOf, type PdfFile, type PdfStream } from './pdf-file.js';
 import { type Box, touches } from './pdf-geometry.js';
 import { goesSideways, textOfWords, withAccents } from './pdf-layout.js';
 import type { OpenDocument } from './pdf-open.js';
 import { PageNotes } from './pdf-pages.js';
 import { type DrawnWord, type Layers, type Painting, paintingOf } from './pdf-painting.js';
 import { type PdfStrings, writeString } from './pdf-strings.js';
-import { type PdfDict, PdfReader, pdfText } from './pdf-syntax.js';
+import { type PdfDict, PdfReader, PdfRef, pdfText } from './pdf-syntax.js';
 import { pageText } from './pdf-text.js';
 import { hiddenWords, unreadImages } from './pdf-visibility.js';
 
@@ -25,6 +26,8 @@ export interface PdfPage {
   readonly strings: PdfStrings;
   readonly number: number;
   readonly dict: PdfDict;
+  /** Streams that are not unpacked, and why. */
+  readonly bombs: ReadonlyMap<PdfStream, UnreadReason>;
 }
 
 /** The parts of one page: what is seen, what is not, what is noted on it. What was read before it failed stays. */
@@ -63,7 +66,8 @@ class PageReading {
   /** @throws {BudgetError}, and what pdf.js throws; what was read before stays */
   async read(): Promise<void> {
     const { open, layers, number, file, strings, dict } = this.page;
-    const content = await contentOf(file, dict);
+    const { content, failure } = await contentOf(this.page, new Spending(this.context.spending.budget));
+    this.failure = failure;
     const page = await open.document.getPage(number);
     if (content.length > MAX_DRAWN_BYTES) await this.#readText();
     else await this.#look(await paintingOf(open.pdfjs, page, layers), page.view as unknown as Box);
@@ -99,7 +103,7 @@ class PageReading {
     const place = `page ${this.page.number}`;
     const isPicture = this.#text.isBlank && this.#paints;
     if (isPicture) yield skippedPart('page', place, 'image-without-ocr');
-    else yield readPart('page', place, this.#text.toString());
+    else if (!this.#text.isBlank || !this.failure) yield readPart('page', place, this.#text.toString());
     if (!isPicture && this.#images > 0) {
       yield skippedPart('page', `${place}, ${this.#images} images`, 'image-without-ocr');
     }
@@ -123,15 +127,34 @@ class PageReading {
 const isLayer = (dict: PdfDict | undefined) => /^OC(G|MD)$/.test(nameOf(dict?.get('Type')));
 const squashed = (text: string) => text.replace(/\s+/g, '');
 
-/** The operators of a page, without those of the forms that it draws. */
-async function contentOf(file: PdfFile, page: PdfDict): Promise<Buffer> {
-  const contents = page.get('Contents');
+interface Content {
+  readonly content: Buffer;
+  readonly failure: UnreadReason | undefined;
+}
+
+/**
+ * The operators of a page, without those of the forms that it draws, as far as they are there. They are kept no longer
+ * than the page is read, so each page has a budget of its own for them.
+ */
+async function contentOf({ file, dict, bombs }: PdfPage, spending: Spending): Promise<Content> {
   const pieces: Buffer[] = [];
-  for (const value of [contents, ...file.list(contents)]) {
+  let failure: UnreadReason | undefined;
+  for (const value of contentsOf(file, dict)) {
     const stream = file.stream(value);
-    if (stream) pieces.push((await file.content(stream)).bytes, Buffer.from('\n'));
+    // pdf.js takes what is not there for empty, and what is cut off for whole.
+    if (!stream || stream.end === file.bytes.length) failure ??= 'malformed';
+    if (!stream) continue;
+    failure ??= bombs.get(stream);
+    if (!bombs.has(stream)) pieces.push((await file.content(stream, spending)).bytes, Buffer.from('\n'));
   }
-  return Buffer.concat(pieces);
+  return { content: Buffer.concat(pieces), failure };
+}
+
+/** References to the streams that a page is drawn by. */
+export function contentsOf(file: PdfFile, page: PdfDict): PdfRef[] {
+  const contents = page.get('Contents');
+  const isList = Array.isArray(file.resolve(contents));
+  return (isList ? file.list(contents) : [contents]).filter((value) => value instanceof PdfRef);
 }
 
 /** What stands in the operators for those who cannot see what they draw: replacements, descriptions, expansions. */

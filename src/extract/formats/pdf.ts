@@ -3,7 +3,7 @@ import { failedPart, type Part, type UnreadReason } from '../part.js';
 import { documentParts } from './pdf-document.js';
 import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
-import { readPage } from './pdf-page.js';
+import { contentsOf, readPage } from './pdf-page.js';
 import { type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
 import { repaired } from './pdf-repair.js';
 import { PdfStrings } from './pdf-strings.js';
@@ -51,17 +51,17 @@ async function* readPages(
   const known = [...pagesOf(file, MAX_KNOWN_PAGES)];
   if (prints.size > 0 && !known.some(isNew)) return;
   const bombs = await findBombs(file);
-  for (const [stream, reason] of bombs)
-    if (!holdsObjects(stream)) yield failedPart('document', `stream ${stream.number}`, reason);
+  yield* untold(file, bombs, known);
   let open: OpenDocument | undefined;
   try {
     const found = await openOrRepair(file, [...bombs.keys()]);
     open = found.open;
     if (found.isRepaired && !file.isCut) yield failedPart('document', 'table of objects', 'malformed');
     const layers = await open.document.getOptionalContentConfig();
+    if (open.document.numPages === 0) yield failedPart('document', 'pages', 'malformed');
     for (let number = 1; number <= open.document.numPages; number++) {
       const page = known[number - 1] ?? { reference: null, dict: new Map() };
-      if (isNew(page)) yield* readPage({ open, layers, file, strings, number, dict: page.dict }, context);
+      if (isNew(page)) yield* readPage({ open, layers, file, strings, number, dict: page.dict, bombs }, context);
     }
   } catch (error) {
     yield failedPart('document', 'document', isEncryption(error) ? 'encrypted' : reasonOf(error));
@@ -85,8 +85,19 @@ async function openOrRepair(
   }
 }
 
-/** Whether it holds objects: why one of those cannot be read is said already. */
-const holdsObjects = ({ dict }: PdfStream) => nameOf(dict.get('Type')) === 'ObjStm';
+/** Why streams are not unpacked, where neither a page says it nor that objects are missing. */
+function* untold(
+  file: PdfFile,
+  bombs: ReadonlyMap<PdfStream, UnreadReason>,
+  pages: readonly PageObject[],
+): Generator<Part> {
+  if (bombs.size === 0) return;
+  const told = new Set(pages.flatMap(({ dict }) => contentsOf(file, dict).map((value) => file.stream(value))));
+  for (const [stream, reason] of bombs) {
+    const holdsObjects = nameOf(stream.dict.get('Type')) === 'ObjStm';
+    if (!holdsObjects && !told.has(stream)) yield failedPart('document', `stream ${stream.number}`, reason);
+  }
+}
 
 /** Streams that would unpack to more than the budget allows; images are never unpacked. */
 async function findBombs(file: PdfFile): Promise<Map<PdfStream, UnreadReason>> {
