@@ -8,6 +8,8 @@ export interface ExtractContext {
   readonly name: string;
   /** Shared by a document and everything inside it. */
   readonly spending: Spending;
+  /** Tried on whatever is encrypted; the empty one always is. */
+  readonly passwords?: readonly string[];
   /** Reads a document inside this one; its parts are attachments, placed at `place`. */
   readonly nested: (bytes: Buffer, name: string, place: string) => AsyncIterable<Part>;
   /** Reads a document inside this one that is a resource of its own. */
