@@ -1,9 +1,20 @@
+import { importLabel } from '../label/imported.js';
 import { join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScanResult } from '../scan/result.js';
-import type { LabelledVersion } from '../store/versions.js';
+import type { WrittenLabel } from '../store/label-writes.js';
+import type { ImportedAssignment, LabelledVersion, LabelOrigin } from '../store/versions.js';
 import type { LabelScan } from './scan-files.js';
+
+/** What a source adds to what the policy says of a resource. */
+export interface FromSource {
+  readonly sourceDefault?: Label | null;
+  /** Whether labels in its documents may lower. */
+  readonly trusted?: boolean;
+  /** Labels that this service itself wrote into the document: what they say is known already. */
+  readonly written?: readonly WrittenLabel[];
+}
 
 /** Why nothing of a resource could be read: the reason of its first part that failed or was skipped. */
 export type Unreadable = { readonly unreadable: string };
@@ -17,7 +28,7 @@ export function labelScan(
   policy: LabelingPolicy,
   place: Place,
   scan: ScanResult,
-  sourceDefault: Label | null,
+  { sourceDefault = null, trusted = false, written = [] }: FromSource = {},
 ): LabelledVersion | Unreadable {
   const unread = scan.parts.filter((part) => part.status !== 'read');
   const whole = unread.find(({ kind }) => kind === 'document');
@@ -26,10 +37,13 @@ export function labelScan(
     return { unreadable: (whole ?? unread[0])?.reason ?? 'read-error' };
   }
   const reasons = unread.map((part) => part.reason ?? 'read-error');
+  const imported = importedFrom(policy, scan, written);
   const floor = floorOf(policy, {
     place: { ...place, mediaType: scan.mediaType },
     ...(sourceDefault ? { sourceDefault } : {}),
     unread: reasons,
+    imported: imported.map(({ rule, label, origin }) => ({ rule, label, ofItself: origin.place === null })),
+    trusted,
   });
   const content = contentOf(policy, scan.counts);
   const partial = reasons.some((reason) => !policy.acceptUnread.has(reason));
@@ -44,15 +58,45 @@ export function labelScan(
     flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
     floor: floor.label,
     content: content.label,
+    ...(imported.length > 0 ? { imported } : {}),
     rules: [...floor.rules, ...content.rules],
   };
+}
+
+/**
+ * What follows from the labels that stand in a document, and in documents inside it. One that this service wrote there
+ * says nothing new: taken for an imported one it would stay when what it was derived from is gone.
+ */
+function importedFrom(
+  policy: LabelingPolicy,
+  { parts }: ScanResult,
+  written: readonly WrittenLabel[],
+): readonly ImportedAssignment[] {
+  const known = new Map<string, ImportedAssignment>();
+  for (const { kind, place, labels = [] } of parts) {
+    const inside = kind === 'attachment';
+    for (const label of labels) {
+      if (!inside && written.some((own) => isSame(own, label))) continue;
+      const origin = { ...label, place: inside ? place : null };
+      const key = inside ? `${label.siteId} ${label.id} ${label.name}` : `own ${label.siteId} ${label.id}`;
+      if (!known.has(key)) known.set(key, { ...importLabel(policy, label), origin });
+    }
+  }
+  return [...known.values()];
+}
+
+type Known = Pick<LabelOrigin, 'id' | 'siteId' | 'method' | 'setDate'>;
+
+function isSame(own: Known, { id, siteId, method, setDate }: Known): boolean {
+  return own.id === id && own.siteId === siteId && own.method === method && own.setDate === setDate;
 }
 
 /** Labels what the `scan` command sees, on no source and no history. */
 export function scanLabeller(policy: LabelingPolicy): LabelScan {
   return (result, { path, column }) => {
-    const labelled = labelScan(policy, { path, ...(column === undefined ? {} : { column }) }, result, null);
-    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [] };
-    return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags };
+    const labelled = labelScan(policy, { path, ...(column === undefined ? {} : { column }) }, result);
+    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], imported: [] };
+    const { flags, imported = [] } = labelled;
+    return { label: join(labelled.floor, labelled.content), state: 'current', flags, imported };
   };
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../detect/finding.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
+import type { FileLabel } from '../extract/label/file-label.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
@@ -53,7 +54,8 @@ async function* lookAtParts(
 ): AsyncGenerator<ScanFound> {
   const counter = new FindingCounter();
   let room = FINDINGS_PER_DOCUMENT;
-  for await (const { text, ...part } of parts) {
+  for await (const { text, ...read } of parts) {
+    const part = read.labels ? { ...read, labels: read.labels.map((label) => nameless(label, detector)) } : read;
     const kept: Finding[] = [];
     let found = 0;
     let excluded = 0;
@@ -69,6 +71,12 @@ async function* lookAtParts(
     room -= kept.length;
     yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts: counter.counts() };
   }
+}
+
+/** Anyone can write anything into the name of a label: one in which something else is found than a marking stays here. */
+function nameless(label: FileLabel, detector: Detector): FileLabel {
+  const found = label.name === null ? [] : detector.detect(label.name);
+  return found.every(({ infotype }) => infotype.startsWith('document/')) ? label : { ...label, name: null };
 }
 
 function scanned(

@@ -192,6 +192,14 @@ async function writeHistory(
      VALUES ($1, $2, 'automatic', $3, $4, $5, $6)`,
     [row.id, versionId, classId, version.rules, context.catalogueVersion, context.policyVersion],
   );
+  for (const { label, rule, origin } of version.imported ?? []) {
+    if (label === null) continue;
+    await tx.query(
+      `INSERT INTO assignment (resource_id, version_id, kind, class_id, rules, policy_version, origin)
+       VALUES ($1, $2, 'imported', $3, $4, $5, $6)`,
+      [row.id, versionId, await context.classes.idOf(label), [rule], context.policyVersion, JSON.stringify(origin)],
+    );
+  }
   if (propagated !== null && propagated !== row.propagated_class) {
     await tx.query(
       `INSERT INTO assignment (resource_id, version_id, kind, class_id, reason)

@@ -49,6 +49,13 @@ export class OfficePackage {
     return entry && !entry.encrypted && this.#left.delete(entry) ? entry : undefined;
   }
 
+  /** Tells a handler what stands in a part, and leaves the part to whoever reads it for its text. */
+  async peek(key: string, handler: XmlHandler, spending: Spending): Promise<void> {
+    const entry = this.#byKey.get(key);
+    // Whoever reads it for its text says what is wrong with it.
+    if (entry && !entry.encrypted) await readPartXml(entry, handler, spending);
+  }
+
   /** Keys of the parts that nobody took, as far as they match. */
   keysLeft(path: RegExp): string[] {
     return [...this.#left].map(({ name }) => partKey(name)).filter((key) => path.test(key));

@@ -1,4 +1,5 @@
 import type { ExtractContext } from '../format.js';
+import { officeLabels } from '../label/office-labels.js';
 import { failedPart, hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { OfficePackage, readPartXml, relationshipId } from './office-package.js';
@@ -35,6 +36,7 @@ const regions: readonly Region[] = [
 export async function* readPptx(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const pack = await OfficePackage.open(bytes, context.spending);
   if (!pack.has('[content_types].xml')) throw new Error('not an office package');
+  yield* officeLabels(pack, context.spending);
   const slides = yield* presentationParts(pack, context);
   const places = new Map<string, string>();
   for (const [index, key] of slides.entries()) {

@@ -1,0 +1,94 @@
+import type { Spending } from '../budget.js';
+import { localName, type OfficePackage } from '../formats/office-package.js';
+import type { Part } from '../part.js';
+import type { XmlHandler } from '../xml-reader.js';
+import {
+  type FileLabel,
+  guidOf,
+  isTrue,
+  LabelProperties,
+  labelParts,
+  methodOf,
+  type StoredLabels,
+} from './file-label.js';
+
+/** Ends of the types of the relationships that lead to the two parts (the second in strict packages), and where they lie. */
+const labelInfo = { types: ['classificationlabels'], usual: 'docmetadata/labelinfo.xml' };
+const customProperties = { types: ['custom-properties', 'customProperties'], usual: 'docprops/custom.xml' };
+const MAX_LABELS = 16;
+
+/**
+ * The labels of an office document ([MS-OFFCRYPTO] 2.6). What LabelInfo says of an organisation holds before what the
+ * custom properties say; these only add the name and the date of the same label, which LabelInfo does not have.
+ */
+export async function* officeLabels(pack: OfficePackage, spending: Spending): AsyncGenerator<Part> {
+  const links = await pack.relationshipsOf('');
+  const read = async (part: typeof labelInfo, handler: XmlHandler): Promise<void> => {
+    const linked = links.find(({ type }) => part.types.includes(type))?.target ?? '';
+    await pack.peek(pack.has(linked) ? linked : part.usual, handler, spending);
+  };
+  const custom = new CustomProperties();
+  await read(customProperties, custom);
+  const info = new LabelInfo();
+  await read(labelInfo, info);
+  yield* labelParts(merged(info.stored(), custom.properties.stored('custom-properties')));
+}
+
+function merged(info: StoredLabels, custom: StoredLabels): StoredLabels {
+  const described = info.labels.map((label) => {
+    const same = custom.labels.find(({ id, siteId }) => id === label.id && siteId === label.siteId);
+    return same ? { ...label, name: same.name, setDate: same.setDate, method: label.method ?? same.method } : label;
+  });
+  const others = custom.labels.filter(({ siteId }) => !info.sites.has(siteId));
+  return { labels: [...described, ...others], sites: info.sites, problem: info.problem ?? custom.problem };
+}
+
+/** Takes the labels from the properties that users and programs add to a document. */
+class CustomProperties implements XmlHandler {
+  readonly properties = new LabelProperties();
+  #name = '';
+  #value = '';
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (localName(name) !== 'property') return;
+    this.#name = attributes.name ?? '';
+    this.#value = '';
+  }
+
+  text(text: string): void {
+    // Beyond its length it is no value of a label.
+    if (this.#name !== '' && this.#value.length <= 1000) this.#value += text.slice(0, 1000);
+  }
+
+  close(name: string): void {
+    if (localName(name) !== 'property') return;
+    this.properties.add(this.#name, this.#value);
+    this.#name = '';
+  }
+}
+
+/** Takes the labels from `clbl:labelList`. */
+class LabelInfo implements XmlHandler {
+  readonly #labels: FileLabel[] = [];
+  readonly #sites = new Set<string>();
+  #problem: StoredLabels['problem'] = null;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (localName(name) !== 'label') return;
+    const siteId = guidOf(attributes.siteId);
+    const isSet = isTrue(attributes.enabled) && !isTrue(attributes.removed);
+    if (this.#sites.size < MAX_LABELS && siteId) this.#sites.add(siteId);
+    if (!isSet) return;
+    const id = guidOf(attributes.id);
+    if (!id || !siteId) this.#problem ??= 'malformed';
+    else if (this.#labels.length >= MAX_LABELS) this.#problem = 'too-many-entries';
+    else {
+      const method = methodOf(attributes.method);
+      this.#labels.push({ id, siteId, name: null, method, setDate: null, store: 'label-info' });
+    }
+  }
+
+  stored(): StoredLabels {
+    return { labels: this.#labels, sites: this.#sites, problem: this.#problem };
+  }
+}
