@@ -42,7 +42,11 @@ export function labelScan(
     place: { ...place, mediaType: scan.mediaType },
     ...(sourceDefault ? { sourceDefault } : {}),
     unread: reasons,
-    imported: imported.map(({ rule, label, origin }) => ({ rule, label, ofItself: origin.place === null })),
+    imported: imported.map(({ rule, label, origin }) => ({
+      rule,
+      label: rule === 'imported-label-own' ? null : label,
+      ofItself: origin.place === null,
+    })),
     trusted,
   });
   const content = contentOf(policy, scan.counts);
@@ -76,10 +80,12 @@ function importedFrom(
   for (const { kind, place, labels = [] } of parts) {
     const inside = kind === 'attachment';
     for (const label of labels) {
-      if (!inside && written.some((own) => isSame(own, label))) continue;
+      const isOwn = !inside && written.some((own) => isSame(own, label));
       const origin = { ...label, place: inside ? place : null };
       const key = inside ? `${label.siteId} ${label.id} ${label.name}` : `own ${label.siteId} ${label.id}`;
-      if (!known.has(key)) known.set(key, { ...importLabel(policy, label), origin });
+      if (known.has(key)) continue;
+      const imported = importLabel(policy, label);
+      known.set(key, { ...imported, ...(isOwn ? { rule: 'imported-label-own' } : {}), origin });
     }
   }
   return [...known.values()];

@@ -27,13 +27,18 @@ export interface ImportRules {
 
 /**
  * `imported-label`: it is known what it is here; `imported-label-unmapped`: it is not, and raises to what the policy says
- * of such; `imported-label-other-site`: of an organisation that the policy does not name, so nothing follows from it.
+ * of such; `imported-label-other-site`: of an organisation that the policy does not name, so nothing follows from it;
+ * `imported-label-own`: this service wrote it into the document, so it says nothing that was not known.
  */
-export type ImportRule = 'imported-label' | 'imported-label-unmapped' | 'imported-label-other-site';
+export type ImportRule =
+  | 'imported-label'
+  | 'imported-label-unmapped'
+  | 'imported-label-other-site'
+  | 'imported-label-own';
 
 /** What follows from a label that a document carries; no label for one of another site. */
 export type Imported =
-  | { readonly rule: Exclude<ImportRule, 'imported-label-other-site'>; readonly label: Label }
+  | { readonly rule: 'imported-label' | 'imported-label-unmapped'; readonly label: Label }
   | { readonly rule: 'imported-label-other-site'; readonly label: null };
 
 export function isGuid(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Imported } from './imported.js';
+import type { ImportRule } from './imported.js';
 import { bottom, isWithin, join, type Label } from './label.js';
 import type { Condition, ContentRule, LabelingPolicy, Place } from './policy.js';
 
@@ -40,7 +40,10 @@ export interface FloorInput {
 }
 
 /** What follows for the floor from one label that a document carries. */
-export interface ImportedFloor extends Pick<Imported, 'rule' | 'label'> {
+export interface ImportedFloor {
+  readonly rule: ImportRule;
+  /** Null where nothing follows. */
+  readonly label: Label | null;
   /** Whether it is the label of the document itself, not of one inside it. */
   readonly ofItself: boolean;
 }

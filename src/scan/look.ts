@@ -6,6 +6,7 @@ import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
 import type { FileLabel } from '../extract/label/file-label.js';
+import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
@@ -20,7 +21,13 @@ const FINDINGS_PER_DOCUMENT = 50_000;
 export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
-  else if (task.kind === 'text') yield* lookAtParts([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
+  else if (task.kind === 'relabel') {
+    yield { kind: 'relabelled', relabelled: await relabel(bytes, task.name, task.change, task.budget) };
+  } else if (task.kind === 'carried') {
+    const { labels, ...carried } = await carriedLabels(bytes, task.name, task.budget);
+    yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => nameless(label, detector)) } };
+  } else if (task.kind === 'text')
+    yield* lookAtParts([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
     const { mediaType, parts } = await extract(bytes, task.name, task.budget);
     yield { kind: 'media-type', mediaType };

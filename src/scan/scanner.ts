@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { type Budget, defaultBudget } from '../extract/budget.js';
+import type { LabelChange } from '../extract/label/label-change.js';
+import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
 import { failedPart, type UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
 import { childEntry } from './child-entry.js';
@@ -44,6 +46,13 @@ export interface Scanner {
   scanText(text: string, options?: ScanOptions): Promise<ScanResult>;
   /** What a document is known again by; null, with the reason where there is one, when too little of it can be read. */
   fingerprint(input: DocumentInput, keys: MatchKeys): Promise<Fingerprinted>;
+  /**
+   * A document with another label, as a change of its bytes: what stays of it is said by where it stands. Or why it
+   * cannot be written into this one.
+   */
+  relabel(input: DocumentInput, change: LabelChange): Promise<Relabelled>;
+  /** The labels that a document itself carries. */
+  carried(input: DocumentInput): Promise<CarriedLabels>;
   /** Stops all children. */
   close(): Promise<void>;
 }
@@ -77,6 +86,23 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
         if (found.kind === 'print') print = found;
       });
       return outcome.ok ? print : { hashes: null, unread: outcome.reason };
+    },
+    relabel: async ({ name, bytes }, change) => {
+      if (bytes.length > budget.inputBytes) return { ok: false, reason: 'input-too-large' };
+      let relabelled: Relabelled = { ok: false, reason: 'parser-crashed' };
+      const outcome = await pool.run({ kind: 'relabel', name, change, options: {}, budget }, bytes, (found) => {
+        if (found.kind === 'relabelled') relabelled = found.relabelled;
+      });
+      return outcome.ok ? relabelled : { ok: false, reason: outcome.reason };
+    },
+    carried: async ({ name, bytes }) => {
+      const nothing = { mediaType: 'application/octet-stream', labels: [] };
+      if (bytes.length > budget.inputBytes) return { ...nothing, reason: 'input-too-large' };
+      let carried: CarriedLabels = { ...nothing, reason: 'parser-crashed' };
+      const outcome = await pool.run({ kind: 'carried', name, options: {}, budget }, bytes, (found) => {
+        if (found.kind === 'carried') carried = found.carried;
+      });
+      return outcome.ok ? carried : { ...nothing, reason: outcome.reason };
     },
     scanTable: (input, options = {}) => runTable(pool, input, options, budget),
     close: () => pool.close(),

@@ -178,6 +178,9 @@ async function labelInForce(context: Recording, row: ResourceRow, version: Label
   return inForce(version.floor, version.content, fromMembers, manualLabel);
 }
 
+/** Labels in documents that the history names; an archive may carry thousands, and the floor heeds them all. */
+const keptImported = 50;
+
 async function writeHistory(
   tx: Transaction,
   context: Recording,
@@ -192,7 +195,7 @@ async function writeHistory(
      VALUES ($1, $2, 'automatic', $3, $4, $5, $6)`,
     [row.id, versionId, classId, version.rules, context.catalogueVersion, context.policyVersion],
   );
-  for (const { label, rule, origin } of version.imported ?? []) {
+  for (const { label, rule, origin } of (version.imported ?? []).slice(0, keptImported)) {
     if (label === null) continue;
     await tx.query(
       `INSERT INTO assignment (resource_id, version_id, kind, class_id, rules, policy_version, origin)
