@@ -3,6 +3,7 @@ import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { type Budget, defaultBudget } from '../extract/budget.js';
 import type { LabelChange } from '../extract/label/label-change.js';
 import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
+import { spliced } from '../extract/label/splice.js';
 import { failedPart, type UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
 import { childEntry } from './child-entry.js';
@@ -22,6 +23,13 @@ export interface Fingerprinted {
   /** Why a part of it was not read; null when all was. */
   readonly unread: UnreadReason | null;
 }
+
+/** A whole document with another label; or why there is none. */
+export type RelabelledDocument =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | Extract<Relabelled, { readonly ok: false }>;
+
+const unanswered = { ok: false, reason: 'parser-crashed' } as Relabelled;
 
 interface DocumentInput {
   /** File name; decides only between kinds of plain text. */
@@ -46,11 +54,8 @@ export interface Scanner {
   scanText(text: string, options?: ScanOptions): Promise<ScanResult>;
   /** What a document is known again by; null, with the reason where there is one, when too little of it can be read. */
   fingerprint(input: DocumentInput, keys: MatchKeys): Promise<Fingerprinted>;
-  /**
-   * A document with another label, as a change of its bytes: what stays of it is said by where it stands. Or why it
-   * cannot be written into this one.
-   */
-  relabel(input: DocumentInput, change: LabelChange): Promise<Relabelled>;
+  /** A document with another label, or why it cannot be written into this one. */
+  relabel(input: DocumentInput, change: LabelChange): Promise<RelabelledDocument>;
   /** The labels that a document itself carries. */
   carried(input: DocumentInput): Promise<CarriedLabels>;
   /** Stops all children. */
@@ -89,11 +94,12 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
     },
     relabel: async ({ name, bytes }, change) => {
       if (bytes.length > budget.inputBytes) return { ok: false, reason: 'input-too-large' };
-      let relabelled: Relabelled = { ok: false, reason: 'parser-crashed' };
+      let relabelled = unanswered;
       const outcome = await pool.run({ kind: 'relabel', name, change, options: {}, budget }, bytes, (found) => {
         if (found.kind === 'relabelled') relabelled = found.relabelled;
       });
-      return outcome.ok ? relabelled : { ok: false, reason: outcome.reason };
+      if (!outcome.ok) return { ok: false, reason: outcome.reason };
+      return relabelled.ok ? { ok: true, bytes: spliced(bytes, relabelled.splice) } : relabelled;
     },
     carried: async ({ name, bytes }) => {
       const nothing = { mediaType: 'application/octet-stream', labels: [] };
