@@ -147,8 +147,10 @@ function customXml(
   });
   const changes: Change[] = gone.map(removal);
   if (label) {
-    const numbers = before.elements.map(({ attributes }) => Number(attributes.pid) || 0);
-    const first = Math.max(FIRST_PROPERTY - 1, ...numbers) + 1;
+    const going = new Set(gone);
+    const kept = before.elements.filter((element) => !going.has(element));
+    const numbers = kept.map(({ attributes }) => Number(attributes.pid) || 0);
+    const first = numbers.reduce((most, number) => Math.max(most, number), FIRST_PROPERTY - 1) + 1;
     const xml = Object.entries(labelFields(label)).map(([name, value], n) =>
       propertyXml(before.root, dialect, `MSIP_Label_${label.id}_${name}`, value, first + n),
     );
