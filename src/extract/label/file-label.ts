@@ -18,7 +18,7 @@ export interface FileLabel {
 }
 
 /** Values of these properties are no longer than this, in UTF-16 code units. */
-export const MAX_VALUE = 255;
+const MAX_VALUE = 255;
 /** A document has one label of each organisation; more than a handful is a flood. */
 const MAX_LABELS = 16;
 /** As many labels as are read, with all their properties, are shorter. UTF-16 code units. */
@@ -129,7 +129,7 @@ export function joinedLabels(texts: readonly string[], store: LabelStore): Store
   return properties.stored(store);
 }
 
-export const LABEL_PLACE = 'sensitivity label';
+const LABEL_PLACE = 'sensitivity label';
 
 /**
  * The part of a document that its labels are: it comes before all others, so that it is known whatever happens to them.

@@ -16,6 +16,8 @@ import {
 const labelInfo = { types: ['classificationlabels'], usual: 'docmetadata/labelinfo.xml' };
 const customProperties = { types: ['custom-properties', 'customProperties'], usual: 'docprops/custom.xml' };
 const MAX_LABELS = 16;
+/** Labels are read before anything else, so that they must not keep the rest from being read. Characters. */
+const PEEKED = 1024 * 1024;
 
 /**
  * The labels of an office document ([MS-OFFCRYPTO] 2.6). What LabelInfo says of an organisation holds before what the
@@ -23,15 +25,15 @@ const MAX_LABELS = 16;
  */
 export async function* officeLabels(pack: OfficePackage, spending: Spending): AsyncGenerator<Part> {
   const links = await pack.relationshipsOf('');
-  const read = async (part: typeof labelInfo, handler: XmlHandler): Promise<void> => {
+  const read = (part: typeof labelInfo, handler: XmlHandler): Promise<boolean> => {
     const linked = links.find(({ type }) => part.types.includes(type))?.target ?? '';
-    await pack.peek(pack.has(linked) ? linked : part.usual, handler, spending);
+    return pack.peek(pack.has(linked) ? linked : part.usual, handler, PEEKED, spending);
   };
   const custom = new CustomProperties();
-  await read(customProperties, custom);
   const info = new LabelInfo();
-  await read(labelInfo, info);
-  yield* labelParts(merged(info.stored(), custom.properties.stored('custom-properties')));
+  const whole = [await read(customProperties, custom), await read(labelInfo, info)];
+  const { problem, ...stored } = merged(info.stored(), custom.properties.stored('custom-properties'));
+  yield* labelParts({ ...stored, problem: problem ?? (whole.includes(false) ? 'too-many-entries' : null) });
 }
 
 function merged(info: StoredLabels, custom: StoredLabels): StoredLabels {

@@ -20,6 +20,8 @@ import { openForEdit } from './zip-edit.js';
 
 const RELATIONSHIPS = 'http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels';
 const LABELS = 'http://schemas.microsoft.com/office/2020/mipLabelMetadata';
+/** How the type of the link to signatures ends (ECMA-376 part 2, 10). */
+const SIGNATURE = '/digital-signature/origin';
 const LABEL_TYPE = 'application/vnd.ms-office.classificationlabels+xml';
 const CUSTOM_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 /** Of properties that users add, [MS-OSHARED] 2.3.3.2.2. */
@@ -50,11 +52,11 @@ type Dialect = (typeof dialects)['transitional'];
 export async function relabelOffice(bytes: Buffer, change: LabelChange, spending: Spending): Promise<Splice> {
   const archive = openForEdit(bytes);
   const pack = new EditedPackage(await openZip(bytes, spending));
-  // The signature covers links and parts; Office itself takes it away before it changes anything.
-  if (archive.names.some((name) => /^_xmlsignatures\//i.test(name))) throw new RefusedError('signed');
   const types = await pack.outline('[Content_Types].xml');
   const links = await pack.outline('_rels/.rels');
   if (!types || !links) throw new RefusedError('malformed');
+  // A signature covers links and parts; Office itself takes it away before it changes anything.
+  if (links.elements.some(({ attributes }) => attributes.Type?.endsWith(SIGNATURE))) throw new RefusedError('signed');
   const isStrict = links.elements.some(({ attributes }) => attributes.Type?.startsWith('http://purl.oclc.org/ooxml/'));
   const dialect = isStrict ? dialects.strict : dialects.transitional;
   const custom = pack.target(links, dialect.relationship) ?? pack.nameOf('docProps/custom.xml');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import CFB from 'cfb';
 import type { FileLabel } from '../../../src/extract/label/file-label.js';
 import { docxOfBody, eml } from '../../fixtures/documents.js';
@@ -110,6 +111,15 @@ describe('labels in Office documents', () => {
     const list = await partsOf(inInfo(...ids.map((id) => ({ id: `{${id}}` }))));
     expect(list[0]?.labels).toHaveLength(16);
     expect(list[1]).toMatchObject({ place: 'sensitivity label', reason: 'too-many-entries' });
+  });
+
+  it('are not looked for without end either: what comes late is not read, and that is said', async () => {
+    const far = customXml({ Long: randomBytes(600_000).toString('hex'), ...msip(secret) });
+    const parts = await partsOf(
+      docx({ 'docProps/custom.xml': far, 'docMetadata/LabelInfo.xml': labelInfo({ id: `{${open}}` }) }),
+    );
+    expect(parts[0]?.labels).toMatchObject([{ id: open }]);
+    expect(parts[1]).toMatchObject({ place: 'sensitivity label', reason: 'too-many-entries' });
   });
 
   it('of a part that breaks off are those before the break, and the part is reported', async () => {

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { defaultBudget } from '../../../src/extract/budget.js';
 import type { LabelChange } from '../../../src/extract/label/label-change.js';
@@ -5,7 +6,7 @@ import { relabel } from '../../../src/extract/label/relabel.js';
 import { spliced } from '../../../src/extract/label/splice.js';
 import { docx } from '../../fixtures/documents.js';
 import { customXml, labelInfo, msip, open, ours, secret, setDate, theirs } from '../../fixtures/labels.js';
-import { relationships, xlsxOf } from '../../fixtures/office.js';
+import { pptxOf, presentationPart, relationships, xlsxOf } from '../../fixtures/office.js';
 import { partsOf } from '../../fixtures/parts.js';
 import { elementsIn, opensInLibreOffice } from '../../fixtures/readers.js';
 import { zip } from '../../fixtures/zip.js';
@@ -94,6 +95,16 @@ function handmade(
   return zip(members, 'comment of the archive');
 }
 
+/** The package with content types that name its main part. */
+async function withTypes(document: Buffer, main: string, type: string): Promise<Buffer> {
+  const archive = await JSZip.loadAsync(document);
+  archive.file(
+    '[Content_Types].xml',
+    types.replace(/<!--.*/, '').concat(`<Override PartName="/${main}" ContentType="${type}"/></Types>`),
+  );
+  return archive.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
 describe('writing a label into an Office document', () => {
   it('is read back by other libraries: from LabelInfo, the custom properties and the links to both', async () => {
     const document = await written(await docx(['Hello']));
@@ -147,6 +158,33 @@ describe('writing a label into an Office document', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect((await mammoth.extractRawText({ buffer: document })).value.trim()).toBe('Hello');
     expect(opensInLibreOffice(document, 'docx')).toBe(true);
+  });
+
+  it.each([
+    [
+      'xlsx',
+      'xl/workbook.xml',
+      'spreadsheetml.sheet.main',
+      xlsxOf([{ xml: '<sheetData><row><c t="inlineStr"><is><t>cell</t></is></c></row></sheetData>' }]),
+    ],
+    [
+      'pptx',
+      'ppt/presentation.xml',
+      'presentationml.presentation.main',
+      pptxOf([presentationPart('sld', '<p:cSld><p:spTree/></p:cSld>')], [1], {
+        'ppt/presentation.xml': presentationPart(
+          'presentation',
+          '<p:sldIdLst><p:sldId id="256" r:id="r1"/></p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/>',
+        ),
+      }),
+    ],
+  ])('is found in a %s by another library, and LibreOffice opens the file', async (extension, main, type, plain) => {
+    const document = await written(
+      await withTypes(plain, main, `application/vnd.openxmlformats-officedocument.${type}+xml`),
+    );
+    expect((await elementsIn(document, 'docMetadata/LabelInfo.xml'))[1]?.attributes.id).toBe(`{${secret}}`);
+    expect(await propertiesIn(document)).toMatchObject({ [`MSIP_Label_${secret}_SiteId`]: ours });
+    expect(opensInLibreOffice(document, extension)).toBe(true);
   });
 
   it('leaves every other entry as it is, byte for byte, in its place', async () => {
@@ -231,7 +269,14 @@ describe('writing a label into an Office document', () => {
 
 describe('a label is not written into an Office document', () => {
   it.each([
-    ['that is signed', handmade({ '_xmlsignatures/origin.sigs': '' }), 'signed'],
+    [
+      'that is signed',
+      handmade(
+        { '_xmlsignatures/origin.sigs': '' },
+        relationships(['digital-signature/origin', '_xmlsignatures/origin.sigs']),
+      ),
+      'signed',
+    ],
     [
       'in which an entry is encrypted',
       zip([
