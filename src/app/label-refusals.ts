@@ -8,7 +8,6 @@ const details: Readonly<Record<string, string>> = {
   signed: 'it carries a signature, which writing into it would break',
   'unusual-structure': 'it is put together in a way that could be understood in two ways',
   'not-verified': 'read back, the label was not the one that was to be written',
-  'too-many-labels': 'it carries more labels than a document has',
   vanished: 'there is no such file any more',
   changed: 'it was changed since it was read; crawl it first',
   linked: 'it is linked from other places, which would keep the old content',

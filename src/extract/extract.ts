@@ -2,6 +2,7 @@ import { type Budget, Spending } from './budget.js';
 import { type ExtractContext, type Format, reasonOf } from './format.js';
 import { detectMediaType, type MediaType } from './media-type.js';
 import { failedPart, type Part, skippedPart } from './part.js';
+import { withUnseenText } from './unseen-characters.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
 /** What can be read, loaded when it first comes. Adding a format is its file and its line here. */
@@ -58,7 +59,9 @@ export interface ExtractedDocument {
  */
 export async function extract(bytes: Buffer, name: string, budget: Budget): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
-  return { mediaType: found.mediaType, parts: readDetected(found, bytes, contextFor(name, new Spending(budget), 0)) };
+  const spending = new Spending(budget);
+  const parts = readDetected(found, bytes, contextFor(name, spending, 0));
+  return { mediaType: found.mediaType, parts: withUnseenText(parts, spending) };
 }
 
 function contextFor(name: string, spending: Spending, nesting: number): ExtractContext {

@@ -49,25 +49,10 @@ export class OfficePackage {
     return entry && !entry.encrypted && this.#left.delete(entry) ? entry : undefined;
   }
 
-  /**
-   * Tells a handler what stands at the beginning of a part, and leaves the part to whoever reads it for its text, who
-   * says what is wrong with it.
-   * @param limit characters
-   * @returns whether that was all of it
-   */
-  async peek(key: string, handler: XmlHandler, limit: number, { budget }: Spending): Promise<boolean> {
+  /** The part, without taking it: what it says of others is wanted before it is read itself. */
+  peek(key: string): ZipEntry | undefined {
     const entry = this.#byKey.get(key);
-    if (!entry || entry.encrypted) return true;
-    let left = limit;
-    const beginning = async function* () {
-      for await (const text of xmlText(entry)) {
-        yield text.slice(0, left);
-        left -= text.length;
-        if (left <= 0) return;
-      }
-    };
-    await readXmlStream(beginning(), handler, budget.depth).catch(() => undefined);
-    return left > 0;
+    return entry?.encrypted ? undefined : entry;
   }
 
   /** Keys of the parts that nobody took, as far as they match. */

@@ -1,7 +1,8 @@
 import type { Spending } from '../budget.js';
-import { localName, type OfficePackage } from '../formats/office-package.js';
+import { localName, type OfficePackage, xmlText } from '../formats/office-package.js';
 import type { Part } from '../part.js';
-import type { XmlHandler } from '../xml-reader.js';
+import { readXmlStream, type XmlHandler } from '../xml-reader.js';
+import type { ZipEntry } from '../zip.js';
 import {
   type FileLabel,
   guidOf,
@@ -27,13 +28,32 @@ export async function* officeLabels(pack: OfficePackage, spending: Spending): As
   const links = await pack.relationshipsOf('');
   const read = (part: typeof labelInfo, handler: XmlHandler): Promise<boolean> => {
     const linked = links.find(({ type }) => part.types.includes(type))?.target ?? '';
-    return pack.peek(pack.has(linked) ? linked : part.usual, handler, PEEKED, spending);
+    return readBeginning(pack.peek(pack.has(linked) ? linked : part.usual), handler, spending);
   };
   const custom = new CustomProperties();
   const info = new LabelInfo();
   const whole = [await read(customProperties, custom), await read(labelInfo, info)];
   const { problem, ...stored } = merged(info.stored(), custom.properties.stored('custom-properties'));
   yield* labelParts({ ...stored, problem: problem ?? (whole.includes(false) ? 'too-many-entries' : null) });
+}
+
+/**
+ * Tells a handler what stands at the beginning of a part. The part is read for its text by somebody else, who says what
+ * is wrong with it.
+ * @returns whether that was all of it
+ */
+async function readBeginning(entry: ZipEntry | undefined, handler: XmlHandler, spending: Spending): Promise<boolean> {
+  if (!entry) return true;
+  let left = PEEKED;
+  const beginning = async function* () {
+    for await (const text of xmlText(entry)) {
+      yield text.slice(0, left);
+      left -= text.length;
+      if (left <= 0) return;
+    }
+  };
+  await readXmlStream(beginning(), handler, spending.budget.depth).catch(() => undefined);
+  return left > 0;
 }
 
 function merged(info: StoredLabels, custom: StoredLabels): StoredLabels {

@@ -30,7 +30,6 @@ export type Refusal =
   | 'signed'
   | 'malformed'
   | 'unusual-structure'
-  | 'too-many-labels'
   | 'not-verified';
 
 /** A label is not written, for a reason. Carries the code alone, nothing of the content. */
