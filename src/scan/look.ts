@@ -5,11 +5,11 @@ import type { Finding } from '../detect/finding.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
-import type { FileLabel } from '../extract/label/file-label.js';
 import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
+import { isNameOfLabel, withFitName } from './label-name.js';
 import type { ScannedPart } from './result.js';
 import type { ScanFound, ScanTask } from './task.js';
 
@@ -25,7 +25,7 @@ export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): 
     yield { kind: 'relabelled', relabelled: await relabel(bytes, task.name, task.change, task.budget) };
   } else if (task.kind === 'carried') {
     const { labels, ...carried } = await carriedLabels(bytes, task.name, task.budget);
-    yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => nameless(label, detector)) } };
+    yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => withFitName(label, detector)) } };
   } else if (task.kind === 'text')
     yield* lookAtParts([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
@@ -62,28 +62,23 @@ async function* lookAtParts(
   const counter = new FindingCounter();
   let room = FINDINGS_PER_DOCUMENT;
   for await (const { text, ...read } of parts) {
-    const part = read.labels ? { ...read, labels: read.labels.map((label) => nameless(label, detector)) } : read;
+    const part = read.labels ? { ...read, labels: read.labels.map((label) => withFitName(label, detector)) } : read;
     const kept: Finding[] = [];
     let found = 0;
     let excluded = 0;
     const options = { ...task.options, onExcluded: () => void excluded++ };
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
+        const inPart = { ...finding, start: finding.start + start, end: finding.end + start };
+        if (isNameOfLabel(part, text, inPart)) continue;
         counter.add(finding, piece);
         found += 1;
-        if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
-        kept.push({ ...finding, start: finding.start + start, end: finding.end + start });
+        if (kept.length < Math.min(FINDINGS_PER_PART, room)) kept.push(inPart);
       }
     }
     room -= kept.length;
     yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts: counter.counts() };
   }
-}
-
-/** Anyone can write anything into the name of a label: one in which something else is found than a marking stays here. */
-function nameless(label: FileLabel, detector: Detector): FileLabel {
-  const found = label.name === null ? [] : detector.detect(label.name);
-  return found.every(({ infotype }) => infotype.startsWith('document/')) ? label : { ...label, name: null };
 }
 
 function scanned(

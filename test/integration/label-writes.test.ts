@@ -12,7 +12,7 @@ import type { Connector } from '../../src/sources/source.js';
 import { resourceId } from '../../src/store/lookup.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
 import { docx, docxOfBody, pdf } from '../fixtures/documents.js';
-import { customXml, msip, ours, secret, setDate } from '../fixtures/labels.js';
+import { customXml, msip, ours, pageObjects, pdfOf, secret, setDate } from '../fixtures/labels.js';
 import { elementsIn, readByPdfjs } from '../fixtures/readers.js';
 import { zip } from '../fixtures/zip.js';
 import { createTestDatabase, type TestDatabase } from '../postgres.js';
@@ -245,8 +245,6 @@ describe('a label that stands in a file of a source', () => {
     crawler = await openCrawler({ databaseUrl: database.url });
     worker = await crawler.work();
     folder = await mkdtemp(join(tmpdir(), 'clearmark-import-'));
-    const carrying = (name: string) =>
-      docxOfBody('<w:p/>', { 'docProps/custom.xml': customXml(msip(secret, { Name: name })) });
     await writeFile(join(folder, 'public.docx'), carrying('Public'));
     await writeFile(join(folder, 'restricted.docx'), carrying('Restricted'));
     await writeFile(join(folder, 'other.docx'), carrying('Streng geheim'));
@@ -260,8 +258,22 @@ describe('a label that stands in a file of a source', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  const carrying = (name: string) =>
+    docxOfBody('<w:p/>', { 'docProps/custom.xml': customXml(msip(secret, { Name: name })) });
+  const joined = (name: string) =>
+    Object.entries(msip(secret, { Name: name }))
+      .map(([key, value]) => `${key}=${value}`)
+      .join('; ');
+  const infoOf = (properties: Readonly<Record<string, string>>) => ({
+    number: 6,
+    text: `<< ${Object.entries(properties)
+      .map(([key, value]) => `/${key} (${value})`)
+      .join(' ')} >>`,
+  });
+  let sources = 0;
+
   async function labelsIn(trusted: boolean) {
-    const config = { name: `share ${trusted}`, connector: 'filesystem', config: { path: folder }, trusted };
+    const config = { name: `share ${++sources}`, connector: 'filesystem', config: { path: folder }, trusted };
     const { id } = await createSource(crawler.deps, config);
     await ended(crawler, (await startCrawl(crawler.deps, id, 'full', 'test')).id);
     const { rows } = await crawler.database.query<{ id: number; key: string }>(
@@ -300,6 +312,32 @@ describe('a label that stands in a file of a source', () => {
       }),
     );
     expect(shown.get('all.zip')?.history.find(({ kind }) => kind === 'imported')?.origin?.place).toMatch(/^member 1/);
+  });
+
+  test('is no marking by what it is called, while other words in the same place are', async () => {
+    const strictly = ['Strictly', 'confidential'].join(' ');
+    await writeFile(join(folder, 'name.docx'), carrying(strictly));
+    await writeFile(
+      join(folder, 'title.docx'),
+      docxOfBody('<w:p/>', { 'docProps/custom.xml': customXml({ Title: strictly }) }),
+    );
+    await writeFile(
+      join(folder, 'name.eml'),
+      `From: a@corp-mail.org\r\nSubject: x\r\nMSIP_Labels: ${joined(strictly)}\r\n\r\nbody`,
+    );
+    await writeFile(
+      join(folder, 'name.pdf'),
+      pdfOf([...pageObjects('words'), infoOf(msip(secret, { Name: strictly }))], '/Info 6 0 R'),
+    );
+    const shown = await labelsIn(false);
+    for (const name of ['name.docx', 'name.eml', 'name.pdf']) {
+      expect([name, shown.get(name)?.content?.level, shown.get(name)?.floor?.level]).toEqual([
+        name,
+        'public',
+        'confidential',
+      ]);
+    }
+    expect(shown.get('title.docx')?.content?.level).toBe('confidential');
   });
 
   test('takes the place of the default where the source is trusted', async () => {
