@@ -1,3 +1,5 @@
+import type { FileLabel } from './label/file-label.js';
+
 /** What kind of region of a document a part is. */
 export type PartKind =
   | 'body'
@@ -44,6 +46,8 @@ export interface Part {
   readonly text: string;
   /** Present where whoever opens the document does not see this: a hidden sheet, row or slide. */
   readonly hidden?: true;
+  /** Sensitivity labels that are set in the document; of one inside another they stand in an attachment. */
+  readonly labels?: readonly FileLabel[];
 }
 
 export function readPart(kind: PartKind, place: string, text: string): Part {

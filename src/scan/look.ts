@@ -5,10 +5,12 @@ import type { Finding } from '../detect/finding.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
+import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import type { Step } from '../extract/step.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
+import { isNameOfLabel, withFitName } from './label-name.js';
 import type { ScannedPart } from './result.js';
 import type { ScanFound, ScanTask } from './task.js';
 
@@ -20,7 +22,13 @@ const FINDINGS_PER_DOCUMENT = 50_000;
 export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
-  else if (task.kind === 'text') yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
+  else if (task.kind === 'relabel') {
+    yield { kind: 'relabelled', relabelled: await relabel(bytes, task.name, task.change, task.budget) };
+  } else if (task.kind === 'carried') {
+    const { labels, ...carried } = await carriedLabels(bytes, task.name, task.budget);
+    yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => withFitName(label, detector)) } };
+  } else if (task.kind === 'text')
+    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
     const { mediaType, steps } = await extract(bytes, task.name, task.budget);
     yield { kind: 'media-type', mediaType };
@@ -65,17 +73,19 @@ async function* lookAtSteps(
       yield { kind: 'member-ends' };
       continue;
     }
-    const { text, ...part } = step;
+    const { text, ...read } = step;
+    const part = read.labels ? { ...read, labels: read.labels.map((label) => withFitName(label, detector)) } : read;
     const kept: Finding[] = [];
     let found = 0;
     let excluded = 0;
     const options = { ...task.options, onExcluded: () => void excluded++ };
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
+        const inPart = { ...finding, start: finding.start + start, end: finding.end + start };
+        if (isNameOfLabel(part, text, inPart)) continue;
         for (const counter of counters) counter.add(finding, piece);
         found += 1;
-        if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
-        kept.push({ ...finding, start: finding.start + start, end: finding.end + start });
+        if (kept.length < Math.min(FINDINGS_PER_PART, room)) kept.push(inPart);
       }
     }
     room -= kept.length;

@@ -36,7 +36,7 @@ export interface ScanOutput {
 }
 
 /** A resource as `api.md` writes one on a line of JSON: what was found, never what it says. */
-export function resourceRecord({ uri, kind, label, state, flags, result }: ScannedResource) {
+export function resourceRecord({ uri, kind, label, state, flags, imported, result }: ScannedResource) {
   const { parts, counts, contentHash, mediaType, sample } = result;
   return {
     uri,
@@ -53,6 +53,8 @@ export function resourceRecord({ uri, kind, label, state, flags, result }: Scann
     reasons: parts.flatMap(({ place, reason }) =>
       reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
     ),
+    // Labels that stand in the document, and what followed from each.
+    ...(imported.length > 0 ? { assignments: imported.map((one) => ({ kind: 'imported', ...one })) } : {}),
     // What a clean label of a table claims: so many rows were read, and the rate that could have been missed.
     ...(sample ? { sample } : {}),
     mediaType,

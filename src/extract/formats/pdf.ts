@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type ExtractContext, reasonOf } from '../format.js';
+import { pdfLabels } from '../label/pdf-labels.js';
 import { failedPart, type Part, readPart, skippedPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 
@@ -31,6 +32,7 @@ export async function* readPdf(bytes: Buffer, context: ExtractContext): AsyncGen
   const parser = new PDFParse({ ...loadOptions(), data: new Uint8Array(bytes) });
   try {
     const document = await task.promise;
+    yield* pdfLabels(document, context.spending.budget.depth);
     const pdf = { pdfjs, document, parser, namesAnImage: namesAnImage(bytes) };
     for (let number = 1; number <= document.numPages; number++) yield* pageParts(pdf, number, context);
     yield* documentParts(document, context);
