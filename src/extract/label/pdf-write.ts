@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Spending } from '../budget.js';
 import { guidOf, labelKey } from './file-label.js';
-import { type LabelChange, labelFields } from './label-change.js';
+import { type LabelChange, type LabelToSet, labelFields } from './label-change.js';
 import { numberOf, PdfFile, type PdfObject } from './pdf-file.js';
 import { type PdfDictionary, pdfString, pdfText } from './pdf-syntax.js';
 import { RefusedError, type Splice } from './splice.js';
@@ -32,9 +32,10 @@ export function relabelPdf(bytes: Buffer, change: LabelChange, spending: Spendin
   }
   refuseSigned(file, catalog.value);
   const update = new Update(file, size);
-  const info = relabelInfo(file, change, update);
+  relabelInfo(file, change, update);
   relabelMetadata(file, { ...catalog, value: catalog.value, number: root.number }, change, update);
-  return [{ from: 0, to: bytes.length }, update.bytes(info)];
+  const whole = { from: 0, to: bytes.length };
+  return update.isEmpty ? [whole] : [whole, update.bytes()];
 }
 
 /** An author's signature says what may be changed behind it: at most forms and comments, never what we write. */
@@ -43,8 +44,7 @@ function refuseSigned(file: PdfFile, catalog: PdfDictionary): void {
   if (permissions?.kind === 'dictionary' && permissions.entries.has('DocMDP')) throw new RefusedError('signed');
 }
 
-/** @returns the Info dictionary's reference */
-function relabelInfo(file: PdfFile, change: LabelChange, update: Update): string {
+function relabelInfo(file: PdfFile, change: LabelChange, update: Update): void {
   const given = file.trailer.value.entries.get('Info')?.value;
   const found = file.resolve(given);
   const old = found?.value.kind === 'dictionary' ? { bytes: found.bytes, value: found.value } : null;
@@ -61,11 +61,17 @@ function relabelInfo(file: PdfFile, change: LabelChange, update: Update): string
     const id = labelKey(name)?.id;
     return id === undefined || !gone(id, sites.get(id));
   });
-  const fields = change.label ? Object.entries(labelFields(change.label)) : [];
-  const added = fields.map(([field, value]) => `/MSIP_Label_${change.label?.id}_${field} ${pdfString(value)}`);
+  if (!change.label && kept.length === entries.length) return;
+  const added = change.label ? infoEntries(change.label) : [];
   const content = dictionary(old ? rawEntries(old, new Set(kept.map(([name]) => name))) : [], added);
   const isOwn = given?.kind === 'reference' && found !== null;
-  return update.add(isOwn ? given.number : null, found?.generation ?? 0, content);
+  update.info = update.add(isOwn ? given.number : null, found?.generation ?? 0, content);
+}
+
+function infoEntries(label: LabelToSet): string[] {
+  return Object.entries(labelFields(label)).map(
+    ([field, value]) => `/MSIP_Label_${label.id}_${field} ${pdfString(value)}`,
+  );
 }
 
 /** Which labels give way to a change. */
@@ -83,7 +89,9 @@ function relabelMetadata(
   const found = file.resolve(given);
   const old = found?.value.kind === 'dictionary' ? { ...found, value: found.value } : null;
   if (!old && !change.label) return;
-  const xmp = relabelXmp(old ? file.dataOf(old) : emptyXmp, change, goneIn(change));
+  const before = old ? file.dataOf(old) : emptyXmp;
+  const xmp = relabelXmp(before, change, goneIn(change));
+  if (xmp.equals(before)) return;
   const head = dictionary(['/Type /Metadata', '/Subtype /XML', `/Length ${xmp.length}`]);
   const stream = Buffer.concat([head, Buffer.from('\nstream\n'), xmp, Buffer.from('\nendstream')]);
   const isOwn = given?.kind === 'reference' && old !== null;
@@ -109,6 +117,8 @@ function dictionary(...entries: readonly (readonly (Buffer | string)[])[]): Buff
 class Update {
   readonly #objects: NewObject[] = [];
   #next: number;
+  /** The reference to the Info dictionary, once it is another than before. */
+  info: string | null = null;
 
   /** @param size one more than the highest number of an object in the file */
   constructor(
@@ -128,7 +138,11 @@ class Update {
     return `${object.number} ${object.generation} R`;
   }
 
-  bytes(info: string): Buffer {
+  get isEmpty(): boolean {
+    return this.#objects.length === 0;
+  }
+
+  bytes(): Buffer {
     const start = this.file.bytes.length;
     const pieces: Buffer[] = [Buffer.from('\n')];
     let at = start + 1;
@@ -140,16 +154,17 @@ class Update {
       at += object.length;
     }
     if (this.file.hasStream) offsets.set(this.#next, { offset: at, generation: 0 });
-    const trailer = this.#trailer(info, Buffer.concat(pieces));
+    const trailer = this.#trailer(Buffer.concat(pieces));
     const runs = runsOf(offsets);
     const section = this.file.hasStream ? this.#stream(trailer, runs) : table(trailer, runs);
     return Buffer.concat([...pieces, section, Buffer.from(`startxref\n${at}\n%%EOF\n`)]);
   }
 
   /** Entries of the last trailer that still hold, and those that change. */
-  #trailer(info: string, update: Buffer): (Buffer | string)[] {
+  #trailer(update: Buffer): (Buffer | string)[] {
     const { bytes, value } = this.file.trailer;
-    const replaced = 'Prev XRefStm Size Info ID Type W Index Length Filter DecodeParms'.split(' ');
+    const replaced = 'Prev XRefStm Size ID Type W Index Length Filter DecodeParms'.split(' ');
+    if (this.info !== null) replaced.push('Info');
     const names = new Set([...value.entries.keys()].filter((name) => !replaced.includes(name)));
     const id = value.entries.get('ID')?.value;
     const first = id?.kind === 'array' && id.items.length === 2 ? id.items[0] : undefined;
@@ -159,7 +174,7 @@ class Update {
       ...rawEntries({ bytes, value }, names),
       `/Size ${this.#next + (this.file.hasStream ? 1 : 0)}`,
       `/Prev ${this.file.lastSection}`,
-      `/Info ${info}`,
+      ...(this.info === null ? [] : [`/Info ${this.info}`]),
       ...(first ? [`/ID [${bytes.toString('latin1', first.start, first.end)} <${version}>]`] : []).map((text) =>
         Buffer.from(text, 'latin1'),
       ),

@@ -21,6 +21,7 @@ import { complaintsOfQpdf, readByPdfjs } from '../../fixtures/readers.js';
 
 const name = 'Secret (größer) \\ <&>';
 const set: LabelChange = { label: { id: secret, siteId: ours, name, method: 'Standard', setDate }, siteId: ours };
+const theirLabel = { id: open, siteId: theirs, name: 'Open', method: 'Privileged', setDate } as const;
 const properties = {
   [`MSIP_Label_${secret}_Enabled`]: 'true',
   [`MSIP_Label_${secret}_SetDate`]: '2026-03-04T05:06:07Z',
@@ -143,6 +144,22 @@ describe('writing a label into a PDF', () => {
     expect((await partsOf(without)).some(({ labels }) => labels)).toBe(false);
     expect((await readByPdfjs(without)).custom).toEqual({});
     expect(await inMetadata(without)).toEqual({});
+    expect(complaintsOfQpdf(without)).toBe('');
+  });
+
+  it('changes nothing where there is no label to take away', async () => {
+    for (const document of [plain, described, streamed]) {
+      expect((await written(document, { label: null, siteId: null })).equals(document)).toBe(true);
+      expect((await written(document, { label: null, siteId: ours })).equals(document)).toBe(true);
+    }
+  });
+
+  it('takes only the labels of the organisation given away', async () => {
+    const both = await written(await written(described), { label: { ...theirLabel }, siteId: theirs });
+    const without = await written(both, { label: null, siteId: ours });
+    expect((await partsOf(without))[0]?.labels).toMatchObject([{ siteId: theirs }]);
+    expect(Object.values(await inMetadata(without))).not.toContain(ours);
+    expect((await readByPdfjs(without)).custom).toMatchObject({ Company: 'Corp (Ltd)' });
     expect(complaintsOfQpdf(without)).toBe('');
   });
 
