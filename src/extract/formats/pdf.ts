@@ -1,4 +1,5 @@
 import { type ExtractContext, reasonOf } from '../format.js';
+import { pdfLabels } from '../label/pdf-labels.js';
 import { failedPart, type Part, type UnreadReason } from '../part.js';
 import { documentParts } from './pdf-document.js';
 import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
@@ -57,6 +58,7 @@ async function* readPages(
     const found = await openOrRepair(file, [...bombs.keys()]);
     open = found.open;
     if (found.isRepaired && !file.isCut) yield failedPart('document', 'table of objects', 'malformed');
+    yield* pdfLabels(open.document, context.spending.budget.depth);
     const layers = await open.document.getOptionalContentConfig();
     if (open.document.numPages === 0) yield failedPart('document', 'pages', 'malformed');
     for (let number = 1; number <= open.document.numPages; number++) {
