@@ -263,7 +263,7 @@ async function copyVersion(tx: Transaction, from: number, to: Relabelled): Promi
 
 /** What was found in a version, by table. */
 const foundIn = {
-  part: 'n, kind, place, status, reason, characters, excluded',
-  finding: 'part, infotype, start_offset, end_offset, confidence, validated, source',
+  part: 'n, kind, place, status, reason, characters, excluded, hidden',
+  finding: 'part, infotype, start_offset, end_offset, confidence, validated, source, at',
   infotype_count: 'infotype, count, medium_count, high_count, distinct_count, max_confidence',
 };
