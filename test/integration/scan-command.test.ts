@@ -80,7 +80,7 @@ describe('clearmark scan', () => {
       ...clean.map((name) => [name, 'current', true, []]),
       ['i.json', 'current', true, ['malformed']],
       ['j.csv', 'current', true, ['malformed']],
-      ['k.pdf', 'failed', false, ['malformed']],
+      ['k.pdf', 'failed', false, ['malformed', 'malformed']],
       ['m.pipe', 'failed', false, ['not-a-regular-file']],
       ['n.link', 'failed', false, ['not-a-regular-file']],
     ]);

@@ -138,7 +138,7 @@ interface Content {
  */
 async function contentOf({ file, dict, bombs }: PdfPage, spending: Spending): Promise<Content> {
   const pieces: Buffer[] = [];
-  let failure: UnreadReason | undefined;
+  let failure: UnreadReason | undefined = lacksFont(file, dict) ? 'malformed' : undefined;
   for (const value of contentsOf(file, dict)) {
     const stream = file.stream(value);
     // pdf.js takes what is not there for empty, and what is cut off for whole.
@@ -148,6 +148,12 @@ async function contentOf({ file, dict, bombs }: PdfPage, spending: Spending): Pr
     if (!bombs.has(stream)) pieces.push((await file.content(stream, spending)).bytes, Buffer.from('\n'));
   }
   return { content: Buffer.concat(pieces), failure };
+}
+
+/** Whether there is no telling what some letters are: the font is not there, nor are the letters in what pdf.js gives. */
+function lacksFont(file: PdfFile, page: PdfDict): boolean {
+  const fonts = file.dict(file.dict(page.get('Resources'))?.get('Font')) ?? new Map();
+  return [...fonts.values()].some((font) => font instanceof PdfRef && file.resolve(font) === null);
 }
 
 /** References to the streams that a page is drawn by. */

@@ -8,6 +8,8 @@ import { type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
 /** Bits of an annotation's flags (ISO 32000-2, table 167): not shown at all, not shown on a screen. */
 const NOT_SHOWN = 0x02 | 0x20;
 const MAX_PARENTS = 32;
+/** More pages than these are not put together again. */
+const MAX_REPAIRED = 10_000;
 const fieldKeys = new Set('T TU TM V DV Opt Kids'.split(' '));
 
 /** A page as the objects of the file have it. */
@@ -38,6 +40,21 @@ export function* pagesOf(file: PdfFile, limit: number): Generator<PageObject> {
       yield { reference: next, dict };
     }
   }
+}
+
+/** Every page there is, whether the tree leads to it or not; those that it leads to come first, in their order. */
+export function everyPage(file: PdfFile): (PageObject & { readonly reference: PdfRef })[] {
+  const found = new Map<number, PageObject & { readonly reference: PdfRef }>();
+  const add = (reference: PdfRef, dict: PdfDict | undefined) => {
+    const isPage = nameOf(dict?.get('Type')) === 'Page' && !found.has(reference.number);
+    if (dict && isPage && found.size < MAX_REPAIRED) found.set(reference.number, { reference, dict });
+  };
+  for (const { reference, dict } of pagesOf(file, MAX_REPAIRED)) if (reference instanceof PdfRef) add(reference, dict);
+  for (const number of file.numbers) {
+    const reference = new PdfRef(number, 0);
+    add(reference, file.dict(reference));
+  }
+  return [...found.values()];
 }
 
 /** The same for a page in two versions of a file, where nothing that it shows was replaced. */

@@ -4,7 +4,7 @@ import { documentParts } from './pdf-document.js';
 import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
 import { contentsOf, readPage } from './pdf-page.js';
-import { type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
+import { everyPage, type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
 import { repaired } from './pdf-repair.js';
 import { PdfStrings } from './pdf-strings.js';
 import { KnownTexts, readEarlierVersions } from './pdf-versions.js';
@@ -59,8 +59,9 @@ async function* readPages(
     if (found.isRepaired && !file.isCut) yield failedPart('document', 'table of objects', 'malformed');
     const layers = await open.document.getOptionalContentConfig();
     if (open.document.numPages === 0) yield failedPart('document', 'pages', 'malformed');
+    const pages = found.isRepaired ? everyPage(file) : known;
     for (let number = 1; number <= open.document.numPages; number++) {
-      const page = known[number - 1] ?? { reference: null, dict: new Map() };
+      const page = pages[number - 1] ?? { reference: null, dict: new Map() };
       if (isNew(page)) yield* readPage({ open, layers, file, strings, number, dict: page.dict, bombs }, context);
     }
   } catch (error) {
