@@ -1,9 +1,9 @@
 import type { ExtractContext } from '../format.js';
 import { hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import { nameOf, type PdfFile } from './pdf-file.js';
+import { type PdfFile } from './pdf-file.js';
 import { type PdfStrings, plainText, writeString } from './pdf-strings.js';
-import { type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
+import { nameOf, type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
 
 /** Bits of an annotation's flags (ISO 32000-2, table 167): not shown at all, not shown on a screen. */
 const NOT_SHOWN = 0x02 | 0x20;

@@ -1,6 +1,6 @@
 import type { TextBuilder } from '../text-builder.js';
-import { nameOf, type PdfFile } from './pdf-file.js';
-import { type PdfDict, PdfName, PdfRef, type PdfValue, pdfText } from './pdf-syntax.js';
+import { type PdfFile } from './pdf-file.js';
+import { nameOf, type PdfDict, PdfName, PdfRef, type PdfValue, pdfText } from './pdf-syntax.js';
 
 /** Strings that say how, not what: looks, languages, identifiers, sums, and the bytes of certificates. */
 const technical = new Set(

@@ -1,6 +1,6 @@
 import { isIndistinct, WHITE } from '../colour.js';
+import type { DrawnShape, DrawnWord, Painting } from './pdf-drawn.js';
 import { area, type Box, contains, touches } from './pdf-geometry.js';
-import type { DrawnShape, DrawnWord, Painting } from './pdf-painting.js';
 
 /** An image that fills so much of a page is what a scan shows; text over or under it is what was read from it. */
 const SCAN_SHARE = 0.5;

@@ -1,12 +1,14 @@
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, type UnreadReason } from '../part.js';
 import { documentParts } from './pdf-document.js';
-import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
+import { PdfFile } from './pdf-file.js';
+import { type PdfStream } from './pdf-objects.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
 import { contentsOf, readPage } from './pdf-page.js';
 import { everyPage, type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
 import { repaired } from './pdf-repair.js';
 import { PdfStrings } from './pdf-strings.js';
+import { nameOf } from './pdf-syntax.js';
 import { KnownTexts, readEarlierVersions } from './pdf-versions.js';
 
 /** A file of 50 MB holds hardly more; the notes on further pages count as strings of the document. */
