@@ -93,7 +93,7 @@ class PageReading {
     const isHiddenInView = (word: DrawnWord) => hidden.has(word) && touches(word.box, view);
     if (drawn.some(isHiddenInView) || goesSideways(drawn)) {
       this.#text.append(withAccents(textOfWords(drawn.filter((word) => !hidden.has(word)))));
-    } else await this.#readText();
+    } else if (drawn.length > 0) await this.#readText();
     this.#hidden.append(textOfWords(drawn.filter((word) => hidden.has(word))));
     this.#stamps = textOfWords(painting.words.filter(({ isAnnotation }) => isAnnotation));
     this.#images = unreadImages(painting, hidden);
