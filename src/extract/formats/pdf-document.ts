@@ -22,7 +22,7 @@ export async function* documentParts(
   for (const [kind, place, write] of regions(file, strings)) yield* region(kind, place, write, context);
   const form = formStreams(file);
   yield* formData(file, form, context);
-  yield* xmp(file, context);
+  yield* readXmp(file, context);
   yield* region('metadata', 'other strings', (into) => writeRest(file, strings, into), context);
   yield* readAttachments(file, strings.files, new Set(form), context);
 }
@@ -87,7 +87,7 @@ async function* formData(file: PdfFile, streams: readonly PdfStream[], context: 
 }
 
 /** Properties as XMP, of the document and of what is in it, photographs among them. Each text once. */
-async function* xmp(file: PdfFile, context: ExtractContext): AsyncGenerator<Part> {
+export async function* readXmp(file: PdfFile, context: ExtractContext): AsyncGenerator<Part> {
   const seen = new Set<string>();
   for (const stream of file.streams) {
     if (nameOf(stream.dict.get('Type')) !== 'Metadata' || !file.isCurrent(stream)) continue;

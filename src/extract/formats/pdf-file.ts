@@ -55,6 +55,11 @@ export class PdfFile {
     return !this.#crypt && this.fromTrailer('Encrypt') !== null;
   }
 
+  /** Whether its properties as XMP can be read without a password, as some are for archives to find them. */
+  get showsProperties(): boolean {
+    return this.dict(this.fromTrailer('Encrypt'))?.get('EncryptMetadata') === false;
+  }
+
   /** The password that opened it; empty where none is needed. */
   get password(): string {
     return this.#crypt?.password ?? '';

@@ -1,6 +1,6 @@
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, type UnreadReason } from '../part.js';
-import { documentParts } from './pdf-document.js';
+import { documentParts, readXmp } from './pdf-document.js';
 import { PdfFile } from './pdf-file.js';
 import { type PdfStream } from './pdf-objects.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
@@ -34,6 +34,7 @@ async function* readVersion(bytes: Buffer, context: ExtractContext, prints: Set<
   const file = await PdfFile.open(bytes, context.spending, context.passwords ?? []);
   if (file.isLocked) {
     yield failedPart('document', 'document', 'encrypted');
+    if (file.showsProperties) yield* readXmp(file, context);
     return;
   }
   if (file.failure) yield failedPart('document', 'objects', file.failure);
