@@ -1,20 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Colour, hexColour } from '../colour.js';
 import type { DrawnShape, DrawnWord, Painting } from './pdf-drawn.js';
-import {
-  area,
-  type Box,
-  boxAround,
-  identity,
-  intersection,
-  isUpright,
-  type Matrix,
-  mapped,
-  mappedBox,
-} from './pdf-geometry.js';
+import { area, type Box, identity, intersection, isUpright, type Matrix, mappedBox } from './pdf-geometry.js';
 import { type FontFace, GraphicsState } from './pdf-graphics-state.js';
 import type { Pdfjs } from './pdf-open.js';
-import { boxOf, isOutside, isStraight, LINE_NUMBERS, matrixOf, rectanglesOf, widened } from './pdf-path.js';
+import { boxOf, coreOf, isOutside, isStraight, LINE_NUMBERS, matrixOf, rectanglesOf, widened } from './pdf-path.js';
 import { WordInProgress } from './pdf-word.js';
 
 interface Glyph {
@@ -274,7 +264,7 @@ class Painter implements Painting {
     const isStroked = mode === 1 || mode === 5;
     const isOutlined = mode === 2 || mode === 6;
     const height = Math.hypot(start[2], start[3]);
-    const box = boxAround([0.1, 0.5].flatMap((up) => [mapped(start, [0, up]), mapped(end, [0, up])]));
+    const box = coreOf(start, end);
     // Letters of a Type 3 font are as large as they are drawn, whatever the size says.
     const isTiny = height < SMALLEST_SEEN && !font?.isType3Font;
     const isTransparent = (isStroked ? strokeAlpha : fillAlpha) < LEAST_ALPHA;

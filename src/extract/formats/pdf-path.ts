@@ -53,3 +53,17 @@ export function boxOf(value: unknown): Box {
     [c ?? 0, d ?? 0],
   ]);
 }
+
+/** What letters cover at least: from a tenth of their height above the base line to the half. */
+export function coreOf(start: Matrix, end: Matrix): Box {
+  const [low, high] = [0.1, 0.5];
+  const [right, up] = [end[4] - start[4], end[5] - start[5]];
+  const [x1, x2] = [start[4] + start[2] * low, start[4] + start[2] * high];
+  const [y1, y2] = [start[5] + start[3] * low, start[5] + start[3] * high];
+  return [
+    Math.min(x1, x2) + Math.min(0, right),
+    Math.min(y1, y2) + Math.min(0, up),
+    Math.max(x1, x2) + Math.max(0, right),
+    Math.max(y1, y2) + Math.max(0, up),
+  ];
+}
