@@ -84,7 +84,7 @@ describe('clearmark scan', () => {
       ['m.pipe', 'failed', false, ['not-a-regular-file']],
       ['n.link', 'failed', false, ['not-a-regular-file']],
     ]);
-    expect(all.at(-1)).toMatchObject({ summary: { resources: 14, unread: { malformed: 3, 'not-a-regular-file': 2 } } });
+    expect(all.at(-1)).toMatchObject({ summary: { resources: 14, unread: { malformed: 4, 'not-a-regular-file': 2 } } });
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
   });
 

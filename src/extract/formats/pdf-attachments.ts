@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../format.js';
 import { failedPart, type Part } from '../part.js';
-import { type PdfFile } from './pdf-file.js';
-import { type PdfStream } from './pdf-objects.js';
+import type { PdfFile } from './pdf-file.js';
+import type { PdfStream } from './pdf-objects.js';
 import { plainText } from './pdf-strings.js';
 import { nameOf, type PdfDict } from './pdf-syntax.js';
 

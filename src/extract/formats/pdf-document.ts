@@ -2,8 +2,8 @@ import type { ExtractContext } from '../format.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { readAttachments } from './pdf-attachments.js';
-import { type PdfFile } from './pdf-file.js';
-import { type PdfStream } from './pdf-objects.js';
+import type { PdfFile } from './pdf-file.js';
+import type { PdfStream } from './pdf-objects.js';
 import type { PdfStrings } from './pdf-strings.js';
 import { nameOf, type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
 

@@ -8,6 +8,7 @@ import { nameOf, type PdfDict, PdfReader, PdfRef, type PdfValue } from './pdf-sy
 
 /** Packed streams below this cannot unpack to more than 4 MB, by the ratio of deflate. */
 const WEIGHED_BYTES = 4 * 1024;
+
 /**
  * The objects of a PDF, found by reading the file from front to back, so that a broken table of cross-references or a
  * broken end changes nothing. Of several objects of one number the last one counts.
@@ -18,6 +19,7 @@ export class PdfFile {
   readonly #trailers: readonly PdfDict[];
   #crypt: PdfCrypt | undefined;
   #failure: UnreadReason | undefined;
+  #root: PdfDict | undefined;
   #streamsByStart: ReadonlyMap<number, PdfStream> | undefined;
 
   private constructor(
@@ -94,6 +96,11 @@ export class PdfFile {
 
   /** The catalogue, from which all else is reached; empty when there is none. */
   get root(): PdfDict {
+    this.#root ??= this.#findRoot();
+    return this.#root;
+  }
+
+  #findRoot(): PdfDict {
     for (const trailer of this.#trailers.toReversed()) {
       const root = this.dict(trailer.get('Root'));
       if (root?.has('Pages')) return root;

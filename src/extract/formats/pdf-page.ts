@@ -3,10 +3,10 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, hiddenPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { DrawnWord, Painting } from './pdf-drawn.js';
-import { type PdfFile } from './pdf-file.js';
+import type { PdfFile } from './pdf-file.js';
 import { type Box, touches } from './pdf-geometry.js';
 import { goesSideways, textOfWords, withAccents } from './pdf-layout.js';
-import { type PdfStream } from './pdf-objects.js';
+import type { PdfStream } from './pdf-objects.js';
 import type { OpenDocument } from './pdf-open.js';
 import { PageNotes } from './pdf-pages.js';
 import { type Layers, paintingOf } from './pdf-painting.js';
@@ -71,8 +71,11 @@ class PageReading {
     const { content, failure } = await contentOf(this.page, new Spending(this.context.spending.budget));
     this.failure = failure;
     const page = await open.document.getPage(number);
-    if (content.length > MAX_DRAWN_BYTES) await this.#readText();
-    else await this.#look(await paintingOf(open.pdfjs, page, layers), page.view as unknown as Box);
+    const isLong = content.length > MAX_DRAWN_BYTES;
+    // How a page is drawn may break where its text does not.
+    const painting = isLong ? undefined : await paintingOf(open.pdfjs, page, layers).catch(() => undefined);
+    if (painting) await this.#look(painting, page.view as unknown as Box);
+    else await this.#readText();
     page.cleanup();
     writeAlternatives(content, this.context.spending.budget.depth, this.#alternatives);
     for (const properties of file.dict(file.dict(dict.get('Resources'))?.get('Properties'))?.values() ?? []) {
@@ -152,7 +155,7 @@ async function contentOf({ file, dict, bombs }: PdfPage, spending: Spending): Pr
   return { content: Buffer.concat(pieces), failure };
 }
 
-/** Whether there is no telling what some letters are: the font is not there, nor are the letters in what pdf.js gives. */
+/** Whether a font that the page uses is not there: pdf.js leaves out all that is set in it. */
 function lacksFont(file: PdfFile, page: PdfDict): boolean {
   const fonts = file.dict(file.dict(page.get('Resources'))?.get('Font')) ?? new Map();
   return [...fonts.values()].some((font) => font instanceof PdfRef && file.resolve(font) === null);

@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../format.js';
 import { hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import { type PdfFile } from './pdf-file.js';
+import type { PdfFile } from './pdf-file.js';
 import { type PdfStrings, plainText, writeString } from './pdf-strings.js';
 import { nameOf, type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
 

@@ -1,4 +1,4 @@
-import { type PdfFile } from './pdf-file.js';
+import type { PdfFile } from './pdf-file.js';
 import { everyPage } from './pdf-pages.js';
 
 /**

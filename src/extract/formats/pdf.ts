@@ -2,7 +2,7 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, type UnreadReason } from '../part.js';
 import { documentParts, readXmp } from './pdf-document.js';
 import { PdfFile } from './pdf-file.js';
-import { type PdfStream } from './pdf-objects.js';
+import type { PdfStream } from './pdf-objects.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
 import { contentsOf, readPage } from './pdf-page.js';
 import { everyPage, type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
