@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type Budget, Spending } from './budget.js';
-import { type ExtractContext, type Format, reasonOf } from './format.js';
+import { type ExtractContext, type Format, reasonOf, type Unpacked } from './format.js';
 import { detectMediaType, type MediaType } from './media-type.js';
 import { failedPart, type Part, skippedPart } from './part.js';
+import { partsOf, placed, type Step } from './step.js';
 import { withUnseenText } from './unseen-characters.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
@@ -48,7 +50,9 @@ const readOpenDocument = async () => (await import('./formats/odf.js')).readOdf;
 
 export interface ExtractedDocument {
   readonly mediaType: string;
-  /** Parts as they become known; never throws for what the document holds. */
+  /** What there is as it becomes known; never throws for what the document holds. */
+  readonly steps: AsyncIterable<Step>;
+  /** The parts among the steps, as parts of the whole. One of the two can be read. */
   readonly parts: AsyncIterable<Part>;
 }
 
@@ -60,60 +64,94 @@ export interface ExtractedDocument {
 export async function extract(bytes: Buffer, name: string, budget: Budget): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
   const spending = new Spending(budget);
-  const parts = readDetected(found, bytes, contextFor(name, spending, 0));
-  return { mediaType: found.mediaType, parts: withUnseenText(parts, spending) };
+  const steps = withUnseenText(readDetected(found, bytes, contextFor(name, spending, 0)), spending);
+  return { mediaType: found.mediaType, steps, parts: partsOf(steps) };
 }
 
-function contextFor(name: string, spending: Spending, nesting: number): ExtractContext {
+interface Context extends ExtractContext {
+  /** How many documents this one is in. */
+  readonly nesting: number;
+}
+
+function contextFor(name: string, spending: Spending, nesting: number): Context {
   return {
     name,
     spending,
-    nested: (bytes, innerName, place) => readNested(bytes, innerName, place, spending, nesting + 1),
-    inner: async function* (bytes, mediaType, place) {
-      for await (const part of readAs(mediaType, bytes, contextFor('', spending, nesting))) {
-        yield { ...part, place: `${place}, ${part.place}` };
+    nesting,
+    nested: async function* (bytes, innerName, place) {
+      const found = await detectMediaType(bytes, innerName);
+      const parts = partsOf(readInside(found, bytes, contextFor(innerName, spending, nesting + 1), place));
+      for await (const part of parts) yield { ...part, kind: 'attachment' };
+    },
+    member: (content, innerName, place) => readMember(content, contextFor(innerName, spending, nesting + 1), place),
+    unwrapped: async function* (bytes, innerName, place) {
+      const found = await detectMediaType(bytes, innerName);
+      let depth = 0;
+      for await (const step of readInside(found, bytes, contextFor(innerName, spending, nesting + 1), place)) {
+        if ('begins' in step) depth += 1;
+        else if ('ends' in step) depth -= 1;
+        yield 'kind' in step && depth === 0 ? { ...step, kind: 'attachment' } : step;
       }
     },
+    inner: (bytes, mediaType, place) =>
+      partsOf(placed(readAs(mediaType, bytes, contextFor('', spending, nesting)), place)),
   };
 }
 
-async function* readNested(
-  bytes: Buffer,
-  name: string,
-  place: string,
-  spending: Spending,
-  nesting: number,
-): AsyncGenerator<Part> {
-  if (nesting > spending.budget.nesting) {
-    yield failedPart('attachment', place, 'too-deep');
-    return;
-  }
-  const parts = readDetected(await detectMediaType(bytes, name), bytes, contextFor(name, spending, nesting));
-  for await (const part of parts) yield { ...part, kind: 'attachment', place: `${place}, ${part.place}` };
+async function* readMember(unpacked: Unpacked, context: Context, place: string): AsyncGenerator<Step> {
+  const { bytes, failure } = context.nesting > context.spending.budget.nesting ? tooDeep : unpacked;
+  const nothing = bytes.length === 0 && failure !== undefined;
+  const found = nothing ? null : await detectMediaType(bytes, context.name);
+  const content = found && { mediaType: found.mediaType, bytes: bytes.length, hash: hashOf(bytes) };
+  const member = { name: context.name || place, place, content };
+  yield { begins: member };
+  if (found) yield* readInside(found, bytes, context, place);
+  if (failure) yield failedPart('document', place, failure);
+  yield { ends: member };
+}
+
+const tooDeep: Unpacked = { bytes: Buffer.alloc(0), failure: 'too-deep' };
+
+function hashOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+async function* readInside(found: MediaType, bytes: Buffer, context: Context, place: string): AsyncGenerator<Step> {
+  if (context.nesting > context.spending.budget.nesting) yield failedPart('document', place, 'too-deep');
+  else yield* placed(readDetected(found, bytes, context), place);
 }
 
 async function* readDetected(
   { mediaType, encrypted }: MediaType,
   bytes: Buffer,
-  context: ExtractContext,
-): AsyncGenerator<Part> {
+  context: Context,
+): AsyncGenerator<Step> {
   if (encrypted) yield failedPart('document', 'document', 'encrypted');
   else yield* readAs(mediaType, bytes, context);
 }
 
-async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+async function* readAs(mediaType: string, bytes: Buffer, context: Context): AsyncGenerator<Step> {
   const load = formatFor(mediaType);
   if (!load) {
     yield* readUnknown(mediaType, bytes, context);
     return;
   }
-  const read = await load();
+  const read = loaded.get(load) ?? (await load());
+  loaded.set(load, read);
   try {
+    if (context.nesting > 0 && archives.test(mediaType)) context.spending.entries(ARCHIVE_ENTRIES);
     yield* read(bytes, context);
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
   }
 }
+
+/** Opening an archive in an archive takes as long as reading so many small members: 8 KB may hold a million archives. */
+const ARCHIVE_ENTRIES = 20;
+const archives = /^application\/(zip|gzip|zstd|x-(tar|bzip2|xz|7z-compressed|rar-compressed))$/;
+
+/** To import what is imported takes a moment each time, and an archive may hold many small files. */
+const loaded = new Map<() => Promise<Format>, Format>();
 
 /** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
 const wordless =

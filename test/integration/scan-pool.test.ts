@@ -5,6 +5,7 @@ import { builtProgram } from '../built.js';
 import { eml, pdf } from '../fixtures/documents.js';
 import { billionLaughs, deepHtml, pdfBomb, pdfEndless } from '../fixtures/hostile.js';
 import { packedSamples, samples } from '../fixtures/samples.js';
+import { zip } from '../fixtures/zip.js';
 
 const ssn = `536-90-${4399}`;
 const mail = ['jane.roe', 'corp-mail.org'].join('@');
@@ -68,6 +69,23 @@ describe('scanning documents in child processes', () => {
     expect(found(await scan(planted))).toEqual(both);
   });
 
+  it('names the member of an archive that takes for ever, and keeps what was found in those before', async () => {
+    const hasty = createScanner({ jobs: 1, budget: { ...defaultBudget, milliseconds: 3_000 } });
+    const members = [
+      { name: 'before.txt', data: planted },
+      { name: 'hangs.pdf', data: pdfEndless() },
+      { name: 'after.txt', data: planted },
+    ];
+    const result = await hasty.scanDocument({ name: 'a.zip', bytes: zip(members) });
+    expect(result.members?.map(({ name, parts }) => [name, parts.map(({ reason }) => reason)])).toEqual([
+      ['before.txt', [undefined]],
+      ['hangs.pdf', ['timeout']],
+    ]);
+    expect(found(result)).toEqual(both);
+    expect(result.membersUnseen).toBe('timeout');
+    await hasty.close();
+  });
+
   it('stops a PDF that takes for ever, and scans the next document', async () => {
     const hasty = createScanner({ jobs: 1, budget: { ...defaultBudget, milliseconds: 3_000 } });
     expect(reasons(await hasty.scanDocument({ name: 'a.pdf', bytes: pdfEndless() }))).toEqual(['timeout']);
@@ -125,7 +143,7 @@ describe('scanning documents in child processes', () => {
     const columns = ['id', 'email', 'ssn', 'photo'].map((name) => ({ name, type: 'text' }));
     const result = await scanner.scanTable({ columns, rows, totalRows: 5000, complete: false });
     expect(
-      result.columns?.map(({ name, counts }) => [name, counts.map(({ infotype, count }) => [infotype, count])]),
+      result.members?.map(({ name, counts }) => [name, counts.map(({ infotype, count }) => [infotype, count])]),
     ).toEqual([
       ['id', []],
       ['email', [['contact/email', 20]]],

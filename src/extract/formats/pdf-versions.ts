@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExtractContext, Format } from '../format.js';
+import type { ExtractContext } from '../format.js';
 import type { Part } from '../part.js';
 
 const END = '%%EOF';
@@ -39,15 +39,15 @@ export class KnownTexts {
 export async function* readEarlierVersions(
   bytes: Buffer,
   known: KnownTexts,
-  read: Format,
-  context: ExtractContext,
+  read: (version: Buffer) => AsyncIterable<Part>,
+  { spending }: ExtractContext,
 ): AsyncGenerator<Part> {
   for (const [index, end] of earlierEnds(bytes).entries()) {
-    context.spending.entries(1);
-    for await (const part of read(bytes.subarray(0, end), context)) {
+    spending.entries(1);
+    for await (const part of read(bytes.subarray(0, end))) {
       if (part.status !== 'read' || part.text.trim() === '') continue;
       if (known.isNew(part.text)) yield { ...part, place: `earlier version ${index + 1}, ${part.place}`, hidden: true };
-      else context.spending.refundCharacters(part.text.length);
+      else spending.refundCharacters(part.text.length);
     }
   }
 }

@@ -57,7 +57,7 @@ export async function* readPpt(bytes: Buffer, context: ExtractContext): AsyncGen
     context.spending.entries(1);
     // The length of what is packed stands before it.
     const unpacked = charged(inflated(createInflate(), object.subarray(4)), object.length, context.spending);
-    yield* readContent(unpacked, '', `embedded object ${index + 1}`, context);
+    yield* readContent(unpacked, '', `embedded object ${index + 1}`, context, context.nested);
   }
   if (stream('pictures')?.length) yield skippedPart('attachment', 'images', 'image-without-ocr');
   if (failure || !file.isWhole) yield failedPart('document', 'document', failure ? reasonOf(failure) : 'malformed');

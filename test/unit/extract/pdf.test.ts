@@ -22,6 +22,8 @@ async function readWith(passwords: readonly string[], bytes: Buffer): Promise<Pa
     spending: new Spending(defaultBudget),
     nested: nothing,
     inner: nothing,
+    member: nothing,
+    unwrapped: nothing,
     passwords,
   };
   for await (const part of readPdf(bytes, context)) parts.push(part);
