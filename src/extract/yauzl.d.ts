@@ -11,6 +11,10 @@ declare module 'yauzl' {
     readonly relativeOffsetOfLocalHeader: number;
     readonly generalPurposeBitFlag: number;
     readonly compressionMethod: number;
+    readonly crc32: number;
+    /** Two bytes, in the form of MS-DOS. */
+    readonly lastModFileTime: number;
+    readonly extraFields: readonly { readonly id: number; readonly data: Buffer }[];
     readonly externalFileAttributes: number;
     readonly fileComment: Buffer;
   }

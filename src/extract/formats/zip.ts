@@ -9,6 +9,7 @@ import { failedPart, readPart, type UnreadReason } from '../part.js';
 import type { Step } from '../step.js';
 import { TextBuilder } from '../text-builder.js';
 import { charged } from '../unpacked.js';
+import { decryptedEntry } from '../zip-decryption.js';
 import { localMembers } from '../zip-local.js';
 
 const flags = { encrypted: 0x1, utf8: 0x800 };
@@ -33,7 +34,7 @@ export async function* readZip(bytes: Buffer, context: ExtractContext): AsyncGen
     const remark = new TextBuilder(context.spending).append(decoded(comment, 0));
     yield readPart('comment', 'comment', remark.toString());
   }
-  yield* readMembers(members(bytes, context.spending), context);
+  yield* readMembers(members(bytes, context), context);
 }
 
 /**
@@ -49,17 +50,25 @@ async function checkDirectory(bytes: Buffer, limit: number): Promise<Buffer> {
   return zip.comment;
 }
 
-async function* members(bytes: Buffer, spending: Spending): AsyncGenerator<Member> {
+async function* members(bytes: Buffer, { spending, passwords = [] }: ExtractContext): AsyncGenerator<Member> {
   const zip = await fromBufferPromise(bytes, { decodeStrings: false });
   for await (const entry of zip.eachEntry()) {
     const name = decoded(entry.fileName, entry.generalPurposeBitFlag);
     const remark = decoded(entry.fileComment, entry.generalPurposeBitFlag);
-    const unread = whyUnread(entry);
+    const unlocked = isEncrypted(entry) ? unlock(entry, bytes, passwords, spending) : undefined;
+    const unread = unlocked ? undefined : whyUnread(entry);
     const folder = name.endsWith('/') && entry.uncompressedSize === 0;
     yield {
       name,
       ...(remark === '' ? {} : { remark }),
-      ...(unread ? { unread } : folder ? {} : { read: () => unpack(zip, entry, bytes, spending) }),
+      ...(unread
+        ? { unread }
+        : folder
+          ? {}
+          : {
+              read: () =>
+                unlocked ? charged([unlocked], entry.compressedSize, spending) : unpack(zip, entry, bytes, spending),
+            }),
     };
   }
 }
@@ -75,12 +84,9 @@ const LOCAL_HEADER_BYTES = 30;
 
 /** All of a small member at once; null for others, and where anything is wrong with it, which its stream will tell. */
 function unpackSmall(entry: Entry, bytes: Buffer): Buffer | null {
-  const { compressedSize: packedBytes, uncompressedSize: size, relativeOffsetOfLocalHeader: at } = entry;
-  if (packedBytes > SMALL || size > SMALL || at + LOCAL_HEADER_BYTES > bytes.length) return null;
-  if (bytes.toString('latin1', at, at + 4) !== 'PK\x03\x04') return null;
-  const start = at + LOCAL_HEADER_BYTES + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-  const packed = bytes.subarray(start, start + packedBytes);
-  if (packed.length < packedBytes) return null;
+  const { compressedSize: packedBytes, uncompressedSize: size } = entry;
+  const packed = packedBytes > SMALL || size > SMALL ? null : packedBytesOf(entry, bytes);
+  if (!packed) return null;
   if (entry.compressionMethod === methods.stored) return packedBytes === size ? packed : null;
   try {
     const unpacked = inflateRawSync(packed, { maxOutputLength: SMALL });
@@ -90,10 +96,44 @@ function unpackSmall(entry: Entry, bytes: Buffer): Buffer | null {
   }
 }
 
+/** The data of a member as they stand in the archive; null where they do not. */
+function packedBytesOf({ compressedSize, relativeOffsetOfLocalHeader: at }: Entry, bytes: Buffer): Buffer | null {
+  if (at + LOCAL_HEADER_BYTES > bytes.length || bytes.toString('latin1', at, at + 4) !== 'PK\x03\x04') return null;
+  const start = at + LOCAL_HEADER_BYTES + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  const packed = bytes.subarray(start, start + compressedSize);
+  return packed.length < compressedSize ? null : packed;
+}
+
+/** All of an encrypted member, by the first password with which it unpacks to what the directory says. */
+function unlock(entry: Entry, bytes: Buffer, passwords: readonly string[], { budget }: Spending): Buffer | undefined {
+  const data = packedBytesOf(entry, bytes);
+  const { uncompressedSize: size } = entry;
+  if (!data || size > budget.inputBytes) return undefined;
+  const { generalPurposeBitFlag, compressionMethod: method, crc32, lastModFileTime: time, extraFields } = entry;
+  const encrypted = { flags: generalPurposeBitFlag, method, crc32, time, extraFields };
+  for (const password of passwords) {
+    const found = decryptedEntry(data, encrypted, password);
+    try {
+      const unpacked =
+        found?.method === methods.deflated
+          ? inflateRawSync(found.packed, { maxOutputLength: Math.max(size, 1) })
+          : found?.packed;
+      if (unpacked?.length === size) return unpacked;
+    } catch {
+      // It seemed to fit, and did not.
+    }
+  }
+  return undefined;
+}
+
+function isEncrypted({ generalPurposeBitFlag }: Entry): boolean {
+  return (generalPurposeBitFlag & flags.encrypted) !== 0;
+}
+
 function whyUnread(entry: Entry): UnreadReason | undefined {
   const unixType = (entry.externalFileAttributes >>> 16) & unixTypes.mask;
   if (unixType !== 0 && unixType !== unixTypes.file && unixType !== unixTypes.folder) return 'not-a-regular-file';
-  if (entry.generalPurposeBitFlag & flags.encrypted) return 'encrypted';
+  if (isEncrypted(entry)) return 'encrypted';
   const known = entry.compressionMethod === methods.stored || entry.compressionMethod === methods.deflated;
   return known ? undefined : 'unsupported-format';
 }
