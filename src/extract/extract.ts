@@ -15,6 +15,7 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
   'application/vnd.ms-outlook': async () => (await import('./formats/msg.js')).readMsg,
   'application/msword': async () => (await import('./formats/doc.js')).readDoc,
+  'application/vnd.ms-excel': async () => (await import('./formats/xls.js')).readXls,
   'application/vnd.ms-powerpoint': async () => (await import('./formats/ppt.js')).readPpt,
   'application/x-cfb': async () => (await import('./formats/compound.js')).readCompound,
   'application/mbox': async () => (await import('./formats/mbox.js')).readMbox,

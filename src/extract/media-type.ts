@@ -87,9 +87,11 @@ const compoundTypes: readonly (readonly [stream: string, mediaType: string])[] =
 
 /** An encrypted office document is a compound file around an `EncryptedPackage` ([MS-OFFCRYPTO] 2.3); case is free. */
 function compoundType(bytes: Buffer): MediaType {
-  const names = new Set([...streamNames(bytes)].map((name) => name.toLowerCase()));
-  const mediaType = compoundTypes.find(([stream]) => names.has(stream.toLowerCase()))?.[1] ?? 'application/x-cfb';
-  return { mediaType, encrypted: names.has('encryptedpackage') };
+  const types = new Map(compoundTypes.map(([stream, mediaType]) => [stream.toLowerCase(), mediaType]));
+  // A workbook in a document has streams of its own, further down.
+  const names = [...streamNames(bytes)].map((name) => name.toLowerCase());
+  const telling = names.find((name) => types.has(name)) ?? '';
+  return { mediaType: types.get(telling) ?? 'application/x-cfb', encrypted: telling === 'encryptedpackage' };
 }
 
 const officeFolders: readonly (readonly [folder: string, mediaType: string])[] = [

@@ -4,8 +4,9 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, type PartKind, readPart, skippedPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { documentProperties } from './compound.js';
-import { embeddedFile } from './ole-object.js';
+import { objectParts } from './ole-storage.js';
 import { readStrings } from './strings.js';
+import { macroParts } from './vba.js';
 
 const WORD_97 = 0xa5ec;
 const flags = { at: 0x0a, encrypted: 0x0100, secondTable: 0x0200 };
@@ -25,7 +26,6 @@ const texts: readonly (readonly [at: number, kind: PartKind, place: string])[] =
 const COMPRESSED = 0x40000000;
 const pictureMarks = ['\u0001', '\b'];
 const fieldMarks = ['\u0013', '\u0014', '\u0015'];
-const internal = new Set(['ole', 'compobj', 'objinfo', 'pic', 'meta', 'print', 'eprint']);
 
 /**
  * A document of Word 97 to 2003 ([MS-DOC]): the body, notes, headers, comments and text boxes, deleted text where it
@@ -33,10 +33,16 @@ const internal = new Set(['ole', 'compobj', 'objinfo', 'pic', 'meta', 'print', '
  */
 export async function* readDoc(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
-  const stream = (name: string) => file.root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
-  const main = stream('worddocument');
-  if (!main || main.length < PIECE_TABLE + 8 || main.readUInt16LE(0) !== WORD_97) {
-    yield* readStrings(bytes, context);
+  yield* docParts(file.root, context);
+  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
+}
+
+/** The same, of a document that is a part of a compound file. */
+export async function* docParts(root: CompoundEntry, context: ExtractContext): AsyncGenerator<Part> {
+  const stream = (name: string) => root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
+  const main = stream('worddocument') ?? Buffer.alloc(0);
+  if (main.length < PIECE_TABLE + 8 || main.readUInt16LE(0) !== WORD_97) {
+    yield* readStrings(main, context);
     return;
   }
   const bits = main.readUInt16LE(flags.at);
@@ -45,12 +51,11 @@ export async function* readDoc(bytes: Buffer, context: ExtractContext): AsyncGen
     return;
   }
   yield* textParts(main, stream(bits & flags.secondTable ? '1table' : '0table') ?? Buffer.alloc(0), context);
-  yield* documentProperties(file.root, context);
-  yield* embedded(file.root, context);
-  if (file.root.children.some(({ name }) => name.toLowerCase() === 'macros')) {
-    yield skippedPart('attachment', 'macros', 'not-extracted');
+  yield* documentProperties(root, context);
+  for (const { name, children } of root.children) {
+    if (name.toLowerCase() === 'macros') yield* macroParts({ name, children }, 'macros', context);
+    else if (name.toLowerCase() === 'objectpool') yield* objectParts(children, context);
   }
-  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
 }
 
 function* textParts(main: Buffer, table: Buffer, { spending }: ExtractContext): Generator<Part> {
@@ -116,17 +121,4 @@ function readable(text: string): string {
   for (const mark of pictureMarks) written = written.replaceAll(mark, '');
   for (const mark of fieldMarks) written = written.replaceAll(mark, ' ');
   return written;
-}
-
-/** Objects in the pool: packed files and office packages as documents, of others every stream. */
-async function* embedded(root: CompoundEntry, context: ExtractContext): AsyncGenerator<Part> {
-  const pool = root.children.find(({ name }) => name.toLowerCase() === 'objectpool')?.children ?? [];
-  for (const [index, object] of pool.entries()) {
-    for (const { name, read } of object.children) {
-      if (!read || internal.has(name.slice(1).toLowerCase())) continue;
-      context.spending.entries(1);
-      const content = /^.ole10native$/i.test(name) ? embeddedFile(read()) : { bytes: read(), name: '' };
-      yield* context.nested(content.bytes, content.name, `embedded object ${index + 1}`);
-    }
-  }
 }

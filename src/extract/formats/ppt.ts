@@ -1,12 +1,13 @@
 import { createInflate } from 'node:zlib';
-import { openCompoundFile } from '../compound-file.js';
+import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { readContent } from '../members.js';
-import { failedPart, type Part, type PartKind, readPart, skippedPart } from '../part.js';
+import { failedPart, type Part, type PartKind, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { charged, inflated } from '../unpacked.js';
+import { artPictures, shapeTexts, shapeTypes } from './art.js';
 import { documentProperties } from './compound.js';
-import { readStrings } from './strings.js';
+import { pictureParts } from './pictures.js';
 
 /** Types of records of [MS-PPT] 2.13.24. */
 const types = { chars: 0x0fa0, bytes: 0x0fa8, string: 0x0fba, object: 0x1011 };
@@ -29,17 +30,18 @@ interface Found {
 
 /**
  * Slides of PowerPoint 97 to 2003 ([MS-PPT]): slides, notes, masters, comments and the outline, as they stand in the
- * file, so also those of earlier savings; properties and embedded objects. Pictures are not read.
+ * file, so also those of earlier savings; what is said of shapes, properties, pictures and embedded objects.
  */
 export async function* readPpt(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
-  const { root } = file;
+  yield* pptParts(file.root, context);
+  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
+}
+
+/** The same, of a presentation that is a part of a compound file. */
+export async function* pptParts(root: CompoundEntry, context: ExtractContext): AsyncGenerator<Part> {
   const stream = (name: string) => root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
-  const main = stream('powerpoint document');
-  if (!main) {
-    yield* readStrings(bytes, context);
-    return;
-  }
+  const main = stream('powerpoint document') ?? Buffer.alloc(0);
   if (stream('encryptedsummary')) {
     yield failedPart('document', 'document', 'encrypted');
     return;
@@ -59,8 +61,8 @@ export async function* readPpt(bytes: Buffer, context: ExtractContext): AsyncGen
     const unpacked = charged(inflated(createInflate(), object.subarray(4)), object.length, context.spending);
     yield* readContent(unpacked, '', `embedded object ${index + 1}`, context);
   }
-  if (stream('pictures')?.length) yield skippedPart('attachment', 'images', 'image-without-ocr');
-  if (failure || !file.isWhole) yield failedPart('document', 'document', failure ? reasonOf(failure) : 'malformed');
+  yield* pictureParts(artPictures(stream('pictures') ?? Buffer.alloc(0)), '', context);
+  if (failure) yield failedPart('document', 'document', reasonOf(failure));
 }
 
 /** Says nothing of where or on what. */
@@ -114,12 +116,13 @@ class Slides {
   #atom(type: number, instance: number, content: Buffer, found: Found | undefined): void {
     // An object that is not packed has no length before it, and is seldom.
     if (type === types.object && instance === 1) this.objects.push(content);
+    const said = shapeTypes.has(type) ? [...shapeTexts(content, instance)] : [];
     const text =
       type === types.chars || type === types.string
         ? content.toString('utf16le')
         : type === types.bytes
           ? content.toString('latin1')
-          : '';
+          : said.join('\n');
     if (text !== '') (found ?? this.#begin('body', 'other text')).text.append(text.replace(/[\r\v]/g, '\n')).newline();
   }
 }

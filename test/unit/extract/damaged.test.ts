@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import CFB from 'cfb';
+import { characters, compoundFile, long, u16, u32, workbookStream, xlsRecord } from '../../fixtures/biff.js';
 import { eml } from '../../fixtures/documents.js';
 import { partsOf } from '../../fixtures/parts.js';
 import { tar } from '../../fixtures/tar.js';
@@ -11,6 +12,21 @@ const members = [
   { name: 'a.txt', data: words },
   { name: 'b.rtf', data: rtf },
 ];
+
+function workbook(): Buffer {
+  const records = [
+    xlsRecord(0x208, u16(0, 0, 0, 0, 0, 0, 0x20, 0)),
+    xlsRecord(0xfd, u16(0, 0, 0), u32(0)),
+    xlsRecord(0x204, u16(0, 1, 0), long(words)),
+    xlsRecord(0x5d, u16(0x15, 0x12, 0x19, 1), Buffer.alloc(14)),
+    xlsRecord(0x1b6, u16(0, 0, 0, 0, 0, words.length, 0), u32(0)),
+    xlsRecord(0x3c, characters(words)),
+  ];
+  return compoundFile({
+    Workbook: workbookStream([xlsRecord(0xfc, u32(1, 1), long(words))], [{ name: 'S', records }]),
+    'MBD1/CONTENTS': Buffer.from(words),
+  });
+}
 
 function outlook(): Buffer {
   const file = CFB.utils.cfb_new();
@@ -39,6 +55,7 @@ const samples: Readonly<Record<string, Buffer>> = {
   'a.rtf': Buffer.from(rtf),
   'a.eml': eml(words, { name: 'a.rtf', type: 'application/rtf', content: Buffer.from(rtf) }),
   'a.msg': outlook(),
+  'a.xls': workbook(),
   'a.ics': Buffer.from(
     `BEGIN:VCALENDAR\nSUMMARY;CN="a:b":${words}\n folded\nATTACH;ENCODING=BASE64:aGVsbG8=\nEND:VCALENDAR\n`,
   ),
