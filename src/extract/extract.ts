@@ -32,6 +32,7 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/x-bzip2': async () => (await import('./formats/compressed.js')).readBzip2,
   'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
   'application/zstd': async () => (await import('./formats/compressed.js')).readZstandard,
+  'application/vnd.sqlite3': async () => (await import('./formats/sqlite.js')).readSqlite,
   'application/yaml': readText,
   'application/toml': readText,
   'application/x-ipynb+json': async () => (await import('./formats/ipynb.js')).readNotebook,

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { fromBufferPromise } from 'yauzl';
 import { charsetOf, decodeText } from './charset.js';
 import { isCompoundFile, streamNames } from './compound-file.js';
+import { isSqlite } from './sqlite-file.js';
 import { isTar } from './tar.js';
 import { textTypeOf } from './text-type.js';
 
@@ -29,6 +30,7 @@ export async function detectMediaType(bytes: Buffer, name: string): Promise<Medi
   if (head.subarray(0, 1024).includes('%PDF-')) return plain('application/pdf');
   if (head.subarray(0, 5).toString('latin1') === '{\\rtf') return plain('application/rtf');
   if (head.subarray(0, 4).toString('latin1') === '%!PS') return plain('application/postscript');
+  if (isSqlite(bytes)) return plain('application/vnd.sqlite3');
   if (isCompoundFile(bytes)) return compoundType(bytes);
   if (zipStarts.has(head.toString('latin1', 0, 4))) return zipType(bytes);
   const packed = packedType(head);

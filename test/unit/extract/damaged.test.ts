@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import CFB from 'cfb';
 import { characters, compoundFile, long, u16, u32, workbookStream, xlsRecord } from '../../fixtures/biff.js';
+import { damaged } from '../../fixtures/damage.js';
 import { eml } from '../../fixtures/documents.js';
 import { partsOf } from '../../fixtures/parts.js';
 import { tar } from '../../fixtures/tar.js';
@@ -66,27 +67,6 @@ const samples: Readonly<Record<string, Buffer>> = {
     `<!doctype html><title>t</title><p hidden data-x="y">${words}<a href="data:,x">z</a><!-- c --><script>s</script>`,
   ),
 };
-
-/** Numbers that look like chance and are the same in every run. */
-function* chance(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    yield state >>> 8;
-  }
-}
-
-function* damaged(bytes: Buffer, count: number): Generator<Buffer> {
-  const numbers = chance(bytes.length);
-  const next = (below: number) => (numbers.next().value as number) % below;
-  for (let n = 0; n < count; n++) {
-    const copy = Buffer.from(bytes);
-    for (let flips = 1 + next(4); flips > 0; flips--) {
-      const at = next(copy.length);
-      copy[at] = (copy[at] ?? 0) ^ (1 << next(8));
-    }
-    yield next(4) === 0 ? copy.subarray(0, next(copy.length)) : copy;
-  }
-}
 
 describe('a damaged document', () => {
   it.each(Object.keys(samples))(
