@@ -33,6 +33,8 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
   'application/zstd': async () => (await import('./formats/compressed.js')).readZstandard,
   'application/vnd.sqlite3': async () => (await import('./formats/sqlite.js')).readSqlite,
+  'application/vnd.apache.parquet': async () => (await import('./formats/parquet.js')).readParquet,
+  'application/avro': async () => (await import('./formats/avro.js')).readAvro,
   'application/yaml': readText,
   'application/toml': readText,
   'application/x-ipynb+json': async () => (await import('./formats/ipynb.js')).readNotebook,

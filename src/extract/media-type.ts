@@ -53,6 +53,9 @@ const packedTypes: readonly (readonly [start: string, mediaType: string])[] = [
   ['BZh', 'application/x-bzip2'],
   ['\xfd7zXZ\0', 'application/x-xz'],
   ['(\xb5/\xfd', 'application/zstd'],
+  ['PAR1', 'application/vnd.apache.parquet'],
+  ['PARE', 'application/vnd.apache.parquet'],
+  ['Obj\x01', 'application/avro'],
 ];
 
 /** A member, or the end of a directory without any. */

@@ -1,15 +1,13 @@
-import { isUtf8 } from 'node:buffer';
 import { BudgetError } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, hiddenPart, type Part, readPart, type UnreadReason } from '../part.js';
 import { printableStrings } from '../printable.js';
-import { SqliteFile, type SqliteRow, type SqliteValue } from '../sqlite-file.js';
+import { SqliteFile, type SqliteRow } from '../sqlite-file.js';
 import { TextBuilder } from '../text-builder.js';
+import { CellDocuments, cellText, namedPlace } from './cell-value.js';
 import { type TableColumns, tableColumns } from './sql-columns.js';
 
 const SCHEMA_ROOT = 1;
-/** A shorter value of bytes is a number, a hash or an identifier, and no document. */
-const LEAST_DOCUMENT_BYTES = 64;
 /** Runs of characters in what was deleted; fewer in a row are chance. */
 const words = /[^\p{C}\ufffd]{6,}/gu;
 
@@ -26,16 +24,13 @@ interface Table {
  */
 export async function* readSqlite(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = new SqliteFile(bytes);
-  const documents: Document[] = [];
+  const documents = new CellDocuments(context);
   const { tables, indexes, part } = readSchema(file, context);
   yield part;
   for (const table of tables) yield* tableParts(file, table, documents, context);
   for (const root of indexes) file.pass(root);
   yield* deletedParts(file, [SCHEMA_ROOT, ...tables.map(({ root }) => root)], context);
-  for (const { place, bytes: document } of documents) {
-    context.spending.entries(1);
-    yield* context.nested(document, '', place);
-  }
+  yield* documents.parts();
   if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
 }
 
@@ -55,27 +50,17 @@ function readSchema(
     if (root === 0) continue;
     if (type !== 'table') indexes.push(root);
     else {
-      const place = isPlain(name) ? `table ${name}` : `table ${tables.length + 1}`;
+      const place = namedPlace('table', name, tables.length + 1);
       tables.push({ place, root, columns: tableColumns(written) });
     }
   }
   return { tables, indexes, part: readPart('metadata', 'schema', text.toString()) };
 }
 
-/** Whether it is surely a name: a place must not tell anything that is content. */
-function isPlain(name: SqliteValue | undefined): name is string {
-  return typeof name === 'string' && /^[a-z_][\w$]{0,63}$/i.test(name) && !/\d{3}/.test(name);
-}
-
-interface Document {
-  readonly place: string;
-  readonly bytes: Buffer;
-}
-
 function* tableParts(
   file: SqliteFile,
   { place, root, columns }: Table,
-  documents: Document[],
+  documents: CellDocuments,
   { spending }: ExtractContext,
 ): Generator<Part> {
   const text = new TextBuilder(spending);
@@ -85,9 +70,7 @@ function* tableParts(
       const names = row.id === undefined ? columns.stored : columns.named;
       row.values.forEach((value, n) => {
         const shown = value === null && names[n] === columns.rowId ? (row.id ?? null) : value;
-        if (shown instanceof Buffer && isDocument(shown) && documents.length <= spending.budget.entries) {
-          documents.push({ place: `${place}, value ${documents.length + 1}`, bytes: shown });
-        } else writeValue(names[n], textOf(shown), text);
+        if (!documents.take(shown, place)) writeValue(names[n], cellText(shown), text);
       });
       text.newline().append('\n');
     }
@@ -101,20 +84,6 @@ function* tableParts(
 
 function writeValue(name: string | undefined, value: string, text: TextBuilder): void {
   if (value !== '') text.append(name === undefined ? `${value}\n` : `${name}: ${value}\n`);
-}
-
-function isDocument(bytes: Buffer): boolean {
-  return bytes.length >= LEAST_DOCUMENT_BYTES && !isText(bytes);
-}
-
-function isText(bytes: Buffer): boolean {
-  return isUtf8(bytes) && !bytes.includes(0);
-}
-
-function textOf(value: SqliteValue): string {
-  if (value === null) return '';
-  if (!(value instanceof Buffer)) return String(value);
-  return isText(value) ? value.toString('utf8') : [...printableStrings(value)].join('\n');
 }
 
 /** What is left in pages that are in no tree any more, and between the rows of those that are. */
@@ -135,7 +104,7 @@ function* deletedParts(file: SqliteFile, roots: readonly number[], { spending }:
 }
 
 function writeRow({ values }: SqliteRow, text: TextBuilder): void {
-  for (const value of values) writeValue(undefined, textOf(value), text);
+  for (const value of values) writeValue(undefined, cellText(value), text);
 }
 
 function writeWords(bytes: Buffer, isWide: boolean, text: TextBuilder): void {
