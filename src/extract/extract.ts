@@ -4,6 +4,18 @@ import { detectMediaType, type MediaType } from './media-type.js';
 import { failedPart, type Part, skippedPart } from './part.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
+const readPackedArchive = async () => (await import('./formats/packed-archive.js')).readPackedArchive;
+/** Kinds of archives that one library reads. */
+const packedArchives = [
+  'application/x-7z-compressed',
+  'application/x-rar-compressed',
+  'application/vnd.ms-cab-compressed',
+  'application/x-lzh-compressed',
+  'application/x-cpio',
+  'application/x-unix-archive',
+  'application/x-deb',
+  'application/x-iso9660-image',
+];
 /** What can be read, loaded when it first comes. Adding a format is its file and its line here. */
 const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'text/plain': readText,
@@ -28,6 +40,7 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/vnd.oasis.opendocument.text-flat-xml': async () => (await import('./formats/odf.js')).readFlatOdf,
   'application/zip': async () => (await import('./formats/zip.js')).readZip,
   'application/x-tar': async () => (await import('./formats/tar.js')).readTar,
+  ...Object.fromEntries(packedArchives.map((type) => [type, readPackedArchive])),
   'application/gzip': async () => (await import('./formats/compressed.js')).readGzip,
   'application/x-bzip2': async () => (await import('./formats/compressed.js')).readBzip2,
   'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
@@ -117,8 +130,7 @@ async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext
 }
 
 /** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
-const wordless =
-  /^(image|audio|video|font)\/|^application\/(x-7z-compressed|x-rar-compressed|x-lzip|x-lz4|x-compress|x-lzh-compressed|vnd\.ms-cab-compressed|zstd|x-apple-diskimage)$/;
+const wordless = /^(image|audio|video|font)\/|^application\/(x-lzip|x-lz4|x-compress|x-arj|x-apple-diskimage)$/;
 
 async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   if (mediaType.startsWith('image/')) yield* (await import('./formats/image.js')).readImage(bytes, context);

@@ -53,16 +53,24 @@ const packedTypes: readonly (readonly [start: string, mediaType: string])[] = [
   ['BZh', 'application/x-bzip2'],
   ['\xfd7zXZ\0', 'application/x-xz'],
   ['(\xb5/\xfd', 'application/zstd'],
+  // An archive of texts has no bytes that are none.
+  ['!<arch', 'application/x-unix-archive'],
   ['PAR1', 'application/vnd.apache.parquet'],
   ['PARE', 'application/vnd.apache.parquet'],
   ['Obj\x01', 'application/avro'],
 ];
+
+/** What stands behind the first 16 sectors of a disc, which are free to use (ECMA-119, 7.1). */
+const DISC_MARK = '\x01CD001';
+const DISC_MARK_AT = 16 * 2048;
+const DISC_IMAGE = 'application/x-iso9660-image';
 
 /** A member, or the end of a directory without any. */
 const zipStarts = new Set(['PK\x03\x04', 'PK\x05\x06']);
 
 /** What the first bytes say of formats that are no text. */
 async function binaryType(bytes: Buffer): Promise<string | undefined> {
+  if (bytes.toString('latin1', DISC_MARK_AT, DISC_MARK_AT + DISC_MARK.length) === DISC_MARK) return DISC_IMAGE;
   const { fileTypeFromBuffer } = await import('file-type');
   return (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
 }
