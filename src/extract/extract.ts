@@ -1,6 +1,7 @@
 import { type Budget, Spending } from './budget.js';
 import { type ExtractContext, type Format, reasonOf } from './format.js';
 import { detectMediaType, type MediaType } from './media-type.js';
+import { Ocr, type OcrSettings } from './ocr.js';
 import { failedPart, type Part, skippedPart } from './part.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
@@ -72,19 +73,29 @@ export interface ExtractedDocument {
  * Bytes to parts of text. Run it in a process that may be killed: the budget counts what can be counted, but a parser
  * may still run for ever or out of memory.
  * @param name the file's name; decides only between kinds of plain text
+ * @param ocr how words in pictures are read; they are not unless given
  */
-export async function extract(bytes: Buffer, name: string, budget: Budget): Promise<ExtractedDocument> {
+export async function extract(
+  bytes: Buffer,
+  name: string,
+  budget: Budget,
+  ocr?: OcrSettings,
+): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
-  return { mediaType: found.mediaType, parts: readDetected(found, bytes, contextFor(name, new Spending(budget), 0)) };
+  const means = { spending: new Spending(budget), ocr: ocr && new Ocr(ocr, budget) };
+  return { mediaType: found.mediaType, parts: readDetected(found, bytes, contextFor(name, means, 0)) };
 }
 
-function contextFor(name: string, spending: Spending, nesting: number): ExtractContext {
+/** What a document shares with everything inside it. */
+type Means = Pick<ExtractContext, 'spending' | 'ocr'>;
+
+function contextFor(name: string, means: Means, nesting: number): ExtractContext {
   return {
     name,
-    spending,
-    nested: (bytes, innerName, place) => readNested(bytes, innerName, place, spending, nesting + 1),
+    ...means,
+    nested: (bytes, innerName, place) => readNested(bytes, innerName, place, means, nesting + 1),
     inner: async function* (bytes, mediaType, place) {
-      for await (const part of readAs(mediaType, bytes, contextFor('', spending, nesting))) {
+      for await (const part of readAs(mediaType, bytes, contextFor('', means, nesting))) {
         yield { ...part, place: `${place}, ${part.place}` };
       }
     },
@@ -95,14 +106,14 @@ async function* readNested(
   bytes: Buffer,
   name: string,
   place: string,
-  spending: Spending,
+  means: Means,
   nesting: number,
 ): AsyncGenerator<Part> {
-  if (nesting > spending.budget.nesting) {
+  if (nesting > means.spending.budget.nesting) {
     yield failedPart('attachment', place, 'too-deep');
     return;
   }
-  const parts = readDetected(await detectMediaType(bytes, name), bytes, contextFor(name, spending, nesting));
+  const parts = readDetected(await detectMediaType(bytes, name), bytes, contextFor(name, means, nesting));
   for await (const part of parts) yield { ...part, kind: 'attachment', place: `${place}, ${part.place}` };
 }
 

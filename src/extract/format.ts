@@ -1,4 +1,5 @@
 import { BudgetError, type Spending } from './budget.js';
+import type { Ocr } from './ocr.js';
 import type { Part, UnreadReason } from './part.js';
 
 /** What a format knows besides the bytes. */
@@ -7,6 +8,8 @@ export interface ExtractContext {
   readonly name: string;
   /** Shared by a document and everything inside it. */
   readonly spending: Spending;
+  /** Reads words in pictures, where that is switched on. */
+  readonly ocr?: Ocr | undefined;
   /** Reads a document inside this one; its parts are attachments, placed at `place`. */
   readonly nested: (bytes: Buffer, name: string, place: string) => AsyncIterable<Part>;
   /** Reads bytes of a known format that are a piece of this document: parts keep their kind, `place` goes before. */

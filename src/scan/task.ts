@@ -1,5 +1,6 @@
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import type { Budget } from '../extract/budget.js';
+import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import type { CustomRef } from './custom-set.js';
 import type { InfotypeCount, ScannedPart } from './result.js';
@@ -24,7 +25,12 @@ export interface TableColumn {
 }
 
 /** What crosses to the child that opens documents. The bytes of a document, or of a text in UTF-8, go beside it. */
-export type ScanTask = { readonly options: ScanOptions; readonly budget: Budget } & (
+export type ScanTask = {
+  readonly options: ScanOptions;
+  readonly budget: Budget;
+  /** How words in pictures are read; they are not unless given. */
+  readonly ocr?: OcrSettings | undefined;
+} & (
   | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'text' }
   /** Not to be looked at, but to be known again. */

@@ -45,12 +45,16 @@ describe('clearmark scan', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const run = (...args: string[]) => {
+  /** The environment may stand behind the arguments. */
+  const run = (...given: (string | NodeJS.ProcessEnv)[]) => {
+    const args = given.filter((argument) => typeof argument === 'string');
+    const env = given.find((argument) => typeof argument !== 'string') ?? process.env;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(builtProgram(), 'src/main.js'), 'scan', ...args],
       {
         encoding: 'utf8',
+        env,
       },
     );
     // Whatever it is asked, no value leaves it.
@@ -131,6 +135,7 @@ describe('clearmark scan', () => {
     ['from 0 to 1', (folder) => [folder, '--min-confidence', '7']],
     ['from 1 to 256', (folder) => [folder, '--jobs', '0']],
     ["'pdf' is invalid", (folder) => [folder, '--format', 'pdf']],
+    ['--ocr: name languages', (folder) => [folder, '--ocr', '--ocr-languages', 'e n g']],
     ['"s3:" URLs', () => ['s3://bucket/key']],
     ['postgres://user:password@host:port/database', () => ['--db', 'nonsense']],
     ['postgres://user:password@host:port/database', () => ['--db', 'mysql://host/database']],
@@ -138,6 +143,12 @@ describe('clearmark scan', () => {
     const { status, stdout, stderr } = run(...args(folder));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+
+  it('refuses to read words in pictures without the program that does, and says which', () => {
+    const { status, stdout, stderr } = run(folder, '--ocr', { PATH: '' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('clearmark: --ocr: the program tesseract is missing; install it (Debian: tesseract-ocr)\n');
   });
 
   describe('of a database', () => {

@@ -21,7 +21,10 @@ describe('an archive', () => {
   });
 
   it('of ar does the same, even if all of it is text', async () => {
-    const plain = members.map(({ name, data }) => ({ name: name.replace('dir/planted-name.txt', 'planted-name'), data }));
+    const plain = members.map(({ name, data }) => ({
+      name: name.replace('dir/planted-name.txt', 'planted-name'),
+      data,
+    }));
     expect(outline(await partsOf(ar(plain), 'a.txt'))[1]).toBe('attachment member 2, body: key: planted-two');
   });
 
