@@ -4,8 +4,13 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  // `x.json.js` is a module of its own in libphonenumber-js, not a compiled `x.json`.
-  moduleNameMapper: { '^(\\.{1,2}/(?!.*\\.json\\.js$).*)\\.js$': '$1' },
+  moduleNameMapper: {
+    // Documents are read by the built program, with the libraries as Node loads them: jest shows names of CommonJS
+    // modules that Node does not.
+    '/src/extract/extract\\.js$': '<rootDir>/test/fixtures/built-extract.ts',
+    // `x.json.js` is a module of its own in libphonenumber-js, not a compiled `x.json`.
+    '^(\\.{1,2}/(?!.*\\.json\\.js$).*)\\.js$': '$1',
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -1,6 +1,7 @@
 import { textLabeller } from '../src/app/inspect.js';
 import type { Benchmarks } from '../src/cli/bench.js';
 import type { CommandContext } from '../src/cli/context.js';
+import { benchExtract } from './extract.js';
 import { benchInspect } from './inspect.js';
 import { benchScan } from './scan.js';
 
@@ -8,6 +9,7 @@ import { benchScan } from './scan.js';
 export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogue' | 'policy'>): Benchmarks {
   return {
     scan: async (options) => benchScan(await catalogue(), options),
+    extract: async (options) => benchExtract(await catalogue(), options),
     inspect: async () => benchInspect(await catalogue(), textLabeller(await policy())),
   };
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildState } from '../tools/state.js';
 
-/** Starts the keeper of the run's Postgres and tells the test workers where to ask for it. */
+/** Starts the keeper of the run's Postgres, and tells the test workers where to ask for it and whether the build is new. */
 export default async function globalSetup() {
+  process.env.CLEARMARK_TEST_BUILD = buildState();
   const script = fileURLToPath(new URL('postgres-keeper.js', import.meta.url));
   const keeper = spawn(process.execPath, [script], { detached: true, stdio: ['pipe', 'inherit', 'inherit', 'ipc'] });
   globalThis.postgresKeeper = keeper;

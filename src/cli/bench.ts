@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly megabytes?: number;
   /** Bytes of text for each planted value. */
   readonly density?: number;
+  /** Folder of documents to measure on, instead of written ones. */
+  readonly files?: string;
   /** Hears what is being measured, line by line. */
   readonly tell: (line: string) => void;
 }
@@ -34,10 +36,15 @@ export function benchCommand(program: Command, context: CommandContext, benchmar
     .description('Measure speed against a reference of the same run')
     .argument('<name>', names)
     .option('--json', 'as JSON')
-    .option('--megabytes <number>', 'size of the text; 64 unless given', (value) => parseCount(value, 1, 1_000))
+    .option(
+      '--megabytes <number>',
+      'size of the text; unless given 64 for scan, 1 in each format for extract',
+      (value) => parseCount(value, 1, 1_000),
+    )
     .option('--density <bytes>', 'bytes of text for each planted value; 4096 unless given', (value) =>
       parseCount(value, 64, 1_000_000_000),
     )
+    .option('--files <folder>', 'documents to measure on (extract)')
     .action(async (name: string, { json, ...options }: BenchFlags) => {
       const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
       if (!run) throw new UsageError(`bench: there is no "${name}"; give one of ${names}`);

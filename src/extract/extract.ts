@@ -3,6 +3,7 @@ import { type ExtractContext, type Format, reasonOf } from './format.js';
 import { detectMediaType, type MediaType } from './media-type.js';
 import { Ocr, type OcrSettings } from './ocr.js';
 import { failedPart, type Part, skippedPart } from './part.js';
+import { withUnseenText } from './unseen-characters.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
 const readPackedArchive = async () => (await import('./formats/packed-archive.js')).readPackedArchive;
@@ -83,7 +84,8 @@ export async function extract(
 ): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
   const means = { spending: new Spending(budget), ocr: ocr && new Ocr(ocr, budget) };
-  return { mediaType: found.mediaType, parts: readDetected(found, bytes, contextFor(name, means, 0)) };
+  const parts = readDetected(found, bytes, contextFor(name, means, 0));
+  return { mediaType: found.mediaType, parts: withUnseenText(parts, means.spending) };
 }
 
 /** What a document shares with everything inside it. */

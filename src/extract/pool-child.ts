@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import type { Budget } from './budget.js';
+import { confined } from './confinement.js';
 import type { UnreadReason } from './part.js';
 import { BYTES_FD, type ChildMessage, type ParentMessage } from './pool-task.js';
 
@@ -45,8 +46,9 @@ export class PoolChild<Task, Found> {
   constructor(
     entry: string,
     private readonly limits: ChildLimits,
+    mayStartPrograms: boolean,
   ) {
-    this.#process = start(entry, limits);
+    this.#process = start(entry, limits, mayStartPrograms);
     this.#bytes = this.#process.stdio[BYTES_FD] as Socket;
     // A child that is killed closes its end; its exit is what counts.
     this.#bytes.on('error', () => undefined);
@@ -151,16 +153,13 @@ export class PoolChild<Task, Found> {
   }
 }
 
-function start(entry: string, limits: ChildLimits): ChildProcess {
+function start(entry: string, limits: ChildLimits, mayStartPrograms: boolean): ChildProcess {
   const flags = [
     `--max-old-space-size=${Math.floor(limits.heapBytes / MiB)}`,
     `--max-semi-space-size=${SEMI_SPACE_MIB}`,
   ];
-  // A core file would hold what the document holds; Node cannot forbid it, the shell that becomes Node can.
-  const viaShell = process.platform !== 'win32';
   return fork(entry, [String(limits.residentBytes)], {
-    ...(viaShell ? { execPath: '/bin/sh' } : {}),
-    execArgv: viaShell ? ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath, ...flags] : flags,
+    ...confined(flags, mayStartPrograms),
     env: {},
     serialization: 'advanced',
     // Nothing a foreign parser writes may reach a terminal or a log: it may quote the document.

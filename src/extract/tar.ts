@@ -81,7 +81,10 @@ function pax(record: Buffer): Overrides {
   const found = new Map<string, string>();
   for (let at = 0; at < record.length; ) {
     const length = Number(/^\d{1,7}(?= )/.exec(record.toString('latin1', at, at + 8))?.[0] ?? 0);
-    if (length === 0 || at + length > record.length) break;
+    if (length === 0 || at + length > record.length) {
+      found.set('unread record', record.toString('utf8', at));
+      break;
+    }
     const [, key = '', value = ''] = /^\d+ ([^=]*)=([\s\S]*?)\n?$/.exec(record.toString('utf8', at, at + length)) ?? [];
     found.set(key, value);
     at += length;

@@ -57,7 +57,12 @@ export interface Scanner {
  */
 export function createScanner(given: ScannerOptions = {}): Scanner {
   const { jobs = defaultPoolSize(), budget = defaultBudget, ocr } = given;
-  const pool: Pool<ScanTask, ScanFound> = createPool({ entry: childEntry(), size: jobs, budget });
+  const pool: Pool<ScanTask, ScanFound> = createPool({
+    entry: childEntry(),
+    size: jobs,
+    budget,
+    mayStartPrograms: ocr !== undefined,
+  });
   return {
     budget,
     scanDocument: async (input, options = {}) => {

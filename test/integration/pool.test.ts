@@ -1,6 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createPool, type Pool } from '../../src/extract/pool.js';
@@ -78,6 +81,28 @@ describe('the pool of killable processes', () => {
     expect(
       names.filter((name) => !['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE', 'PWD'].includes(name)),
     ).toEqual([]);
+  });
+
+  it('lets a child write nothing, remove nothing, start no program, and reach no network where that can be taken', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'clearmark-pool-'));
+    const path = join(folder, 'a file');
+    await writeFile(path, 'x');
+    const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { found } = await run('trespass', { path, port: (server.address() as AddressInfo).port });
+    expect(await readdir(folder)).toEqual(['a file']);
+    const asUser = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
+    const hasNameSpaces = spawnSync('unshare', [...asUser, '--net', 'true']).status === 0;
+    expect(found).toEqual([
+      {
+        write: 'ERR_ACCESS_DENIED',
+        remove: 'ERR_ACCESS_DENIED',
+        program: 'ERR_ACCESS_DENIED',
+        network: hasNameSpaces ? 'ENETUNREACH' : 'done',
+      },
+    ]);
+    server.close();
+    await rm(folder, { recursive: true });
   });
 
   it('takes many tasks with few children, and replaces a child after so many', async () => {

@@ -1,21 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import { defaultBudget } from '../../src/extract/budget.js';
 import type { ScanResult } from '../../src/scan/result.js';
 import { createScanner, type Scanner } from '../../src/scan/scanner.js';
 import { builtProgram } from '../built.js';
-import { docx, eml, pdf } from '../fixtures/documents.js';
-import {
-  billionLaughs,
-  deepHtml,
-  docxBomb,
-  docxLarge,
-  docxLiar,
-  pdfBomb,
-  pdfEndless,
-  pdfWithStream,
-} from '../fixtures/hostile.js';
-import { tar } from '../fixtures/tar.js';
-import { zip } from '../fixtures/zip.js';
+import { eml, pdf } from '../fixtures/documents.js';
+import { billionLaughs, deepHtml, pdfBomb, pdfEndless } from '../fixtures/hostile.js';
+import { packedSamples, samples } from '../fixtures/samples.js';
 
 const ssn = `536-90-${4399}`;
 const mail = ['jane.roe', 'corp-mail.org'].join('@');
@@ -23,6 +12,9 @@ const planted = `Contact ${mail}, SSN ${ssn}`;
 
 const found = (result: ScanResult) => result.counts.map(({ infotype, count }) => `${infotype} ${count}`);
 const reasons = (result: ScanResult) => [...new Set(result.parts.flatMap(({ reason }) => reason ?? []))];
+
+/** What some of the samples have beside their text. */
+const unread = new Set(['image-without-ocr', 'unsupported-format']);
 
 describe('scanning documents in child processes', () => {
   let scanner: Scanner;
@@ -35,23 +27,17 @@ describe('scanning documents in child processes', () => {
   const scan = (bytes: Buffer | string, name = 'file') => scanner.scanDocument({ name, bytes: Buffer.from(bytes) });
   const both = ['contact/email 1', 'identity/us-ssn 1'];
 
-  it.each([
-    ['txt', 'text/plain', () => planted],
-    ['md', 'text/markdown', () => `# Title\n\n${planted}`],
-    ['html', 'text/html', () => `<!doctype html><p>${planted}</p>`],
-    ['csv', 'text/csv', () => `name,email,ssn\nJane,${mail},${ssn}\n`],
-    ['json', 'application/json', () => JSON.stringify({ email: mail, ssn })],
-    ['xml', 'application/xml', () => `<?xml version="1.0"?><p><email>${mail}</email><ssn>${ssn}</ssn></p>`],
-    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', () => docx([planted])],
-    ['pdf', 'application/pdf', () => pdf(['First page', planted])],
-    ['rtf', 'application/rtf', () => `{\\rtf1 ${planted}}`],
-    ['zip', 'application/zip', () => zip([{ name: 'a.txt', data: planted }])],
-    ['tar.gz', 'application/gzip', () => gzipSync(tar([{ name: 'a.txt', data: planted }]))],
-  ])('finds what is planted in %s', async (ending, mediaType, make) => {
-    const result = await scan(Buffer.from(await make()), `file.${ending}`);
+  it.each(Object.entries(samples))('finds what is planted in %s', async (name, { mediaType, make }) => {
+    const result = await scan(Buffer.from(await make(planted)), name);
     expect(result.mediaType).toBe(mediaType);
-    expect(found(result)).toEqual(both);
-    expect(reasons(result)).toEqual([]);
+    // Mails hold the addresses of their senders besides.
+    expect(result.counts.map(({ infotype }) => infotype)).toEqual(['contact/email', 'identity/us-ssn']);
+    expect(reasons(result).filter((reason) => !unread.has(reason))).toEqual([]);
+  });
+
+  it.each(Object.entries(packedSamples))('finds what is packed in %s', async (name, { mediaType, make }) => {
+    const result = await scan(Buffer.from(await make('')), name);
+    expect([result.mediaType, found(result), reasons(result)]).toEqual([mediaType, ['identity/us-ssn 1'], []]);
   });
 
   it('finds what is planted in a mail and in the document attached to it', async () => {
@@ -74,24 +60,11 @@ describe('scanning documents in child processes', () => {
     expect(JSON.stringify(result)).not.toContain(mail);
   });
 
-  it.each<[string, () => Buffer | Promise<Buffer>, string[]]>([
-    ['a docx bomb', docxBomb, ['compression-ratio']],
-    ['a docx of 60 MB of text', docxLarge, ['too-many-characters']],
-    ['a docx that lies about its sizes', docxLiar, ['malformed']],
-    ['a PDF of 400 MB of blanks', pdfBomb, ['out-of-memory']],
-    ['a gzip bomb', () => gzipSync(Buffer.alloc(300 * 1024 * 1024, ' ')), ['too-many-characters', 'compression-ratio']],
-    [
-      'a zip of sixty thousand empty members',
-      () => zip(Array.from({ length: 60_000 }, () => ({ name: '', data: '' }))),
-      ['too-many-entries'],
-    ],
-    ['an encrypted PDF', () => pdf([planted], { userPassword: 'x' }), ['encrypted']],
-    ['a truncated PDF', async () => (await pdf([planted])).subarray(0, 300), ['malformed']],
-    ['a PDF page that is drawn, not written', () => pdfWithStream(Buffer.from('0 0 m 9 9 l S')), ['image-without-ocr']],
-    ['an unsupported format', () => Buffer.from('377abcaf271c0004', 'hex'), ['unsupported-format']],
-  ])('survives %s, names the reason, and scans the next document', async (_name, make, expected) => {
-    const result = await scan(await make());
-    expect(reasons(result)).toEqual(expected);
+  it.each([
+    ['malformed', async () => (await pdf([planted])).subarray(0, 300)],
+    ['out-of-memory', pdfBomb],
+  ])('scans the next document after one that is %s', async (reason, make) => {
+    expect(reasons(await scan(await make()))).toEqual([reason]);
     expect(found(await scan(planted))).toEqual(both);
   });
 

@@ -8,6 +8,7 @@ import { type Part, readPart } from '../part.js';
 import { isTar, tarMembers } from '../tar.js';
 import { TextBuilder } from '../text-builder.js';
 import { charged, inflated, PIECE_BYTES } from '../unpacked.js';
+import { unxz } from '../xz.js';
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -98,10 +99,4 @@ export function* unzstd(bytes: Buffer): Generator<Uint8Array> {
     ready = [];
     if (failure) throw failure;
   }
-}
-
-async function* unxz(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  const { XzReadableStream } = await import('xz-decompress');
-  const packed = new Blob([bytes]).stream();
-  yield* new XzReadableStream(packed) as unknown as AsyncIterable<Uint8Array>;
 }

@@ -16,11 +16,13 @@ export async function* readContentLines(bytes: Buffer, context: ExtractContext):
   const body = new TextBuilder(context.spending);
   const attached: Buffer[] = [];
   let pictures = 0;
+  let open = 0;
   let failure: unknown;
   try {
     for (const line of unfolded(decodeText(bytes).text)) {
       const [, name = '', parameters = '', value = ''] = contentLine.exec(line) ?? [];
       const data = attachedData(parameters, value);
+      if (/^(BEGIN|END)$/i.test(name)) open += name.toUpperCase() === 'BEGIN' ? 1 : -1;
       if (name === '') body.append(line).append('\n');
       else if (!data) body.append(property(name, parameters, value));
       else if (/^(.*\.)?(PHOTO|LOGO|IMAGE)$/i.test(name)) pictures += 1;
@@ -37,6 +39,7 @@ export async function* readContentLines(bytes: Buffer, context: ExtractContext):
   }
   if (pictures > 0) yield skippedPart('attachment', `${pictures} images`, 'image-without-ocr');
   if (failure) yield failedPart('body', 'body', reasonOf(failure));
+  else if (open > 0) yield failedPart('body', 'body', 'malformed');
 }
 
 /** Lines, those put together that go on behind a blank, or behind `=` where quoted-printable is used. */

@@ -49,17 +49,20 @@ const fieldMarks = ['\u0013', '\u0014', '\u0015'];
  */
 export async function* readDoc(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
-  yield* docParts(file.root, context);
+  yield* docParts(file.root, context, bytes);
   if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
 }
 
-/** The same, of a document that is a part of a compound file. */
-export async function* docParts(root: CompoundEntry, context: ExtractContext): AsyncGenerator<Part> {
+/**
+ * The same, of a document that is a part of a compound file.
+ * @param whole what is searched for words where the document is of no known version; its main stream unless given
+ */
+export async function* docParts(root: CompoundEntry, context: ExtractContext, whole?: Buffer): AsyncGenerator<Part> {
   const stream = (name: string) => root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
   const main = stream('worddocument') ?? Buffer.alloc(0);
   const layout = main.length < HEADER_BYTES ? undefined : layouts.get(main.readUInt16LE(0));
   if (!layout) {
-    yield* readStrings(main, context);
+    yield* readStrings(whole ?? main, context);
     return;
   }
   const bits = main.readUInt16LE(flags.at);

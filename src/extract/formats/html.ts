@@ -2,8 +2,9 @@ import { Parser } from 'htmlparser2';
 import { BudgetError, type Spending } from '../budget.js';
 import { decodeText } from '../charset.js';
 import { type ExtractContext, reasonOf } from '../format.js';
-import { failedPart, type Part, readPart, skippedPart } from '../part.js';
+import { failedPart, hiddenPart, type Part, readPart, skippedPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
+import { HtmlVisibility } from './html-visibility.js';
 import { rawText } from './text.js';
 
 /** Elements that do not end a line. Everything else stands on lines of its own, as it does on the screen. */
@@ -21,8 +22,6 @@ const layout = new Set(
     ' ',
   ),
 );
-const hiding =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:[a-z%]+)?\s*(?:[;!]|$))/i;
 const META_BYTES = 4096;
 
 /**
@@ -71,8 +70,8 @@ class Page {
   /** The element whose text goes elsewhere, until it ends. */
   #aside: { readonly name: string; readonly into: TextBuilder } | undefined;
   #depth = 0;
-  /** Where the element stands that hides what is in it; 0 for none. */
-  #hiddenFrom = 0;
+  readonly #visibility = new HtmlVisibility();
+  #styles = '';
   #embeddedImages = 0;
 
   constructor(private readonly spending: Spending) {
@@ -89,8 +88,10 @@ class Page {
     onopentag: (name: string, attributes: Record<string, string>) => this.#open(name, attributes),
     onclosetag: (name: string) => this.#close(name),
     ontext: (text: string) => {
-      if (this.#aside) this.#aside.into.append(text);
-      else this.#text.append(text.replace(/\s+/g, ' '));
+      if (this.#aside) {
+        this.#aside.into.append(text);
+        if (this.#aside.name === 'style') this.#styles += text;
+      } else this.#text.append(text.replace(/\s+/g, ' '));
     },
     oncomment: (text: string) => {
       this.#comments.append(text).newline();
@@ -101,13 +102,13 @@ class Page {
   };
 
   get #text(): TextBuilder {
-    return this.#hiddenFrom > 0 ? this.#hidden : this.#body;
+    return this.#visibility.isHidden ? this.#hidden : this.#body;
   }
 
   #open(name: string, attributes: Record<string, string>): void {
     this.#depth += 1;
     if (this.#depth > this.spending.budget.depth) throw new BudgetError('too-deep');
-    if (this.#hiddenFrom === 0 && isHidden(name, attributes)) this.#hiddenFrom = this.#depth;
+    this.#visibility.open(name, attributes);
     if (name === 'title') this.#aside ??= { name, into: this.#metadata };
     else if (name === 'script' || name === 'style') this.#aside ??= { name, into: this.#scripts };
     else if (!inline.has(name)) this.#text.newline();
@@ -118,12 +119,17 @@ class Page {
     if (this.#aside?.name === name) {
       this.#aside.into.newline();
       this.#aside = undefined;
+      if (name === 'style') this.#learnStyles();
     } else if (!inline.has(name)) this.#text.newline();
-    if (this.#depth === this.#hiddenFrom) {
-      this.#hidden.newline();
-      this.#hiddenFrom = 0;
-    }
+    const wasHidden = this.#visibility.isHidden;
+    this.#visibility.close();
+    if (wasHidden && !this.#visibility.isHidden) this.#hidden.newline();
     this.#depth -= 1;
+  }
+
+  #learnStyles(): void {
+    this.#visibility.learn(this.#styles);
+    this.#styles = '';
   }
 
   #attributes(element: string, attributes: Record<string, string>): void {
@@ -152,7 +158,7 @@ class Page {
 
   *parts(): Generator<Part> {
     yield readPart('body', 'body', this.#body.toString());
-    if (!this.#hidden.isBlank) yield readPart('body', 'hidden text', this.#hidden.toString());
+    if (!this.#hidden.isBlank) yield hiddenPart('body', 'hidden text', this.#hidden.toString());
     if (!this.#metadata.isBlank) yield readPart('metadata', 'title and meta data', this.#metadata.toString());
     if (!this.#links.isBlank) yield readPart('metadata', 'links', this.#links.toString());
     if (!this.#comments.isBlank) yield readPart('comment', 'comments', this.#comments.toString());
@@ -162,10 +168,6 @@ class Page {
       yield skippedPart('body', `${this.#embeddedImages} embedded images`, 'image-without-ocr');
     }
   }
-}
-
-function isHidden(name: string, { hidden, style = '', type = '' }: Record<string, string | undefined>): boolean {
-  return hidden !== undefined || name === 'template' || type.toLowerCase() === 'hidden' || hiding.test(style);
 }
 
 /** What stands in a `data:` link (RFC 2397). */

@@ -1,9 +1,11 @@
-import { inflateSync } from 'node:zlib';
+import { createInflate } from 'node:zlib';
+import type { Spending } from '../budget.js';
 import { decodeText } from '../charset.js';
 import { exifTexts } from '../exif.js';
-import type { ExtractContext } from '../format.js';
-import { failedPart, type Part, readPart, skippedPart } from '../part.js';
+import { type ExtractContext, reasonOf } from '../format.js';
+import { failedPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
+import { charged, inflated } from '../unpacked.js';
 import { SHOWN } from './pictures.js';
 
 const EXIF = Buffer.from('Exif\0\0', 'latin1');
@@ -13,7 +15,6 @@ const XMP_END = Buffer.from('</x:xmpmeta>', 'latin1');
 const IPTC = Buffer.from('8BIM\x04\x04', 'latin1');
 /** Packets in one picture; one that is put together of others has some. */
 const MAX_PACKETS = 50;
-const MAX_TEXT_BYTES = 1024 * 1024;
 
 /**
  * What is noted in a picture: EXIF with the place where it was taken, XMP, notes of the press, and the comments of its
@@ -22,10 +23,12 @@ const MAX_TEXT_BYTES = 1024 * 1024;
 export async function* readImage(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const notes = new TextBuilder(context.spending);
   for (const tiff of tiffsIn(bytes)) for (const text of exifTexts(tiff)) notes.append(text).newline();
-  for (const text of [...pressNotes(bytes), ...pngTexts(bytes), ...jpegComments(bytes), ...gifComments(bytes)]) {
+  for (const text of [...pressNotes(bytes), ...jpegComments(bytes), ...gifComments(bytes)]) {
     notes.append(text).newline();
   }
+  const failure = await readPngTexts(bytes, notes, context.spending);
   if (!notes.isBlank) yield readPart('metadata', 'picture notes', notes.toString());
+  if (failure) yield failedPart('metadata', 'picture notes', failure);
   for (const [index, packet] of packets(bytes).entries()) {
     for await (const part of context.inner(packet, 'application/xml', `XMP ${index + 1}`)) {
       yield part.kind === 'body' ? { ...part, kind: 'metadata' } : part;
@@ -90,33 +93,46 @@ function* pngChunks(bytes: Buffer): Generator<{ type: string; data: Buffer }> {
   }
 }
 
-/** Texts of PNG: a keyword, then the text, as it is or packed. */
-function* pngTexts(bytes: Buffer): Generator<string> {
+/**
+ * Texts of PNG: a keyword, then the text, as it is or packed.
+ * @returns why one of them is not wholly read, the first such reason
+ */
+async function readPngTexts(bytes: Buffer, notes: TextBuilder, spending: Spending): Promise<UnreadReason | undefined> {
+  let failure: UnreadReason | undefined;
   for (const { type, data } of pngChunks(bytes)) {
     const end = data.indexOf(0);
-    if (end < 0) continue;
-    const keyword = data.toString('latin1', 0, end);
-    if (type === 'tEXt') yield `${keyword}: ${data.toString('latin1', end + 1)}`;
-    else if (type === 'zTXt') yield `${keyword}: ${unpacked(data.subarray(end + 2)).toString('latin1')}`;
-    else if (type === 'iTXt' && !keyword.startsWith('XML:')) yield `${keyword}: ${international(data, end)}`;
+    const text = end < 0 ? undefined : pngText(type, data, end);
+    if (!text) continue;
+    notes.append(`${data.toString('latin1', 0, end)}: `);
+    try {
+      const unpacked = text.isPacked ? inflated(createInflate(), text.data) : [text.data];
+      const pieces: Buffer[] = [];
+      for await (const piece of charged(unpacked, text.data.length, spending)) pieces.push(piece);
+      notes.append(Buffer.concat(pieces).toString(text.encoding));
+    } catch (error) {
+      failure ??= reasonOf(error);
+    }
+    notes.newline();
   }
+  return failure;
 }
 
-/** Whether it is packed, how, its language and the translated keyword stand before the text. */
-function international(data: Buffer, keywordEnd: number): string {
-  const languageEnd = data.indexOf(0, keywordEnd + 3);
+interface PngText {
+  readonly data: Buffer;
+  readonly isPacked: boolean;
+  readonly encoding: 'latin1' | 'utf8';
+}
+
+/** @param end of the keyword */
+function pngText(type: string, data: Buffer, end: number): PngText | undefined {
+  if (type === 'tEXt') return { data: data.subarray(end + 1), isPacked: false, encoding: 'latin1' };
+  if (type === 'zTXt') return { data: data.subarray(end + 2), isPacked: true, encoding: 'latin1' };
+  if (type !== 'iTXt' || data.toString('latin1', 0, 4) === 'XML:') return undefined;
+  // Whether it is packed, how, its language and the translated keyword stand before the text.
+  const languageEnd = data.indexOf(0, end + 3);
   const translatedEnd = data.indexOf(0, languageEnd + 1);
-  if (languageEnd < 0 || translatedEnd < 0) return '';
-  const text = data.subarray(translatedEnd + 1);
-  return (data[keywordEnd + 1] === 1 ? unpacked(text) : text).toString('utf8');
-}
-
-function unpacked(data: Buffer): Buffer {
-  try {
-    return inflateSync(data, { maxOutputLength: MAX_TEXT_BYTES });
-  } catch {
-    return Buffer.alloc(0);
-  }
+  if (languageEnd < 0 || translatedEnd < 0) return undefined;
+  return { data: data.subarray(translatedEnd + 1), isPacked: data[end + 1] === 1, encoding: 'utf8' };
 }
 
 /** Segments before the picture begins: a mark, and the length of what follows. */

@@ -85,9 +85,10 @@ export class OdfCells {
     this.#names.endRow();
   }
 
-  openCell(attributes: Attributes): void {
+  /** @param isUnseen whether its style makes it so */
+  openCell(attributes: Attributes, isUnseen: boolean): void {
     const column = this.#column;
-    const isCellHidden = this.#isRowHidden || this.#hiddenColumns[column] === 1;
+    const isCellHidden = isUnseen || this.#isRowHidden || this.#hiddenColumns[column] === 1;
     this.#column += repeated(attributes, 'table:number-columns-repeated');
     this.#cell = { isHidden: isCellHidden, attributes, column, paragraphs: 0, text: '' };
   }

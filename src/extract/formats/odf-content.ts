@@ -3,6 +3,7 @@ import type { Part } from '../part.js';
 import type { XmlHandler } from '../xml-reader.js';
 import { OdfCells } from './odf-cells.js';
 import { apart, type OdfRegion, OdfRegions } from './odf-regions.js';
+import { OdfStyles } from './odf-styles.js';
 import { localName } from './office-package.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -26,12 +27,23 @@ const unnamed =
   /^(?:style:.*|draw:(?:equation|gradient|marker|fill-image|hatch|stroke-dash|opacity|layer)|text:sequence-decl)$/;
 /** Letters, numbers and signs of formulas. */
 const formula = /^(?:math:)?(?:m[ino]|mtext|ms)$/;
+const families: Readonly<Record<string, string>> = {
+  'text:span': 'text',
+  'text:section': 'section',
+  'table:table': 'table',
+  'table:table-row': 'table-row',
+  'table:table-cell': 'table-cell',
+};
 const MOST_SPACES = 100;
+
+type Place = Omit<Frame, 'isOnColour'>;
 
 interface Frame {
   readonly region: OdfRegion;
   /** Whether text here is running text, as in a paragraph. */
   readonly isRunning: boolean;
+  /** Whether something around may have a colour. */
+  readonly isOnColour: boolean;
 }
 
 /**
@@ -42,9 +54,7 @@ export class OdfContent implements XmlHandler {
   readonly #regions: OdfRegions;
   readonly #frames: Frame[] = [];
   readonly #cells: OdfCells;
-  /** Styles that hide what has them, as `family/name`. */
-  readonly #hiding = new Set<string>();
-  #style = '';
+  readonly #styles = new OdfStyles();
   #name = '';
   #owner = '';
   #sheets = 0;
@@ -61,9 +71,10 @@ export class OdfContent implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     this.#name = name;
-    this.#rememberStyle(name, attributes);
-    const frame = this.#enter(name, attributes);
+    this.#styles.open(name, attributes);
     const outer = this.#frame;
+    const isOnColour = outer.isOnColour || this.#styles.colours(name, familyOf(name), styleOf(attributes));
+    const frame = { ...this.#enter(name, attributes), isOnColour };
     this.#frames.push(frame);
     this.#attributes(name, attributes);
     if (paragraphs.has(name)) {
@@ -88,6 +99,7 @@ export class OdfContent implements XmlHandler {
   close(name: string): void {
     const frame = this.#frames.pop();
     this.#name = '';
+    this.#styles.close(name);
     if (!frame) return;
     if (paragraphs.has(name) && !(this.#cells.isInCell && frame.region === this.#cells.region)) {
       frame.region.text.newline();
@@ -110,7 +122,7 @@ export class OdfContent implements XmlHandler {
 
   get #frame(): Frame {
     const rest = [this.rest === 'body' ? 'body' : 'header', this.rest] as const;
-    return this.#frames.at(-1) ?? { region: this.#regions.at('', rest), isRunning: false };
+    return this.#frames.at(-1) ?? { region: this.#regions.at('', rest), isRunning: false, isOnColour: false };
   }
 
   #write(frame: Frame, text: string): void {
@@ -120,7 +132,7 @@ export class OdfContent implements XmlHandler {
   }
 
   /** Where the content of an element goes. */
-  #enter(name: string, attributes: Attributes): Frame {
+  #enter(name: string, attributes: Attributes): Place {
     const outer = this.#frame;
     const description = apart[name];
     if (description)
@@ -131,27 +143,27 @@ export class OdfContent implements XmlHandler {
     const cell = this.#cells.isOpen ? this.#enterCells(name, attributes) : undefined;
     if (cell) return { region: cell, isRunning: false };
     const isRunning = outer.isRunning || paragraphs.has(name);
-    if (this.#isHiding(name, attributes)) {
+    if (this.#isHiding(name, attributes, outer.isOnColour)) {
       return { region: this.#regions.at(this.#owner, ['body', 'hidden text', true]), isRunning };
     }
     return { region: outer.region, isRunning };
   }
 
-  #enterSlide(attributes: Attributes): Frame {
+  #enterSlide(attributes: Attributes): Place {
     this.spending.entries(1);
     this.#slides += 1;
     this.#owner = '';
-    const isHidden = this.#hiding.has(`drawing-page/${attributes['draw:style-name']}`);
+    const isHidden = this.#styles.hides('drawing-page', attributes['draw:style-name']);
     const region = this.#regions.at('', ['page', `slide ${this.#slides}`, isHidden]);
     this.#owner = region.place;
     return { region, isRunning: false };
   }
 
-  #enterSheet(attributes: Attributes): Frame {
+  #enterSheet(attributes: Attributes): Place {
     this.spending.entries(1);
     this.#sheets += 1;
     this.#owner = `sheet ${this.#sheets}`;
-    const isHidden = this.#hiding.has(`table/${attributes['table:style-name']}`);
+    const isHidden = this.#styles.hides('table', attributes['table:style-name']);
     const region = this.#regions.at('', ['sheet', this.#owner, isHidden]);
     this.#cells.openSheet(region);
     return { region, isRunning: false };
@@ -161,27 +173,20 @@ export class OdfContent implements XmlHandler {
   #enterCells(name: string, attributes: Attributes): OdfRegion | undefined {
     if (name === 'table:table-column') this.#cells.column(attributes);
     else if (name === 'table:table-row') this.#cells.openRow(attributes);
-    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.#cells.openCell(attributes);
+    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.#openCell(attributes);
     else return undefined;
     return this.#cells.region;
   }
 
-  #isHiding(name: string, attributes: Attributes): boolean {
-    if (name === 'text:section') return attributes['text:display'] === 'none';
-    const style = attributes['text:style-name'];
-    return this.#hiding.has(`${name === 'text:span' ? 'text' : 'paragraph'}/${style}`);
+  #openCell(attributes: Attributes): void {
+    const style = attributes['table:style-name'];
+    this.#cells.openCell(attributes, this.#styles.bleaches('table-cell', style, false));
   }
 
-  #rememberStyle(name: string, attributes: Attributes): void {
-    if (name === 'style:style') this.#style = `${attributes['style:family']}/${attributes['style:name']}`;
-    else if (
-      name.endsWith('-properties') &&
-      (attributes['table:display'] === 'false' ||
-        attributes['text:display'] === 'none' ||
-        attributes['presentation:visibility'] === 'hidden')
-    ) {
-      this.#hiding.add(this.#style);
-    }
+  #isHiding(name: string, attributes: Attributes, isOnColour: boolean): boolean {
+    if (name === 'text:section') return attributes['text:display'] === 'none';
+    const [family, style] = [familyOf(name), styleOf(attributes)];
+    return this.#styles.hides(family, style) || this.#styles.bleaches(family, style, isOnColour);
   }
 
   #attributes(name: string, attributes: Attributes): void {
@@ -196,6 +201,15 @@ export class OdfContent implements XmlHandler {
       }
     }
   }
+}
+
+/** The family of styles that an element may have. */
+function familyOf(name: string): string {
+  return families[name] ?? 'paragraph';
+}
+
+function styleOf(attributes: Attributes): string | undefined {
+  return attributes['text:style-name'] ?? attributes['table:style-name'];
 }
 
 /** What an element in a paragraph stands for. */

@@ -49,6 +49,12 @@ export class OfficePackage {
     return entry && !entry.encrypted && this.#left.delete(entry) ? entry : undefined;
   }
 
+  /** The part, without taking it: what it says of others is wanted before it is read itself. */
+  peek(key: string): ZipEntry | undefined {
+    const entry = this.#byKey.get(key);
+    return entry?.encrypted ? undefined : entry;
+  }
+
   /** Keys of the parts that nobody took, as far as they match. */
   keysLeft(path: RegExp): string[] {
     return [...this.#left].map(({ name }) => partKey(name)).filter((key) => path.test(key));

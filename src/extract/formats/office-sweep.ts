@@ -1,5 +1,5 @@
 import type { ExtractContext } from '../format.js';
-import { failedPart, type Part, type PartKind, readPart, skippedPart } from '../part.js';
+import { failedPart, hiddenPart, type Part, type PartKind, readPart, skippedPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
 import { readEntry, type ZipEntry } from '../zip.js';
@@ -14,8 +14,8 @@ export interface Region {
   readonly path: RegExp;
   readonly kind: PartKind;
   readonly place: string;
-  /** Writes the text of the part. */
-  readonly text: (into: TextBuilder) => XmlHandler;
+  /** Writes the text of the part, and apart from it what nobody sees, where that can be told. */
+  readonly text: (into: TextBuilder, unseen: TextBuilder) => XmlHandler;
   /** Reads the part, if it is no XML. */
   readonly read?: typeof readPartXml;
 }
@@ -94,7 +94,8 @@ async function* xmlPart(
   context: ExtractContext,
 ): AsyncGenerator<Part> {
   const text = new TextBuilder(context.spending);
-  const failure = await read(entry, textOf(text), context.spending);
+  const unseen = new TextBuilder(context.spending);
+  const failure = await read(entry, textOf(text, unseen), context.spending);
   if (failure === 'malformed' && entry.name.endsWith('.vml')) {
     // Office writes drawings of this old kind with HTML inside that is not well-formed.
     text.discard();
@@ -102,5 +103,6 @@ async function* xmlPart(
     return;
   }
   if (!text.isBlank) yield readPart(kind, place, text.toString());
+  if (!unseen.isBlank) yield hiddenPart(kind, `${place}, hidden text`, unseen.toString());
   if (failure) yield failedPart(kind, place, failure);
 }

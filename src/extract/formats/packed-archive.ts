@@ -65,12 +65,15 @@ class Archive {
   /** @throws BudgetError, or when the archive is broken */
   async *members(): AsyncGenerator<Member> {
     const { library } = this;
+    let count = 0;
     for (let entry = this.#next(); entry !== 0; entry = this.#next()) {
+      count += 1;
       const member = this.#member(entry);
       yield member;
       if (!member.unread) await this.#passRest();
     }
-    if ((library.error_string(this.#archive) ?? '') === '') return;
+    // Of some that are cut short it says nothing but that there is no member.
+    if (count > 0 && (library.error_string(this.#archive) ?? '') === '') return;
     if (library.read_has_encrypted_entries(this.#archive) !== 1) throw new MalformedArchive();
     yield { name: '', unread: 'encrypted' };
   }

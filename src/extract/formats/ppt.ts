@@ -8,6 +8,7 @@ import { charged, inflated } from '../unpacked.js';
 import { artPictures, shapeTexts, shapeTypes } from './art.js';
 import { documentProperties } from './compound.js';
 import { pictureParts } from './pictures.js';
+import { readStrings } from './strings.js';
 
 /** Types of records of [MS-PPT] 2.13.24. */
 const types = { chars: 0x0fa0, bytes: 0x0fa8, string: 0x0fba, object: 0x1011 };
@@ -34,14 +35,21 @@ interface Found {
  */
 export async function* readPpt(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
-  yield* pptParts(file.root, context);
+  yield* pptParts(file.root, context, bytes);
   if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
 }
 
-/** The same, of a presentation that is a part of a compound file. */
-export async function* pptParts(root: CompoundEntry, context: ExtractContext): AsyncGenerator<Part> {
+/**
+ * The same, of a presentation that is a part of a compound file.
+ * @param whole what is searched for words where there are no slides to be found; nothing unless given
+ */
+export async function* pptParts(root: CompoundEntry, context: ExtractContext, whole?: Buffer): AsyncGenerator<Part> {
   const stream = (name: string) => root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
   const main = stream('powerpoint document') ?? Buffer.alloc(0);
+  if (main.length === 0) {
+    yield* readStrings(whole ?? main, context);
+    return;
+  }
   if (stream('encryptedsummary')) {
     yield failedPart('document', 'document', 'encrypted');
     return;

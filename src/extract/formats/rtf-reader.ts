@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { BudgetError } from '../budget.js';
+import { formatted, isUnseen, plainLook, RtfColours, type RtfLook } from './rtf-look.js';
 import { characters, type Destination, destinationOf, fontCharsets, type Region, regions } from './rtf-regions.js';
 
 /** Who takes what is read. */
@@ -17,8 +18,8 @@ interface State {
   readonly region: Region;
   /** Whether the group began its region. */
   readonly begins: boolean;
-  readonly use: 'text' | 'skip' | 'fonts' | 'picture' | 'object';
-  readonly hidden: boolean;
+  readonly use: 'text' | 'skip' | 'fonts' | 'colours' | 'picture' | 'object';
+  readonly look: RtfLook;
   readonly deleted: boolean;
   readonly charset: string | undefined;
   readonly font: number;
@@ -45,7 +46,7 @@ export class RtfReader {
     region: regions.body,
     begins: false,
     use: 'text',
-    hidden: false,
+    look: plainLook,
     deleted: false,
     charset: undefined,
     font: -1,
@@ -53,6 +54,9 @@ export class RtfReader {
   };
   readonly #stack: State[] = [];
   readonly #fonts = new Map<number, string>();
+  readonly #colours = new RtfColours();
+  /** Whether the row of the table that is being read has a cell with a colour. */
+  #isCellColoured = false;
   #documentCharset = 'windows-1252';
   /** Bytes of the current code page that were not decoded yet: a character may be two of them. */
   #pending = '';
@@ -163,10 +167,12 @@ export class RtfReader {
   }
 
   #format(word: string, parameter: number | undefined): void {
-    const on = parameter !== 0;
-    if (word === 'v') this.#change({ hidden: on });
-    else if (word === 'deleted') this.#change({ deleted: on });
-    else if (word === 'plain') this.#change({ hidden: false, deleted: false });
+    if (this.#state.use === 'colours') this.#colours.channel(word, parameter ?? 0);
+    const look = formatted(this.#state.look, word, parameter, this.#colours);
+    if (look) this.#change({ look, ...(word === 'plain' ? { deleted: false } : {}) });
+    else if (word === 'deleted') this.#change({ deleted: parameter !== 0 });
+    else if (word === 'trowd') this.#isCellColoured = false;
+    else if (word === 'clcbpat') this.#isCellColoured ||= this.#colours.isColoured(parameter ?? 0);
     else if (word === 'uc') this.#change({ repeats: Math.max(0, parameter ?? 1) });
     else if (word === 'f') this.#font(parameter ?? 0);
     else if (word === 'fcharset') this.#fontCharset(parameter ?? 0);
@@ -244,9 +250,11 @@ export class RtfReader {
   }
 
   #put(text: string): void {
-    const { use, region, hidden, deleted } = this.#state;
+    const { use, region, look, deleted } = this.#state;
+    if (use === 'colours') this.#colours.text(text);
     if (text === '' || use !== 'text') return;
-    const marked = deleted ? regions.deleted : hidden ? regions.hidden : undefined;
+    const unseen = isUnseen(look, this.#isCellColoured) ? regions.hidden : undefined;
+    const marked = deleted ? regions.deleted : unseen;
     this.sink.text((region === regions.body && marked) || region, text);
   }
 

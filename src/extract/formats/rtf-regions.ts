@@ -4,14 +4,15 @@ import type { PartKind } from '../part.js';
 export interface Region {
   readonly kind: PartKind;
   readonly place: string;
+  readonly isHidden: boolean;
 }
 
-const region = (kind: PartKind, place: string): Region => ({ kind, place });
+const region = (kind: PartKind, place: string, isHidden = false): Region => ({ kind, place, isHidden });
 
 export const regions = {
   body: region('body', 'body'),
-  hidden: region('body', 'hidden text'),
-  deleted: region('body', 'deleted text'),
+  hidden: region('body', 'hidden text', true),
+  deleted: region('body', 'deleted text', true),
   notes: region('body', 'notes'),
   margins: region('header', 'headers and footers'),
   comments: region('comment', 'comments'),
@@ -22,7 +23,7 @@ export const regions = {
 } as const;
 
 /** What to do with a destination: its text belongs to a region, or it is no text. */
-export type Destination = Region | 'skip' | 'fonts' | 'picture' | 'object' | 'inherit';
+export type Destination = Region | 'skip' | 'fonts' | 'colours' | 'picture' | 'object' | 'inherit';
 
 /**
  * Destinations of the RTF specification, 1.9.1. One that is not listed is text of its surroundings, unless it is marked
@@ -43,11 +44,12 @@ const destinations: ReadonlyMap<string, Destination> = new Map<string, Destinati
   ...each('sn sv sp objclass objname objalias objsect do', regions.drawings),
   ...each('shpinst shptxt shp shpgrp shprslt result objresult fldrslt field upr ud pn pntext listtext', 'inherit'),
   ...each('pntxta pntxtb object shppict moMath mmath oMath oMathPara mr', 'inherit'),
-  ...each('nonshppict colortbl expandedcolortbl stylesheet listtable listoverridetable rsidtbl themedata', 'skip'),
+  ...each('nonshppict expandedcolortbl stylesheet listtable listoverridetable rsidtbl themedata', 'skip'),
   ...each('colorschememapping latentstyles pgptbl mmathPr wgrffmtfilter pnseclvl panose falt fontemb fontfile', 'skip'),
   ...each('passwordhash blipuid blipTag background picprop bliptag defchp defpap pgdsctbl oldcprops', 'skip'),
   ...each('fchars lchars leveltext levelnumbers tblstylebxs datafield creatim revtim printim buptim aftnnrlc', 'skip'),
   ...each('fonttbl', 'fonts'),
+  ...each('colortbl', 'colours'),
   ...each('pict', 'picture'),
   ...each('objdata datastore', 'object'),
 ]);

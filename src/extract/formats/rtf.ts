@@ -1,5 +1,5 @@
 import { type ExtractContext, reasonOf } from '../format.js';
-import { failedPart, type Part, readPart, skippedPart } from '../part.js';
+import { failedPart, hiddenPart, type Part, readPart, skippedPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { embeddedDocument } from './ole-object.js';
 import { RtfReader, type RtfSink } from './rtf-reader.js';
@@ -59,8 +59,8 @@ class RtfContent implements RtfSink {
   *parts(): Generator<Part> {
     for (const region of Object.values(regions)) {
       const text = this.#texts.get(region);
-      if (text && (region === regions.body || !text.isBlank))
-        yield readPart(region.kind, region.place, text.toString());
+      if (!text || (text.isBlank && region !== regions.body)) continue;
+      yield (region.isHidden ? hiddenPart : readPart)(region.kind, region.place, text.toString());
     }
     if (this.#pictures > 0) yield skippedPart('attachment', `${this.#pictures} images`, 'image-without-ocr');
   }

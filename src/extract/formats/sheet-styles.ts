@@ -1,5 +1,6 @@
 import type { XmlHandler } from '../xml-reader.js';
 import { localName } from './office-package.js';
+import { SheetColours } from './sheet-colours.js';
 
 /** Formats of dates and times that have a number but no code of their own (ECMA-376 part 1, 18.8.30). */
 const builtInDates: readonly (readonly [from: number, to: number])[] = [
@@ -25,6 +26,9 @@ export class SheetStyles implements XmlHandler {
   readonly #formats: number[] = [];
   /** By index of the style as cells write it. */
   readonly #shapes = new Map<string, Shape>();
+  readonly #colours = new SheetColours();
+  /** Styles, by their index, in which nobody can read. */
+  readonly #unreadable = new Set<string>();
   #inCellFormats = false;
   /** Whether days are counted from 1904, as old versions for the Mac did. */
   from1904 = false;
@@ -32,12 +36,14 @@ export class SheetStyles implements XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     const local = localName(name);
     if (local === 'cellXfs') this.#inCellFormats = true;
-    else if (local === 'xf' && this.#inCellFormats) this.#formats.push(Number(attributes.numFmtId ?? 0));
+    else if (local === 'xf' && this.#inCellFormats) this.#cellFormat(attributes);
     else if (local === 'numFmt') this.#codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+    else this.#colours.open(local, attributes);
   }
 
   close(name: string): void {
     if (localName(name) === 'cellXfs') this.#inCellFormats = false;
+    this.#colours.close(name);
   }
 
   /** Dates as ISO 8601, numbers under a mask of digits with the mask, all others in full. */
@@ -51,9 +57,14 @@ export class SheetStyles implements XmlHandler {
     return /e/i.test(value) && Number.isSafeInteger(number) ? String(number) : value;
   }
 
-  /** Whether cells of the style show nothing, whatever they hold. */
+  /** Whether nobody can see what cells of the style hold. */
   hides(style: string | undefined): boolean {
-    return this.#shapeOf(style) === 'nothing';
+    return this.#shapeOf(style) === 'nothing' || this.#unreadable.has(style ?? '0');
+  }
+
+  #cellFormat(attributes: Readonly<Record<string, string>>): void {
+    if (this.#colours.hides(attributes)) this.#unreadable.add(String(this.#formats.length));
+    this.#formats.push(Number(attributes.numFmtId ?? 0));
   }
 
   #shapeOf(style: string | undefined): Shape {

@@ -4,6 +4,7 @@ import type { UnreadReason } from '../part.js';
 import type { TextBuilder } from '../text-builder.js';
 import { readXmlStream, type XmlHandler } from '../xml-reader.js';
 import { localName } from './office-package.js';
+import { WordLook } from './word-look.js';
 
 /** Takes the text of a Word part as it is read, front to back. */
 export interface WordText {
@@ -54,9 +55,14 @@ export function inOrder(text: TextBuilder): WordText {
   return { shown: append, hidden: append, endLine: () => void text.newline() };
 }
 
-/** The text of a part, shown and hidden as one. */
-export function wordText(into: TextBuilder): XmlHandler {
-  return new WordContent(inOrder(into));
+/** The text of a part, and apart from it what is formatted so that nobody sees it. */
+export function wordText(into: TextBuilder, unseen: TextBuilder): XmlHandler {
+  const invisible = (piece: string) => void unseen.append(piece);
+  const endLine = () => {
+    unseen.newline();
+    into.newline();
+  };
+  return new WordContent({ ...inOrder(into), invisible, endLine });
 }
 
 /** Elements (local names) after which a line ends: rows, breaks, properties. */
@@ -81,11 +87,6 @@ const runs = new Set(['t', 'delText', 'instrText', '']);
 /** What these hold was taken away: text that was deleted, or moved elsewhere. */
 const removals = new Set(['del', 'moveFrom']);
 
-/** Formatting of a run that hides it. */
-const hiding = new Set(['vanish', 'webHidden', 'specVanish']);
-/** Sizes up to here are too small to read, in half points. */
-const UNREADABLE_SIZE = 4;
-
 class WordContent implements XmlHandler {
   elements = 0;
   fieldMarks = 0;
@@ -94,7 +95,7 @@ class WordContent implements XmlHandler {
   #last = '';
   #isOwn = false;
   #removals = 0;
-  #isInvisible = false;
+  readonly #look = new WordLook();
 
   constructor(private readonly into: WordText) {}
 
@@ -108,8 +109,7 @@ class WordContent implements XmlHandler {
     if (local === 'fldChar') this.fieldMarks += 1;
     if (removals.has(local)) this.#removals += 1;
     if (local === 'p') this.into.openParagraph?.();
-    if (local === 'r') this.#isInvisible = false;
-    else if (isHiding(local, attributes)) this.#isInvisible = true;
+    this.#look.open(local, attributes);
     for (const [key, value] of Object.entries(attributes)) {
       if (value === '' || !readable.has(key)) continue;
       if (key === 'Target' ? attributes.TargetMode !== 'External' : isFormatting(key, local)) continue;
@@ -127,7 +127,7 @@ class WordContent implements XmlHandler {
     }
     if (lineEnds.has(local)) this.into.endLine();
     if (removals.has(local)) this.#removals -= 1;
-    if (local === 'r') this.#isInvisible = false;
+    this.#look.close(local);
     this.#last = '';
   }
 
@@ -142,15 +142,9 @@ class WordContent implements XmlHandler {
 
   #running(text: string): void {
     if (this.#removals > 0) this.into.hidden(text);
-    else if (this.#isInvisible && this.into.invisible) this.into.invisible(text);
+    else if (this.into.invisible && this.#look.isInvisible) this.into.invisible(text);
     else this.into.shown(text);
   }
-}
-
-function isHiding(local: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (local !== 'sz' && !hiding.has(local)) return false;
-  const value = Object.entries(attributes).find(([key]) => localName(key) === 'val')?.[1];
-  return local === 'sz' ? Number(value) <= UNREADABLE_SIZE : !/^(?:0|false|off)$/.test(value ?? '1');
 }
 
 function isFormatting(key: string, local: string): boolean {

@@ -30,13 +30,17 @@ const CHART = 0x20;
  */
 export async function* readXls(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
-  yield* xlsParts(file.root, context);
+  yield* xlsParts(file.root, context, bytes);
   if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
 }
 
-/** The same, of a workbook that is a part of a compound file. */
-export async function* xlsParts(root: CompoundEntry, context: ExtractContext): AsyncGenerator<Part> {
+/**
+ * The same, of a workbook that is a part of a compound file.
+ * @param whole what is searched for words where there is no workbook to be found; nothing unless given
+ */
+export async function* xlsParts(root: CompoundEntry, context: ExtractContext, whole?: Buffer): AsyncGenerator<Part> {
   const streams = streamNames.flatMap((name) => root.children.filter((child) => child.name.toLowerCase() === name));
+  if (streams.length === 0) yield* readStrings(whole ?? Buffer.alloc(0), context);
   for (const [index, { read }] of streams.entries()) {
     const stream = read?.() ?? Buffer.alloc(0);
     const text = textOfBiff(stream);

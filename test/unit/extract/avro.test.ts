@@ -1,18 +1,7 @@
-import avro from 'avsc';
-import { damaged } from '../../fixtures/damage.js';
+import type avro from 'avsc';
+import { damagedCopies } from '../../fixtures/damage.js';
 import { outline, partsOf, reasonsOf, textOf } from '../../fixtures/parts.js';
-
-/** A container file that another implementation has written. */
-async function container(schema: avro.Schema, records: readonly unknown[], codec = 'null'): Promise<Buffer> {
-  const encoder = new avro.streams.BlockEncoder(schema, { codec, blockSize: 200 });
-  const chunks: Buffer[] = [];
-  encoder.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise((resolve) => encoder.once('end', resolve));
-  for (const record of records) encoder.write(record);
-  encoder.end();
-  await ended;
-  return Buffer.concat(chunks);
-}
+import { avroFile as container } from '../../fixtures/tables.js';
 
 const person = {
   type: 'record',
@@ -96,7 +85,7 @@ describe('an Avro file', () => {
       expect(reasonsOf(parts)).toContain('malformed');
       expect(textOf(parts)).toContain('planted-remark');
     }
-    for (const broken of damaged(bytes, 200)) {
+    for (const broken of damagedCopies(bytes, 200)) {
       const parts = await partsOf(broken);
       expect(parts.length).toBeGreaterThan(0);
       for (const { status, reason } of parts) expect(reason === undefined).toBe(status === 'read');

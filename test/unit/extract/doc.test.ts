@@ -1,31 +1,5 @@
-import CFB from 'cfb';
-import { compoundFile } from '../../fixtures/biff.js';
+import { compoundFile, word97 as doc } from '../../fixtures/compound.js';
 import { outline, partsOf, reasonsOf } from '../../fixtures/parts.js';
-
-/** A document of Word 97 with these texts, in the order they have in it, the first in one byte a character. */
-function doc(body: string, rest: readonly string[] = [], bits = 0): Buffer {
-  const narrow = Buffer.from(body, 'latin1');
-  const wide = Buffer.from(rest.join(''), 'utf16le');
-  const head = Buffer.alloc(1024);
-  head.writeUInt16LE(0xa5ec, 0);
-  head.writeUInt16LE(bits, 0x0a);
-  [body, ...rest].forEach((text, n) => {
-    head.writeUInt32LE(text.length, 0x4c + n * 4);
-  });
-  const table = Buffer.alloc(5 + 12 + 16);
-  table[0] = 2;
-  table.writeUInt32LE(28, 1);
-  table.writeUInt32LE(body.length, 9);
-  table.writeUInt32LE(body.length + wide.length / 2, 13);
-  table.writeUInt32LE((1024 * 2) | 0x40000000, 19);
-  table.writeUInt32LE(1024 + narrow.length, 27);
-  head.writeUInt32LE(table.length, 0x01a6);
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, '/WordDocument', Buffer.concat([head, narrow, wide]));
-  CFB.utils.cfb_add(file, '/0Table', table);
-  CFB.utils.cfb_add(file, '/ObjectPool/_1/CONTENTS', Buffer.from('words of an object'));
-  return CFB.write(file, { type: 'buffer' }) as Buffer;
-}
 
 describe('a document of Word 97', () => {
   it('gives body, notes, headers, comments and text boxes, and what is embedded', async () => {

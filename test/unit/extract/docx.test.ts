@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { defaultBudget } from '../../../src/extract/budget.js';
 import { extract } from '../../../src/extract/extract.js';
-import { docxOfBody, wordNamespaces } from '../../fixtures/documents.js';
+import { docxOf, docxOfBody, wordNamespaces } from '../../fixtures/documents.js';
 
 async function read(docx: Buffer, characters = defaultBudget.characters) {
   const { parts } = await extract(docx, 'file.docx', { ...defaultBudget, characters });
@@ -86,6 +86,39 @@ describe('the body of a docx', () => {
       ['body', 'SSN: hiddenplain\ntinylarge\nbeside'],
       [hidden, 'SSN: hidden\ntiny'],
     ]);
+  });
+
+  it('says of white text that it is hidden where nothing coloured is behind it', async () => {
+    const white = (text: string, beside = '') =>
+      `<w:r><w:rPr><w:color w:val="FEFEFE"/>${beside}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const shade = (fill: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
+    const table = (properties: string, cell: string) =>
+      `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`;
+    const seen = [
+      paragraph(white('on-run', shade('000000'))),
+      paragraph(white('on-marker', '<w:highlight w:val="black"/>')),
+      paragraph(`<w:pPr>${shade('112233')}</w:pPr>`, white('on-paragraph')),
+      table('', `<w:tcPr>${shade('112233')}</w:tcPr>${paragraph(white('on-cell'))}`),
+      table('<w:tblStyle w:val="Dark"/>', paragraph(white('on-style'))),
+      paragraph(`<w:r>${oldBox('x').replace(run('x'), white('in-box'))}</w:r>`),
+    ];
+    const unseen = [
+      paragraph(white('plain')),
+      paragraph(`<w:pPr><w:rPr>${shade('000000')}</w:rPr></w:pPr>`, white('beside-mark')),
+      paragraph(`<w:pPr>${shade('FFFFFF')}</w:pPr>`, white('on-white')),
+      table('', paragraph(white('in-cell'))),
+    ];
+    const header = `<w:hdr ${wordNamespaces}>${paragraph(run('top '), white('of-page'))}</w:hdr>`;
+    const parts = await read(docxOfBody([...seen, ...unseen].join(''), { 'word/header1.xml': header }));
+    expect(Object.fromEntries(parts.slice(1))).toEqual({
+      [hidden]: 'plain\nbeside-mark\non-white\nin-cell',
+      header: 'top',
+      'header, hidden text': 'of-page',
+    });
+    const page = docxOf({
+      'word/document.xml': `<w:document ${wordNamespaces}><w:background w:color="101010"/><w:body>${unseen.join('')}</w:body></w:document>`,
+    });
+    expect((await read(page)).map(([place]) => place)).toEqual(['body']);
   });
 
   it('gives every value, each with its kind and place', async () => {

@@ -109,6 +109,36 @@ describe('an OpenDocument text', () => {
     expect(JSON.stringify(found)).not.toContain('noise');
   });
 
+  it('says of white and tiny text that it is hidden where nothing coloured is behind it', async () => {
+    const style = (name: string, family: string, text: string, ground = '') =>
+      `<style:style style:name="${name}" style:family="${family}"><style:${family}-properties fo:background-color="${ground || 'transparent'}"/><style:text-properties ${text}/></style:style>`;
+    const styles = [
+      style('W', 'text', 'fo:color="#ffffff"'),
+      style('WP', 'paragraph', 'fo:color="#fdfdfd"'),
+      style('tiny', 'text', 'fo:font-size="1pt"'),
+      style('dark', 'paragraph', '', '#000000'),
+      style('marked', 'text', 'fo:color="#ffffff" fo:background-color="#ff0000"'),
+      style('C', 'table-cell', '', '#112233'),
+    ].join('');
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+    const table = (cellStyle: string, text: string) =>
+      `<table:table>${row(cell('', '').replace('></table:table-cell>', ` table:style-name="${cellStyle}">${p(text)}</table:table-cell>`))}</table:table>`;
+    const content = [
+      p(span('W', 'planted-1')),
+      '<text:p text:style-name="WP">planted-2</text:p>',
+      p(span('tiny', 'planted-3')),
+      table('none', span('W', 'planted-4')),
+      `<text:p text:style-name="dark">${span('W', 'planted-5')}</text:p>`,
+      p(span('marked', 'planted-6')),
+      table('C', span('W', 'planted-7')),
+      p(`<draw:frame><draw:text-box>${p(span('W', 'planted-8'))}</draw:text-box></draw:frame>`),
+    ].join('');
+    expect(planted(await read(odfOf('text', content, { styles })))).toEqual([
+      ...[5, 6, 7, 8].map((n) => `planted-${n}: body, body`),
+      ...[1, 2, 3, 4].map((n) => `planted-${n}: body, hidden text (hidden)`),
+    ]);
+  });
+
   it('may be one XML file', async () => {
     const flat = odfPart(
       'document',

@@ -1,14 +1,7 @@
-import CFB from 'cfb';
+import { compoundFile as compound } from '../../fixtures/compound.js';
 import { outline, partsOf, reasonsOf, textOf } from '../../fixtures/parts.js';
 
 type Streams = Readonly<Record<string, Buffer | string>>;
-
-/** A compound file of these streams, by their paths. */
-function compound(streams: Streams): Buffer {
-  const file = CFB.utils.cfb_new();
-  for (const [path, content] of Object.entries(streams)) CFB.utils.cfb_add(file, `/${path}`, Buffer.from(content));
-  return CFB.write(file, { type: 'buffer' }) as Buffer;
-}
 
 const wide = (text: string) => Buffer.from(text, 'utf16le');
 const text = (id: string, value: string) => ({ [`__substg1.0_${id}001F`]: wide(value) });

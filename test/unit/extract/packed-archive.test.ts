@@ -1,4 +1,4 @@
-import { damaged } from '../../fixtures/damage.js';
+import { damagedCopies } from '../../fixtures/damage.js';
 import { ar, cab, rar, sevenZip } from '../../fixtures/packed-archives.js';
 import { outline, partsOf } from '../../fixtures/parts.js';
 
@@ -61,7 +61,7 @@ describe('an archive', () => {
     ['CAB', cab(members)],
     ['7-Zip', of7z('plain')],
   ])('of %s that is damaged is read to some end, with a named reason for whatever is not read', async (_, bytes) => {
-    for (const broken of damaged(bytes, 60)) {
+    for (const broken of damagedCopies(bytes, 60)) {
       const parts = await partsOf(broken);
       expect(parts.length).toBeGreaterThan(0);
       for (const { status, reason } of parts) expect(reason === undefined).toBe(status === 'read');

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { damaged } from '../../fixtures/damage.js';
+import { damagedCopies } from '../../fixtures/damage.js';
 import { outline, partsOf, reasonsOf, textOf } from '../../fixtures/parts.js';
 
 type Written = Parameters<typeof parquetWriteBuffer>[0];
@@ -141,7 +141,7 @@ describe('a Parquet file', () => {
         ),
       ],
     });
-    for (const broken of damaged(bytes, 200)) {
+    for (const broken of damagedCopies(bytes, 200)) {
       const parts = await partsOf(broken);
       expect(parts.length).toBeGreaterThan(0);
       for (const { status, reason } of parts) expect(reason === undefined).toBe(status === 'read');

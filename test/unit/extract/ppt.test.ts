@@ -1,26 +1,10 @@
 import { deflateSync } from 'node:zlib';
-import CFB from 'cfb';
+import { powerPoint97 as ppt, slideRecord as record } from '../../fixtures/compound.js';
 import { outline, partsOf, reasonsOf, textOf } from '../../fixtures/parts.js';
-
-function record(type: number, content: Buffer | readonly Buffer[], instance = 0): Buffer {
-  const isContainer = !Buffer.isBuffer(content);
-  const body = isContainer ? Buffer.concat(content) : content;
-  const head = Buffer.alloc(8);
-  head.writeUInt16LE((instance << 4) | (isContainer ? 0xf : 0), 0);
-  head.writeUInt16LE(type, 2);
-  head.writeUInt32LE(body.length, 4);
-  return Buffer.concat([head, body]);
-}
 
 const wide = (text: string) => record(0x0fa0, Buffer.from(text, 'utf16le'));
 const narrow = (text: string) => record(0x0fa8, Buffer.from(text, 'latin1'));
 const string = (text: string) => record(0x0fba, Buffer.from(text, 'utf16le'));
-
-function ppt(...records: readonly Buffer[]): Buffer {
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, '/PowerPoint Document', Buffer.concat(records));
-  return CFB.write(file, { type: 'buffer' }) as Buffer;
-}
 
 const slides = [
   record(1000, [record(4080, [narrow('outlined')])]),

@@ -33,6 +33,67 @@ describe('a presentation', () => {
     ]);
   });
 
+  it('says of text that it is hidden when it has the colour of what is behind it, or stands where nobody looks', async () => {
+    const white = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+    const paper = '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>';
+    const text = (value: string, look: string, size = 1800) =>
+      `<p:txBody><a:p><a:r><a:rPr sz="${size}">${look}</a:rPr><a:t>${value}</a:t></a:r></a:p></p:txBody>`;
+    const shape = (body: string, look = '', name = '') =>
+      `<p:sp><p:nvSpPr><p:cNvPr ${name}/></p:nvSpPr><p:spPr>${look}</p:spPr>${body}</p:sp>`;
+    const at = (x: number) => `<a:xfrm><a:off x="${x}" y="0"/><a:ext cx="900" cy="900"/></a:xfrm>`;
+    const clear = '<a:solidFill><a:srgbClr val="000000"><a:alpha val="0"/></a:srgbClr></a:solidFill>';
+    const navy = '<a:solidFill><a:srgbClr val="000080"/></a:solidFill>';
+    const table = `<p:graphicFrame><a:tbl><a:tc>${text('in-table ', white)}</a:tc></a:tbl></p:graphicFrame>`;
+    const tree = (shapes: string) => `<p:cSld><p:spTree>${shapes}</p:spTree></p:cSld>`;
+    const slides = [
+      tree(shape(text('white ', white)) + shape(text('paper ', paper)) + shape(text('plain ', navy), white)),
+      tree(shape(text('same ', navy), navy) + shape(text('seen ', white), navy) + shape(text('behind ', white))),
+      tree(
+        shape(text('tiny ', navy, 100)) +
+          shape(text('clear ', clear)) +
+          shape(text('large ', navy)) +
+          shape(text('marked ', `${white}<a:highlight><a:srgbClr val="000000"/></a:highlight>`)),
+      ),
+      tree(
+        shape(text('off ', navy), at(12_000)) +
+          shape(text('on ', navy), at(100)) +
+          shape(text('gone ', navy), '', 'hidden="1"'),
+      ),
+      `<p:cSld><p:bg><p:bgPr>${navy}</p:bgPr></p:bg><p:spTree>${shape(text('lit ', white)) + shape(text('night ', navy))}</p:spTree></p:cSld>`,
+      tree(`${table}<p:pic/>${shape(text('on-picture ', white))}`),
+    ];
+    const found = await read(
+      pptxOf(
+        slides.map((xml) => slide(xml)),
+        [1, 2, 3, 4, 5, 6],
+        {
+          'ppt/presentation.xml': presentationPart(
+            'presentation',
+            `<p:sldIdLst>${slides.map((_, n) => `<p:sldId r:id="r${n + 1}"/>`).join('')}</p:sldIdLst><p:sldSz cx="12000" cy="9000"/>`,
+          ),
+          ...Object.fromEntries(
+            slides.map((_, n) => [
+              `ppt/slides/_rels/slide${n + 1}.xml.rels`,
+              relationships(['slideLayout', '../slideLayouts/a.xml']),
+            ]),
+          ),
+          'ppt/slideLayouts/a.xml': presentationPart('sldLayout', tree('')),
+          'ppt/slideLayouts/_rels/a.xml.rels': relationships(['slideMaster', '../slideMasters/a.xml']),
+          'ppt/slideMasters/a.xml': presentationPart(
+            'sldMaster',
+            '<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree/></p:cSld><p:clrMap bg1="lt1"/>',
+          ),
+        },
+      ),
+    );
+    const words = (isHidden: boolean) =>
+      found
+        .filter(({ hidden, kind }) => kind === 'page' && !hidden === !isHidden)
+        .flatMap(({ text: value }) => value.match(/[\w-]+/g) ?? []);
+    expect(words(true)).toEqual(['white', 'paper', 'same', 'tiny', 'clear', 'off', 'gone', 'night']);
+    expect(words(false)).toEqual(['plain', 'seen', 'behind', 'large', 'marked', 'on', 'lit', 'in-table', 'on-picture']);
+  });
+
   it('gives every value, each with its kind and place', async () => {
     const shape = `<p:cNvPr id="2" name="planted-shape-name" descr="planted-alt-text"/>${drawingText('planted-slide')}`;
     const found = await read(

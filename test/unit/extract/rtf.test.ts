@@ -61,6 +61,21 @@ describe('rich text', () => {
     ]);
   });
 
+  it('says of text that it is hidden when it is white on nothing coloured, or too small to read', async () => {
+    const colours = String.raw`{\colortbl;\red0\green0\blue0;\red255\green255\blue255;\red0\green0\blue128;}`;
+    const text = String.raw`${head}${colours}seen {\cf2 planted}{\cf3 blue}{\cf2\highlight3 marked}{\cf2\chcbpat3 shaded}
+{\fs2 tiny}{\pard\cbpat3\cf2 block\par}\pard{\cf2\cb2 still}\trowd\clcbpat3\cellx9 {\cf2 cell}\cell\row\trowd\clcbpat2\cellx9 {\cf2 bare}\cell\row}`;
+    const parts = await partsOf(Buffer.from(text), 'a.rtf');
+    const hidden = parts.find((part) => part.hidden);
+    expect(hidden).toMatchObject({ place: 'hidden text', text: 'plantedtinystillbare' });
+    expect(
+      textOf(parts)
+        .replace(hidden?.text ?? '', '')
+        .match(/\w+/g)
+        ?.join(' '),
+    ).toBe('seen bluemarkedshadedblock cell');
+  });
+
   it('decodes characters of the code page of the document and of its fonts, and Unicode with what repeats it', async () => {
     const [body] = await partsOf(
       String.raw`${head}M\'fcller \f1\'c8\'e2\'e0\'ed\f0  \u-10179?\u-8704?\uc2\u937\'80\'80x\line\{a\~b\}}`,

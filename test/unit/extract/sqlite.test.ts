@@ -1,29 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sqlite from 'node-sqlite3-wasm';
-import { damaged } from '../../fixtures/damage.js';
+import { damagedCopies } from '../../fixtures/damage.js';
 import { outline, partsOf, reasonsOf, textOf } from '../../fixtures/parts.js';
-
-/** A database that SQLite itself has written. */
-function database(
-  ...statements: readonly (string | readonly [sql: string, values: readonly (string | Uint8Array)[]])[]
-) {
-  const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
-  const path = join(folder, 'a.db');
-  const db = new sqlite.Database(path);
-  try {
-    for (const statement of statements) {
-      if (typeof statement === 'string') db.exec(statement);
-      else db.run(statement[0], [...statement[1]]);
-    }
-  } finally {
-    db.close();
-  }
-  const bytes = readFileSync(path);
-  rmSync(folder, { recursive: true });
-  return bytes;
-}
+import { sqliteDatabase as database } from '../../fixtures/tables.js';
 
 const many = (count: number, select: string) =>
   `WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < ${count}) ${select} FROM c`;
@@ -124,7 +101,7 @@ describe('an SQLite database', () => {
       const parts = await partsOf(bytes.subarray(0, (bytes.length * percent) / 100));
       expect(reasonsOf(parts)).toContain('malformed');
     }
-    for (const broken of damaged(bytes, 100)) {
+    for (const broken of damagedCopies(bytes, 100)) {
       const parts = await partsOf(broken);
       for (const { status, reason } of parts) expect(reason === undefined).toBe(status === 'read');
     }

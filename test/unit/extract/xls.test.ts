@@ -1,6 +1,5 @@
 import {
   characters,
-  compoundFile,
   double,
   long,
   short,
@@ -12,6 +11,7 @@ import {
   workbookStream,
   xlsRecord,
 } from '../../fixtures/biff.js';
+import { compoundFile } from '../../fixtures/compound.js';
 import { outline, partsOf, reasonsOf } from '../../fixtures/parts.js';
 
 const at = (row: number, column: number, style = 0) => u16(row, column, style);

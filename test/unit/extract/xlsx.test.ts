@@ -103,6 +103,40 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('says of cells that they are hidden when their text has the colour of what is behind it, or is too small', async () => {
+    const font = (look: string) => `<font>${look}</font>`;
+    const fill = (colour: string) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
+    const fonts = ['', '<color rgb="FFFFFFFF"/>', '<color theme="0"/>', '<sz val="1"/>', '<color rgb="FF112233"/>'].map(
+      font,
+    );
+    const fills = [
+      '<fill><patternFill patternType="none"/></fill>',
+      fill('rgb="FF112233"'),
+      fill('theme="0"'),
+      fill('theme="4" tint="-.5"'),
+    ];
+    const formats = [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 1],
+      [4, 1],
+      [1, 1],
+      [2, 2],
+      [1, 3],
+      [4, 0],
+    ];
+    const xml = `<styleSheet ${spreadsheetNamespaces}><fonts>${fonts.join('')}</fonts><fills>${fills.join('')}</fills><cellXfs>${formats
+      .map(([fontId, fillId]) => `<xf fontId="${fontId}" fillId="${fillId}"/>`)
+      .join('')}</cellXfs></styleSheet>`;
+    const cells = formats.map((_, style) => `<c s="${style}"><v>${style}</v></c>`).join('');
+    const found = await read(xlsxOf([{ xml: `<sheetData><row>${cells}</row></sheetData>` }], { 'xl/styles.xml': xml }));
+    expect(found.map(({ place, text }) => [place, text])).toEqual([
+      ['sheet 1', '0\t5\t7\t8\n'],
+      ['sheet 1, hidden cells', '1\t2\t3\t4\t6\n'],
+    ]);
+  });
+
   it('counts days from 1904 where the workbook says so', async () => {
     const workbook = `<workbook ${spreadsheetNamespaces}><workbookPr date1904="1"/><sheets><sheet r:id="r1"/></sheets></workbook>`;
     const parts = { 'xl/workbook.xml': workbook, 'xl/styles.xml': styles() };
