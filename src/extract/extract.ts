@@ -28,6 +28,7 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/xml': async () => (await import('./formats/xml.js')).readXml,
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
   'application/vnd.ms-outlook': async () => (await import('./formats/msg.js')).readMsg,
+  'application/ms-tnef': async () => (await import('./formats/tnef.js')).readTnef,
   'application/msword': async () => (await import('./formats/doc.js')).readDoc,
   'application/vnd.ms-excel': async () => (await import('./formats/xls.js')).readXls,
   'application/vnd.ms-powerpoint': async () => (await import('./formats/ppt.js')).readPpt,

@@ -55,6 +55,7 @@ const packedTypes: readonly (readonly [start: string, mediaType: string])[] = [
   ['(\xb5/\xfd', 'application/zstd'],
   // An archive of texts has no bytes that are none.
   ['!<arch', 'application/x-unix-archive'],
+  ['\x78\x9f\x3e\x22', 'application/ms-tnef'],
   ['PAR1', 'application/vnd.apache.parquet'],
   ['PARE', 'application/vnd.apache.parquet'],
   ['Obj\x01', 'application/avro'],
