@@ -145,6 +145,25 @@ describe('clearmark scan', () => {
     expect(stderr).toContain(message);
   });
 
+  it('notes that a name says another kind of file than the content is, and takes that for no fault', async () => {
+    const misnamed = await mkdtemp(join(tmpdir(), 'clearmark-scan-'));
+    await writeFile(join(misnamed, 'photo.jpg'), await pdf(['nothing here']));
+    const { status, stdout } = run(misnamed, '--format', 'jsonl');
+    expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({
+      state: 'current',
+      flags: [],
+      reasons: [
+        {
+          part: 'name',
+          code: 'extension-mismatch',
+          detail: 'its name ends like that of another kind of file; it is application/pdf',
+        },
+      ],
+    });
+    expect(status).toBe(0);
+    await rm(misnamed, { recursive: true });
+  });
+
   it('refuses to read words in pictures without the program that does, and says which', () => {
     const { status, stdout, stderr } = run(folder, '--ocr', { PATH: '' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,4 +1,5 @@
 import type { ScannedResource } from '../../app/scan-files.js';
+import { notesOn } from '../../scan/misnamed.js';
 import { describeReason } from '../../scan/reasons.js';
 
 /** Totals over a run. */
@@ -33,8 +34,9 @@ export interface ScanOutput {
 }
 
 /** A resource as `api.md` writes one on a line of JSON: what was found, never what it says. */
-export function resourceRecord({ uri, kind, label, state, flags, result }: ScannedResource) {
-  const { parts, counts, contentHash, mediaType, sample } = result;
+export function resourceRecord({ uri, kind, path, label, state, flags, result }: ScannedResource) {
+  const { parts, counts, contentHash, mediaType, sample, bytes } = result;
+  const notes = kind === 'table' || kind === 'column' ? [] : notesOn(path, mediaType, bytes);
   return {
     uri,
     kind,
@@ -47,9 +49,12 @@ export function resourceRecord({ uri, kind, label, state, flags, result }: Scann
       maxConfidence: Math.round(maxConfidence * 1000) / 1000,
     })),
     parts: countParts(result),
-    reasons: parts.flatMap(({ place, reason }) =>
-      reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
-    ),
+    reasons: [
+      ...notes.map((note) => ({ part: 'name', ...note })),
+      ...parts.flatMap(({ place, reason }) =>
+        reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
+      ),
+    ],
     // What a clean label of a table claims: so many rows were read, and the rate that could have been missed.
     ...(sample ? { sample } : {}),
     mediaType,
