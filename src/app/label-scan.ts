@@ -1,9 +1,16 @@
-import { join, type Label } from '../label/label.js';
+import { isWithin, join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScanResult } from '../scan/result.js';
 import type { LabelledVersion } from '../store/versions.js';
 import type { LabelScan } from './scan-files.js';
+
+/** What the place of a resource adds to what the policy says of it. */
+export interface FromSource {
+  readonly sourceDefault?: Label | null;
+  /** For a member: what holds for all that is in its container. */
+  readonly around?: Label;
+}
 
 /** Why nothing of a resource could be read: the reason of its first part that failed or was skipped. */
 export type Unreadable = { readonly unreadable: string };
@@ -17,7 +24,7 @@ export function labelScan(
   policy: LabelingPolicy,
   place: Place,
   scan: ScanResult,
-  sourceDefault: Label | null,
+  { sourceDefault = null, around }: FromSource = {},
 ): LabelledVersion | Unreadable {
   const unread = scan.parts.filter((part) => part.status !== 'read');
   const whole = unread.find(({ kind }) => kind === 'document');
@@ -31,6 +38,7 @@ export function labelScan(
     ...(sourceDefault ? { sourceDefault } : {}),
     unread: reasons,
   });
+  const raised = around !== undefined && !isWithin(around, floor.label);
   const content = contentOf(policy, scan.counts);
   const partial = reasons.some((reason) => !policy.acceptUnread.has(reason));
   const sampled = scan.sample !== undefined && scan.sample.upperBound95 > 0;
@@ -42,17 +50,38 @@ export function labelScan(
     counts: scan.counts,
     ...(scan.sample ? { sample: scan.sample } : {}),
     flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
-    floor: floor.label,
+    floor: raised ? join(floor.label, around) : floor.label,
     content: content.label,
-    rules: [...floor.rules, ...content.rules],
+    rules: [...floor.rules, ...(raised ? ['container-floor'] : []), ...content.rules],
   };
+}
+
+/**
+ * What holds for everything in a document because of where it stands. Names in an archive come from whoever made it, so
+ * a rule on them may raise this, and never lowers it.
+ */
+export function floorAround(
+  policy: LabelingPolicy,
+  place: Place,
+  { mediaType }: Pick<ScanResult, 'mediaType'>,
+  { sourceDefault = null, around }: FromSource = {},
+): Label {
+  const { label } = floorOf(policy, {
+    place: { ...place, mediaType },
+    ...(sourceDefault ? { sourceDefault } : {}),
+    unread: [],
+  });
+  return around ? join(label, around) : label;
 }
 
 /** Labels what the `scan` command sees, on no source and no history. */
 export function scanLabeller(policy: LabelingPolicy): LabelScan {
-  return (result, { path, column }) => {
-    const labelled = labelScan(policy, { path, ...(column === undefined ? {} : { column }) }, result, null);
-    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [] };
-    return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags };
+  return (result, { path, column, around }) => {
+    const place = { path, ...(column === undefined ? {} : { column }) };
+    const from = around ? { around } : {};
+    const labelled = labelScan(policy, place, result, from);
+    const inside = floorAround(policy, place, result, from);
+    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], inside };
+    return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags, inside };
   };
 }

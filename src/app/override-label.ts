@@ -2,6 +2,7 @@ import { isWithin } from '../label/label.js';
 import { inForce } from '../label/labeling.js';
 import type { Database } from '../store/database.js';
 import { resourceId, resourceNumber } from '../store/lookup.js';
+import { lockWithContainers, propagate } from '../store/propagation.js';
 import { expiredManuals, type LabelHalves, lockHalves, writeManual } from '../store/resources.js';
 import { ServiceError } from './errors.js';
 import { requestedLabel } from './requested-label.js';
@@ -96,9 +97,11 @@ async function changeManual(
   const number = resourceNumber(id);
   if (number === null) throw unknownResource();
   await database.transaction(async (tx) => {
+    await lockWithContainers(tx, number);
     const halves = await lockHalves(tx, number);
     if (halves === null) throw unknownResource();
     await change(tx, number, halves);
+    await propagate(tx, rules.classes, number);
   });
   return resource({ database, rules }, id);
 }

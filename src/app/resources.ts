@@ -28,11 +28,15 @@ export type ShownResource = Omit<ResourceDetail, 'findings'> & {
 };
 
 /** What a listing of resources is narrowed to; `source` is a name or an id. */
-export type RequestedFilter = Omit<ResourceFilter, 'source'> & { readonly source?: string | undefined };
+export type RequestedFilter = Omit<ResourceFilter, 'source' | 'container'> & {
+  readonly source?: string | undefined;
+  /** An id. */
+  readonly container?: string | undefined;
+};
 
 /**
  * A page of resources, in the order in which they were first seen.
- * @throws {ServiceError} `unknown_label`, `not_found` for a source that does not exist, `cursor_invalid`
+ * @throws {ServiceError} `unknown_label`, `not_found` for a source or container that does not exist, `cursor_invalid`
  */
 export async function resources(
   { database, rules }: ResourcesDependencies,
@@ -40,8 +44,11 @@ export async function resources(
   page: PageRequest,
 ): Promise<Page<ResourceSummary>> {
   checkLabelFilter(rules.taxonomy, requested);
-  const { source: named } = requested;
-  const filter = { ...requested, source: named === undefined ? undefined : await filteredSource(database, named) };
+  const { source: named, container: id } = requested;
+  const container = id === undefined ? undefined : resourceNumber(id);
+  if (container === null) throw unknownResource();
+  const source = named === undefined ? undefined : await filteredSource(database, named);
+  const filter = { ...requested, source, container };
   const [after = '0'] = readCursor('resources', 1, page.cursor) ?? [];
   const rows = await listResources(database, rules.classes, filter, Number(after) || 0, page.limit + 1);
   const numberOf = (row: ResourceSummary) => String(resourceNumber(row.id));

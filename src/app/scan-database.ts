@@ -2,7 +2,7 @@ import { type Scanner, unreadDocument } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
 import { type Connector, type Entry, type Source, SourceError } from '../sources/source.js';
 import { encodeName } from '../sources/uri.js';
-import type { LabelScan, ScannedResource } from './scan-files.js';
+import { type LabelScan, type ScannedResource, withMembers } from './scan-files.js';
 import { mostRows, withUnreadColumns } from './scan-item.js';
 
 interface ScanDatabaseInput {
@@ -55,7 +55,8 @@ async function* scanTable(
   const opened = await source.open(key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
   if (opened.kind !== 'table') {
     const result = unreadDocument(opened.kind === 'unreadable' ? opened.reason : 'read-error', 0);
-    yield { uri, kind: 'table', path, result, ...label(result, { uri, path }) };
+    const { inside: _, ...labelled } = label(result, { uri, path });
+    yield { uri, kind: 'table', path, result, ...labelled };
     return;
   }
   const result = withUnreadColumns(
@@ -63,13 +64,16 @@ async function* scanTable(
     opened,
   );
   const table = path.slice(path.lastIndexOf('/') + 1);
-  yield { uri, kind: 'table', path, result, ...label(result, { uri, path, column: table }) };
-  for (const column of result.columns ?? []) {
+  const columns = (result.members ?? []).map((column): ScannedResource => {
     const at = {
       uri: `${uri}#${encodeName(column.name)}`,
       path: `${path}#${column.name}`,
       column: `${table}.${column.name}`,
     };
-    yield { uri: at.uri, kind: 'column', path: at.path, result: column, ...label(column, at) };
-  }
+    const { inside: _, ...labelled } = label(column, at);
+    return { uri: at.uri, kind: 'column', path: at.path, result: column, ...labelled };
+  });
+  const { inside: _, ...own } = label(result, { uri, path, column: table });
+  yield { uri, kind: 'table', path, result, ...withMembers(own, columns) };
+  yield* columns;
 }

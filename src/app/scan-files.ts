@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Label } from '../label/label.js';
+import { join, type Label } from '../label/label.js';
 import type { ScanResult } from '../scan/result.js';
 import { type Scanner, unreadDocument } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
@@ -8,24 +8,40 @@ import { readFileSafely } from '../sources/file-reader.js';
 import { fileUri, pathOfFileUri } from '../sources/file-uri.js';
 import { type WalkedEntry, type WalkOptions, walk } from '../sources/walk.js';
 import { mapInOrder } from './map-in-order.js';
+import { type MemberResource, membersOf } from './members.js';
 
 /** What a labelling policy makes of a scan. The label is `null` when nothing could be read. */
-interface Labelled {
+export interface Labelled {
   readonly label: Label | null;
   readonly state: string;
   readonly flags: readonly string[];
 }
 
-export type LabelScan = (
-  result: ScanResult,
-  where: { readonly uri: string; readonly path: string; readonly column?: string },
-) => Labelled;
+interface Where {
+  readonly uri: string;
+  readonly path: string;
+  readonly column?: string;
+  /** For a member: what holds for all that is in its container. */
+  readonly around?: Label;
+}
+
+/** Labels what a scan saw; `inside` is what holds for all its members because of where it stands. */
+export type LabelScan = (result: ScanResult, where: Where) => Labelled & { readonly inside: Label };
+
+/** What is propagated: a label is joined with those of what the resource holds. */
+export function withMembers<T extends Labelled>(container: T, members: readonly Labelled[]): T {
+  const label = members.reduce<Label | null>(
+    (all, member) => (all && member.label ? join(all, member.label) : all),
+    container.label,
+  );
+  return { ...container, label };
+}
 
 /** One resource, looked at and labelled. */
 export interface ScannedResource extends Labelled {
   /** Canonical. */
   readonly uri: string;
-  readonly kind: 'document' | 'table' | 'column';
+  readonly kind: 'document' | 'member' | 'table' | 'column';
   /** As a person wrote it: the root as given, and what follows below it. */
   readonly path: string;
   readonly result: ScanResult;
@@ -54,8 +70,8 @@ interface Root {
 }
 
 /**
- * Scans and labels all files below the paths, in the order of the walk, with several at work at once. Everything that
- * stands there is accounted for: what cannot be read comes with its reason.
+ * Scans and labels all files below the paths, in the order of the walk, with several at work at once; each is followed
+ * by its members. Everything that stands there is accounted for: what cannot be read comes with its reason.
  * @throws {PathError} before anything is read, when a path does not exist
  */
 export async function* scanFiles(
@@ -64,19 +80,42 @@ export async function* scanFiles(
   label: LabelScan,
 ): AsyncGenerator<ScannedResource> {
   const roots = await Promise.all(input.paths.map(rootOf));
-  const scanOne = async ({ entry, root }: Found): Promise<ScannedResource> => {
+  const scanOne = async ({ entry, root }: Found): Promise<ScannedResource[]> => {
     const uri = fileUri(entry.fullPath);
     const below = entry.path.toString('utf8');
     const within = below || basename(root.absolute);
     const result = await scanEntry(entry, scanner, { ...input.options, path: within });
     const path = below === '' ? root.shown : `${root.shown.replace(/\/$/, '')}/${below}`;
-    return { uri, kind: 'document', path, result, ...label(result, { uri, path: within }) };
+    return labelled(label, { uri, kind: 'document', shown: path, path: within, result });
   };
-  yield* mapInOrder(entriesOf(roots, input), scanOne, {
+  const scanned = mapInOrder(entriesOf(roots, input), scanOne, {
     concurrency: input.jobs,
     weight: ({ entry }) => (entry.kind === 'file' ? Math.min(entry.size, scanner.budget.inputBytes) : 0),
     maxWeight: BYTES_IN_FLIGHT,
   });
+  for await (const resources of scanned) yield* resources;
+}
+
+interface ToLabel extends Where {
+  readonly kind: 'document' | 'member';
+  readonly shown: string;
+  readonly result: ScanResult;
+  readonly members?: readonly MemberResource[];
+}
+
+/** A document or member, and behind it all that is in it. */
+function labelled(label: LabelScan, { kind, shown, result, members, ...where }: ToLabel): ScannedResource[] {
+  const { inside, ...own } = label(result, where);
+  const inner = (members ?? membersOf(where, result)).map((member) =>
+    labelled(label, {
+      ...member,
+      kind: 'member',
+      shown: shown + member.path.slice(where.path.length),
+      around: inside,
+    }),
+  );
+  const direct = inner.flatMap(([member]) => member ?? []);
+  return [{ uri: where.uri, kind, path: shown, result, ...withMembers(own, direct) }, ...inner.flat()];
 }
 
 /** How many files there are to scan and how many bytes they hold, for a progress bar. Never throws. */

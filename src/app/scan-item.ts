@@ -6,10 +6,11 @@ import type { ScannedPart, ScanResult } from '../scan/result.js';
 import type { ScanOptions } from '../scan/task.js';
 import type { Opened, Source } from '../sources/source.js';
 import { encodeName } from '../sources/uri.js';
-import type { LabelledMember, ScanOutcome } from '../store/scans.js';
+import type { LabelledMember, Members, ScanOutcome } from '../store/scans.js';
 import type { PendingItem } from '../store/slices.js';
 import type { CrawlSteps } from './crawl-steps.js';
 import { labelScan } from './label-scan.js';
+import { labelMembers, membersOf } from './members.js';
 
 /** Rows of a table that are held in memory at once; what a source samples may be less. */
 export const mostRows = 100_000;
@@ -21,7 +22,7 @@ type OpenedDocument = Extract<Opened, { kind: 'document' }>;
 export async function scanItem(
   { scanner, rules, connectors }: Pick<CrawlSteps, 'scanner' | 'rules' | 'connectors'>,
   source: Source,
-  from: { readonly name: string; readonly connector: string },
+  stored: { readonly name: string; readonly connector: string },
   item: PendingItem,
   fallback: Label | null,
   custom: CustomRef | null,
@@ -31,21 +32,24 @@ export async function scanItem(
     const { reason, evidence } = opened;
     return { scan: reason === 'vanished' ? { outcome: 'deleted' } : { outcome: 'failed', reason, evidence }, bytes: 0 };
   }
-  const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
-  const place: Place = { source: from.name, path };
+  const path = connectors.get(stored.connector)?.pathOf(item.key) ?? item.key;
+  const place: Place = { source: stored.name, path };
   const options: ScanOptions = { path, ...(custom ? { custom } : {}) };
-  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, fallback);
+  const from = { sourceDefault: fallback };
+  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, from);
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
-    return { scan: outcomeOf(label(place, result), opened), bytes: result.bytes };
+    const container = { path, result, members: membersOf({ uri: item.uri, path }, result) };
+    const members = labelMembers({ policy: rules.policy, place, from }, item, container);
+    return { scan: outcomeOf(label(place, result), opened, members), bytes: result.bytes };
   }
   const table = posix.basename(path);
   const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
-  const members = membersOf(item, opened, result, (column, columnResult) =>
+  const members = columnsOf(item, opened, result, (column, columnResult) =>
     label({ ...place, column: `${table}.${column}` }, columnResult),
   );
   const labelled = label({ ...place, column: table }, result);
-  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null }, members), bytes: result.bytes };
+  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null }, { members }), bytes: result.bytes };
 }
 
 function scanDocument(
@@ -62,13 +66,13 @@ function scanDocument(
 function outcomeOf(
   labelled: ReturnType<typeof labelScan>,
   { evidence, modifiedAt }: Pick<OpenedDocument, 'evidence' | 'modifiedAt'>,
-  members?: readonly LabelledMember[],
+  members: Members,
 ): ScanOutcome {
   if ('unreadable' in labelled) return { outcome: 'failed', reason: labelled.unreadable, evidence };
-  return { outcome: 'labelled', version: labelled, evidence, modifiedAt, ...(members ? { members } : {}) };
+  return { outcome: 'labelled', version: labelled, evidence, modifiedAt, ...members };
 }
 
-function membersOf(
+function columnsOf(
   item: PendingItem,
   opened: OpenedTable,
   result: ScanResult,
@@ -80,7 +84,7 @@ function membersOf(
     kind: 'column',
   });
   return [
-    ...(result.columns ?? []).map((column) => ({ ...named(column.name), version: label(column.name, column) })),
+    ...(result.members ?? []).map((column) => ({ ...named(column.name), version: label(column.name, column) })),
     ...opened.unreadColumns.map(({ name, reason }) => ({ ...named(name), version: { unreadable: reason } })),
   ];
 }
@@ -96,7 +100,7 @@ export function withUnreadColumns(result: ScanResult, opened: OpenedTable): Scan
       ...[...cut].map(cutPart),
       ...opened.unreadColumns.map(({ name, reason }) => unreadColumn(name, reason)),
     ],
-    columns: (result.columns ?? []).map((column) =>
+    members: (result.members ?? []).map((column) =>
       cut.has(column.name) ? { ...column, parts: [...column.parts, cutPart(column.name)] } : column,
     ),
   };

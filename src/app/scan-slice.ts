@@ -26,6 +26,8 @@ import { openSource } from './sources.js';
 
 /** Items recorded in one transaction, at most: what a kill loses. With more, a kill oftener finds a slice with none. */
 const flushItems = 10;
+/** Parts after which what was scanned is recorded, however few the items: an archive may have a hundred thousand. */
+const flushParts = 20_000;
 /** Milliseconds after which what was scanned is recorded, however little. */
 const flushTime = 2_000;
 /** Runs without any progress, whatever stopped them, after which the item they stopped at is given up. */
@@ -96,7 +98,7 @@ async function readItems(
       const { scan, bytes } = await scanItem(deps, source, stored, item, fallback, inForce.custom);
       waiting.push({ item, scan, bytes });
       const enough = runs > 1 || stopping.aborted ? 1 : flushItems;
-      if (waiting.length < enough && Date.now() - since < flushTime) continue;
+      if (waiting.length < enough && partsOf(waiting) < flushParts && Date.now() - since < flushTime) continue;
       await write(waiting);
       waiting = [];
       since = Date.now();
@@ -108,6 +110,10 @@ async function readItems(
   } finally {
     await source.close();
   }
+}
+
+function partsOf(waiting: readonly Scanned[]): number {
+  return waiting.reduce((sum, { scan }) => sum + (scan.outcome === 'labelled' ? scan.version.parts.length : 0), 0);
 }
 
 /** Records a few together; when that fails for something in one of them, one by one. */

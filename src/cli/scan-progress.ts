@@ -32,7 +32,7 @@ export class ScanProgress {
     }
   }
 
-  /** One more resource is done. */
+  /** One more file or table is done. */
   advance(bytes: number): void {
     this.#files += 1;
     this.#bytes += bytes;

@@ -6,6 +6,7 @@ export class ScanTotals {
   #resources = 0;
   #bytes = 0;
   #highestRank = Number.NEGATIVE_INFINITY;
+  readonly #kinds = new Map<string, number>();
   readonly #levels = new Map<string, number>();
   readonly #states = new Map<string, number>();
   readonly #flags = new Map<string, number>();
@@ -16,13 +17,14 @@ export class ScanTotals {
 
   add({ label, state, flags, kind, result }: ScannedResource): void {
     this.#resources += 1;
-    // A column's bytes are its table's.
-    if (kind !== 'column') this.#bytes += result.bytes;
     this.#highestRank = Math.max(this.#highestRank, label?.rank ?? Number.NEGATIVE_INFINITY);
+    increase(this.#kinds, kind);
     increase(this.#levels, label?.level ?? 'none');
     increase(this.#states, state);
     for (const flag of flags) increase(this.#flags, flag);
-    if (kind === 'column') return;
+    // What is in a column or a member is its container's.
+    if (kind === 'column' || kind === 'member') return;
+    this.#bytes += result.bytes;
     for (const { infotype, count } of result.counts) increase(this.#findings, infotype, count);
     for (const { reason } of result.parts) if (reason) increase(this.#unread, reason);
     const parts = countParts(result);
@@ -43,6 +45,7 @@ export class ScanTotals {
   summary(catalogueVersion: string): ScanSummary {
     return {
       resources: this.#resources,
+      kinds: sorted(this.#kinds),
       bytes: this.#bytes,
       levels: sorted(this.#levels),
       states: sorted(this.#states),

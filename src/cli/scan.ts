@@ -116,7 +116,7 @@ async function print(
     let begun = false;
     for await (const resource of resources) {
       totals.add(resource);
-      progress.advance(resource.kind === 'column' ? 0 : resource.result.bytes);
+      if (resource.kind === 'document' || resource.kind === 'table') progress.advance(resource.result.bytes);
       progress.clear();
       await writeTo(stdout, (begun ? '' : output.begin()) + output.resource(resource));
       begun = true;

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type Budget, Spending } from './budget.js';
-import { type ExtractContext, type Format, reasonOf } from './format.js';
+import { type ExtractContext, type Format, reasonOf, type Unpacked } from './format.js';
 import { detectMediaType, type MediaType } from './media-type.js';
 import { Ocr, type OcrSettings } from './ocr.js';
 import { failedPart, type Part, skippedPart } from './part.js';
+import { partsOf, placed, type Step } from './step.js';
 import { withUnseenText } from './unseen-characters.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
@@ -67,7 +69,9 @@ const readOpenDocument = async () => (await import('./formats/odf.js')).readOdf;
 
 export interface ExtractedDocument {
   readonly mediaType: string;
-  /** Parts as they become known; never throws for what the document holds. */
+  /** What there is as it becomes known; never throws for what the document holds. */
+  readonly steps: AsyncIterable<Step>;
+  /** The parts among the steps, as parts of the whole. One of the two can be read. */
   readonly parts: AsyncIterable<Part>;
 }
 
@@ -85,63 +89,98 @@ export async function extract(
 ): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
   const means = { spending: new Spending(budget), ocr: ocr && new Ocr(ocr, budget) };
-  const parts = readDetected(found, bytes, contextFor(name, means, 0));
-  return { mediaType: found.mediaType, parts: withUnseenText(parts, means.spending) };
+  const steps = withUnseenText(readDetected(found, bytes, contextFor(name, means, 0)), means.spending);
+  return { mediaType: found.mediaType, steps, parts: partsOf(steps) };
 }
 
 /** What a document shares with everything inside it. */
 type Means = Pick<ExtractContext, 'spending' | 'ocr'>;
 
-function contextFor(name: string, means: Means, nesting: number): ExtractContext {
+interface Context extends ExtractContext {
+  /** How many documents this one is in. */
+  readonly nesting: number;
+}
+
+function contextFor(name: string, means: Means, nesting: number): Context {
   return {
     name,
     ...means,
-    nested: (bytes, innerName, place) => readNested(bytes, innerName, place, means, nesting + 1),
-    inner: async function* (bytes, mediaType, place) {
-      for await (const part of readAs(mediaType, bytes, contextFor('', means, nesting))) {
-        yield { ...part, place: `${place}, ${part.place}` };
+    nesting,
+    nested: async function* (bytes, innerName, place) {
+      const found = await detectMediaType(bytes, innerName);
+      const parts = partsOf(readInside(found, bytes, contextFor(innerName, means, nesting + 1), place));
+      for await (const part of parts) yield { ...part, kind: 'attachment' };
+    },
+    member: (content, innerName, place) => readMember(content, contextFor(innerName, means, nesting + 1), place),
+    unwrapped: async function* (bytes, innerName, place) {
+      const found = await detectMediaType(bytes, innerName);
+      let depth = 0;
+      for await (const step of readInside(found, bytes, contextFor(innerName, means, nesting + 1), place)) {
+        if ('begins' in step) depth += 1;
+        else if ('ends' in step) depth -= 1;
+        yield 'kind' in step && depth === 0 ? { ...step, kind: 'attachment' } : step;
       }
     },
+    inner: (bytes, mediaType, place) =>
+      partsOf(placed(readAs(mediaType, bytes, contextFor('', means, nesting)), place)),
   };
 }
 
-async function* readNested(
-  bytes: Buffer,
-  name: string,
-  place: string,
-  means: Means,
-  nesting: number,
-): AsyncGenerator<Part> {
-  if (nesting > means.spending.budget.nesting) {
-    yield failedPart('attachment', place, 'too-deep');
-    return;
-  }
-  const parts = readDetected(await detectMediaType(bytes, name), bytes, contextFor(name, means, nesting));
-  for await (const part of parts) yield { ...part, kind: 'attachment', place: `${place}, ${part.place}` };
+async function* readMember(unpacked: Unpacked, context: Context, place: string): AsyncGenerator<Step> {
+  const { bytes, failure } = context.nesting > context.spending.budget.nesting ? tooDeep : unpacked;
+  const nothing = bytes.length === 0 && failure !== undefined;
+  const found = nothing ? null : await detectMediaType(bytes, context.name);
+  const content = found && { mediaType: found.mediaType, bytes: bytes.length, hash: hashOf(bytes) };
+  const member = { name: context.name || place, place, content };
+  yield { begins: member };
+  if (found) yield* readInside(found, bytes, context, place);
+  if (failure) yield failedPart('document', place, failure);
+  yield { ends: member };
+}
+
+const tooDeep: Unpacked = { bytes: Buffer.alloc(0), failure: 'too-deep' };
+
+function hashOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+async function* readInside(found: MediaType, bytes: Buffer, context: Context, place: string): AsyncGenerator<Step> {
+  if (context.nesting > context.spending.budget.nesting) yield failedPart('document', place, 'too-deep');
+  else yield* placed(readDetected(found, bytes, context), place);
 }
 
 async function* readDetected(
   { mediaType, encrypted }: MediaType,
   bytes: Buffer,
-  context: ExtractContext,
-): AsyncGenerator<Part> {
+  context: Context,
+): AsyncGenerator<Step> {
   if (encrypted) yield failedPart('document', 'document', 'encrypted');
   else yield* readAs(mediaType, bytes, context);
 }
 
-async function* readAs(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+async function* readAs(mediaType: string, bytes: Buffer, context: Context): AsyncGenerator<Step> {
   const load = formatFor(mediaType);
   if (!load) {
     yield* readUnknown(mediaType, bytes, context);
     return;
   }
-  const read = await load();
+  const read = loaded.get(load) ?? (await load());
+  loaded.set(load, read);
   try {
+    if (context.nesting > 0 && archives.test(mediaType)) context.spending.entries(ARCHIVE_ENTRIES);
     yield* read(bytes, context);
   } catch (error) {
     yield failedPart('document', 'document', reasonOf(error));
   }
 }
+
+/** Opening an archive in an archive takes as long as reading so many small members: 8 KB may hold a million archives. */
+const ARCHIVE_ENTRIES = 20;
+const archives =
+  /^application\/(zip|gzip|zstd|(vnd\.ms-cab-compressed|x-(tar|bzip2|xz|7z-compressed|rar-compressed|lzh-compressed|cpio|unix-archive|deb|iso9660-image)))$/;
+
+/** To import what is imported takes a moment each time, and an archive may hold many small files. */
+const loaded = new Map<() => Promise<Format>, Format>();
 
 /** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
 const wordless = /^(image|audio|video|font)\/|^application\/(x-lzip|x-lz4|x-compress|x-arj|x-apple-diskimage)$/;

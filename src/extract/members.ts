@@ -1,6 +1,7 @@
 import { BudgetError, type Spending } from './budget.js';
-import { type ExtractContext, reasonOf } from './format.js';
+import { type ExtractContext, reasonOf, type Unpacked } from './format.js';
 import { failedPart, type Part, readPart, skippedPart, type UnreadReason } from './part.js';
+import type { Step } from './step.js';
 import { TextBuilder } from './text-builder.js';
 
 /** One entry of an archive. */
@@ -16,14 +17,14 @@ export interface Member {
 }
 
 /**
- * Reads the members of an archive one by one, each as a document of its own at `member N`, since a member's path is
- * content: all paths together are a part, and so are the remarks. A member that cannot be read does not stop the
+ * Reads the members of an archive one by one, each as a resource of its own. It stands at `member N`, since a member's
+ * path is content: all paths together are a part, and so are the remarks. A member that cannot be read does not stop the
  * others; what ends the listing is reported for all the members from there on.
  */
 export async function* readMembers(
   members: AsyncIterable<Member> | Iterable<Member>,
   context: ExtractContext,
-): AsyncGenerator<Part> {
+): AsyncGenerator<Step> {
   const listing = new Listing(context.spending);
   let failure: UnreadReason | undefined;
   try {
@@ -40,36 +41,43 @@ export async function* readMembers(
   if (failure) yield failedPart('attachment', `after member ${listing.count}`, failure);
 }
 
-async function* readMember(member: Member, place: string, context: ExtractContext): AsyncGenerator<Part> {
+async function* readMember(member: Member, place: string, context: ExtractContext): AsyncGenerator<Step> {
   // Links and devices are counted together by the listing.
   if (member.unread === 'not-a-regular-file') return;
-  if (member.unread) yield failedPart('attachment', place, member.unread);
-  else if (member.read) yield* readContent(member.read(), member.name, place, context);
+  const { inputBytes } = context.spending.budget;
+  const nothing = member.unread && { bytes: Buffer.alloc(0), failure: member.unread };
+  const content = nothing ?? (member.read && (await collect(member.read(), inputBytes)));
+  if (!content) return;
+  yield* context.member(content, member.name, place);
+  endIfSpent(content);
 }
 
 /**
- * Reads what is unpacked as a document at `place`: all of it, or as much as came before it broke or outgrew what a
- * document may be.
+ * Reads what is unpacked by `read` as a document at `place`: all of it, or as much as came before it broke or outgrew
+ * what a document may be.
  * @throws {BudgetError} `unpacked-too-large`, after what was unpacked before is read
  */
-export async function* readContent(
+export async function* readContent<S extends Step>(
   chunks: AsyncIterable<Buffer>,
   name: string,
   place: string,
-  context: ExtractContext,
-): AsyncGenerator<Part> {
-  const { bytes, failure } = await collect(chunks, context.spending.budget.inputBytes);
-  if (bytes.length > 0 || !failure) yield* context.nested(bytes, name, place);
-  if (!failure) return;
-  yield failedPart('attachment', place, failure);
+  { spending }: ExtractContext,
+  read: (bytes: Buffer, name: string, place: string) => AsyncIterable<S>,
+): AsyncGenerator<S | Part> {
+  const content = await collect(chunks, spending.budget.inputBytes);
+  const { bytes, failure } = content;
+  if (bytes.length > 0 || !failure) yield* read(bytes, name, place);
+  if (failure) yield failedPart('attachment', place, failure);
+  endIfSpent(content);
+}
+
+/** What may be unpacked in all is used up: nothing further can be. */
+function endIfSpent({ failure }: Unpacked): void {
   if (failure === 'unpacked-too-large') throw new BudgetError(failure);
 }
 
 /** @param limit bytes */
-async function collect(
-  chunks: AsyncIterable<Buffer>,
-  limit: number,
-): Promise<{ bytes: Buffer; failure: UnreadReason | undefined }> {
+async function collect(chunks: AsyncIterable<Buffer>, limit: number): Promise<Unpacked> {
   const kept: Buffer[] = [];
   let room = limit;
   let failure: UnreadReason | undefined;

@@ -1,3 +1,5 @@
+import type { OffsetMap } from './offset-map.js';
+
 /** What kind of region of a document a part is. */
 export type PartKind =
   | 'body'
@@ -46,6 +48,8 @@ export interface Part {
   readonly text: string;
   /** Present where whoever opens the document does not see this: a hidden sheet, row or slide. */
   readonly hidden?: true;
+  /** The way back from an offset in the text to where it stood; absent where the place says all there is. */
+  readonly offsets?: OffsetMap;
 }
 
 export function readPart(kind: PartKind, place: string, text: string): Part {

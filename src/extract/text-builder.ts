@@ -31,6 +31,11 @@ export class TextBuilder {
     return this.#atLineStart ? this : this.append('\n');
   }
 
+  /** UTF-16 code units. */
+  get length(): number {
+    return this.#text.length;
+  }
+
   /** Whether nothing but white space was collected. */
   get isBlank(): boolean {
     return this.#isBlank;

@@ -1,5 +1,6 @@
 import type { Spending } from './budget.js';
-import { hiddenPart, type Part } from './part.js';
+import { hiddenPart } from './part.js';
+import type { Step } from './step.js';
 
 /**
  * Characters that no reader sees and that can carry a text past one: tags (U+E0020 to U+E007E stand for ASCII), runs of
@@ -14,15 +15,16 @@ const beyondLatin1 = /[^\0-\xff]/;
 const FLAG = '\u{1F3F4}';
 const TAGS = 0xe0000;
 
-/** Passes parts on, and behind each in which a text is carried unseen, that text as a hidden part. */
-export async function* withUnseenText(parts: AsyncIterable<Part>, spending: Spending): AsyncGenerator<Part> {
-  for await (const part of parts) {
-    yield part;
-    const unseen = unseenText(part.text);
+/** Passes steps on, and behind each part in which a text is carried unseen, that text as a hidden part. */
+export async function* withUnseenText(steps: AsyncIterable<Step>, spending: Spending): AsyncGenerator<Step> {
+  for await (const step of steps) {
+    yield step;
+    if (!('text' in step)) continue;
+    const unseen = unseenText(step.text);
     if (unseen === undefined) continue;
     const kept = unseen.slice(0, spending.charactersLeft);
     spending.characters(kept.length);
-    yield hiddenPart(part.kind, `${part.place}, characters that are not seen`, kept);
+    yield hiddenPart(step.kind, `${step.place}, characters that are not seen`, kept);
   }
 }
 

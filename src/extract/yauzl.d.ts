@@ -7,6 +7,8 @@ declare module 'yauzl' {
     readonly fileName: Buffer;
     readonly compressedSize: number;
     readonly uncompressedSize: number;
+    /** Where its own header stands, bytes from the start. */
+    readonly relativeOffsetOfLocalHeader: number;
     readonly generalPurposeBitFlag: number;
     readonly compressionMethod: number;
     readonly externalFileAttributes: number;

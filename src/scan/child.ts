@@ -6,6 +6,7 @@ import { loadCatalogue } from '../catalogue.js';
 import { createDetector, type Detector } from '../detect/detector.js';
 import { serveTasks } from '../extract/pool-task.js';
 import { type CustomRef, openReferred } from './custom-set.js';
+import { gathered } from './gathered.js';
 import { look } from './look.js';
 import type { ScanFound, ScanTask } from './task.js';
 
@@ -22,4 +23,6 @@ function detectorWith(custom: CustomRef | undefined): Detector {
   return last.detector;
 }
 
-serveTasks<ScanTask, ScanFound>((task, bytes) => look(task, bytes, detectorWith(task.options.custom)));
+serveTasks<ScanTask, readonly ScanFound[]>((task, bytes) =>
+  gathered(look(task, bytes, detectorWith(task.options.custom))),
+);

@@ -5,10 +5,12 @@ import type { Finding } from '../detect/finding.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
+import { OffsetLocator } from '../extract/offset-map.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
+import type { Step } from '../extract/step.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
-import type { ScannedPart } from './result.js';
+import type { LocatedFinding, ScannedPart } from './result.js';
 import type { ScanFound, ScanTask } from './task.js';
 
 /** Findings kept of one part and of one document; beyond, they are only counted. */
@@ -19,11 +21,11 @@ const FINDINGS_PER_DOCUMENT = 50_000;
 export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
-  else if (task.kind === 'text') yield* lookAtParts([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
+  else if (task.kind === 'text') yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
-    const { mediaType, parts } = await extract(bytes, task.name, task.budget, task.ocr);
+    const { mediaType, steps } = await extract(bytes, task.name, task.budget, task.ocr);
     yield { kind: 'media-type', mediaType };
-    yield* lookAtParts(parts, task, detector);
+    yield* lookAtSteps(steps, task, detector);
   }
 }
 
@@ -46,35 +48,54 @@ async function takePrint(
   }
 }
 
-async function* lookAtParts(
-  parts: AsyncIterable<Part> | Iterable<Part>,
+async function* lookAtSteps(
+  steps: AsyncIterable<Step> | Iterable<Step>,
   task: ScanTask,
   detector: Detector,
 ): AsyncGenerator<ScanFound> {
-  const counter = new FindingCounter();
+  const counters = [new FindingCounter()];
   let room = FINDINGS_PER_DOCUMENT;
-  for await (const { text, ...part } of parts) {
-    const kept: Finding[] = [];
+  for await (const step of steps) {
+    if ('begins' in step) {
+      counters.push(new FindingCounter());
+      yield { kind: 'member-begins', member: step.begins };
+      continue;
+    }
+    if ('ends' in step) {
+      counters.pop();
+      yield { kind: 'member-ends' };
+      continue;
+    }
+    const { text, offsets, ...part } = step;
+    const locator = offsets && new OffsetLocator(offsets, text);
+    const kept: LocatedFinding[] = [];
     let found = 0;
     let excluded = 0;
     const options = { ...task.options, onExcluded: () => void excluded++ };
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
-        counter.add(finding, piece);
+        for (const counter of counters) counter.add(finding, piece);
         found += 1;
         if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
-        kept.push({ ...finding, start: finding.start + start, end: finding.end + start });
+        kept.push(located(finding, start, locator));
       }
     }
     room -= kept.length;
-    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts: counter.counts() };
+    const counts = found > 0 ? counters.map((counter) => counter.counts()) : null;
+    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts };
   }
 }
 
+/** @param start of the piece of text in which it was found */
+function located(finding: Finding, start: number, locator: OffsetLocator | undefined): LocatedFinding {
+  const at = locator?.placeAt(finding.start + start);
+  return { ...finding, start: finding.start + start, end: finding.end + start, ...(at === undefined ? {} : { at }) };
+}
+
 function scanned(
-  part: Omit<Part, 'text'>,
+  part: Omit<Part, 'text' | 'offsets'>,
   characters: number,
-  kept: readonly Finding[],
+  kept: readonly LocatedFinding[],
   found: number,
   excluded: number,
 ): ScannedPart {
@@ -147,7 +168,7 @@ class ColumnLook {
     const status = failure ? 'failed' : this.#hasUnread ? 'skipped' : 'read';
     const part = { kind: 'column', place: name, status, ...(reason ? { reason } : {}) } as const;
     return {
-      kind: 'part',
+      kind: 'column',
       part: scanned(part, this.#characters, this.#kept, this.#found, this.#excluded),
       counts: this.counters[0].counts(),
     };

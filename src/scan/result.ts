@@ -1,6 +1,12 @@
 import type { Finding } from '../detect/finding.js';
 import type { PartKind, UnreadReason } from '../extract/part.js';
 
+/** A finding, and where it stands as a person would say it. */
+export interface LocatedFinding extends Finding {
+  /** `line 12`, `B7`, `row 3, column 2`, `paragraph 5`; absent where the place of the part is all that is known. */
+  readonly at?: string;
+}
+
 /** A part as it was looked at: what was found in it, never its text. */
 export interface ScannedPart {
   readonly kind: PartKind;
@@ -12,7 +18,7 @@ export interface ScannedPart {
   /** How many UTF-16 code units of text were looked at. */
   readonly characters: number;
   /** In order of their offsets. Only so many are kept of one part and of one document; the counts hold all. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LocatedFinding[];
   /** How many findings beyond those kept were counted; absent for none. */
   readonly findingsOmitted?: number;
   /** How many matches exclusions dropped; absent for none. */
@@ -50,6 +56,17 @@ export interface ScanResult {
   readonly parts: readonly ScannedPart[];
   readonly counts: readonly InfotypeCount[];
   readonly sample?: TableSample;
-  /** A table's columns, each a resource of its own. */
-  readonly columns?: readonly (ScanResult & { readonly name: string })[];
+  /**
+   * What of it is a resource of its own: a table's columns, an archive's members, a mail's attachments, in their order.
+   * Its own parts and counts hold theirs too.
+   */
+  readonly members?: readonly ScannedMember[];
+  /** Why there may be members besides {@link members}; absent when those are all. */
+  readonly membersUnseen?: UnreadReason;
+}
+
+/** What one scan learned of a member. */
+export interface ScannedMember extends ScanResult {
+  /** The name of a column, the path in an archive: as it stands there, and several may have the same. */
+  readonly name: string;
 }

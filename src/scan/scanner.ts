@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { type Budget, defaultBudget } from '../extract/budget.js';
 import type { OcrSettings } from '../extract/ocr.js';
-import { failedPart, type UnreadReason } from '../extract/part.js';
+import type { UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
 import { childEntry } from './child-entry.js';
-import type { InfotypeCount, ScannedPart, ScanResult } from './result.js';
+import { DocumentTree, unreadDocumentPart } from './document-tree.js';
+import type { InfotypeCount, ScanResult } from './result.js';
 import { type ScannedColumn, type TableInput, tableResult } from './table.js';
 import type { ScanFound, ScanOptions, ScanTask } from './task.js';
 
@@ -23,6 +24,8 @@ export interface Fingerprinted {
   /** Why a part of it was not read; null when all was. */
   readonly unread: UnreadReason | null;
 }
+
+type ScanPool = Pool<ScanTask, readonly ScanFound[]>;
 
 interface DocumentInput {
   /** File name; decides only between kinds of plain text. */
@@ -57,7 +60,7 @@ export interface Scanner {
  */
 export function createScanner(given: ScannerOptions = {}): Scanner {
   const { jobs = defaultPoolSize(), budget = defaultBudget, ocr } = given;
-  const pool: Pool<ScanTask, ScanFound> = createPool({
+  const pool: ScanPool = createPool({
     entry: childEntry(),
     size: jobs,
     budget,
@@ -82,8 +85,8 @@ export function createScanner(given: ScannerOptions = {}): Scanner {
       if (bytes.length > budget.inputBytes) return { hashes: null, unread: 'input-too-large' };
       let print: Fingerprinted = { hashes: null, unread: null };
       const task: ScanTask = { kind: 'fingerprint', name, keys, options: {}, budget, ocr };
-      const outcome = await pool.run(task, bytes, (found) => {
-        if (found.kind === 'print') print = found;
+      const outcome = await pool.run(task, bytes, (founds) => {
+        for (const found of founds) if (found.kind === 'print') print = found;
       });
       return outcome.ok ? print : { hashes: null, unread: outcome.reason };
     },
@@ -93,44 +96,35 @@ export function createScanner(given: ScannerOptions = {}): Scanner {
 }
 
 async function runDocument(
-  pool: Pool<ScanTask, ScanFound>,
+  pool: ScanPool,
   task: ScanTask,
   bytes: Uint8Array,
-): Promise<Pick<ScanResult, 'mediaType' | 'parts' | 'counts'>> {
-  const parts: ScannedPart[] = [];
-  let mediaType = 'application/octet-stream';
-  let counts: readonly InfotypeCount[] = [];
-  const take = (found: ScanFound) => {
-    if (found.kind === 'media-type') mediaType = found.mediaType;
-    else if (found.kind === 'part') {
-      parts.push(found.part);
-      counts = found.counts;
-    }
+): Promise<Omit<ScanResult, 'contentHash' | 'bytes'>> {
+  const tree = new DocumentTree();
+  const take = (founds: readonly ScanFound[]) => {
+    for (const found of founds) tree.take(found);
   };
   const outcome = await pool.run(task, bytes, take, task.options.custom?.residentBytes);
-  if (!outcome.ok) parts.push(unread(outcome.reason));
-  return { mediaType, parts, counts };
+  if (!outcome.ok) tree.end(outcome.reason);
+  return tree.result();
 }
 
-async function runTable(
-  pool: Pool<ScanTask, ScanFound>,
-  input: TableInput,
-  options: ScanOptions,
-  budget: Budget,
-): Promise<ScanResult> {
+async function runTable(pool: ScanPool, input: TableInput, options: ScanOptions, budget: Budget): Promise<ScanResult> {
   const columns: ScannedColumn[] = [];
   let counts: readonly InfotypeCount[] = [];
   const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
-  const take = (found: ScanFound) => {
-    if (found.kind === 'part') columns.push(found);
-    else if (found.kind === 'table-counts') counts = found.counts;
+  const take = (founds: readonly ScanFound[]) => {
+    for (const found of founds) {
+      if (found.kind === 'column') columns.push(found);
+      else if (found.kind === 'table-counts') counts = found.counts;
+    }
   };
   const outcome = await pool.run(task, new Uint8Array(), take, options.custom?.residentBytes);
   if (!outcome.ok) counts = joined(columns);
   // A column that was not reached is named, so that no column is silently missing.
   for (const { name } of input.columns.slice(columns.length)) {
     const reason = outcome.ok ? 'parser-crashed' : outcome.reason;
-    columns.push({ part: { ...unread(reason), kind: 'column', place: name }, counts: [] });
+    columns.push({ part: { ...unreadDocumentPart(reason), kind: 'column', place: name }, counts: [] });
   }
   return tableResult(input, columns, counts);
 }
@@ -158,12 +152,7 @@ function joined(columns: readonly ScannedColumn[]): InfotypeCount[] {
  * @param contentHash empty when its bytes could not be had
  */
 export function unreadDocument(reason: UnreadReason, bytes: number, contentHash = ''): ScanResult {
-  return { contentHash, bytes, mediaType: 'application/octet-stream', parts: [unread(reason)], counts: [] };
-}
-
-function unread(reason: UnreadReason): ScannedPart {
-  const { text, ...part } = failedPart('document', 'document', reason);
-  return { ...part, characters: text.length, findings: [] };
+  return { contentHash, bytes, mediaType: 'application/octet-stream', parts: [unreadDocumentPart(reason)], counts: [] };
 }
 
 function hashOf(bytes: Buffer): string {

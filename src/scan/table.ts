@@ -46,7 +46,7 @@ export function tableResult(
     parts: columns.map(({ part }) => part),
     counts,
     sample,
-    columns: columns.map((column, index) => columnResult(input, column, index, sample)),
+    members: columns.map((column, index) => columnResult(input, column, index, sample)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { MatchKeys } from '../detect/custom/exact-table.js';
 import type { Budget } from '../extract/budget.js';
 import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
+import type { InnerDocument } from '../extract/step.js';
 import type { CustomRef } from './custom-set.js';
 import type { InfotypeCount, ScannedPart } from './result.js';
 
@@ -41,12 +42,19 @@ export type ScanTask = {
 /** What comes back. No text and no hash of a value does. */
 export type ScanFound =
   | { readonly kind: 'media-type'; readonly mediaType: string }
+  | { readonly kind: 'member-begins'; readonly member: InnerDocument }
+  | { readonly kind: 'member-ends' }
   | {
       readonly kind: 'part';
       readonly part: ScannedPart;
-      /** Counts over all parts so far; of a table's column, over that column. */
-      readonly counts: readonly InfotypeCount[];
+      /**
+       * Counts so far over the whole, and over each member that has begun and not ended, from the outermost on. Null
+       * where nothing was found in this part: they are what they were.
+       */
+      readonly counts: readonly (readonly InfotypeCount[])[] | null;
     }
+  /** One column of a table, with the counts over it. */
+  | { readonly kind: 'column'; readonly part: ScannedPart; readonly counts: readonly InfotypeCount[] }
   /** Keyed hashes of a document's passages; null when nothing of it could be read, or too little. */
   | { readonly kind: 'print'; readonly hashes: Uint32Array | null; readonly unread: UnreadReason | null }
   /** Counts over the whole table. */

@@ -3,7 +3,7 @@ import type { UnreadReason } from '../extract/part.js';
 
 /** A resource as a source lists it, in a stable order. */
 export interface Entry {
-  /** The source's own stable name for it; also where a listing goes on from. */
+  /** The source's own stable name for it; also where a listing goes on from. Holds no `//!/`: keys of members do. */
   readonly key: string;
   /** Canonical URI. */
   readonly uri: string;

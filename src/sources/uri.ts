@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalFileUri, encodeSegment, fileUri } from './file-uri.js';
 
 /** A prefix under which others know what a source holds, e.g. `/mnt/share` for `file:///srv/share`. */
@@ -13,10 +14,59 @@ const defaultPorts: Readonly<Record<string, string>> = { 'postgres:': '5432', 'h
  * Rules: scheme and host in lower case, the default port and any user information dropped; the path percent-decoded,
  * in NFC, `.` and `..` resolved, doubled and trailing slashes dropped, and encoded again in upper case; a fragment
  * (a table's column) treated like a path segment; a query kept as it is. An absolute path is a `file:` URI.
+ * `!/` in a URI stands before the path of a member of an archive, see {@link memberUri}; a name with `!` has it escaped.
  */
 export function canonicalUri(text: string): string | null {
   if (text.includes('\0')) return null;
   if (text.startsWith('/')) return fileUri(text);
+  const [container = '', ...inside] = text.split('!/');
+  if (inside.length === 0 || /[?#]/.test(container)) return canonicalContainer(text);
+  return inside.reduce<string | null>(
+    (uri, member) => uri && canonicalMember(uri, member),
+    canonicalContainer(container),
+  );
+}
+
+/** Of a member's path, percent-encoded: more is cut, and told apart by its hash. */
+const LONGEST_MEMBER = 2_048;
+
+/**
+ * The URI of a member of an archive, or of what is attached to a mail: that of the container, `!/`, and the member's
+ * path like the path of a file: `.` and `..` resolved, without leading, doubled or trailing slashes, in NFC,
+ * percent-encoded. A backslash is a character like others, NUL becomes U+FFFD. Long paths are cut behind a while and end
+ * in `~` and a hash of all of it.
+ * @param container canonical
+ * @param nth of those whose paths are the same by these rules: the second has `#2` behind it
+ */
+export function memberUri(container: string, path: string, nth = 1): string {
+  const segments = memberPath(path).split('/');
+  return `${container}!/${shortened(segments.map(encodeName).join('/'))}${nth > 1 ? `#${nth}` : ''}`;
+}
+
+/** The path of a member by the rules of {@link memberUri}, as a person reads it; never empty. */
+export function memberPath(path: string): string {
+  const segments = path.replaceAll('\0', '\ufffd').normalize('NFC').split('/');
+  return resolveDots(segments.map((segment) => Buffer.from(segment))).join('/') || 'unnamed';
+}
+
+function canonicalMember(container: string, text: string): string | null {
+  const [, path, nth] = /^([^?#]*)(?:#([1-9]\d{0,15}))?$/.exec(text) ?? [];
+  const segments = path === undefined ? null : resolveDots(path.split('/').map(decode));
+  if (segments === null) return null;
+  const encoded = segments.map(encodeName).join('/');
+  // The root of an archive is the archive.
+  if (encoded === '') return nth === undefined ? container : null;
+  return `${container}!/${shortened(encoded)}${nth === undefined || nth === '1' ? '' : `#${nth}`}`;
+}
+
+function shortened(encoded: string): string {
+  if (encoded.length <= LONGEST_MEMBER) return encoded;
+  const hash = createHash('sha256').update(encoded).digest('hex');
+  const kept = encoded.slice(0, LONGEST_MEMBER - hash.length - 1).replace(/%.?$/, '');
+  return `${kept}~${hash}`;
+}
+
+function canonicalContainer(text: string): string | null {
   if (/^file:/i.test(text)) return canonicalFileUri(text);
   const match = /^([a-z][a-z0-9+.-]*:)\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text);
   if (!match) return null;
@@ -55,7 +105,7 @@ export function resolveUri(text: string, aliases: readonly Alias[]): string | nu
 export function isBelow(uri: string, prefix: string): boolean {
   if (!uri.startsWith(prefix)) return false;
   const next = uri[prefix.length];
-  return next === undefined || prefix.endsWith('/') || next === '/' || next === '#';
+  return next === undefined || prefix.endsWith('/') || next === '/' || next === '#' || next === '!';
 }
 
 function canonicalHost(authority: string, defaultPort: string | undefined): string | null {
@@ -79,6 +129,8 @@ function decode(segment: string): Buffer | null {
   ]);
 }
 
+function resolveDots(segments: readonly Buffer[]): Buffer[];
+function resolveDots(segments: readonly (Buffer | null)[]): Buffer[] | null;
 function resolveDots(segments: readonly (Buffer | null)[]): Buffer[] | null {
   const kept: Buffer[] = [];
   for (const segment of segments) {

@@ -3,7 +3,10 @@ import type { Database } from './database.js';
 export const coverageKeys = ['source', 'kind', 'level', 'category', 'state', 'documentType'] as const;
 export type CoverageKey = (typeof coverageKeys)[number];
 
-/** How much of one group is labelled, and how well. Counts of resources; `bytes` of their content. */
+/**
+ * How much of one group is labelled, and how well. Counts of resources; `bytes` of their content, where what is in an
+ * archive or a table is not counted again, save in a group of such members.
+ */
 export interface CoverageGroup {
   readonly key: string;
   readonly resources: number;
@@ -30,8 +33,9 @@ const grouping: Record<CoverageKey, { readonly key: string; readonly join: strin
 /** Counts what is there, deleted resources left out, by one property. A resource of two categories counts in both. */
 export async function readCoverage(database: Database, by: CoverageKey): Promise<CoverageGroup[]> {
   const { key, join } = grouping[by];
+  const alone = by === 'kind';
   const { rows } = await database.query<CoverageGroup>(
-    `SELECT ${key} AS key, count(*) AS resources, coalesce(sum(r.size), 0)::bigint AS bytes,
+    `SELECT ${key} AS key, count(*) AS resources, coalesce(sum(r.size) FILTER (WHERE r.parent_id IS NULL OR ${alone}), 0)::bigint AS bytes,
        count(*) FILTER (WHERE r.state = 'current') AS current,
        count(*) FILTER (WHERE r.state = 'stale') AS stale,
        count(*) FILTER (WHERE r.state = 'current' AND 'partial' = ANY(r.flags)) AS partial,

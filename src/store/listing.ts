@@ -156,12 +156,17 @@ function saysChanged(seen: Seen, resource: ListedResource): boolean {
   );
 }
 
+/** The resources named, and their members at any depth. */
+const withMembers = `
+  WITH RECURSIVE whole AS (
+    SELECT unnest($1::bigint[]) AS id UNION ALL SELECT r.id FROM resource r JOIN whole w ON r.parent_id = w.id)`;
+
 async function confirm(tx: Transaction, crawlId: number, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   // What says that a table did not change says it of its columns.
   await tx.query(
-    `UPDATE resource SET verified_at = now(), seen_crawl = $2
-     WHERE id = ANY($1) OR (parent_id = ANY($1) AND state = 'current')`,
+    `${withMembers} UPDATE resource SET verified_at = now(), seen_crawl = $2
+     WHERE id IN (SELECT id FROM whole) AND (state = 'current' OR id = ANY($1))`,
     [ids, crawlId],
   );
 }
@@ -169,9 +174,9 @@ async function confirm(tx: Transaction, crawlId: number, ids: readonly number[])
 async function markStale(tx: Transaction, crawlId: number, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   const { rows } = await tx.query<{ id: number }>(
-    `UPDATE resource SET state = CASE WHEN version_id IS NULL THEN 'unlabeled' ELSE 'stale' END,
-       reason = NULL, deleted_at = NULL, seen_crawl = $2
-     WHERE id = ANY($1) OR (parent_id = ANY($1) AND state = 'current')
+    `${withMembers} UPDATE resource SET state = CASE WHEN version_id IS NULL THEN 'unlabeled' ELSE 'stale' END,
+       reason = NULL, deleted_at = NULL, seen_crawl = CASE WHEN parent_id IS NULL THEN $2 ELSE seen_crawl END
+     WHERE id IN (SELECT id FROM whole) AND (state = 'current' OR id = ANY($1))
      RETURNING id`,
     [ids, crawlId],
   );
@@ -219,9 +224,10 @@ export async function passToMembers(
 ): Promise<void> {
   if (ids.length === 0) return;
   const { rows } = await tx.query<{ id: number }>(
-    `UPDATE resource SET state = $2, reason = $3, flags = '{}',
+    `${withMembers} UPDATE resource SET state = $2, reason = $3, flags = '{}',
        deleted_at = CASE WHEN $2 = 'deleted' THEN now() ELSE deleted_at END
-     WHERE parent_id = ANY($1) AND state <> 'deleted' AND (state, reason) IS DISTINCT FROM ($2, $3) RETURNING id`,
+     WHERE id IN (SELECT id FROM whole) AND NOT id = ANY($1) AND state <> 'deleted'
+       AND (state, reason) IS DISTINCT FROM ($2, $3) RETURNING id`,
     [ids, state, reason],
   );
   await announce(

@@ -12,6 +12,9 @@ export interface ResourceFilter {
   readonly category?: string | undefined;
   readonly state?: string | undefined;
   readonly infotype?: string | undefined;
+  readonly kind?: string | undefined;
+  /** Number of a resource: what is directly in it. */
+  readonly container?: number | undefined;
   /** A piece of the URI, without regard to case. */
   readonly q?: string | undefined;
 }
@@ -21,6 +24,8 @@ export interface ResourceSummary {
   readonly uri: string;
   readonly source: string;
   readonly kind: string;
+  /** Id of the archive, mail or table that it is directly in; null for what a source lists. */
+  readonly container: string | null;
   readonly state: string;
   readonly flags: readonly string[];
   readonly reason: string | null;
@@ -35,6 +40,7 @@ interface SummaryRow {
   uri: string;
   source: string;
   kind: string;
+  parent_id: number | null;
   state: string;
   flags: string[];
   reason: string | null;
@@ -44,8 +50,8 @@ interface SummaryRow {
   needs_review: boolean;
 }
 
-const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.state, r.flags, r.reason, r.class_id, r.size,
-  r.verified_at, r.needs_review`;
+const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.parent_id, r.state, r.flags, r.reason, r.class_id,
+  r.size, r.verified_at, r.needs_review`;
 
 /** Up to `limit` resources after an id, in order of ids. */
 export async function listResources(
@@ -66,6 +72,8 @@ export async function listResources(
        AND ($6::text IS NULL OR EXISTS (
          SELECT 1 FROM infotype_count i WHERE i.version_id = r.version_id AND i.infotype = $6))
        AND ($7::text IS NULL OR strpos(lower(r.uri), lower($7)) > 0)
+       AND ($9::text IS NULL OR r.kind = $9)
+       AND ($10::bigint IS NULL OR r.parent_id = $10)
      ORDER BY r.id LIMIT $8`,
     [
       afterId,
@@ -76,6 +84,8 @@ export async function listResources(
       filter.infotype ?? null,
       filter.q ?? null,
       limit,
+      filter.kind ?? null,
+      filter.container ?? null,
     ],
   );
   return Promise.all(rows.map((row) => toSummary(row, classes)));
@@ -87,6 +97,7 @@ async function toSummary(row: SummaryRow, classes: LabelClasses): Promise<Resour
     uri: row.uri,
     source: row.source,
     kind: row.kind,
+    container: row.parent_id === null ? null : resourceId(row.parent_id),
     state: row.state,
     flags: row.flags,
     reason: row.reason,
@@ -103,6 +114,8 @@ export interface ResourcePart {
   readonly place: string;
   readonly status: string;
   readonly reason: string | null;
+  /** Whether whoever opens the document does not see it. */
+  readonly hidden: boolean;
   readonly characters: number;
   /** Matches that exclusions dropped. */
   readonly excluded: number;
@@ -116,6 +129,8 @@ export interface ResourceFinding {
   readonly confidence: number;
   readonly validated: boolean;
   readonly source: string;
+  /** Where it stands in the part: a line, a cell, a paragraph. Null where the part is all that is known. */
+  readonly at: string | null;
 }
 
 export interface ResourceCount {
@@ -188,11 +203,11 @@ export async function readResource(
   const labelOf = (classId: number | null) => (classId === null ? null : classes.labelOf(classId));
   const version = [row.version_id];
   const parts = await database.query<ResourcePart>(
-    'SELECT n, kind, place, status, reason, characters, excluded FROM part WHERE version_id = $1 ORDER BY n',
+    'SELECT n, kind, place, status, reason, hidden, characters, excluded FROM part WHERE version_id = $1 ORDER BY n',
     version,
   );
   const findings = await database.query<ResourceFinding>(
-    `SELECT part, infotype, start_offset AS start, end_offset AS "end", confidence, validated, source
+    `SELECT part, infotype, start_offset AS start, end_offset AS "end", confidence, validated, source, at
      FROM finding WHERE version_id = $1 ORDER BY part, start_offset`,
     version,
   );

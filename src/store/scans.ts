@@ -1,12 +1,12 @@
 import { join, type Label } from '../label/label.js';
-import { inForce } from '../label/labeling.js';
 import type { Transaction } from './database.js';
 import { announce } from './feed.js';
+import { type Recording, type RecordingContext, type ResourceRow, recordLabelled, resourceRows } from './labelled.js';
 import { digest, passToMembers } from './listing.js';
-import { type LabelledUnder, type LabelledVersion, writeVersion } from './versions.js';
+import type { LabelledVersion } from './versions.js';
 
-/** A member of a resource that is a resource itself: a column of a table. */
-export interface LabelledMember {
+/** A member of a resource that is a resource itself: a column of a table, a file in an archive. */
+export interface LabelledMember extends Members {
   readonly key: string;
   readonly uri: string;
   readonly kind: string;
@@ -14,15 +14,21 @@ export interface LabelledMember {
   readonly version: LabelledVersion | { readonly unreadable: string };
 }
 
+/** What of a resource is a resource itself. */
+export interface Members {
+  readonly members?: readonly LabelledMember[];
+  /** Why there may be more than these: then those that were known before are not gone, but could not be read. */
+  readonly membersUnseen?: string;
+}
+
 /** What came of reading one resource. */
 export type ScanOutcome =
-  | {
+  | ({
       readonly outcome: 'labelled';
       readonly version: LabelledVersion;
       readonly evidence: string | null;
       readonly modifiedAt: Date | null;
-      readonly members?: readonly LabelledMember[];
-    }
+    } & Members)
   /** Nothing of it could be read. The label of its last version stays visible as last known, and is not usable. */
   | { readonly outcome: 'failed'; readonly reason: string; readonly evidence: string | null }
   /** It was gone when it was about to be read. */
@@ -33,33 +39,6 @@ export type RecordedOutcome = 'read' | 'unchanged' | 'partial' | 'failed' | 'del
 export interface ScanRecord {
   readonly resourceId: number;
   readonly scan: ScanOutcome;
-}
-
-/** What is in force while a scan is recorded. */
-export interface RecordingContext extends LabelledUnder {
-  readonly crawlId: number;
-  readonly scannedWith: string;
-}
-
-interface ResourceRow {
-  id: number;
-  source_id: number;
-  seen_crawl: number | null;
-  version_id: number | null;
-  class_id: number | null;
-  state: string;
-  reason: string | null;
-  flags: string[];
-  propagated_class: number | null;
-  manual_class: number | null;
-  manual_until: Date | null;
-  manual_content_class: number | null;
-  content_hash: string | null;
-  v_policy: number | null;
-  v_catalogue: string | null;
-  v_floor: number | null;
-  v_content: number | null;
-  v_flags: string[] | null;
 }
 
 /**
@@ -78,195 +57,189 @@ export async function recordScans(
   // Read once they are locked: the statement that waits for a lock joins to what was there before.
   const { rows } = await tx.query<ResourceRow>(`${resourceRows} WHERE r.id = ANY($1)`, [ids]);
   const known = new Map(rows.map((row) => [row.id, row]));
-  const changed: number[] = [];
+  const recording: Recording = { ...context, changed: [] };
   const outcomes: RecordedOutcome[] = [];
-  for (const { resourceId, scan } of records) {
+  const failed: Failed[] = [];
+  const trees: { readonly at: number; readonly node: Node }[] = [];
+  for (const [at, { resourceId, scan }] of records.entries()) {
     const row = known.get(resourceId);
     if (!row) outcomes.push('deleted');
     // A cancelled crawl may still have it in hand when the next one has listed, and perhaps read, it anew.
     else if (row.seen_crawl !== null && row.seen_crawl > context.crawlId) outcomes.push('unchanged');
-    else if (scan.outcome === 'labelled') outcomes.push(await recordLabelled(tx, { ...context, changed }, row, scan));
-    else if (scan.outcome === 'failed') outcomes.push(await recordFailed(tx, { ...context, changed }, row, scan));
-    else outcomes.push(await recordDeleted(tx, changed, row));
+    else if (scan.outcome === 'deleted') outcomes.push(await recordDeleted(tx, recording, row));
+    else if (scan.outcome === 'failed') {
+      failed.push({ row, ...scan });
+      outcomes.push('failed');
+    } else {
+      const { version, evidence, modifiedAt, members = [], membersUnseen = null } = scan;
+      trees.push({ at, node: newNode(row, { version, evidence, modifiedAt, members, membersUnseen }) });
+      outcomes.push('read');
+    }
   }
-  await announce(tx, changed);
+  await recordFailed(tx, recording, failed);
+  await recordTrees(
+    tx,
+    recording,
+    trees.map(({ node }) => node),
+  );
+  for (const { at, node } of trees) outcomes[at] = node.outcome;
+  await announce(tx, recording.changed);
   return outcomes;
 }
 
-/** One recording: what changed is announced once, at its end. */
-interface Recording extends RecordingContext {
-  readonly changed: number[];
+/** A resource that was scanned, with what it holds. */
+interface Node {
+  readonly row: ResourceRow;
+  readonly version: LabelledMember['version'];
+  readonly evidence: string | null;
+  readonly modifiedAt: Date | null;
+  readonly members: readonly LabelledMember[];
+  readonly membersUnseen: string | null;
+  readonly inside: Node[];
+  outcome: RecordedOutcome;
+  /** In force; null for what could not be read. */
+  label: Label | null;
 }
 
-const resourceRows = `
-  SELECT r.id, r.source_id, r.seen_crawl, r.version_id, r.class_id, r.state, r.reason, r.flags, r.propagated_class,
-    r.manual_class, r.manual_until, r.manual_content_class, v.content_hash, v.policy_version AS v_policy,
-    v.catalogue_version AS v_catalogue, v.floor_class AS v_floor, v.content_class AS v_content, v.flags AS v_flags
-  FROM resource r LEFT JOIN version v ON v.id = r.version_id`;
+type LabelledNode = Node & { readonly version: LabelledVersion };
 
-async function readResource(tx: Transaction, id: number): Promise<ResourceRow | undefined> {
-  return (await tx.query<ResourceRow>(`${resourceRows} WHERE r.id = $1`, [id])).rows[0];
+function newNode(row: ResourceRow, scanned: Omit<Node, 'row' | 'inside' | 'outcome' | 'label'>): Node {
+  return { row, ...scanned, inside: [], outcome: 'failed', label: null };
 }
 
-type Labelled = Extract<ScanOutcome, { outcome: 'labelled' }>;
+/** Nodes handled in one statement. */
+const nodesAtOnce = 500;
 
-async function recordLabelled(
-  tx: Transaction,
-  context: Recording,
-  row: ResourceRow,
-  scan: Labelled,
-): Promise<RecordedOutcome> {
-  const members = await recordMembers(tx, context, row, scan.members ?? []);
-  const { version } = scan;
-  const same =
-    row.content_hash === version.contentHash &&
-    row.v_policy === context.policyVersion &&
-    row.v_catalogue === context.catalogueVersion &&
-    // The source's default may have changed, and the parts that could be read.
-    row.v_floor === (await context.classes.idOf(version.floor)) &&
-    row.v_content === (await context.classes.idOf(version.content)) &&
-    row.v_flags?.join() === version.flags.join() &&
-    members.propagated === row.propagated_class;
-  if (same) {
-    await tx.query(
-      `UPDATE resource SET state = 'current', reason = NULL, deleted_at = NULL, flags = $7, evidence = $2,
-         modified_at = $3, size = $4, verified_at = now(), scanned_with = $5, seen_crawl = $6 WHERE id = $1`,
-      [row.id, scan.evidence, scan.modifiedAt, version.size, context.scannedWith, context.crawlId, version.flags],
-    );
-    await tx.query('UPDATE version SET modified_at = $2 WHERE id = $1 AND modified_at IS DISTINCT FROM $2', [
-      row.version_id,
-      scan.modifiedAt,
-    ]);
-    if (row.state !== 'current') context.changed.push(row.id);
-    return 'unchanged';
+/** Records all members, whatever is in them first: what they hold is propagated to what holds them. */
+async function recordTrees(tx: Transaction, recording: Recording, roots: readonly Node[]): Promise<void> {
+  const levels = [roots];
+  for (let level = roots; level.length > 0; levels.push(level)) {
+    const next: Node[] = [];
+    for (const parents of batches(level)) next.push(...(await addMembers(tx, recording, parents)));
+    level = next;
   }
-  const versionId = await writeVersion(tx, context, row, version, scan.modifiedAt);
-  const label = await labelInForce(context, row, version, members.label);
-  const classId = await context.classes.idOf(label.label);
-  await tx.query(
-    `UPDATE resource SET state = 'current', reason = NULL, deleted_at = NULL, flags = $2, evidence = $3, size = $4,
-       modified_at = $5, version_id = $6, class_id = $7, propagated_class = $8, needs_review = needs_review OR $9,
-       verified_at = now(), scanned_with = $10, seen_crawl = $11
-     WHERE id = $1`,
-    [
-      row.id,
-      version.flags,
-      scan.evidence,
-      version.size,
-      scan.modifiedAt,
-      versionId,
-      classId,
-      members.propagated,
-      label.needsReview,
-      context.scannedWith,
-      context.crawlId,
-    ],
-  );
-  await writeHistory(tx, context, row, versionId, version, members.propagated);
-  context.changed.push(row.id);
-  const partial = version.flags.includes('partial');
-  return partial ? 'partial' : 'read';
-}
-
-async function labelInForce(context: Recording, row: ResourceRow, version: LabelledVersion, fromMembers: Label | null) {
-  const expired = row.manual_until !== null && row.manual_until <= new Date();
-  const { manual_class: manual, manual_content_class: over } = row;
-  const manualLabel =
-    manual === null || over === null || expired
-      ? null
-      : { label: await context.classes.labelOf(manual), over: await context.classes.labelOf(over) };
-  return inForce(version.floor, version.content, fromMembers, manualLabel);
-}
-
-async function writeHistory(
-  tx: Transaction,
-  context: Recording,
-  row: ResourceRow,
-  versionId: number,
-  version: LabelledVersion,
-  propagated: number | null,
-): Promise<void> {
-  const classId = await context.classes.idOf(join(version.floor, version.content));
-  await tx.query(
-    `INSERT INTO assignment (resource_id, version_id, kind, class_id, rules, catalogue_version, policy_version)
-     VALUES ($1, $2, 'automatic', $3, $4, $5, $6)`,
-    [row.id, versionId, classId, version.rules, context.catalogueVersion, context.policyVersion],
-  );
-  if (propagated !== null && propagated !== row.propagated_class) {
-    await tx.query(
-      `INSERT INTO assignment (resource_id, version_id, kind, class_id, reason)
-       VALUES ($1, $2, 'propagated', $3, 'from its members')`,
-      [row.id, versionId, propagated],
-    );
+  for (const level of levels.reverse()) {
+    for (const nodes of batches(level)) await recordNodes(tx, recording, nodes);
   }
 }
 
-/** Records the members, marks those that are gone, and gives the join of the labels in force of those that are there. */
-async function recordMembers(
-  tx: Transaction,
-  context: Recording,
-  parent: ResourceRow,
-  members: readonly LabelledMember[],
-): Promise<{ propagated: number | null; label: Label | null }> {
-  let label: Label | null = null;
-  for (const member of members) {
-    const { rows } = await tx.query<{ id: number }>(
+async function recordNodes(tx: Transaction, recording: Recording, nodes: readonly Node[]): Promise<void> {
+  const failed: Failed[] = [];
+  const labelled: LabelledNode[] = [];
+  for (const node of nodes) {
+    const { row, version, evidence } = node;
+    if ('unreadable' in version) failed.push({ row, evidence, reason: version.unreadable });
+    else labelled.push(node as LabelledNode);
+  }
+  const items = labelled.map((node) => ({ ...node, fromMembers: joined(node.inside) }));
+  const recorded = await recordLabelled(tx, recording, items);
+  for (const [index, node] of labelled.entries()) Object.assign(node, recorded[index]);
+  await dropUnseen(tx, recording, labelled);
+  await recordFailed(tx, recording, failed);
+}
+
+function joined(members: readonly Node[]): Label | null {
+  return members.reduce<Label | null>((all, { label }) => (all && label ? join(all, label) : (label ?? all)), null);
+}
+
+/** Makes a resource of each member of some resources that is none yet. @returns the members */
+async function addMembers(tx: Transaction, { crawlId }: Recording, parents: readonly Node[]): Promise<Node[]> {
+  const members = parents.flatMap((parent) => parent.members.map((member) => ({ parent, member })));
+  const nodes: Node[] = [];
+  for (const batch of batches(members)) {
+    const rows = batch.map(({ parent, member: { key, uri, kind } }) => ({
+      source_id: parent.row.source_id,
+      parent_id: parent.row.id,
+      key,
+      key_hash: `\\x${digest(key).toString('hex')}`,
+      uri,
+      uri_hash: `\\x${digest(uri).toString('hex')}`,
+      kind,
+    }));
+    await tx.query(
       `INSERT INTO resource (source_id, parent_id, key, key_hash, uri, uri_hash, kind, state, seen_crawl)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'unlabeled', $8)
-       ON CONFLICT (source_id, key_hash) DO UPDATE SET parent_id = EXCLUDED.parent_id RETURNING id`,
-      [
-        parent.source_id,
-        parent.id,
-        member.key,
-        digest(member.key),
-        member.uri,
-        digest(member.uri),
-        member.kind,
-        context.crawlId,
-      ],
+       SELECT source_id, parent_id, key, key_hash, uri, uri_hash, kind, 'unlabeled', $2
+       FROM jsonb_to_recordset($1) AS n(source_id int, parent_id bigint, key text, key_hash bytea, uri text,
+         uri_hash bytea, kind text)
+       ON CONFLICT (source_id, key_hash) DO NOTHING`,
+      [JSON.stringify(rows), crawlId],
     );
-    const row = rows[0] && (await readResource(tx, rows[0].id));
-    if (!row) throw new Error('a member was not recorded');
-    if ('unreadable' in member.version) {
-      await recordFailed(tx, context, row, { outcome: 'failed', reason: member.version.unreadable, evidence: null });
-      await tx.query('UPDATE resource SET seen_crawl = $2 WHERE id = $1', [row.id, context.crawlId]);
-      continue;
+    const hashes = batch.map(({ member }) => digest(member.key));
+    const sources = [...new Set(batch.map(({ parent }) => parent.row.source_id))];
+    const found = await tx.query<ResourceRow>(
+      `${resourceRows} WHERE r.source_id = ANY($1) AND r.key_hash = ANY($2) ORDER BY r.id FOR UPDATE OF r`,
+      [sources, hashes],
+    );
+    const byKey = new Map(found.rows.map((row) => [`${row.source_id} ${row.key_hash.toString('hex')}`, row]));
+    for (const [index, { parent, member }] of batch.entries()) {
+      const row = byKey.get(`${parent.row.source_id} ${hashes[index]?.toString('hex')}`);
+      if (!row) throw new Error('a member was not recorded');
+      const { version, members: inner = [], membersUnseen = null } = member;
+      // What could not be read holds nothing that is known.
+      const inside = 'unreadable' in version ? [] : inner;
+      const node = newNode(row, { version, evidence: null, modifiedAt: null, members: inside, membersUnseen });
+      parent.inside.push(node);
+      nodes.push(node);
     }
-    await recordLabelled(tx, context, row, {
-      outcome: 'labelled',
-      version: member.version,
-      evidence: null,
-      modifiedAt: null,
-    });
-    const inForceNow = (await labelInForce(context, row, member.version, null)).label;
-    label = label ? join(label, inForceNow) : inForceNow;
   }
-  const { rows: gone } = await tx.query<{ id: number }>(
-    `UPDATE resource SET state = 'deleted', deleted_at = now(), flags = '{}', reason = NULL
-     WHERE parent_id = $1 AND state <> 'deleted' AND seen_crawl IS DISTINCT FROM $2 RETURNING id`,
-    [parent.id, context.crawlId],
-  );
-  context.changed.push(...gone.map((g) => g.id));
-  return { label, propagated: label === null ? null : await context.classes.idOf(label) };
+  return nodes;
 }
 
-async function recordFailed(
-  tx: Transaction,
-  context: Recording,
-  row: ResourceRow,
-  scan: Extract<ScanOutcome, { outcome: 'failed' }>,
-): Promise<RecordedOutcome> {
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += nodesAtOnce) yield items.slice(at, at + nodesAtOnce);
+}
+
+/** Members that were not seen are gone, with all in them; where not all could be seen, they could not be read. */
+async function dropUnseen(tx: Transaction, { crawlId, changed }: Recording, parents: readonly Node[]): Promise<void> {
+  if (parents.length === 0) return;
+  const { rows } = await tx.query<{ id: number; reason: string | null }>(
+    `UPDATE resource r SET state = CASE WHEN p.unseen IS NULL THEN 'deleted' ELSE 'failed' END, reason = p.unseen,
+       flags = '{}', deleted_at = CASE WHEN p.unseen IS NULL THEN now() ELSE r.deleted_at END
+     FROM jsonb_to_recordset($1) AS p(id bigint, unseen text)
+     WHERE r.parent_id = p.id AND r.state <> 'deleted' AND r.seen_crawl IS DISTINCT FROM $2
+       AND (r.state, r.reason) IS DISTINCT FROM ('failed', p.unseen)
+     RETURNING r.id, r.reason`,
+    [JSON.stringify(parents.map(({ row, membersUnseen }) => ({ id: row.id, unseen: membersUnseen }))), crawlId],
+  );
+  changed.push(...rows.map(({ id }) => id));
+  for (const [reason, ids] of byReason(rows)) {
+    await passToMembers(tx, ids, reason === null ? 'deleted' : 'failed', reason);
+  }
+}
+
+function byReason<R extends string | null>(rows: readonly { id: number; reason: R }[]): Map<R, number[]> {
+  const groups = new Map<R, number[]>();
+  for (const { id, reason } of rows) {
+    const group = groups.get(reason);
+    if (group) group.push(id);
+    else groups.set(reason, [id]);
+  }
+  return groups;
+}
+
+interface Failed {
+  readonly row: ResourceRow;
+  readonly reason: string;
+  readonly evidence: string | null;
+}
+
+async function recordFailed(tx: Transaction, recording: Recording, failed: readonly Failed[]): Promise<void> {
+  if (failed.length === 0) return;
+  const rows = failed.map(({ row, reason, evidence }) => ({ id: row.id, reason, evidence }));
   await tx.query(
-    `UPDATE resource SET state = 'failed', flags = '{}', reason = $2, evidence = $3, scanned_with = $4, seen_crawl = $5
-     WHERE id = $1 AND (state, reason, evidence, scanned_with) IS DISTINCT FROM ('failed', $2, $3, $4)`,
-    [row.id, scan.reason, scan.evidence, context.scannedWith, context.crawlId],
+    `UPDATE resource r SET state = 'failed', flags = '{}', reason = n.reason, evidence = n.evidence, scanned_with = $2,
+       seen_crawl = $3
+     FROM jsonb_to_recordset($1) AS n(id bigint, reason text, evidence text)
+     WHERE r.id = n.id AND (r.state, r.reason, r.evidence, r.scanned_with, r.seen_crawl)
+       IS DISTINCT FROM ('failed', n.reason, n.evidence, $2, $3)`,
+    [JSON.stringify(rows), recording.scannedWith, recording.crawlId],
   );
-  if (row.state !== 'failed' || row.reason !== scan.reason) context.changed.push(row.id);
-  await passToMembers(tx, [row.id], 'failed', scan.reason);
-  return 'failed';
+  const news = failed.filter(({ row, reason }) => row.state !== 'failed' || row.reason !== reason);
+  recording.changed.push(...news.map(({ row }) => row.id));
+  for (const [reason, ids] of byReason(rows)) await passToMembers(tx, ids, 'failed', reason);
 }
 
-async function recordDeleted(tx: Transaction, changed: number[], row: ResourceRow): Promise<RecordedOutcome> {
+async function recordDeleted(tx: Transaction, { changed }: Recording, row: ResourceRow): Promise<'deleted'> {
   const { rowCount } = await tx.query(
     `UPDATE resource SET state = 'deleted', flags = '{}', reason = NULL, deleted_at = now()
      WHERE id = $1 AND state <> 'deleted'`,

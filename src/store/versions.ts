@@ -9,6 +9,8 @@ export interface RecordedPart {
   readonly place: string;
   readonly status: 'read' | 'skipped' | 'failed';
   readonly reason?: string;
+  /** Present where whoever opens the document does not see it. */
+  readonly hidden?: true;
   readonly characters: number;
   /** Matches that exclusions dropped; absent for none. */
   readonly findingsExcluded?: number;
@@ -22,6 +24,8 @@ export interface RecordedFinding {
   readonly confidence: number;
   readonly validated: boolean;
   readonly source: string;
+  /** Where it stands in the part, for a person. */
+  readonly at?: string;
 }
 
 export interface RecordedCount {
@@ -59,89 +63,143 @@ export interface LabelledUnder {
 
 /** Finding rows kept for one version; the counts stay exact beyond. */
 const keptFindings = 1_000;
+/** Rows sent in one statement: some megabytes. */
+const rowsAtOnce = 10_000;
+
+/** A version to be written, of a resource whose version was `version_id` so far, null for none. */
+export interface NewVersion {
+  readonly resource: { readonly id: number; readonly version_id: number | null };
+  readonly version: LabelledVersion;
+  readonly modifiedAt: Date | null;
+}
 
 /**
- * Writes a version as the newest one of its resource; the one before is superseded.
- * @param resource with the version it has now, null for none
- * @returns its number
+ * Writes each version as the newest one of its resource; the one before is superseded. As many statements for a
+ * thousand as for one.
+ * @param news no resource twice
+ * @returns the numbers of the versions by those of their resources
  */
-export async function writeVersion(
+export async function writeVersions(
   tx: Transaction,
   context: LabelledUnder,
-  resource: { readonly id: number; readonly version_id: number | null },
-  version: LabelledVersion,
-  modifiedAt: Date | null,
-): Promise<number> {
-  if (resource.version_id !== null) {
-    await tx.query(
-      'UPDATE version SET superseded_at = now() WHERE resource_id = $1 AND superseded_at IS NULL AND content_hash <> $2',
-      [resource.id, version.contentHash],
-    );
+  news: readonly NewVersion[],
+): Promise<ReadonlyMap<number, number>> {
+  const rows: object[] = [];
+  for (const { resource, version, modifiedAt } of news) {
+    rows.push({
+      resource_id: resource.id,
+      content_hash: version.contentHash,
+      token: randomBytes(12).toString('base64url'),
+      etag: version.etag,
+      size: version.size,
+      modified_at: modifiedAt,
+      media_type: version.mediaType,
+      floor_class: await context.classes.idOf(version.floor),
+      content_class: await context.classes.idOf(version.content),
+      class_id: await context.classes.idOf(join(version.floor, version.content)),
+      flags: version.flags,
+      sample: version.sample,
+    });
   }
-  const { rows } = await tx.query<{ id: number; created: boolean }>(
+  await supersede(tx, news);
+  const written = await upsert(tx, context, rows);
+  const again = written.filter(({ created }) => !created).map(({ id }) => id);
+  if (again.length > 0) await dropParts(tx, again);
+  const ids = new Map(written.map(({ id, resource_id }) => [resource_id, id]));
+  await writeParts(
+    tx,
+    news.flatMap(({ resource, version }) => {
+      const id = ids.get(resource.id);
+      if (id === undefined) throw new Error('a version was not written');
+      return { id, version };
+    }),
+  );
+  return ids;
+}
+
+async function supersede(tx: Transaction, news: readonly NewVersion[]): Promise<void> {
+  const before = news.filter(({ resource }) => resource.version_id !== null);
+  if (before.length === 0) return;
+  await tx.query(
+    `UPDATE version v SET superseded_at = now() FROM unnest($1::bigint[], $2::text[]) AS n(resource_id, content_hash)
+     WHERE v.resource_id = n.resource_id AND v.superseded_at IS NULL AND v.content_hash <> n.content_hash`,
+    [before.map(({ resource }) => resource.id), before.map(({ version }) => version.contentHash)],
+  );
+}
+
+async function upsert(tx: Transaction, context: LabelledUnder, rows: readonly object[]) {
+  const result = await tx.query<{ id: number; resource_id: number; created: boolean }>(
     `INSERT INTO version (resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class,
-       content_class, class_id, flags, catalogue_version, policy_version, sample)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       content_class, class_id, flags, sample, catalogue_version, policy_version)
+     SELECT resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class, content_class, class_id,
+       flags, sample, $2, $3
+     FROM jsonb_to_recordset($1) AS n(resource_id bigint, content_hash text, token text, etag text, size bigint,
+       modified_at timestamptz, media_type text, floor_class int, content_class int, class_id int, flags text[],
+       sample jsonb)
      ON CONFLICT (resource_id, content_hash) DO UPDATE SET superseded_at = NULL, labeled_at = now(),
        etag = EXCLUDED.etag, size = EXCLUDED.size, modified_at = EXCLUDED.modified_at,
        media_type = EXCLUDED.media_type, floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class,
        class_id = EXCLUDED.class_id, flags = EXCLUDED.flags, catalogue_version = EXCLUDED.catalogue_version,
        policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample
-     RETURNING id, xmax = 0 AS created`,
-    [
-      resource.id,
-      version.contentHash,
-      randomBytes(12).toString('base64url'),
-      version.etag ?? null,
-      version.size,
-      modifiedAt,
-      version.mediaType,
-      await context.classes.idOf(version.floor),
-      await context.classes.idOf(version.content),
-      await context.classes.idOf(join(version.floor, version.content)),
-      version.flags,
-      context.catalogueVersion,
-      context.policyVersion,
-      version.sample === undefined ? null : JSON.stringify(version.sample),
-    ],
+     RETURNING id, resource_id, xmax = 0 AS created`,
+    [JSON.stringify(rows), context.catalogueVersion, context.policyVersion],
   );
-  const [row] = rows;
-  if (row === undefined) throw new Error('a version was not written');
-  if (!row.created) await dropParts(tx, row.id);
-  await writeParts(tx, row.id, version);
-  return row.id;
+  return result.rows;
 }
 
-async function dropParts(tx: Transaction, versionId: number): Promise<void> {
+async function dropParts(tx: Transaction, versionIds: readonly number[]): Promise<void> {
   for (const table of ['part', 'finding', 'infotype_count']) {
-    await tx.query(`DELETE FROM ${table} WHERE version_id = $1`, [versionId]);
+    await tx.query(`DELETE FROM ${table} WHERE version_id = ANY($1)`, [versionIds]);
   }
 }
 
-async function writeParts(tx: Transaction, versionId: number, version: LabelledVersion): Promise<void> {
-  await tx.query(
-    `INSERT INTO part SELECT $1, n, kind, place, status, reason, characters, coalesce("findingsExcluded", 0)
-     FROM jsonb_to_recordset($2) AS p(n integer, kind text, place text, status text, reason text, characters integer,
-       "findingsExcluded" integer)`,
-    [versionId, JSON.stringify(version.parts.map(({ findings: _, ...part }, n) => ({ n, ...part })))],
+interface Written {
+  readonly id: number;
+  readonly version: LabelledVersion;
+}
+
+async function writeParts(tx: Transaction, written: readonly Written[]): Promise<void> {
+  await insertRows(
+    tx,
+    `INSERT INTO part SELECT version, n, kind, place, status, reason, characters, coalesce("findingsExcluded", 0),
+       coalesce(hidden, false)
+     FROM jsonb_to_recordset($1) AS p(version bigint, n integer, kind text, place text, status text, reason text,
+       characters integer, "findingsExcluded" integer, hidden boolean)`,
+    written.flatMap(({ id, version }) =>
+      version.parts.map(({ findings: _, ...part }, n) => ({ version: id, n, ...part })),
+    ),
   );
-  const findings = version.parts.flatMap((part, n) => part.findings.map((finding) => ({ part: n, ...finding })));
-  if (findings.length > 0) {
-    await tx.query(
-      `INSERT INTO finding SELECT $1, part, infotype, start, "end", confidence, validated, source
-       FROM jsonb_to_recordset($2) AS f(part integer, infotype text, start integer, "end" integer, confidence real,
-         validated boolean, source text)`,
-      [versionId, JSON.stringify(findings.slice(0, keptFindings))],
-    );
+  await insertRows(
+    tx,
+    `INSERT INTO finding SELECT version, part, infotype, start, "end", confidence, validated, source, at
+     FROM jsonb_to_recordset($1) AS f(version bigint, part integer, infotype text, start integer, "end" integer,
+       confidence real, validated boolean, source text, at text)`,
+    written.flatMap(findingsOf),
+  );
+  await insertRows(
+    tx,
+    `INSERT INTO infotype_count
+     SELECT version, infotype, count, "mediumCount", "highCount", "distinct", "maxConfidence"
+     FROM jsonb_to_recordset($1) AS c(version bigint, infotype text, count integer, "mediumCount" integer,
+       "highCount" integer, "distinct" integer, "maxConfidence" real)`,
+    written.flatMap(({ id, version }) => version.counts.map((count) => ({ version: id, ...count }))),
+  );
+}
+
+function findingsOf({ id, version }: Written): object[] {
+  const kept: object[] = [];
+  for (const [part, { findings }] of version.parts.entries()) {
+    for (const finding of findings) {
+      if (kept.length === keptFindings) return kept;
+      kept.push({ version: id, part, ...finding });
+    }
   }
-  if (version.counts.length > 0) {
-    await tx.query(
-      `INSERT INTO infotype_count
-       SELECT $1, infotype, count, "mediumCount", "highCount", "distinct", "maxConfidence"
-       FROM jsonb_to_recordset($2) AS c(infotype text, count integer, "mediumCount" integer, "highCount" integer,
-         "distinct" integer, "maxConfidence" real)`,
-      [versionId, JSON.stringify(version.counts)],
-    );
+  return kept;
+}
+
+async function insertRows(tx: Transaction, statement: string, rows: readonly object[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    await tx.query(statement, [JSON.stringify(rows.slice(at, at + rowsAtOnce))]);
   }
 }
 

@@ -9,7 +9,7 @@ const ssn = `536-90-${4399}`;
 const planted = `SSN ${ssn}`;
 /** What a process may grow in between two looks at it. */
 const BETWEEN_LOOKS = 128 * 1024 * 1024;
-const isWatched = existsSync('/proc/self/status');
+const isWatched = existsSync('/proc/self/task');
 const budget = defaultBudget;
 /** For what has no end: it need not be waited for as long as for what has one. Milliseconds. */
 const HASTE = 4_000;
@@ -28,7 +28,7 @@ describe('a document that fights back', () => {
     builtProgram();
     scanner = createScanner({ jobs: 1, budget });
     hasty = createScanner({ jobs: 1, budget: { ...budget, milliseconds: HASTE } });
-    watch = setInterval(look, 10);
+    watch = setInterval(look, 50);
   });
   afterAll(async () => {
     clearInterval(watch);

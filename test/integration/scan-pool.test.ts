@@ -5,6 +5,7 @@ import { builtProgram } from '../built.js';
 import { eml, pdf } from '../fixtures/documents.js';
 import { billionLaughs, deepHtml, pdfBomb, pdfEndless } from '../fixtures/hostile.js';
 import { packedSamples, samples } from '../fixtures/samples.js';
+import { zip } from '../fixtures/zip.js';
 
 const ssn = `536-90-${4399}`;
 const mail = ['jane.roe', 'corp-mail.org'].join('@');
@@ -62,10 +63,27 @@ describe('scanning documents in child processes', () => {
 
   it.each([
     ['malformed', async () => (await pdf([planted])).subarray(0, 300)],
-    ['out-of-memory', pdfBomb],
+    ['compression-ratio', pdfBomb],
   ])('scans the next document after one that is %s', async (reason, make) => {
     expect(reasons(await scan(await make()))).toEqual([reason]);
     expect(found(await scan(planted))).toEqual(both);
+  });
+
+  it('names the member of an archive that takes for ever, and keeps what was found in those before', async () => {
+    const hasty = createScanner({ jobs: 1, budget: { ...defaultBudget, milliseconds: 3_000 } });
+    const members = [
+      { name: 'before.txt', data: planted },
+      { name: 'hangs.pdf', data: pdfEndless() },
+      { name: 'after.txt', data: planted },
+    ];
+    const result = await hasty.scanDocument({ name: 'a.zip', bytes: zip(members) });
+    expect(result.members?.map(({ name, parts }) => [name, parts.map(({ reason }) => reason)])).toEqual([
+      ['before.txt', [undefined]],
+      ['hangs.pdf', ['timeout']],
+    ]);
+    expect(found(result)).toEqual(both);
+    expect(result.membersUnseen).toBe('timeout');
+    await hasty.close();
   });
 
   it('stops a PDF that takes for ever, and scans the next document', async () => {
@@ -125,7 +143,7 @@ describe('scanning documents in child processes', () => {
     const columns = ['id', 'email', 'ssn', 'photo'].map((name) => ({ name, type: 'text' }));
     const result = await scanner.scanTable({ columns, rows, totalRows: 5000, complete: false });
     expect(
-      result.columns?.map(({ name, counts }) => [name, counts.map(({ infotype, count }) => [infotype, count])]),
+      result.members?.map(({ name, counts }) => [name, counts.map(({ infotype, count }) => [infotype, count])]),
     ).toEqual([
       ['id', []],
       ['email', [['contact/email', 20]]],

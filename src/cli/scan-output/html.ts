@@ -1,4 +1,5 @@
 import { countParts, reasonCodes, type ScanOutput, type ScanSummary } from './output.js';
+import { kindsOf } from './table.js';
 
 const style = `
 body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;display:flex;flex-direction:column;color:#1b1f24;background:#fff}
@@ -35,7 +36,7 @@ function totals(summary: ScanSummary): string {
       .map(([name, count]) => `${name} ${count}`)
       .join(', ') || 'none';
   const rows: readonly (readonly [string, string])[] = [
-    ['Resources', String(summary.resources)],
+    ['Resources', kindsOf(summary.kinds)],
     ['Size', `${(summary.bytes / 1e6).toFixed(1)} MB`],
     ['Levels', list(summary.levels)],
     ['States', list(summary.states)],

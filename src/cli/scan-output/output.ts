@@ -5,6 +5,9 @@ import { describeReason } from '../../scan/reasons.js';
 /** Totals over a run. */
 export interface ScanSummary {
   readonly resources: number;
+  /** Resources by kind: `document` for files, `member` for what is in archives and mails, `table`, `column`. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Of files and tables. */
   readonly bytes: number;
   /** Resources by level of their label; `none` for those without. */
   readonly levels: Readonly<Record<string, number>>;
@@ -55,11 +58,18 @@ export function resourceRecord({ uri, kind, path, label, state, flags, result }:
         reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
       ),
     ],
+    // What nobody sees who opens the document may have been put there for those who read it all.
+    ...hiddenIn(parts),
     // What a clean label of a table claims: so many rows were read, and the rate that could have been missed.
     ...(sample ? { sample } : {}),
     mediaType,
     contentHash: contentHash || null,
   };
+}
+
+function hiddenIn(parts: ScannedResource['result']['parts']): object {
+  const hidden = parts.filter((part) => part.hidden && part.characters > 0);
+  return hidden.length === 0 ? {} : { hidden: hidden.map(({ place, characters }) => ({ part: place, characters })) };
 }
 
 export function countParts({ parts }: ScannedResource['result']): PartCounts {
@@ -69,6 +79,6 @@ export function countParts({ parts }: ScannedResource['result']): PartCounts {
 }
 
 /** Reasons of a resource, each once. */
-export function reasonCodes({ parts }: ScannedResource['result']): string[] {
+export function reasonCodes({ parts }: Pick<ScannedResource['result'], 'parts'>): string[] {
   return [...new Set(parts.flatMap(({ reason }) => reason ?? []))].sort();
 }

@@ -37,6 +37,21 @@ function printable(name: string): string {
   return name.replace(/\p{C}/gu, '\ufffd');
 }
 
+const kindNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  document: ['file', 'files'],
+  member: ['member of archives and mails', 'members of archives and mails'],
+  table: ['table', 'tables'],
+  column: ['column', 'columns'],
+};
+
+/** `3 files, 12 members of archives and mails` */
+export function kindsOf(kinds: ScanSummary['kinds']): string {
+  const named = Object.entries(kinds).map(
+    ([kind, count]) => `${count} ${kindNames[kind]?.[count === 1 ? 0 : 1] ?? kind}`,
+  );
+  return named.join(', ') || '0 files';
+}
+
 function totals(summary: ScanSummary): string[] {
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
@@ -44,7 +59,7 @@ function totals(summary: ScanSummary): string[] {
       .join(', ') || 'none';
   const seconds = (summary.milliseconds / 1000).toFixed(1);
   return [
-    `${summary.resources} resources, ${(summary.bytes / 1e6).toFixed(1)} MB in ${seconds} s`,
+    `${kindsOf(summary.kinds)}, ${(summary.bytes / 1e6).toFixed(1)} MB in ${seconds} s`,
     `levels:    ${list(summary.levels)}`,
     `findings:  ${list(summary.findings)}`,
     `not read:  ${list(summary.unread)}`,

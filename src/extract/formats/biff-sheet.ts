@@ -37,7 +37,6 @@ const types = {
   tooltip: 0x800,
   seriesText: 0x100d,
 };
-const ROWS = 65_536;
 const NOTE_OBJECT = 0x19;
 const OBJECT_HEADER = 0x15;
 
@@ -56,7 +55,7 @@ export class BiffSheetContent {
   readonly #drawing: TextBuilder;
   readonly #chart: TextBuilder;
   readonly #pivot: TextBuilder;
-  readonly #hiddenRows = new Uint8Array(ROWS);
+  readonly #hiddenRows = new Set<number>();
   readonly #art: Buffer[] = [];
   #row = -1;
   #pending: Pending | undefined;
@@ -160,7 +159,7 @@ export class BiffSheetContent {
   #tell({ row, column, style, formula }: Pending, type: string, value: string): void {
     this.#flush();
     const content = this.#content;
-    if (row !== this.#row) content.open('row', { hidden: this.#hiddenRows[row] ? '1' : '0' });
+    if (row !== this.#row) content.open('row', { hidden: this.#hiddenRows.has(row) ? '1' : '0' });
     this.#row = row;
     content.open('c', { r: letters(column), s: String(style), t: type });
     element(content, 'v', value);
@@ -192,7 +191,7 @@ export class BiffSheetContent {
 
   #takeRow(fields: BiffFields): void {
     const row = fields.u16();
-    if (fields.skip(10).u16() & 0x20) this.#hiddenRows[row] = 1;
+    if (fields.skip(10).u16() & 0x20) this.#hiddenRows.add(row);
   }
 
   #takeEdge(type: number, fields: BiffFields): void {

@@ -4,7 +4,8 @@ import { bunzip2 } from '../bzip2.js';
 import { decodeText } from '../charset.js';
 import type { ExtractContext, Format } from '../format.js';
 import { readContent, readMembers } from '../members.js';
-import { type Part, readPart } from '../part.js';
+import { readPart } from '../part.js';
+import type { Step } from '../step.js';
 import { isTar, tarMembers } from '../tar.js';
 import { TextBuilder } from '../text-builder.js';
 import { charged, inflated, PIECE_BYTES } from '../unpacked.js';
@@ -17,7 +18,7 @@ const HEADER_BYTES = 512;
 const gzipFlags = { extra: 4, name: 8, comment: 16 };
 
 /** A file packed by gzip: what is inside, and the name and remark in its header. */
-export async function* readGzip(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+export async function* readGzip(bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
   const header = gzipHeader(bytes);
   if (header.length > 0) {
     const text = new TextBuilder(context.spending).append(header.join('\n'));
@@ -32,8 +33,8 @@ export const readZstandard: Format = (bytes, context) => readPacked(unzstd(bytes
 
 export const readXz: Format = (bytes, context) => readPacked(unxz(bytes), bytes.length, context);
 
-/** What was packed is a tar archive, read member by member as it unpacks, or a single document. */
-async function* readPacked(unpacked: Chunks, packedBytes: number, context: ExtractContext): AsyncGenerator<Part> {
+/** What was packed is a tar archive, read member by member as it unpacks, or a single document, no member of anything. */
+async function* readPacked(unpacked: Chunks, packedBytes: number, context: ExtractContext): AsyncGenerator<Step> {
   const source = charged(unpacked, packedBytes, context.spending);
   const head: Buffer[] = [];
   let length = 0;
@@ -50,7 +51,7 @@ async function* readPacked(unpacked: Chunks, packedBytes: number, context: Extra
   }
   const chunks = resumed(head, source, failure);
   if (isTar(Buffer.concat(head))) yield* readMembers(tarMembers(chunks), context);
-  else yield* readContent(chunks, innerName(context.name), 'unpacked file', context);
+  else yield* readContent(chunks, innerName(context.name), 'unpacked file', context, context.unwrapped);
 }
 
 async function* resumed(

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { decodeText } from '../charset.js';
 import { type ExtractContext, reasonOf } from '../format.js';
+import { OffsetMapBuilder } from '../offset-map.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { isHeader } from './column-names.js';
@@ -26,21 +27,23 @@ const MAX_RECORD_BYTES = 1024 * 1024;
 export async function* readCsv(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const { text } = decodeText(bytes);
   const body = new TextBuilder(context.spending);
+  const cells = new OffsetMapBuilder('row');
+  const bodyPart = () => ({ ...readPart('body', 'body', body.toString()), offsets: cells.map() });
   try {
-    await writeRows(text, body);
+    await writeRows(text, body, cells);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === 'malformed') {
       body.discard();
       yield* rawText(bytes, context);
-    } else yield readPart('body', 'body', body.toString());
+    } else yield bodyPart();
     yield failedPart('body', 'rows', reason);
     return;
   }
-  yield readPart('body', 'body', body.toString());
+  yield bodyPart();
 }
 
-async function writeRows(text: string, body: TextBuilder): Promise<void> {
+async function writeRows(text: string, body: TextBuilder, cells: OffsetMapBuilder): Promise<void> {
   const said = separatorLine.exec(text);
   const delimiter = said?.[1] ?? separatorOf(text);
   const parser = parse({
@@ -53,9 +56,17 @@ async function writeRows(text: string, body: TextBuilder): Promise<void> {
   });
   const source = Readable.from(chunksOf(text.slice(said?.[0].length ?? 0))).pipe(parser);
   let names: readonly string[] | undefined;
+  let number = 0;
   let isDecided = false;
   for await (const row of source as AsyncIterable<string[]>) {
-    writeRow(row, names, body);
+    number += 1;
+    const under = names;
+    row.forEach((cell, column) => {
+      if (cell === '' && under) return;
+      cells.mark(body.length, number, column + 1);
+      writeCell(cell, column, under, body);
+    });
+    body.append('\n');
     if (isDecided || isTitle(row)) continue;
     isDecided = true;
     if (isHeader(row)) names = row;
@@ -67,15 +78,9 @@ function isTitle(row: readonly string[]): boolean {
   return row.length > 1 && row.filter((cell) => cell.trim() !== '').length <= 1;
 }
 
-function writeRow(row: readonly string[], names: readonly string[] | undefined, body: TextBuilder): void {
-  if (!names) {
-    body.append(row.join('\t')).append('\n');
-    return;
-  }
-  row.forEach((cell, column) => {
-    if (cell !== '') body.append(`${names[column] ?? ''}: ${cell}\n`);
-  });
-  body.append('\n');
+function writeCell(cell: string, column: number, names: readonly string[] | undefined, body: TextBuilder): void {
+  if (names) body.append(`${names[column] ?? ''}: ${cell}\n`);
+  else body.append(column === 0 ? cell : `\t${cell}`);
 }
 
 /**

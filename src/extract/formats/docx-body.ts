@@ -1,5 +1,6 @@
 import type { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
+import { OffsetMapBuilder } from '../offset-map.js';
 import { failedPart, hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { ZipEntry } from '../zip.js';
@@ -48,16 +49,17 @@ function fitsMammoth({ failure, elements, fieldMarks, fieldCodeCharacters }: Wor
 
 async function* treeParts(tree: WordElement, xml: string, place: string, spending: Spending): AsyncGenerator<Part> {
   const text = new TextBuilder(spending);
+  const numbers = new OffsetMapBuilder('paragraph');
   const hidden = new TextBuilder(spending);
   const others = new TextBuilder(spending);
   let failure: WordXmlReading['failure'];
   try {
-    const paragraphs = writeTree(tree, text);
+    const paragraphs = writeTree(tree, text, numbers);
     failure = (await readWordXml([xml], new WordRemainder(hidden, others, paragraphs), spending)).failure;
   } catch (error) {
     failure = reasonOf(error);
   }
-  yield readPart('body', place, text.toString());
+  yield { ...readPart('body', place, text.toString()), offsets: numbers.map() };
   if (!others.isBlank) yield readPart('body', `${place}, text boxes`, others.toString());
   if (!hidden.isBlank) yield hiddenPart('body', `${place}, deleted and hidden text`, hidden.toString());
   if (failure) yield failedPart('body', place, failure);

@@ -4,6 +4,7 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { decodeBody, type MimeEntity, readEntity, splitMultipart } from '../mime.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { printableStrings } from '../printable.js';
+import type { Step } from '../step.js';
 import { TextBuilder } from '../text-builder.js';
 
 /** Parts in parts. Each level goes over the same bytes once more; mail programs make five or six. */
@@ -24,7 +25,7 @@ const envelopes = /^application\/(x-)?pkcs7-mime$/;
  * mails included, as a document of its own. Headers of its parts, and what stands where mail programs show nothing, are
  * parts too.
  */
-export async function* readEml(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+export async function* readEml(bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
   const mail = readEntity(bytes);
   yield* headerParts(mail, context);
   yield* new Mail(context).read(mail);
@@ -41,7 +42,7 @@ class Mail {
     this.#outside = new TextBuilder(context.spending);
   }
 
-  async *read(mail: MimeEntity): AsyncGenerator<Part> {
+  async *read(mail: MimeEntity): AsyncGenerator<Step> {
     try {
       yield* this.#entity(mail, 0);
     } catch (error) {
@@ -51,7 +52,7 @@ class Mail {
     if (!this.#outside.isBlank) yield readPart('body', 'text outside of parts', this.#outside.toString());
   }
 
-  async *#entity(entity: MimeEntity, level: number): AsyncGenerator<Part> {
+  async *#entity(entity: MimeEntity, level: number): AsyncGenerator<Step> {
     const { type, boundary } = entity;
     this.context.spending.entries(1);
     if (type.startsWith('multipart/') && boundary) yield* this.#multipart(entity, boundary, level);
@@ -61,10 +62,19 @@ class Mail {
       yield failedPart('attachment', this.#number('encrypted content'), 'encrypted');
     } else if (type === 'text/html' && !entity.isAttachment) yield* this.#html(entity);
     else if (reports.test(type) && !entity.isAttachment && entity.fileName === '') yield* this.#text(entity);
-    else yield* this.context.nested(decodeBody(entity), nameOf(entity), this.#numberedAttachment());
+    else yield* this.#attachment(entity);
   }
 
-  async *#multipart({ type, body }: MimeEntity, boundary: string, level: number): AsyncGenerator<Part> {
+  /** A file that was attached is a resource of its own; a picture in the text is not. */
+  #attachment(entity: MimeEntity): AsyncIterable<Step> {
+    const isFile = entity.isAttachment || (entity.fileName !== '' && !entity.type.startsWith('image/'));
+    const bytes = decodeBody(entity);
+    const place = this.#numberedAttachment();
+    if (isFile) return this.context.member({ bytes }, nameOf(entity), place);
+    return this.context.nested(bytes, nameOf(entity), place);
+  }
+
+  async *#multipart({ type, body }: MimeEntity, boundary: string, level: number): AsyncGenerator<Step> {
     if (level >= MAX_LEVELS) throw new BudgetError('too-deep');
     const { parts, outside, complete } = splitMultipart(body, boundary);
     for (const piece of outside) this.#outside.append(decodeText(piece).text.trim()).newline();

@@ -3,6 +3,7 @@ import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { readEntity } from '../mime.js';
 import { failedPart, type Part, type PartKind, readPart } from '../part.js';
+import { partsOf, type Step } from '../step.js';
 import { TextBuilder } from '../text-builder.js';
 import { decompressRtf } from './msg-rtf.js';
 
@@ -30,7 +31,7 @@ const HEADERS = [32, 24];
  * A message of Outlook ([MS-OXMSG]): headers, every kind of body it has, recipients, attachments as documents, messages
  * in it included, and whatever else its properties say in words.
  */
-export async function* readMsg(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+export async function* readMsg(bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
   const file = openCompoundFile(bytes, context.spending);
   yield* new Message(file.root, context, 0).read();
   const isMessage = file.root.children.some(({ name }) => name === FIXED_PROPERTIES);
@@ -48,7 +49,7 @@ class Message {
     this.#properties = new Properties(storage);
   }
 
-  async *read(): AsyncGenerator<Part> {
+  async *read(): AsyncGenerator<Step> {
     const own = this.#properties;
     yield* this.#texts('header', 'header subject', own.texts(ids.subject));
     yield* this.#texts('header', 'header addresses', own.texts(ids.addresses));
@@ -84,7 +85,7 @@ class Message {
     }
   }
 
-  async *#attachments(): AsyncGenerator<Part> {
+  async *#attachments(): AsyncGenerator<Step> {
     const attachments = this.storage.children.filter(({ name }) => name.startsWith('__attach'));
     for (const [index, attachment] of attachments.entries()) {
       const place = `attachment ${index + 1}`;
@@ -93,7 +94,7 @@ class Message {
       yield* this.#texts('metadata', `${place} properties`, properties.texts());
       const data = properties.bytes(ids.data);
       const [name = ''] = properties.texts(ids.fileName);
-      if (data) yield* this.context.nested(data, name, place);
+      if (data) yield* this.context.member({ bytes: data }, name, place);
       else yield* this.#storage(properties.storage(ids.data), place);
     }
   }
@@ -104,7 +105,7 @@ class Message {
     if (this.nesting >= this.context.spending.budget.nesting) {
       yield failedPart('attachment', place, 'too-deep');
     } else if (storage.children.some(({ name }) => name === FIXED_PROPERTIES)) {
-      for await (const part of new Message(storage, this.context, this.nesting + 1).read()) {
+      for await (const part of partsOf(new Message(storage, this.context, this.nesting + 1).read())) {
         yield { ...part, kind: 'attachment', place: `${place}, ${part.place}` };
       }
     } else {

@@ -2,7 +2,7 @@ import { libarchiveWasm } from 'libarchive-wasm';
 import { BudgetError, type Spending } from '../budget.js';
 import type { ExtractContext } from '../format.js';
 import { type Member, readMembers } from '../members.js';
-import type { Part } from '../part.js';
+import type { Step } from '../step.js';
 import { charged } from '../unpacked.js';
 
 const CHUNK_BYTES = 64 * 1024;
@@ -13,7 +13,7 @@ const types = { file: 0o100000, folder: 0o040000 };
  * Archives of 7-Zip, RAR (4 and 5), CAB, LHA, cpio and ar, and images of discs, by libarchive in WebAssembly: members as they unpack, in the
  * order in which they are packed. Of what is encrypted only the names are read, where those are not encrypted too.
  */
-export async function* readPackedArchive(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+export async function* readPackedArchive(bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
   // An instance of its own for each: whatever a broken archive does to its memory, it does to no other.
   const archive = new Archive(await libarchiveWasm(), bytes, context.spending);
   yield* readMembers(archive.members(), context);

@@ -1,175 +1,115 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
-import type { PDFParse } from 'pdf-parse';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type ExtractContext, reasonOf } from '../format.js';
-import { failedPart, type Part, readPart, skippedPart } from '../part.js';
-import { TextBuilder } from '../text-builder.js';
+import { failedPart, type Part, type UnreadReason } from '../part.js';
+import { documentParts } from './pdf-document.js';
+import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
+import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
+import { contentsOf, readPage } from './pdf-page.js';
+import { type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
+import { repaired } from './pdf-repair.js';
+import { PdfStrings } from './pdf-strings.js';
+import { KnownTexts, readEarlierVersions } from './pdf-versions.js';
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
-/** One PDF, opened by both libraries. */
-interface OpenPdf {
-  readonly pdfjs: Pdfjs;
-  readonly document: PDFDocumentProxy;
-  readonly parser: PDFParse;
-  readonly namesAnImage: boolean;
-}
+/** A file of 50 MB holds hardly more; the notes on further pages count as strings of the document. */
+const MAX_KNOWN_PAGES = 100_000;
 
 /**
- * A PDF page by page, as the page's text becomes known, so that what was read stays if a later page breaks the budget.
- * Then form values and annotations, properties, bookmarks, and attached files. A page that shows something and has no
- * text is reported as an image.
+ * A PDF page by page, as the page's text becomes known, so that what was read stays if a later page breaks the budget:
+ * the text that is seen, that which is not, form values and annotations. Then whatever else the document holds, and what
+ * earlier versions of it held.
  *
- * pdf-parse reads the text. All else comes from pdf.js, which it is built on but does not hand out, so the file is
- * opened by each; opening is the cheap step (0.3 of 9 seconds on 187 files).
+ * pdf-parse reads the text of pages, on pdf.js, of which we ask how it is drawn. All else is read from the objects of the
+ * file themselves: neither library hands it all out, and they need a file that is whole.
  */
 export async function* readPdf(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
-  const { pdfjs, PDFParse } = await loadParsers();
-  // pdf.js takes over the memory it is given.
-  const task = pdfjs.getDocument({ ...loadOptions(), data: new Uint8Array(bytes) });
-  const parser = new PDFParse({ ...loadOptions(), data: new Uint8Array(bytes) });
+  const known = new KnownTexts();
+  const prints = new Set<string>();
+  yield* known.remember(readVersion(bytes, context, prints));
+  yield* readEarlierVersions(bytes, known, (earlier) => readVersion(earlier, context, prints), context);
+}
+
+/** @param prints of pages that need not be read again; those that are read now are added */
+async function* readVersion(bytes: Buffer, context: ExtractContext, prints: Set<string>): AsyncGenerator<Part> {
+  const file = await PdfFile.open(bytes, context.spending, context.passwords ?? []);
+  if (file.isLocked) {
+    yield failedPart('document', 'document', 'encrypted');
+    return;
+  }
+  if (file.failure) yield failedPart('document', 'objects', file.failure);
+  if (file.isCut) yield failedPart('document', 'end of the document', 'malformed');
+  const strings = new PdfStrings(file);
+  yield* readPages(file, strings, context, prints);
+  yield* documentParts(file, strings, context);
+}
+
+async function* readPages(
+  file: PdfFile,
+  strings: PdfStrings,
+  context: ExtractContext,
+  prints: Set<string>,
+): AsyncGenerator<Part> {
+  const isNew = (page: PageObject) => !prints.has(pagePrint(file, page));
+  const known = [...pagesOf(file, MAX_KNOWN_PAGES)];
+  if (prints.size > 0 && !known.some(isNew)) return;
+  const bombs = await findBombs(file);
+  yield* untold(file, bombs, known);
+  let open: OpenDocument | undefined;
   try {
-    const document = await task.promise;
-    const pdf = { pdfjs, document, parser, namesAnImage: namesAnImage(bytes) };
-    for (let number = 1; number <= document.numPages; number++) yield* pageParts(pdf, number, context);
-    yield* documentParts(document, context);
+    const found = await openOrRepair(file, [...bombs.keys()]);
+    open = found.open;
+    if (found.isRepaired && !file.isCut) yield failedPart('document', 'table of objects', 'malformed');
+    const layers = await open.document.getOptionalContentConfig();
+    if (open.document.numPages === 0) yield failedPart('document', 'pages', 'malformed');
+    for (let number = 1; number <= open.document.numPages; number++) {
+      const page = known[number - 1] ?? { reference: null, dict: new Map() };
+      if (isNew(page)) yield* readPage({ open, layers, file, strings, number, dict: page.dict, bombs }, context);
+    }
   } catch (error) {
     yield failedPart('document', 'document', isEncryption(error) ? 'encrypted' : reasonOf(error));
   } finally {
-    await parser.destroy();
-    await task.destroy();
+    await open?.parser.destroy();
+    for (const page of known) prints.add(pagePrint(file, page));
   }
 }
 
-/**
- * Loaded when the first PDF comes: half of what this process needs to start. pdf.js makes matrices as it loads, for
- * drawing, and so asks for a class that only browsers and a native canvas have; reading text never uses them.
- */
-async function loadParsers() {
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class DOMMatrix {} });
-  const pdfjs: Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return { pdfjs, PDFParse: (await import('pdf-parse')).PDFParse };
+/** @throws pdf.js's error */
+async function openOrRepair(
+  file: PdfFile,
+  emptied: readonly PdfStream[],
+): Promise<{ readonly open: OpenDocument; readonly isRepaired: boolean }> {
+  try {
+    return { open: await openDocument(withoutImages(file, emptied), file.password), isRepaired: false };
+  } catch (error) {
+    const bytes = repaired(file, withoutImages(file, emptied));
+    if (!bytes) throw error;
+    return { open: await openDocument(bytes, ''), isRepaired: true };
+  }
+}
+
+/** Why streams are not unpacked, where neither a page says it nor that objects are missing. */
+function* untold(
+  file: PdfFile,
+  bombs: ReadonlyMap<PdfStream, UnreadReason>,
+  pages: readonly PageObject[],
+): Generator<Part> {
+  if (bombs.size === 0) return;
+  const told = new Set(pages.flatMap(({ dict }) => contentsOf(file, dict).map((value) => file.stream(value))));
+  for (const [stream, reason] of bombs) {
+    const holdsObjects = nameOf(stream.dict.get('Type')) === 'ObjStm';
+    if (!holdsObjects && !told.has(stream)) yield failedPart('document', `stream ${stream.number}`, reason);
+  }
+}
+
+/** Streams that would unpack to more than the budget allows; images are never unpacked. */
+async function findBombs(file: PdfFile): Promise<Map<PdfStream, UnreadReason>> {
+  const bombs = new Map<PdfStream, UnreadReason>();
+  for (const stream of file.streams) {
+    const reason = isImage(stream) ? undefined : await file.weigh(stream);
+    if (reason) bombs.set(stream, reason);
+  }
+  return bombs;
 }
 
 /** A password is needed, or the encryption is one that pdf.js does not know. The text it tells this by is its own. */
 function isEncryption(error: unknown): boolean {
   return error instanceof Error && (error.name === 'PasswordException' || /^unknown encryption/i.test(error.message));
-}
-
-/** Character maps, without which much Chinese, Japanese and Korean text is lost, come with the package. */
-function loadOptions() {
-  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  return {
-    cMapUrl: join(root, 'cmaps') + sep,
-    cMapPacked: true,
-    standardFontDataUrl: join(root, 'standard_fonts') + sep,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    verbosity: 0,
-  };
-}
-
-/** Images are streams, and the dictionary of a stream always stands in the file as it is (ISO 32000-1, 7.5.7). */
-function namesAnImage(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf('/Subtype'); at >= 0; at = bytes.indexOf('/Subtype', at + 8)) {
-    if (/^\s*\/Image/.test(bytes.toString('latin1', at + 8, at + 24))) return true;
-  }
-  return false;
-}
-
-async function* pageParts(pdf: OpenPdf, number: number, { spending }: ExtractContext): AsyncGenerator<Part> {
-  const place = `page ${number}`;
-  const text = new TextBuilder(spending);
-  const extras = new TextBuilder(spending);
-  try {
-    text.append(await pageText(pdf.parser, number));
-    const page = await pdf.document.getPage(number);
-    await writeAnnotations(page, extras);
-    if (text.isBlank && (pdf.namesAnImage || (await paints(pdf.pdfjs, page))))
-      yield skippedPart('page', place, 'image-without-ocr');
-    else yield readPart('page', place, text.toString());
-    if (!extras.isBlank) yield readPart('comment', `${place}, form values and annotations`, extras.toString());
-    page.cleanup();
-  } catch (error) {
-    if (!text.isBlank) yield readPart('page', place, text.toString());
-    yield failedPart('page', place, reasonOf(error));
-  }
-}
-
-/** Cells of a table are told apart by the blanks that pdf.js puts between them, so pdf-parse need not put tabs. */
-async function pageText(parser: PDFParse, number: number): Promise<string> {
-  const { pages } = await parser.getText({ partial: [number], cellSeparator: '' });
-  return pages[0]?.text ?? '';
-}
-
-/** Whether a page paints anything: text drawn as outlines, an image that stands inside the page's own stream. */
-async function paints(pdfjs: Pdfjs, page: PDFPageProxy): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList();
-  const { OPS } = pdfjs;
-  const painting = new Set<number>([
-    OPS.constructPath,
-    OPS.fill,
-    OPS.stroke,
-    OPS.shadingFill,
-    OPS.paintImageXObject,
-    OPS.paintImageMaskXObject,
-    OPS.paintInlineImageXObject,
-  ]);
-  return fnArray.some((operator) => painting.has(operator));
-}
-
-/** What pdf.js tells of an annotation, as far as it is text. */
-interface Annotation {
-  readonly fieldName?: string;
-  readonly fieldValue?: unknown;
-  readonly alternativeText?: string;
-  readonly contentsObj?: { readonly str?: string };
-  readonly titleObj?: { readonly str?: string };
-  readonly url?: string;
-  readonly unsafeUrl?: string;
-}
-
-async function writeAnnotations(page: PDFPageProxy, into: TextBuilder): Promise<void> {
-  for (const note of (await page.getAnnotations()) as readonly Annotation[]) {
-    const values = Array.isArray(note.fieldValue) ? note.fieldValue : [note.fieldValue];
-    const label = note.alternativeText || note.fieldName || '';
-    for (const value of values) if (typeof value === 'string' && value !== '') into.append(`${label}: ${value}\n`);
-    for (const text of [note.titleObj?.str, note.contentsObj?.str, note.url ?? note.unsafeUrl]) {
-      if (text) into.append(text).newline();
-    }
-  }
-}
-
-async function* documentParts(document: PDFDocumentProxy, context: ExtractContext): AsyncGenerator<Part> {
-  const properties = new TextBuilder(context.spending);
-  const { info, metadata } = await document.getMetadata();
-  writeStrings('', info, properties);
-  if (metadata) writeStrings('', Object.fromEntries(metadata as Iterable<[string, unknown]>), properties);
-  if (!properties.isBlank) yield readPart('metadata', 'properties', properties.toString());
-
-  const bookmarks = new TextBuilder(context.spending);
-  const waiting: { title: string; items: unknown[] }[] = [...((await document.getOutline()) ?? [])];
-  for (let item = waiting.shift(); item; item = waiting.shift()) {
-    bookmarks.append(item.title).newline();
-    waiting.push(...(item.items as typeof waiting));
-  }
-  if (!bookmarks.isBlank) yield readPart('metadata', 'bookmarks', bookmarks.toString());
-
-  const files = Object.values((await document.getAttachments()) ?? {}) as { filename: string; content?: Uint8Array }[];
-  for (const [index, { filename, content }] of files.entries()) {
-    const place = `attachment ${index + 1}`;
-    context.spending.entries(1);
-    context.spending.unpacked(content?.length ?? 0);
-    if (content) yield* context.nested(Buffer.from(content), filename, place);
-    else yield failedPart('attachment', place, 'malformed');
-  }
-}
-
-function writeStrings(name: string, value: unknown, into: TextBuilder): void {
-  if (typeof value === 'string') into.append(name ? `${name}: ${value}\n` : `${value}\n`);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) writeStrings(Array.isArray(value) ? name : key, inner, into);
-  }
 }

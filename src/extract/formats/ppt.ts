@@ -67,7 +67,7 @@ export async function* pptParts(root: CompoundEntry, context: ExtractContext, wh
     context.spending.entries(1);
     // The length of what is packed stands before it.
     const unpacked = charged(inflated(createInflate(), object.subarray(4)), object.length, context.spending);
-    yield* readContent(unpacked, '', `embedded object ${index + 1}`, context);
+    yield* readContent(unpacked, '', `embedded object ${index + 1}`, context, context.nested);
   }
   yield* pictureParts(artPictures(stream('pictures') ?? Buffer.alloc(0)), '', context);
   if (failure) yield failedPart('document', 'document', reasonOf(failure));

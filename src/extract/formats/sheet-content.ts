@@ -1,4 +1,5 @@
 import type { Spending } from '../budget.js';
+import { type OffsetMap, OffsetMapBuilder } from '../offset-map.js';
 import { hiddenPart, type Part, type PartKind, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
@@ -39,9 +40,11 @@ export class SheetContent implements XmlHandler {
   readonly #edges: TextBuilder;
   readonly #rules: TextBuilder;
   readonly #links: TextBuilder;
+  readonly #cells = { shown: new OffsetMapBuilder('cell'), hidden: new OffsetMapBuilder('cell') };
   readonly #hiddenColumns = new HiddenColumns();
   readonly #names: ColumnNames;
   #cell: Cell | undefined;
+  #row = 0;
   #column = 0;
   #isRowHidden = false;
   #rowStarted = { shown: false, hidden: false };
@@ -92,16 +95,19 @@ export class SheetContent implements XmlHandler {
   *parts(place: string, isHidden: boolean): Generator<Part> {
     const part = (kind: PartKind, name: string, text: TextBuilder, hide: boolean) =>
       text.isBlank ? [] : [(hide ? hiddenPart : readPart)(kind, name, text.toString())];
-    yield* part('sheet', place, this.#shown, isHidden);
-    yield* part('sheet', `${place}, hidden cells`, this.#hidden, true);
+    const cells = (name: string, text: TextBuilder, offsets: OffsetMap, hide: boolean) =>
+      part('sheet', name, text, hide).map((found) => ({ ...found, offsets }));
+    yield* cells(place, this.#shown, this.#cells.shown.map(), isHidden);
+    yield* cells(`${place}, hidden cells`, this.#hidden, this.#cells.hidden.map(), true);
     yield* part('sheet', `${place}, text in formulas`, this.#formulas, true);
     yield* part('header', `${place}, header and footer`, this.#edges, isHidden);
     yield* part('metadata', `${place}, rules`, this.#rules, isHidden);
     yield* part('metadata', `${place}, texts of links`, this.#links, isHidden);
   }
 
-  #openRow({ hidden }: Readonly<Record<string, string>>): void {
+  #openRow({ hidden, r }: Readonly<Record<string, string>>): void {
     this.#endRow();
+    this.#row = Number(r) > 0 ? Number(r) : this.#row + 1;
     this.#isRowHidden = isOn(hidden);
     this.#column = 0;
   }
@@ -132,7 +138,9 @@ export class SheetContent implements XmlHandler {
 
   #write(text: string, where: 'shown' | 'hidden'): void {
     const into = where === 'shown' ? this.#shown : this.#hidden;
-    into.append(this.#rowStarted[where] ? `\t${text}` : text);
+    if (this.#rowStarted[where]) into.append('\t');
+    this.#cells[where].mark(into.length, this.#row, this.#column);
+    into.append(text);
     this.#rowStarted[where] = true;
   }
 

@@ -14,6 +14,6 @@ export async function* readText(bytes: Buffer, context: ExtractContext): AsyncGe
 export function* rawText(bytes: Buffer, { spending }: ExtractContext, declared?: string): Generator<Part> {
   const { text, complete } = decodeStart(bytes, spending.charactersLeft, declared);
   spending.characters(text.length);
-  yield readPart('body', 'body', text);
+  yield { ...readPart('body', 'body', text), offsets: { unit: 'line' } };
   if (!complete) yield failedPart('body', 'body', 'too-many-characters');
 }

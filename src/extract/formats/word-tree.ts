@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import type { OffsetMapBuilder } from '../offset-map.js';
 import type { TextBuilder } from '../text-builder.js';
 
 /** An element of mammoth's document tree, as far as it is text. */
@@ -53,18 +54,20 @@ export function paragraphKey(text: string): string {
 }
 
 /**
- * Writes a line for each paragraph and a tab before each cell of a table.
+ * Writes a line for each paragraph and a tab before each cell of a table, and marks where paragraphs begin.
  * @returns what each paragraph says, as {@link paragraphKey} of it
  * @throws BudgetError
  */
-export function writeTree(tree: WordElement, into: TextBuilder): Set<string> {
+export function writeTree(tree: WordElement, into: TextBuilder, numbers: OffsetMapBuilder): Set<string> {
   const paragraphs = new Set<string>();
+  let number = 0;
   /** Returns the text that stands in no paragraph within the element. */
   const write = (element: WordElement): string => {
     if (element.type === 'tableCell') into.append('\t');
     const text = textOf(element) + (element.children ?? []).map(write).join('');
     if (element.type !== 'paragraph') return text;
     paragraphs.add(paragraphKey(text));
+    numbers.mark(into.length, ++number);
     into.append(text).newline();
     return '';
   };

@@ -47,6 +47,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clearmark-http-'));
   await writeFile(join(folder, 'menu.txt'), 'Soup of the day, bread, and salad.\n');
   await writeFile(join(folder, 'patient.txt'), `${planted}\n`);
+  await writeFile(join(folder, 'page.html'), `<!doctype html><p>Hello</p><p style="color:#fff">${planted}</p>`);
   worker = await work(server.service, readConfig({ CLEARMARK_WORKERS: '1' }), pino({ level: 'silent' }));
   source = (
     await server.call<Source>('POST', '/v1/sources', {
@@ -143,7 +144,7 @@ describe('the change feed', () => {
       '/v1/labels/snapshot',
     );
     expect(body.labels.map((l) => l.uri).sort()).toEqual(
-      ['menu.txt', 'patient.txt'].map((name) => `${source.rootUri}/${name}`),
+      ['menu.txt', 'page.html', 'patient.txt'].map((name) => `${source.rootUri}/${name}`),
     );
     expect(body.next).toBeNull();
     const after = await server.call<Changes>('GET', `/v1/labels/changes?after=${body.changesAfter}`);
@@ -198,11 +199,11 @@ describe('resources', () => {
     const list = async (query: string) =>
       (await server.call<{ items: Labelled[]; next: string | null }>('GET', `/v1/resources${query}`)).body;
     expect((await list('?q=PATIENT')).items.map((r) => r.uri)).toEqual([`${source.rootUri}/patient.txt`]);
-    expect((await list('?source=share&state=current')).items).toHaveLength(2);
+    expect((await list('?source=share&state=current')).items).toHaveLength(3);
     expect((await list(`?source=${source.id}`)).items).toHaveLength((await list('?source=share')).items.length);
     const first = await list('?limit=1');
-    const second = await list(`?limit=1&cursor=${first.next}`);
-    expect([first.items.length, second.items.length, second.next]).toEqual([1, 1, null]);
+    const second = await list(`?limit=2&cursor=${first.next}`);
+    expect([first.items.length, second.items.length, second.next]).toEqual([1, 2, null]);
     const { status, body } = await server.call('GET', '/v1/resources?level=secret');
     expect([status, body.code, body.errors[0]?.field]).toEqual([422, 'unknown_label', 'level']);
   });
@@ -216,6 +217,21 @@ describe('resources', () => {
     expect(body.findings.every((f) => f.masked === '*'.repeat(f.end - f.start))).toBe(true);
     expect(text).not.toContain(ssn);
     expect(text).not.toContain(card);
+  });
+
+  test('say which part of theirs nobody sees, and on which line a finding stands', async () => {
+    interface Shown {
+      readonly parts: readonly { readonly place: string; readonly hidden: boolean }[];
+      readonly findings: readonly { readonly part: number; readonly at: string | null }[];
+    }
+    const shown = async (name: string) => (await server.call<Shown>('GET', `/v1/resources/${await idOf(name)}`)).body;
+    const page = await shown('page.html');
+    expect(page.parts.map(({ place, hidden }) => [place, hidden])).toEqual([
+      ['body', false],
+      ['hidden text', true],
+    ]);
+    expect(page.findings.every(({ part }) => part === 1)).toBe(true);
+    expect(new Set((await shown('patient.txt')).findings.map(({ at }) => at))).toEqual(new Set(['line 1']));
   });
 
   test('are lowered by hand only with a reason, and go back to automatic', async () => {
@@ -371,7 +387,7 @@ describe('a retrieval check', () => {
 describe('sources and crawls', () => {
   test('a source is tested, scheduled, changed and read without its credentials', async () => {
     const sight = await server.call<{ resources: number }>('POST', `/v1/sources/${source.id}/test`);
-    expect(sight.body.resources).toBe(2);
+    expect(sight.body.resources).toBe(3);
     const schedule = { cron: '0 2 * * *', timezone: 'Europe/Berlin' };
     const set = await server.call<{ nextRuns: string[] }>('PUT', `/v1/sources/${source.id}/schedule`, schedule);
     expect(set.body.nextRuns).toHaveLength(5);
@@ -429,11 +445,11 @@ describe('coverage, taxonomy, catalogue', () => {
       'GET',
       '/v1/coverage?by=source',
     );
-    expect(body.groups.find((g) => g.key === 'share')).toMatchObject({ resources: 2, current: 2 });
+    expect(body.groups.find((g) => g.key === 'share')).toMatchObject({ resources: 3, current: 3 });
     const csv = await server.call('GET', '/v1/coverage?by=state', undefined, { headers: { accept: 'text/csv' } });
     expect(csv.headers.get('content-type')).toContain('text/csv');
     expect(csv.text).toMatch(
-      /^state,resources,bytes,current,stale,partial,failed,unlabeled\r\ncurrent,2,\d+,2,0,0,0,0\r\n$/,
+      /^state,resources,bytes,current,stale,partial,failed,unlabeled\r\ncurrent,3,\d+,3,0,0,0,0\r\n$/,
     );
     expect((await server.call('GET', '/v1/coverage?by=colour')).body.errors[0]?.field).toBe('by');
   });

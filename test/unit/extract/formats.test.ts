@@ -19,7 +19,7 @@ const reasonsOf = (parts: readonly Part[]) => parts.flatMap(({ reason }) => reas
 
 describe('plain text', () => {
   it('is read as it stands', async () => {
-    expect(await partsOf('a\nb')).toEqual([{ kind: 'body', place: 'body', status: 'read', text: 'a\nb' }]);
+    expect(await partsOf('a\nb')).toMatchObject([{ kind: 'body', place: 'body', status: 'read', text: 'a\nb' }]);
   });
 
   it('is cut where the budget ends, and says so', async () => {

@@ -42,7 +42,7 @@ describe('a table', () => {
   });
 
   it('has its columns as resources whose hash moves with their own values only', () => {
-    const [before, after] = [[[1, 2]], [[1, 3]]].map((rows) => tableResult(table(rows), parts, []).columns ?? []);
+    const [before, after] = [[[1, 2]], [[1, 3]]].map((rows) => tableResult(table(rows), parts, []).members ?? []);
     expect(before?.map(({ name }) => name)).toEqual(['a', 'b']);
     expect(after?.[0]?.contentHash).toBe(before?.[0]?.contentHash);
     expect(after?.[1]?.contentHash).not.toBe(before?.[1]?.contentHash);

@@ -1,0 +1,110 @@
+import { failedPart, type UnreadReason } from '../extract/part.js';
+import type { InnerDocument } from '../extract/step.js';
+import type { InfotypeCount, ScannedMember, ScannedPart, ScanResult } from './result.js';
+import type { ScanFound } from './task.js';
+
+/**
+ * Members of one document that become resources of their own, at any depth. What stands in further ones is found and
+ * counted in the archive alone. Large source archives hold some thousands of files.
+ */
+export const mostMembers = 10_000;
+
+type Whole = Pick<ScanResult, 'mediaType' | 'parts' | 'counts' | 'members' | 'membersUnseen'>;
+
+/** A document, or one in it, as it becomes known. */
+interface Level {
+  readonly inner: InnerDocument | null;
+  mediaType: string;
+  readonly parts: ScannedPart[];
+  counts: readonly InfotypeCount[];
+  readonly members: Level[];
+  membersUnseen?: UnreadReason;
+}
+
+/**
+ * Puts together what is told of a document, part by part, into the results of it and of the members in it. A part
+ * belongs to the document in which it stands, and to all in which that one is: to those it is an attachment.
+ */
+export class DocumentTree {
+  readonly #whole: Level = { inner: null, mediaType: 'application/octet-stream', parts: [], counts: [], members: [] };
+  /** Those that have begun and not ended, from the outermost on; undefined for those that get no result of their own. */
+  readonly #open: (Level | undefined)[] = [this.#whole];
+  #kept = 0;
+
+  take(found: ScanFound): void {
+    if (found.kind === 'media-type') this.#whole.mediaType = found.mediaType;
+    else if (found.kind === 'member-begins') this.#begin(found.member);
+    else if (found.kind === 'member-ends') this.#open.pop();
+    else if (found.kind === 'part') this.#part(found.part, found.counts);
+  }
+
+  /** Says that reading ended before the end: what is open was not read to its end. */
+  end(reason: UnreadReason): void {
+    for (const level of this.#open) {
+      if (!level) continue;
+      level.parts.push(unreadDocumentPart(reason));
+      level.membersUnseen ??= reason;
+    }
+  }
+
+  result(): Whole {
+    return resultOf(this.#whole);
+  }
+
+  #begin(inner: InnerDocument): void {
+    const above = this.#open.at(-1);
+    if (above && this.#kept === mostMembers) above.membersUnseen ??= 'too-many-entries';
+    if (!above || this.#kept === mostMembers) {
+      this.#open.push(undefined);
+      return;
+    }
+    this.#kept += 1;
+    const mediaType = inner.content?.mediaType ?? 'application/octet-stream';
+    const level: Level = { inner, mediaType, parts: [], counts: [], members: [] };
+    above.members.push(level);
+    this.#open.push(level);
+  }
+
+  #part(part: ScannedPart, counts: readonly (readonly InfotypeCount[])[] | null): void {
+    for (const [depth, level] of this.#open.entries()) {
+      if (!level) continue;
+      const isOwn = depth === this.#open.length - 1;
+      level.parts.push(seenFrom(level, part, isOwn));
+      level.counts = counts?.[depth] ?? level.counts;
+      // What ended a listing, or broke a directory, may have hidden members.
+      if (isOwn && part.status === 'failed') level.membersUnseen ??= part.reason ?? 'read-error';
+    }
+  }
+}
+
+/** A part as it stands in a document: its place begins there. */
+function seenFrom({ inner }: Level, part: ScannedPart, isOwn: boolean): ScannedPart {
+  const place = inner === null ? part.place : part.place.slice(inner.place.length + ', '.length) || 'document';
+  return { ...part, kind: isOwn ? part.kind : 'attachment', place };
+}
+
+function resultOf({ mediaType, parts, counts, members, membersUnseen }: Level): Whole {
+  return {
+    mediaType,
+    parts,
+    counts,
+    ...(members.length > 0 ? { members: members.map(memberResult) } : {}),
+    ...(membersUnseen ? { membersUnseen } : {}),
+  };
+}
+
+function memberResult(level: Level): ScannedMember {
+  const { inner } = level;
+  return {
+    name: inner?.name ?? '',
+    contentHash: inner?.content?.hash ?? '',
+    bytes: inner?.content?.bytes ?? 0,
+    ...resultOf(level),
+  };
+}
+
+/** What stands for a document, or the rest of it, that was not read. */
+export function unreadDocumentPart(reason: UnreadReason): ScannedPart {
+  const { text, ...part } = failedPart('document', 'document', reason);
+  return { ...part, characters: text.length, findings: [] };
+}
