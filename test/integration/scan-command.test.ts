@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import pg from 'pg';
 import { builtProgram } from '../built.js';
 import { docx, eml, pdf } from '../fixtures/documents.js';
+import { pictureOfWords } from '../fixtures/pictures.js';
 import { createTestDatabase, type TestDatabase } from '../postgres.js';
 
 const ssn = `536-90-${4399}`;
@@ -162,6 +163,21 @@ describe('clearmark scan', () => {
     });
     expect(status).toBe(0);
     await rm(misnamed, { recursive: true });
+  });
+
+  it('reads words in pictures in its confined processes, where the program that does is there', async () => {
+    const pictures = await mkdtemp(join(tmpdir(), 'clearmark-scan-'));
+    await writeFile(join(pictures, 'a.png'), pictureOfWords);
+    const { status, stdout, stderr } = run(pictures, '--ocr', '--format', 'jsonl');
+    if (status === 2) expect(stderr).toContain('the program tesseract is missing');
+    else {
+      expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({
+        state: 'current',
+        parts: { read: 1, skipped: 0, failed: 0 },
+        reasons: [],
+      });
+    }
+    await rm(pictures, { recursive: true });
   });
 
   it('refuses to read words in pictures without the program that does, and says which', () => {

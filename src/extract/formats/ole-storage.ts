@@ -6,9 +6,9 @@ import { embeddedFile } from './ole-object.js';
 type ReadStorage = (root: CompoundEntry, context: ExtractContext) => AsyncIterable<Part>;
 
 /** Streams that every object has and that hold none of its content; the last is the sign of a library (SheetJS). */
-const internal = /^.?(ole|compobj|objinfo|pic|meta|print|eprint|linkinfo|sh33tj5)$/i;
+export const internalStream = /^.?(ole|compobj|objinfo|pic|meta|print|eprint|linkinfo|sh33tj5)$/i;
 /** What the object looked like when it was last drawn. */
-const DRAWN = /^.olepres\d*$/i;
+export const DRAWN = /^.olepres\d*$/i;
 const PACKED_FILE = /^.ole10native$/i;
 /** By the stream that tells the kind of a document. */
 const readers: Readonly<Record<string, () => Promise<ReadStorage>>> = {
@@ -25,7 +25,7 @@ const readers: Readonly<Record<string, () => Promise<ReadStorage>>> = {
 export async function* objectParts(objects: readonly CompoundEntry[], context: ExtractContext): AsyncGenerator<Part> {
   let count = 0;
   for (const object of objects) {
-    if (object.name.startsWith('\u0005') || (object.read && internal.test(object.name))) continue;
+    if (object.name.startsWith('\u0005') || (object.read && internalStream.test(object.name))) continue;
     count += 1;
     yield* objectPart(object, `embedded object ${count}`, context);
   }
@@ -51,7 +51,7 @@ async function* storageParts(object: CompoundEntry, place: string, context: Extr
     return;
   }
   for (const child of object.children) {
-    if (!child.name.startsWith('\u0005') && !(child.read && internal.test(child.name))) {
+    if (!child.name.startsWith('\u0005') && !(child.read && internalStream.test(child.name))) {
       yield* objectPart(child, place, context);
     }
   }

@@ -1,4 +1,5 @@
 import { createInflate } from 'node:zlib';
+import { BudgetError, type Spending } from '../budget.js';
 import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { readContent } from '../members.js';
@@ -65,8 +66,7 @@ export async function* pptParts(root: CompoundEntry, context: ExtractContext, wh
   yield* documentProperties(root, context);
   for (const [index, object] of slides.objects.entries()) {
     context.spending.entries(1);
-    // The length of what is packed stands before it.
-    const unpacked = charged(inflated(createInflate(), object.subarray(4)), object.length, context.spending);
+    const unpacked = unpackedObject(object, context.spending);
     yield* readContent(unpacked, '', `embedded object ${index + 1}`, context, context.nested);
   }
   yield* pictureParts(artPictures(stream('pictures') ?? Buffer.alloc(0)), '', context);
@@ -76,6 +76,19 @@ export async function* pptParts(root: CompoundEntry, context: ExtractContext, wh
 /** Says nothing of where or on what. */
 class MalformedPpt extends Error {
   override readonly name = 'MalformedPpt';
+}
+
+/** The length of what it unpacks to stands before it; the checksum behind it is missing in what some versions wrote. */
+async function* unpackedObject(object: Buffer, spending: Spending): AsyncGenerator<Buffer> {
+  let left = object.length < 4 ? 0 : object.readUInt32LE();
+  try {
+    for await (const piece of charged(inflated(createInflate(), object.subarray(4)), object.length, spending)) {
+      left -= piece.length;
+      yield piece;
+    }
+  } catch (error) {
+    if (left !== 0 || error instanceof BudgetError) throw error;
+  }
 }
 
 class Slides {
