@@ -10,6 +10,7 @@ import { infotypeCommand } from './cli/infotype.js';
 import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
+import { labelCommand } from './cli/label.js';
 import { principalCommand } from './cli/principal.js';
 import { scanCommand } from './cli/scan.js';
 import { scheduleCommand } from './cli/schedule.js';
@@ -92,6 +93,7 @@ const program = new Command('clearmark')
 program.hook('preSubcommand', (_, command) => void command.exitOverride());
 scanCommand(program, context);
 inspectCommand(program, context);
+labelCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
 for (const command of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {

@@ -47,6 +47,7 @@ import {
   testSource,
 } from './app/sources.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
+import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
 import { hasContent } from './detect/custom/definition.js';
 import type { Detector } from './detect/detector.js';
@@ -130,6 +131,10 @@ export async function createService(config: ServiceConfig) {
       get: (id: string) => resource(labels, id),
       override: (...request: Tail<typeof overrideLabel>) => overrideLabel(labels, ...request),
       removeOverride: (...request: Tail<typeof removeOverride>) => removeOverride(labels, ...request),
+    },
+    labelWrites: {
+      request: (...request: Tail<typeof requestWrite>) => requestWrite(deps, ...request),
+      get: (...request: Tail<typeof getWrite>) => getWrite(deps, ...request),
     },
     deadJobs: (limit: number) => deadJobs(queue, limit),
     coverage: (...request: Tail<typeof coverage>) => coverage(labels, ...request),

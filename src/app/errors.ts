@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'crawl_active'
   | 'unknown_label'
   | 'reason_required'
+  | 'not_writable'
   | 'source_unreachable'
   | 'cursor_invalid'
   | 'cursor_expired'

@@ -1,13 +1,19 @@
+import { importLabel } from '../label/imported.js';
 import { isWithin, join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScanResult } from '../scan/result.js';
-import type { LabelledVersion } from '../store/versions.js';
+import type { WrittenLabel } from '../store/label-writes.js';
+import type { ImportedAssignment, LabelledVersion, LabelOrigin } from '../store/versions.js';
 import type { LabelScan } from './scan-files.js';
 
 /** What the place of a resource adds to what the policy says of it. */
 export interface FromSource {
   readonly sourceDefault?: Label | null;
+  /** Whether labels in its documents may lower. */
+  readonly trusted?: boolean;
+  /** Labels that this service itself wrote into the document: what they say is known already. */
+  readonly written?: readonly WrittenLabel[];
   /** For a member: what holds for all that is in its container. */
   readonly around?: Label;
 }
@@ -24,7 +30,7 @@ export function labelScan(
   policy: LabelingPolicy,
   place: Place,
   scan: ScanResult,
-  { sourceDefault = null, around }: FromSource = {},
+  { sourceDefault = null, trusted = false, written = [], around }: FromSource = {},
 ): LabelledVersion | Unreadable {
   const unread = scan.parts.filter((part) => part.status !== 'read');
   const whole = unread.find(({ kind }) => kind === 'document');
@@ -33,10 +39,17 @@ export function labelScan(
     return { unreadable: (whole ?? unread[0])?.reason ?? 'read-error' };
   }
   const reasons = unread.map((part) => part.reason ?? 'read-error');
+  const imported = importedFrom(policy, scan, written);
   const floor = floorOf(policy, {
     place: { ...place, mediaType: scan.mediaType },
     ...(sourceDefault ? { sourceDefault } : {}),
     unread: reasons,
+    imported: imported.map(({ rule, label, origin }) => ({
+      rule,
+      label: rule === 'imported-label-own' ? null : label,
+      ofItself: origin.place === null,
+    })),
+    trusted,
   });
   const raised = around !== undefined && !isWithin(around, floor.label);
   const content = contentOf(policy, scan.counts);
@@ -52,6 +65,7 @@ export function labelScan(
     flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
     floor: raised ? join(floor.label, around) : floor.label,
     content: content.label,
+    ...(imported.length > 0 ? { imported } : {}),
     rules: [...floor.rules, ...(raised ? ['container-floor'] : []), ...content.rules],
   };
 }
@@ -74,6 +88,36 @@ export function floorAround(
   return around ? join(label, around) : label;
 }
 
+/**
+ * What follows from the labels that stand in a document, and in documents inside it. One that this service wrote there
+ * says nothing new: taken for an imported one it would stay when what it was derived from is gone.
+ */
+function importedFrom(
+  policy: LabelingPolicy,
+  { parts }: ScanResult,
+  written: readonly WrittenLabel[],
+): readonly ImportedAssignment[] {
+  const known = new Map<string, ImportedAssignment>();
+  for (const { kind, place, labels = [] } of parts) {
+    const inside = kind === 'attachment';
+    for (const label of labels) {
+      const isOwn = !inside && written.some((own) => isSame(own, label));
+      const origin = { ...label, place: inside ? place : null };
+      const key = inside ? `${label.siteId} ${label.id} ${label.name}` : `own ${label.siteId} ${label.id}`;
+      if (known.has(key)) continue;
+      const imported = importLabel(policy, label);
+      known.set(key, { ...imported, ...(isOwn ? { rule: 'imported-label-own' } : {}), origin });
+    }
+  }
+  return [...known.values()];
+}
+
+type Known = Pick<LabelOrigin, 'id' | 'siteId' | 'method' | 'setDate'>;
+
+function isSame(own: Known, { id, siteId, method, setDate }: Known): boolean {
+  return own.id === id && own.siteId === siteId && own.method === method && own.setDate === setDate;
+}
+
 /** Labels what the `scan` command sees, on no source and no history. */
 export function scanLabeller(policy: LabelingPolicy): LabelScan {
   return (result, { path, column, around }) => {
@@ -81,7 +125,8 @@ export function scanLabeller(policy: LabelingPolicy): LabelScan {
     const from = around ? { around } : {};
     const labelled = labelScan(policy, place, result, from);
     const inside = floorAround(policy, place, result, from);
-    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], inside };
-    return { label: join(labelled.floor, labelled.content), state: 'current', flags: labelled.flags, inside };
+    if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], imported: [], inside };
+    const { flags, imported = [] } = labelled;
+    return { label: join(labelled.floor, labelled.content), state: 'current', flags, imported, inside };
   };
 }

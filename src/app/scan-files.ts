@@ -7,6 +7,7 @@ import type { ScanOptions } from '../scan/task.js';
 import { readFileSafely } from '../sources/file-reader.js';
 import { fileUri, pathOfFileUri } from '../sources/file-uri.js';
 import { type WalkedEntry, type WalkOptions, walk } from '../sources/walk.js';
+import type { ImportedAssignment } from '../store/versions.js';
 import { mapInOrder } from './map-in-order.js';
 import { type MemberResource, membersOf } from './members.js';
 
@@ -15,6 +16,8 @@ export interface Labelled {
   readonly label: Label | null;
   readonly state: string;
   readonly flags: readonly string[];
+  /** What followed from labels that stand in the document. */
+  readonly imported: readonly ImportedAssignment[];
 }
 
 interface Where {

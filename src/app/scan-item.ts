@@ -6,6 +6,7 @@ import type { ScannedPart, ScanResult } from '../scan/result.js';
 import type { ScanOptions } from '../scan/task.js';
 import type { Opened, Source } from '../sources/source.js';
 import { encodeName } from '../sources/uri.js';
+import { writtenLabels } from '../store/label-writes.js';
 import type { LabelledMember, Members, ScanOutcome } from '../store/scans.js';
 import type { PendingItem } from '../store/slices.js';
 import type { CrawlSteps } from './crawl-steps.js';
@@ -18,13 +19,20 @@ export const mostRows = 100_000;
 type OpenedTable = Extract<Opened, { kind: 'table' }>;
 type OpenedDocument = Extract<Opened, { kind: 'document' }>;
 
+/** What a resource takes from the source it is in. */
+export interface CrawledSource {
+  readonly name: string;
+  readonly connector: string;
+  readonly sourceDefault: Label | null;
+  readonly trusted: boolean;
+}
+
 /** Opens one resource, scans it and labels it. Throws {@link SourceError} when the source as a whole fails. */
 export async function scanItem(
-  { scanner, rules, connectors }: Pick<CrawlSteps, 'scanner' | 'rules' | 'connectors'>,
+  { database, scanner, rules, connectors }: Pick<CrawlSteps, 'database' | 'scanner' | 'rules' | 'connectors'>,
   source: Source,
-  stored: { readonly name: string; readonly connector: string },
+  from: CrawledSource,
   item: PendingItem,
-  fallback: Label | null,
   custom: CustomRef | null,
 ): Promise<{ scan: ScanOutcome; bytes: number }> {
   const opened = await source.open(item.key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
@@ -32,17 +40,19 @@ export async function scanItem(
     const { reason, evidence } = opened;
     return { scan: reason === 'vanished' ? { outcome: 'deleted' } : { outcome: 'failed', reason, evidence }, bytes: 0 };
   }
-  const path = connectors.get(stored.connector)?.pathOf(item.key) ?? item.key;
-  const place: Place = { source: stored.name, path };
+  const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
+  const place: Place = { source: from.name, path };
   const options: ScanOptions = { path, ...(custom ? { custom } : {}) };
-  const from = { sourceDefault: fallback };
-  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, from);
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
+    const carries = result.parts.some(({ labels }) => labels !== undefined);
+    const written = carries ? await writtenLabels(database, item.resourceId) : [];
+    const labelled = labelScan(rules.policy, place, result, { ...from, written });
     const container = { path, result, members: membersOf({ uri: item.uri, path }, result) };
     const members = labelMembers({ policy: rules.policy, place, from }, item, container);
-    return { scan: outcomeOf(label(place, result), opened, members), bytes: result.bytes };
+    return { scan: outcomeOf(labelled, opened, members), bytes: result.bytes };
   }
+  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, from);
   const table = posix.basename(path);
   const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
   const members = columnsOf(item, opened, result, (column, columnResult) =>

@@ -87,7 +87,7 @@ async function readItems(
   if (!stored) return false;
   const inForce = await deps.catalogue.refresh();
   const source = await openSource(deps, stored);
-  const fallback = stored.defaultClass === null ? null : await deps.rules.classes.labelOf(stored.defaultClass);
+  const sourceDefault = stored.defaultClass === null ? null : await deps.rules.classes.labelOf(stored.defaultClass);
   const stuck = runs > runsForItem ? items.slice(0, 1) : [];
   const write = (scanned: readonly Scanned[]) => recordScanned(deps, { crawl, n, rulebook: inForce.rulebook }, scanned);
   try {
@@ -95,7 +95,7 @@ async function readItems(
     let waiting: Scanned[] = [];
     let since = Date.now();
     for (const item of items.slice(stuck.length)) {
-      const { scan, bytes } = await scanItem(deps, source, stored, item, fallback, inForce.custom);
+      const { scan, bytes } = await scanItem(deps, source, { ...stored, sourceDefault }, item, inForce.custom);
       waiting.push({ item, scan, bytes });
       const enough = runs > 1 || stopping.aborted ? 1 : flushItems;
       if (waiting.length < enough && partsOf(waiting) < flushParts && Date.now() - since < flushTime) continue;

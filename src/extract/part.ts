@@ -1,3 +1,4 @@
+import type { FileLabel } from './label/file-label.js';
 import type { OffsetMap } from './offset-map.js';
 
 /** What kind of region of a document a part is. */
@@ -50,6 +51,8 @@ export interface Part {
   readonly hidden?: true;
   /** The way back from an offset in the text to where it stood; absent where the place says all there is. */
   readonly offsets?: OffsetMap;
+  /** Sensitivity labels that are set in the document; of one inside another they stand in an attachment. */
+  readonly labels?: readonly FileLabel[];
 }
 
 export function readPart(kind: PartKind, place: string, text: string): Part {

@@ -22,6 +22,20 @@ const summary = {
   needsReview: z.boolean().describe('Findings went beyond those a manual label was set over'),
 };
 
+const origin = z
+  .strictObject({
+    id: z.string().describe('GUID of the label'),
+    siteId: z.string().describe('GUID of the organisation whose label it is'),
+    name: z.string().nullable(),
+    method: z.string().nullable().describe('standard: by a rule; privileged: by a person'),
+    setDate: moment.nullable(),
+    store: z
+      .string()
+      .describe('Where in the document it stands: label-info, custom-properties, mail-header, pdf-info …'),
+    place: z.string().nullable().describe('The document inside it that carries the label; null for its own'),
+  })
+  .meta({ id: 'LabelOrigin', description: 'A sensitivity label in a document: imported from there, or written there' });
+
 const detail = z
   .strictObject({
     ...summary,
@@ -84,6 +98,7 @@ const detail = z
           who: z.string().nullable(),
           reason: z.string().nullable(),
           until: moment.nullable(),
+          origin: origin.nullable(),
           at: moment,
         }),
       )

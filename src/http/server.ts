@@ -22,6 +22,7 @@ import { InfotypesController } from './infotypes.controller.js';
 import { InspectController } from './inspect.controller.js';
 import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
+import { LabelWritesController } from './label-writes.controller.js';
 import { LabelsController } from './labels.controller.js';
 import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
@@ -38,6 +39,7 @@ import { TaxonomyController } from './taxonomy.controller.js';
 const controllers = [
   LabelsController,
   ResourcesController,
+  LabelWritesController,
   InspectController,
   RetrievalController,
   DecisionsController,

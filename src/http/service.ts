@@ -34,6 +34,7 @@ import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.j
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
 
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
+import type { getWrite, requestWrite } from '../app/write-label.js';
 
 /** A use case with what it works on bound already. */
 type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseCase extends (
@@ -90,6 +91,10 @@ export interface Service {
     readonly get: Bound<typeof resource>;
     readonly override: Bound<typeof overrideLabel>;
     readonly removeOverride: Bound<typeof removeOverride>;
+  };
+  readonly labelWrites: {
+    readonly request: Bound<typeof requestWrite>;
+    readonly get: Bound<typeof getWrite>;
   };
   readonly sources: {
     readonly create: Bound<typeof createSource>;

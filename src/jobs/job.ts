@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { CrawlSteps, Run } from '../app/crawl-steps.js';
 import type { CrawlControl } from '../app/crawls.js';
 import type { UpkeepDependencies } from '../app/upkeep.js';
+import type { LabelQueue } from '../app/write-label.js';
 
 /** Everything a job may need. */
-export type JobDependencies = CrawlSteps & CrawlControl & UpkeepDependencies;
+export type JobDependencies = CrawlSteps & CrawlControl & UpkeepDependencies & { readonly queue: LabelQueue };
 
 /** Which queue a job waits in: long steps must not keep documents from being read, nor the other way round. */
 export type QueueName = 'crawl' | 'scan';

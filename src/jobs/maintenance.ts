@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { expireOverrides } from '../app/override-label.js';
 import { dropExpired, recoverCrawls } from '../app/upkeep.js';
+import { recoverWrites } from '../app/write-label.js';
 import type { Job } from './job.js';
 
 const nothing = z.strictObject({});
@@ -16,6 +17,7 @@ export const recoverCrawlsJob: Job<Record<string, never>> = {
   run: async (deps) => {
     await recoverCrawls(deps);
     await expireOverrides(deps);
+    await recoverWrites(deps, deps.clock());
   },
 };
 

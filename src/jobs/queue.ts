@@ -1,4 +1,5 @@
 import type { CrawlQueue, Round, Scheduler } from '../app/crawl-queue.js';
+import type { LabelQueue } from '../app/write-label.js';
 import { openBullQueue, type QueuePlace } from './backend.js';
 import { finishCrawlJob } from './finish-crawl.js';
 import type { Job, QueueName } from './job.js';
@@ -6,6 +7,7 @@ import { listCrawlJob } from './list-crawl.js';
 import { dropExpiredJob, recoverCrawlsJob } from './maintenance.js';
 import { scanSliceJob } from './scan-slice.js';
 import { startScheduledCrawlJob } from './start-scheduled-crawl.js';
+import { writeLabelJob } from './write-label.js';
 
 /** A job that was tried as often as it may be. */
 interface DeadJob {
@@ -18,7 +20,7 @@ interface DeadJob {
 }
 
 /** What waits for workers, and the clock. */
-export interface Queue extends CrawlQueue, Scheduler {
+export interface Queue extends CrawlQueue, LabelQueue, Scheduler {
   /** Has the service's own periodic jobs put in. */
   setUpkeep(): Promise<void>;
   /** How many jobs there are by queue and state. */
@@ -38,6 +40,7 @@ export const queuedNames = [
   startScheduledCrawlJob,
   recoverCrawlsJob,
   dropExpiredJob,
+  writeLabelJob,
 ].map((job) => job.name);
 
 /** Connects to the queues. Nothing is sent until the first use. */
@@ -59,6 +62,7 @@ export function openQueue(place: QueuePlace): Queue {
         round,
       ),
     finish: (crawl) => put(finishCrawlJob, [{ crawl }]),
+    writeLabel: (write) => put(writeLabelJob, [{ write }]),
     forgetDead: async (crawl) => {
       for (const queue of Object.values(queues)) {
         for (const job of await queue.getFailed(0, -1)) {

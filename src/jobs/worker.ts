@@ -7,6 +7,7 @@ import { dropExpiredJob, recoverCrawlsJob } from './maintenance.js';
 import { type Queue, queuedNames } from './queue.js';
 import { scanSliceJob } from './scan-slice.js';
 import { startScheduledCrawlJob } from './start-scheduled-crawl.js';
+import { writeLabelJob } from './write-label.js';
 
 export interface WorkerOptions {
   readonly place: QueuePlace;
@@ -36,6 +37,7 @@ const jobs: readonly AnyJob[] = [
   startScheduledCrawlJob,
   recoverCrawlsJob,
   dropExpiredJob,
+  writeLabelJob,
 ];
 
 /** Steps of crawls other than reading, at once: they wait for sources and the database most of the time. */

@@ -1,3 +1,4 @@
+import type { ImportRule } from './imported.js';
 import { bottom, isWithin, join, type Label } from './label.js';
 import type { Condition, ContentRule, LabelingPolicy, Place } from './policy.js';
 
@@ -32,21 +33,51 @@ export interface FloorInput {
   readonly sourceDefault?: Label;
   /** Reasons of the parts that were not read. */
   readonly unread: readonly string[];
+  /** What follows from the labels that the document carries. */
+  readonly imported?: readonly ImportedFloor[];
+  /** Whether labels in documents of this source may lower: whoever writes them there may be believed. */
+  readonly trusted?: boolean;
 }
 
-/** Floor: the most specific default, joined with the place rules that match and, for unread parts, `unreadFloor`. */
+/** What follows for the floor from one label that a document carries. */
+export interface ImportedFloor {
+  readonly rule: ImportRule;
+  /** Null where nothing follows. */
+  readonly label: Label | null;
+  /** Whether it is the label of the document itself, not of one inside it. */
+  readonly ofItself: boolean;
+}
+
+/**
+ * Floor: the most specific default, joined with the place rules that match, the labels that the document carries and, for
+ * unread parts, `unreadFloor`. On a trusted source a label of the document's own that is known takes the default's place.
+ */
 export function floorOf(policy: LabelingPolicy, input: FloorInput): Derived {
-  const byPlace = policy.defaults.find((d) => d.matches(input.place));
-  // A source's own default is more specific than nothing, and than a rule that names sources only.
-  const fallback = input.sourceDefault ?? policy.default;
-  const base = byPlace && (byPlace.specificity[0] > 1 || !input.sourceDefault) ? byPlace.label : fallback;
+  const imported = input.imported ?? [];
   const rules = policy.places.filter((rule) => rule.matches(input.place));
-  const label = rules.reduce((floor, rule) => join(floor, rule.label), base);
   const unread = input.unread.some((reason) => !policy.acceptUnread.has(reason));
+  const raising = [
+    ...rules.map((rule) => rule.label),
+    ...imported.flatMap(({ label }) => label ?? []),
+    ...(unread ? [policy.unreadFloor] : []),
+  ];
+  const importRules = new Set(imported.map(({ rule }) => rule));
   return {
-    label: unread ? join(label, policy.unreadFloor) : label,
-    rules: [...rules.map((rule) => rule.id), ...(unread ? ['unread-floor'] : [])],
+    label: raising.reduce(join, baseOf(policy, input)),
+    rules: [...rules.map((rule) => rule.id), ...importRules, ...(unread ? ['unread-floor'] : [])],
   };
+}
+
+function baseOf(policy: LabelingPolicy, { place, sourceDefault, imported = [], trusted }: FloorInput): Label {
+  const own = imported.flatMap(({ rule, label, ofItself }) =>
+    rule === 'imported-label' && ofItself && label ? [label] : [],
+  );
+  const [first, ...others] = trusted ? own : [];
+  if (first) return others.reduce(join, first);
+  const byPlace = policy.defaults.find((d) => d.matches(place));
+  // A source's own default is more specific than nothing, and than a rule that names sources only.
+  const fallback = sourceDefault ?? policy.default;
+  return byPlace && (byPlace.specificity[0] > 1 || !sourceDefault) ? byPlace.label : fallback;
 }
 
 /** A manual label as it was set. */

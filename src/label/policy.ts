@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ConfidenceLevel } from '../detect/finding.js';
 import { compileGlobs, globHelp, isGlob } from '../glob.js';
+import { isGuid, type LabelMapping } from './imported.js';
 import { type Label, makeLabel, type Taxonomy, UnknownLabelError } from './label.js';
 
 const flags = ['partial', 'sampled', 'outdated', 'version-unverified'] as const;
@@ -40,6 +41,16 @@ const durationSchema = z
   .regex(/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, 'write an ISO 8601 duration such as P7D or PT24H');
 const treatmentSchema = z.enum(['permit', 'floor', 'deny']);
 
+const guid = z
+  .string()
+  .transform((text) => text.replace(/^\{(.*)\}$/, '$1').toLowerCase())
+  .refine(isGuid, 'write a GUID, such as 2096f6a2-d2f7-48be-b329-b73aaa526e5d');
+const mappingSchema = labelSchema.extend({
+  id: guid,
+  name: z.string().min(1).max(255).optional(),
+  siteId: guid.optional(),
+});
+
 const policySchema = z.strictObject({
   version: z.literal(1),
   name: z.string().min(1),
@@ -58,6 +69,10 @@ const policySchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What the sensitivity labels that stand in documents are here. */
+  importedLabels: z.array(mappingSchema).default([]),
+  /** What a label in a document raises to that is not among them; `unreadFloor` unless given. */
+  unmappedLabelFloor: labelSchema.optional(),
   states: z.record(
     z.string().regex(/^[a-z-]+(\/[a-z0-9-]+)?$/, 'name a state or flag, with an optional /reason'),
     treatmentSchema,
@@ -114,6 +129,8 @@ export interface LabelingPolicy {
   readonly defaults: readonly PlaceRule[];
   readonly places: readonly PlaceRule[];
   readonly rules: readonly ContentRule[];
+  readonly importedLabels: readonly LabelMapping[];
+  readonly unmappedLabelFloor: Label;
   readonly states: ReadonlyMap<string, Treatment>;
   readonly outdatedGrace: number;
   readonly maxLabelAge: number | null;
@@ -165,12 +182,20 @@ export function parsePolicy(document: unknown, taxonomy: Taxonomy): LabelingPoli
       all: ('all' in r.when ? r.when.all : [r.when]).map(compileCondition),
       label: label(`rules.${i}.label`, r.label),
     })),
+    importedLabels: doc.importedLabels.map(({ id, name, siteId, ...given }, i) => ({
+      id,
+      name: name ?? null,
+      siteId: siteId ?? null,
+      label: label(`importedLabels.${i}`, given),
+    })),
+    unmappedLabelFloor: label('unmappedLabelFloor', doc.unmappedLabelFloor ?? doc.unreadFloor),
     states: new Map(Object.entries(doc.states)),
     outdatedGrace: durationMilliseconds(doc.outdatedGrace),
     maxLabelAge: doc.maxLabelAge === undefined ? null : durationMilliseconds(doc.maxLabelAge),
     keepVersions: durationMilliseconds(doc.keepVersions),
   };
   problems.push(...repeatedIds([...doc.places, ...doc.rules]), ...unknownStates(Object.keys(doc.states)));
+  problems.push(...repeatedMappings(policy.importedLabels));
   if (problems.length > 0) throw new PolicyError(problems);
   return policy;
 }
@@ -232,6 +257,16 @@ function repeatedIds(rules: readonly { id: string }[]): string[] {
   return rules.flatMap(({ id }) => {
     if (seen.has(id)) return [`rules: the id "${id}" is used twice; give each rule an id of its own`];
     seen.add(id);
+    return [];
+  });
+}
+
+function repeatedMappings(mappings: readonly LabelMapping[]): string[] {
+  const seen = new Set<string>();
+  return mappings.flatMap(({ id, siteId }, i) => {
+    const key = `${siteId}/${id}`;
+    if (seen.has(key)) return [`importedLabels.${i}: the label ${id} stands here twice; say once what it is`];
+    seen.add(key);
     return [];
   });
 }

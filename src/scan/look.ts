@@ -5,11 +5,13 @@ import type { Finding } from '../detect/finding.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
+import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { OffsetLocator } from '../extract/offset-map.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import type { Step } from '../extract/step.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
+import { isNameOfLabel, withFitName } from './label-name.js';
 import type { LocatedFinding, ScannedPart } from './result.js';
 import type { ScanFound, ScanTask } from './task.js';
 
@@ -21,7 +23,13 @@ const FINDINGS_PER_DOCUMENT = 50_000;
 export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
-  else if (task.kind === 'text') yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
+  else if (task.kind === 'relabel') {
+    yield { kind: 'relabelled', relabelled: await relabel(bytes, task.name, task.change, task.budget) };
+  } else if (task.kind === 'carried') {
+    const { labels, ...carried } = await carriedLabels(bytes, task.name, task.budget);
+    yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => withFitName(label, detector)) } };
+  } else if (task.kind === 'text')
+    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
     const { mediaType, steps } = await extract(bytes, task.name, task.budget, task.ocr);
     yield { kind: 'media-type', mediaType };
@@ -66,7 +74,8 @@ async function* lookAtSteps(
       yield { kind: 'member-ends' };
       continue;
     }
-    const { text, offsets, ...part } = step;
+    const { text, offsets, ...read } = step;
+    const part = read.labels ? { ...read, labels: read.labels.map((label) => withFitName(label, detector)) } : read;
     const locator = offsets && new OffsetLocator(offsets, text);
     const kept: LocatedFinding[] = [];
     let found = 0;
@@ -74,10 +83,11 @@ async function* lookAtSteps(
     const options = { ...task.options, onExcluded: () => void excluded++ };
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
+        const inPart = { ...finding, start: finding.start + start, end: finding.end + start };
+        if (isNameOfLabel(part, text, inPart)) continue;
         for (const counter of counters) counter.add(finding, piece);
         found += 1;
-        if (kept.length >= Math.min(FINDINGS_PER_PART, room)) continue;
-        kept.push(located(finding, start, locator));
+        if (kept.length < Math.min(FINDINGS_PER_PART, room)) kept.push(located(inPart, locator));
       }
     }
     room -= kept.length;
@@ -86,10 +96,9 @@ async function* lookAtSteps(
   }
 }
 
-/** @param start of the piece of text in which it was found */
-function located(finding: Finding, start: number, locator: OffsetLocator | undefined): LocatedFinding {
-  const at = locator?.placeAt(finding.start + start);
-  return { ...finding, start: finding.start + start, end: finding.end + start, ...(at === undefined ? {} : { at }) };
+function located(finding: Finding, locator: OffsetLocator | undefined): LocatedFinding {
+  const at = locator?.placeAt(finding.start);
+  return at === undefined ? finding : { ...finding, at };
 }
 
 function scanned(

@@ -1,4 +1,5 @@
 import type { Finding } from '../detect/finding.js';
+import type { FileLabel } from '../extract/label/file-label.js';
 import type { PartKind, UnreadReason } from '../extract/part.js';
 
 /** A finding, and where it stands as a person would say it. */
@@ -15,6 +16,8 @@ export interface ScannedPart {
   readonly reason?: UnreadReason;
   /** Present where whoever opens the document does not see the part. */
   readonly hidden?: true;
+  /** Sensitivity labels that are set in the document; in an attachment, in a document inside it. */
+  readonly labels?: readonly FileLabel[];
   /** How many UTF-16 code units of text were looked at. */
   readonly characters: number;
   /** In order of their offsets. Only so many are kept of one part and of one document; the counts hold all. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { type Budget, defaultBudget } from '../extract/budget.js';
+import type { LabelChange } from '../extract/label/label-change.js';
+import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
+import { spliced } from '../extract/label/splice.js';
 import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
@@ -24,6 +27,13 @@ export interface Fingerprinted {
   /** Why a part of it was not read; null when all was. */
   readonly unread: UnreadReason | null;
 }
+
+/** A whole document with another label; or why there is none. */
+export type RelabelledDocument =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | Extract<Relabelled, { readonly ok: false }>;
+
+const unanswered = { ok: false, reason: 'parser-crashed' } as Relabelled;
 
 type ScanPool = Pool<ScanTask, readonly ScanFound[]>;
 
@@ -50,6 +60,10 @@ export interface Scanner {
   scanText(text: string, options?: ScanOptions): Promise<ScanResult>;
   /** What a document is known again by; null, with the reason where there is one, when too little of it can be read. */
   fingerprint(input: DocumentInput, keys: MatchKeys): Promise<Fingerprinted>;
+  /** A document with another label, or why it cannot be written into this one. */
+  relabel(input: DocumentInput, change: LabelChange): Promise<RelabelledDocument>;
+  /** The labels that a document itself carries. */
+  carried(input: DocumentInput): Promise<CarriedLabels>;
   /** Stops all children. */
   close(): Promise<void>;
 }
@@ -89,6 +103,24 @@ export function createScanner(given: ScannerOptions = {}): Scanner {
         for (const found of founds) if (found.kind === 'print') print = found;
       });
       return outcome.ok ? print : { hashes: null, unread: outcome.reason };
+    },
+    relabel: async ({ name, bytes }, change) => {
+      if (bytes.length > budget.inputBytes) return { ok: false, reason: 'input-too-large' };
+      let relabelled = unanswered;
+      const outcome = await pool.run({ kind: 'relabel', name, change, options: {}, budget }, bytes, (founds) => {
+        for (const found of founds) if (found.kind === 'relabelled') relabelled = found.relabelled;
+      });
+      if (!outcome.ok) return { ok: false, reason: outcome.reason };
+      return relabelled.ok ? { ok: true, bytes: spliced(bytes, relabelled.splice) } : relabelled;
+    },
+    carried: async ({ name, bytes }) => {
+      const nothing = { mediaType: 'application/octet-stream', labels: [] };
+      if (bytes.length > budget.inputBytes) return { ...nothing, reason: 'input-too-large' };
+      let carried: CarriedLabels = { ...nothing, reason: 'parser-crashed' };
+      const outcome = await pool.run({ kind: 'carried', name, options: {}, budget }, bytes, (founds) => {
+        for (const found of founds) if (found.kind === 'carried') carried = found.carried;
+      });
+      return outcome.ok ? carried : { ...nothing, reason: outcome.reason };
     },
     scanTable: (input, options = {}) => runTable(pool, input, options, budget),
     close: () => pool.close(),

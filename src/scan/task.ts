@@ -1,5 +1,7 @@
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import type { Budget } from '../extract/budget.js';
+import type { LabelChange } from '../extract/label/label-change.js';
+import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
 import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import type { InnerDocument } from '../extract/step.js';
@@ -36,6 +38,10 @@ export type ScanTask = {
   | { readonly kind: 'text' }
   /** Not to be looked at, but to be known again. */
   | { readonly kind: 'fingerprint'; readonly name: string; readonly keys: MatchKeys }
+  /** Not to be looked at: another label for a copy of it. */
+  | { readonly kind: 'relabel'; readonly name: string; readonly change: LabelChange }
+  /** Only the labels that it carries. */
+  | { readonly kind: 'carried'; readonly name: string }
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly unknown[])[] }
 );
 
@@ -57,5 +63,7 @@ export type ScanFound =
   | { readonly kind: 'column'; readonly part: ScannedPart; readonly counts: readonly InfotypeCount[] }
   /** Keyed hashes of a document's passages; null when nothing of it could be read, or too little. */
   | { readonly kind: 'print'; readonly hashes: Uint32Array | null; readonly unread: UnreadReason | null }
+  | { readonly kind: 'relabelled'; readonly relabelled: Relabelled }
+  | { readonly kind: 'carried'; readonly carried: CarriedLabels }
   /** Counts over the whole table. */
   | { readonly kind: 'table-counts'; readonly counts: readonly InfotypeCount[] };

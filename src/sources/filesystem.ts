@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { globHelp, isGlob } from '../glob.js';
 import { type FileUnreadReason, readFileSafely, unreadReasonOf } from './file-reader.js';
 import { fileUri } from './file-uri.js';
+import { replaceFile } from './file-writer.js';
 import { type Connector, type Entry, type Opened, type Source, SourceError, type SourceSight } from './source.js';
 import { type WalkedEntry, walk } from './walk.js';
 
@@ -22,6 +23,7 @@ type Config = z.output<typeof config>;
 /** Files below a folder of this machine. */
 export const filesystem: Connector<Config> = {
   name: 'filesystem',
+  writes: true,
   config,
   secrets: [],
   rootUri: ({ path }) => fileUri(path),
@@ -35,6 +37,10 @@ function openFolder(given: Config): Source {
   return {
     list: (after) => listFolder(given, resolveRoot, after),
     open: async (key, limits) => openFile(await resolveRoot(), key, limits.maxBytes),
+    replace: async (key, contentHash, bytes) => {
+      const path = await placeOf(await resolveRoot(), key);
+      return typeof path === 'string' ? { ok: false, reason: path } : replaceFile(path, contentHash, bytes);
+    },
     test: () => look(given, resolveRoot),
     close: async () => undefined,
   };
@@ -108,17 +114,21 @@ function entryOf(rootPath: string, walked: WalkedEntry): Entry | null {
 }
 
 async function openFile(root: Buffer, key: string, maxBytes: number): Promise<Opened> {
-  const path = pathOfKey(key);
-  const unreadable = (reason: FileUnreadReason): Opened => ({ kind: 'unreadable', reason, evidence: null });
-  const segments = path.toString('latin1').split('/');
-  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return unreadable('vanished');
+  const path = await placeOf(root, key);
+  if (typeof path === 'string') return { kind: 'unreadable', reason: path, evidence: null };
+  return readSettled(path, maxBytes);
+}
+
+/** Where the file of a key lies, or why it cannot be reached. */
+async function placeOf(root: Buffer, key: string): Promise<Buffer | FileUnreadReason> {
+  const segments = pathOfKey(key).toString('latin1').split('/');
+  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return 'vanished';
   const top = root.toString('latin1').replace(/\/$/, '');
   const folder = Buffer.from([top, ...segments.slice(0, -1)].join('/') || '/', 'latin1');
   // A folder on the way that has become a link since it was listed may lead out of the source.
   const real = await realpath(folder, { encoding: 'buffer' }).catch(unreadReasonOf);
-  if (typeof real === 'string') return unreadable(real);
-  if (!real.equals(folder)) return unreadable('vanished');
-  return readSettled(Buffer.from([top, ...segments].join('/'), 'latin1'), maxBytes);
+  if (typeof real === 'string') return real;
+  return real.equals(folder) ? Buffer.from([top, ...segments].join('/'), 'latin1') : 'vanished';
 }
 
 /**

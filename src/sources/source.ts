@@ -67,6 +67,9 @@ export interface SourceSight {
   readonly more: boolean;
 }
 
+/** Whether a document was replaced; if not, why: a stable code. */
+export type Replaced = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
 /** A source could not be reached or read at all. `code` is stable; the message names cause and remedy, never content. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
@@ -84,6 +87,11 @@ export interface Source {
   list(after: string | null): AsyncIterable<Entry>;
   /** Reads one. At most `maxBytes` of a document, or `maxRows` rows of a table. What is gone is `vanished`. */
   open(key: string, limits: { readonly maxBytes: number; readonly maxRows: number }): Promise<Opened>;
+  /**
+   * Puts other content in the place of a document's, in one step; absent where a source cannot.
+   * @param contentHash of what is replaced: anything else there is left alone
+   */
+  replace?(key: string, contentHash: string, bytes: Buffer): Promise<Replaced>;
   test(): Promise<SourceSight>;
   close(): Promise<void>;
 }
@@ -93,6 +101,8 @@ export interface Connector<Config = unknown> {
   readonly name: string;
   /** A strict object; its problems name fields and remedies, and quote no value. */
   readonly config: z.ZodType<Config>;
+  /** Whether its documents can be replaced. */
+  readonly writes?: true;
   /** Names of config fields that are credentials: stored encrypted, never shown. */
   readonly secrets: readonly string[];
   /** URI prefix of everything in the source. */

@@ -182,6 +182,9 @@ async function recordChanged(tx: Transaction, context: Recording, items: readonl
   await writeHistory(tx, context, items, versions);
 }
 
+/** Labels in documents that the history names; an archive may carry thousands, and the floor heeds them all. */
+const keptImported = 50;
+
 async function writeHistory(
   tx: Transaction,
   context: Recording,
@@ -199,15 +202,28 @@ async function writeHistory(
       catalogue_version: context.catalogueVersion,
       policy_version: context.policyVersion,
     });
+    for (const { label, rule, origin } of (version.imported ?? []).slice(0, keptImported)) {
+      if (label === null) continue;
+      const classId = await context.classes.idOf(label);
+      rows.push({
+        ...of,
+        kind: 'imported',
+        class_id: classId,
+        rules: [rule],
+        policy_version: context.policyVersion,
+        origin,
+      });
+    }
     if (propagated !== null && propagated !== row.propagated_class) {
       rows.push({ ...of, kind: 'propagated', class_id: propagated, rules: [], reason: 'from its members' });
     }
   }
   await tx.query(
-    `INSERT INTO assignment (resource_id, version_id, kind, class_id, rules, catalogue_version, policy_version, reason)
-     SELECT resource_id, version_id, kind, class_id, rules, catalogue_version, policy_version, reason
+    `INSERT INTO assignment (resource_id, version_id, kind, class_id, rules, catalogue_version, policy_version, reason,
+       origin)
+     SELECT resource_id, version_id, kind, class_id, rules, catalogue_version, policy_version, reason, origin
      FROM jsonb_to_recordset($1) AS n(resource_id bigint, version_id bigint, kind text, class_id int, rules text[],
-       catalogue_version text, policy_version int, reason text)`,
+       catalogue_version text, policy_version int, reason text, origin jsonb)`,
     [JSON.stringify(rows)],
   );
 }

@@ -156,29 +156,35 @@ function saysChanged(seen: Seen, resource: ListedResource): boolean {
   );
 }
 
-/** The resources named, and their members at any depth. */
-const withMembers = `
-  WITH RECURSIVE whole AS (
-    SELECT unnest($1::bigint[]) AS id UNION ALL SELECT r.id FROM resource r JOIN whole w ON r.parent_id = w.id)`;
+/** Numbers of members at any depth, without those given. Level by level: of a recursive query Postgres expects millions. */
+async function membersOf(tx: Transaction, ids: readonly number[]): Promise<number[]> {
+  const found: number[] = [];
+  for (let level = ids; level.length > 0; ) {
+    const { rows } = await tx.query<{ id: number }>('SELECT id FROM resource WHERE parent_id = ANY($1)', [level]);
+    level = rows.map((row) => row.id);
+    for (const id of level) found.push(id);
+  }
+  return found;
+}
 
 async function confirm(tx: Transaction, crawlId: number, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   // What says that a table did not change says it of its columns.
   await tx.query(
-    `${withMembers} UPDATE resource SET verified_at = now(), seen_crawl = $2
-     WHERE id IN (SELECT id FROM whole) AND (state = 'current' OR id = ANY($1))`,
-    [ids, crawlId],
+    `UPDATE resource SET verified_at = now(), seen_crawl = $2
+     WHERE id = ANY($1) OR (id = ANY($3) AND state = 'current')`,
+    [ids, crawlId, await membersOf(tx, ids)],
   );
 }
 
 async function markStale(tx: Transaction, crawlId: number, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   const { rows } = await tx.query<{ id: number }>(
-    `${withMembers} UPDATE resource SET state = CASE WHEN version_id IS NULL THEN 'unlabeled' ELSE 'stale' END,
+    `UPDATE resource SET state = CASE WHEN version_id IS NULL THEN 'unlabeled' ELSE 'stale' END,
        reason = NULL, deleted_at = NULL, seen_crawl = CASE WHEN parent_id IS NULL THEN $2 ELSE seen_crawl END
-     WHERE id IN (SELECT id FROM whole) AND (state = 'current' OR id = ANY($1))
+     WHERE id = ANY($1) OR (id = ANY($3) AND state = 'current')
      RETURNING id`,
-    [ids, crawlId],
+    [ids, crawlId, await membersOf(tx, ids)],
   );
   await announce(
     tx,
@@ -224,11 +230,10 @@ export async function passToMembers(
 ): Promise<void> {
   if (ids.length === 0) return;
   const { rows } = await tx.query<{ id: number }>(
-    `${withMembers} UPDATE resource SET state = $2, reason = $3, flags = '{}',
+    `UPDATE resource SET state = $2, reason = $3, flags = '{}',
        deleted_at = CASE WHEN $2 = 'deleted' THEN now() ELSE deleted_at END
-     WHERE id IN (SELECT id FROM whole) AND NOT id = ANY($1) AND state <> 'deleted'
-       AND (state, reason) IS DISTINCT FROM ($2, $3) RETURNING id`,
-    [ids, state, reason],
+     WHERE id = ANY($1) AND state <> 'deleted' AND (state, reason) IS DISTINCT FROM ($2, $3) RETURNING id`,
+    [await membersOf(tx, ids), state, reason],
   );
   await announce(
     tx,

@@ -3,6 +3,7 @@ import type { LabelClasses } from './classes.js';
 import type { Database, Transaction } from './database.js';
 import { announce } from './feed.js';
 import { resourceId } from './lookup.js';
+import type { LabelOrigin } from './versions.js';
 
 /** What a listing of resources can be narrowed to. Absent fields do not narrow. */
 export interface ResourceFilter {
@@ -151,6 +152,8 @@ export interface ResourceAssignment {
   readonly who: string | null;
   readonly reason: string | null;
   readonly until: Date | null;
+  /** The label in the document: where it was imported from, or what was written. */
+  readonly origin: LabelOrigin | null;
   readonly at: Date;
 }
 
@@ -236,7 +239,7 @@ export async function readResource(
 async function readHistory(database: Database, classes: LabelClasses, id: number): Promise<ResourceAssignment[]> {
   const { rows } = await database.query<Omit<ResourceAssignment, 'label'> & { class_id: number }>(
     `SELECT kind, class_id, rules, policy_version AS "policyVersion", catalogue_version AS "catalogueVersion", who,
-       reason, until, at FROM assignment WHERE resource_id = $1 ORDER BY id DESC LIMIT ${shownHistory}`,
+       reason, until, origin, at FROM assignment WHERE resource_id = $1 ORDER BY id DESC LIMIT ${shownHistory}`,
     [id],
   );
   return Promise.all(rows.map(async ({ class_id, ...row }) => ({ ...row, label: await classes.labelOf(class_id) })));

@@ -115,7 +115,7 @@ async function recordTrees(tx: Transaction, recording: Recording, roots: readonl
   const levels = [roots];
   for (let level = roots; level.length > 0; levels.push(level)) {
     const next: Node[] = [];
-    for (const parents of batches(level)) next.push(...(await addMembers(tx, recording, parents)));
+    for await (const member of addMembers(tx, recording, level)) next.push(member);
     level = next;
   }
   for (const level of levels.reverse()) {
@@ -142,47 +142,61 @@ function joined(members: readonly Node[]): Label | null {
   return members.reduce<Label | null>((all, { label }) => (all && label ? join(all, label) : (label ?? all)), null);
 }
 
-/** Makes a resource of each member of some resources that is none yet. @returns the members */
-async function addMembers(tx: Transaction, { crawlId }: Recording, parents: readonly Node[]): Promise<Node[]> {
-  const members = parents.flatMap((parent) => parent.members.map((member) => ({ parent, member })));
-  const nodes: Node[] = [];
-  for (const batch of batches(members)) {
-    const rows = batch.map(({ parent, member: { key, uri, kind } }) => ({
-      source_id: parent.row.source_id,
-      parent_id: parent.row.id,
-      key,
-      key_hash: `\\x${digest(key).toString('hex')}`,
-      uri,
-      uri_hash: `\\x${digest(uri).toString('hex')}`,
-      kind,
-    }));
-    await tx.query(
-      `INSERT INTO resource (source_id, parent_id, key, key_hash, uri, uri_hash, kind, state, seen_crawl)
-       SELECT source_id, parent_id, key, key_hash, uri, uri_hash, kind, 'unlabeled', $2
-       FROM jsonb_to_recordset($1) AS n(source_id int, parent_id bigint, key text, key_hash bytea, uri text,
-         uri_hash bytea, kind text)
-       ON CONFLICT (source_id, key_hash) DO NOTHING`,
-      [JSON.stringify(rows), crawlId],
-    );
-    const hashes = batch.map(({ member }) => digest(member.key));
-    const sources = [...new Set(batch.map(({ parent }) => parent.row.source_id))];
-    const found = await tx.query<ResourceRow>(
-      `${resourceRows} WHERE r.source_id = ANY($1) AND r.key_hash = ANY($2) ORDER BY r.id FOR UPDATE OF r`,
-      [sources, hashes],
-    );
-    const byKey = new Map(found.rows.map((row) => [`${row.source_id} ${row.key_hash.toString('hex')}`, row]));
-    for (const [index, { parent, member }] of batch.entries()) {
-      const row = byKey.get(`${parent.row.source_id} ${hashes[index]?.toString('hex')}`);
+interface Membership {
+  readonly parent: Node;
+  readonly member: LabelledMember;
+}
+
+/** Makes a resource of each member of some resources that is none yet. */
+async function* addMembers(tx: Transaction, { crawlId }: Recording, parents: readonly Node[]): AsyncGenerator<Node> {
+  const all = parents.flatMap((parent) => parent.members.map((member) => ({ parent, member })));
+  for (const batch of batches(all)) {
+    await insertMembers(tx, crawlId, batch);
+    const rows = await memberRows(tx, batch);
+    for (const { parent, member } of batch) {
+      const row = rows.get(memberKey(parent.row.source_id, digest(member.key)));
       if (!row) throw new Error('a member was not recorded');
       const { version, members: inner = [], membersUnseen = null } = member;
       // What could not be read holds nothing that is known.
-      const inside = 'unreadable' in version ? [] : inner;
-      const node = newNode(row, { version, evidence: null, modifiedAt: null, members: inside, membersUnseen });
+      const members = 'unreadable' in version ? [] : inner;
+      const node = newNode(row, { version, evidence: null, modifiedAt: null, members, membersUnseen });
       parent.inside.push(node);
-      nodes.push(node);
+      yield node;
     }
   }
-  return nodes;
+}
+
+async function insertMembers(tx: Transaction, crawlId: number, memberships: readonly Membership[]): Promise<void> {
+  const rows = memberships.map(({ parent, member: { key, uri, kind } }) => ({
+    source_id: parent.row.source_id,
+    parent_id: parent.row.id,
+    key,
+    key_hash: `\\x${digest(key).toString('hex')}`,
+    uri,
+    uri_hash: `\\x${digest(uri).toString('hex')}`,
+    kind,
+  }));
+  await tx.query(
+    `INSERT INTO resource (source_id, parent_id, key, key_hash, uri, uri_hash, kind, state, seen_crawl)
+     SELECT source_id, parent_id, key, key_hash, uri, uri_hash, kind, 'unlabeled', $2
+     FROM jsonb_to_recordset($1) AS n(source_id int, parent_id bigint, key text, key_hash bytea, uri text,
+       uri_hash bytea, kind text)
+     ON CONFLICT (source_id, key_hash) DO NOTHING`,
+    [JSON.stringify(rows), crawlId],
+  );
+}
+
+async function memberRows(tx: Transaction, memberships: readonly Membership[]): Promise<Map<string, ResourceRow>> {
+  const sources = [...new Set(memberships.map(({ parent }) => parent.row.source_id))];
+  const { rows } = await tx.query<ResourceRow>(
+    `${resourceRows} WHERE r.source_id = ANY($1) AND r.key_hash = ANY($2) ORDER BY r.id FOR UPDATE OF r`,
+    [sources, memberships.map(({ member }) => digest(member.key))],
+  );
+  return new Map(rows.map((row) => [memberKey(row.source_id, row.key_hash), row]));
+}
+
+function memberKey(sourceId: number, keyHash: Buffer): string {
+  return `${sourceId} ${keyHash.toString('hex')}`;
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
@@ -201,7 +215,7 @@ async function dropUnseen(tx: Transaction, { crawlId, changed }: Recording, pare
      RETURNING r.id, r.reason`,
     [JSON.stringify(parents.map(({ row, membersUnseen }) => ({ id: row.id, unseen: membersUnseen }))), crawlId],
   );
-  changed.push(...rows.map(({ id }) => id));
+  for (const { id } of rows) changed.push(id);
   for (const [reason, ids] of byReason(rows)) {
     await passToMembers(tx, ids, reason === null ? 'deleted' : 'failed', reason);
   }
@@ -235,7 +249,7 @@ async function recordFailed(tx: Transaction, recording: Recording, failed: reado
     [JSON.stringify(rows), recording.scannedWith, recording.crawlId],
   );
   const news = failed.filter(({ row, reason }) => row.state !== 'failed' || row.reason !== reason);
-  recording.changed.push(...news.map(({ row }) => row.id));
+  for (const { row } of news) recording.changed.push(row.id);
   for (const [reason, ids] of byReason(rows)) await passToMembers(tx, ids, 'failed', reason);
 }
 

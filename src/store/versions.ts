@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ImportRule } from '../label/imported.js';
 import { join, type Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Database, Transaction } from './database.js';
@@ -37,6 +38,29 @@ export interface RecordedCount {
   readonly maxConfidence: number;
 }
 
+/** A label that stood in a document, and what followed from it. */
+export interface ImportedAssignment {
+  /** `imported-label`, or why it was applied otherwise. */
+  readonly rule: ImportRule;
+  /** Null where nothing followed. */
+  readonly label: Label | null;
+  readonly origin: LabelOrigin;
+}
+
+/** Where a label in a document came from. GUIDs in lower case, without braces. */
+export interface LabelOrigin {
+  readonly id: string;
+  readonly siteId: string;
+  readonly name: string | null;
+  readonly method: string | null;
+  /** ISO 8601, UTC. */
+  readonly setDate: string | null;
+  /** Which of the places that labels stand in: `custom-properties`, `pdf-xmp`, … */
+  readonly store: string;
+  /** The document inside it that carries the label; null for its own. */
+  readonly place: string | null;
+}
+
 /** A version as a scan saw and labelled it. */
 export interface LabelledVersion {
   /** `sha256:<hex>` */
@@ -52,6 +76,8 @@ export interface LabelledVersion {
   readonly content: Label;
   /** Ids of the rules that gave floor and content. */
   readonly rules: readonly string[];
+  /** What followed from labels that stand in the document. */
+  readonly imported?: readonly ImportedAssignment[];
 }
 
 /** The rules under which a version was labelled. */

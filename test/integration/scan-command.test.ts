@@ -85,11 +85,11 @@ describe('clearmark scan', () => {
       ...clean.map((name) => [name, 'current', true, []]),
       ['i.json', 'current', true, ['malformed']],
       ['j.csv', 'current', true, ['malformed']],
-      ['k.pdf', 'failed', false, ['malformed']],
+      ['k.pdf', 'failed', false, ['malformed', 'malformed']],
       ['m.pipe', 'failed', false, ['not-a-regular-file']],
       ['n.link', 'failed', false, ['not-a-regular-file']],
     ]);
-    expect(all.at(-1)).toMatchObject({ summary: { resources: 14, unread: { malformed: 3, 'not-a-regular-file': 2 } } });
+    expect(all.at(-1)).toMatchObject({ summary: { resources: 14, unread: { malformed: 4, 'not-a-regular-file': 2 } } });
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
   });
 

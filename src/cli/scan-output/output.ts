@@ -37,7 +37,7 @@ export interface ScanOutput {
 }
 
 /** A resource as `api.md` writes one on a line of JSON: what was found, never what it says. */
-export function resourceRecord({ uri, kind, path, label, state, flags, result }: ScannedResource) {
+export function resourceRecord({ uri, kind, path, label, state, flags, imported, result }: ScannedResource) {
   const { parts, counts, contentHash, mediaType, sample, bytes } = result;
   const notes = kind === 'table' || kind === 'column' ? [] : notesOn(path, mediaType, bytes);
   return {
@@ -60,6 +60,8 @@ export function resourceRecord({ uri, kind, path, label, state, flags, result }:
     ],
     // What nobody sees who opens the document may have been put there for those who read it all.
     ...hiddenIn(parts),
+    // Labels that stand in the document, and what followed from each.
+    ...(imported.length > 0 ? { assignments: imported.map((one) => ({ kind: 'imported', ...one })) } : {}),
     // What a clean label of a table claims: so many rows were read, and the rate that could have been missed.
     ...(sample ? { sample } : {}),
     mediaType,

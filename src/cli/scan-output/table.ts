@@ -7,15 +7,16 @@ const STATE_WIDTH = 10;
 /** For reading: a line a resource, most telling columns first, then the totals. */
 export const table: ScanOutput = {
   begin: () => row('LEVEL', 'STATE', 'RESOURCE'),
-  resource: ({ path, label, state, flags, result }) => {
+  resource: ({ path, label, state, flags, imported, result }) => {
     const found = result.counts.map(({ infotype, count }) => `${infotype} ${count}`).join(', ');
     const unread = reasonCodes(result).join(', ');
-    const notes = [found, sampleNote(result), unread && `unread: ${unread}`].filter(Boolean).join('; ');
+    const carried = [...new Set(imported.map(({ origin: { name, id } }) => printable(name ?? id)))].join(', ');
+    const notes = [found, carried && `carries: ${carried}`, sampleNote(result), unread && `unread: ${unread}`];
     const name = printable(path);
     return row(
       label?.level ?? '-',
       flags.includes('partial') ? 'partial' : state,
-      notes ? `${name}  [${notes}]` : name,
+      notes.some(Boolean) ? `${name}  [${notes.filter(Boolean).join('; ')}]` : name,
     );
   },
   end: (summary) => `\n${totals(summary).join('\n')}\n`,

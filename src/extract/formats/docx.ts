@@ -1,4 +1,5 @@
 import type { ExtractContext } from '../format.js';
+import { officeLabels } from '../label/office-labels.js';
 import type { Part } from '../part.js';
 import { bodyParts } from './docx-body.js';
 import { OfficePackage } from './office-package.js';
@@ -26,6 +27,7 @@ const regions: readonly Region[] = [
 export async function* readDocx(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const pack = await OfficePackage.open(bytes, context.spending);
   if (!pack.has('[content_types].xml')) throw new Error('not an office package');
+  yield* officeLabels(pack, context.spending);
   for (const key of pack.keysLeft(body)) {
     const entry = pack.take(key);
     if (entry) yield* bodyParts(entry, pack.place('body'), context);

@@ -1,6 +1,7 @@
 import { BudgetError } from '../budget.js';
 import { decodeText } from '../charset.js';
 import { type ExtractContext, reasonOf } from '../format.js';
+import { joinedLabels, labelParts } from '../label/file-label.js';
 import { decodeBody, type MimeEntity, readEntity, splitMultipart } from '../mime.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { printableStrings } from '../printable.js';
@@ -27,6 +28,8 @@ const envelopes = /^application\/(x-)?pkcs7-mime$/;
  */
 export async function* readEml(bytes: Buffer, context: ExtractContext): AsyncGenerator<Step> {
   const mail = readEntity(bytes);
+  const labels = mail.headers.filter(({ name }) => name === 'msip_labels').map(({ value }) => value);
+  yield* labelParts(joinedLabels(labels, 'mail-header'));
   yield* headerParts(mail, context);
   yield* new Mail(context).read(mail);
 }

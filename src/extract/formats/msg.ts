@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
 import { type ExtractContext, reasonOf } from '../format.js';
-import { readEntity } from '../mime.js';
+import { joinedLabels, labelParts, type StoredLabels } from '../label/file-label.js';
+import { type MailHeader, readEntity } from '../mime.js';
 import { failedPart, type Part, type PartKind, readPart } from '../part.js';
 import { partsOf, type Step } from '../step.js';
 import { TextBuilder } from '../text-builder.js';
@@ -51,13 +52,13 @@ class Message {
 
   async *read(): AsyncGenerator<Step> {
     const own = this.#properties;
+    yield* labelParts(this.#labels());
     yield* this.#texts('header', 'header subject', own.texts(ids.subject));
     yield* this.#texts('header', 'header addresses', own.texts(ids.addresses));
-    const headers = own.texts([ids.headers]).flatMap((text) => readEntity(Buffer.from(text.trimStart())).headers);
     yield* this.#texts(
       'header',
       'other headers',
-      headers.map(({ name, value }) => `${name}: ${value}`),
+      this.#headers().map(({ name, value }) => `${name}: ${value}`),
     );
     const recipients = this.storage.children.filter(({ name }) => name.startsWith('__recip'));
     yield* this.#texts(
@@ -69,6 +70,18 @@ class Message {
     const known = [...ids.subject, ...ids.addresses, ids.headers, ids.body, ids.html, ids.rtf];
     yield* this.#texts('metadata', 'properties', own.texts(undefined, known));
     yield* this.#attachments();
+  }
+
+  #headers(): MailHeader[] {
+    const texts = this.#properties.texts([ids.headers]);
+    return texts.flatMap((text) => readEntity(Buffer.from(text.trimStart())).headers);
+  }
+
+  /** Outlook keeps the header as a property of its own, whose number differs from one file to the next. */
+  #labels(): StoredLabels {
+    const sent = this.#headers().flatMap(({ name, value }) => (name === 'msip_labels' ? [value] : []));
+    const named = this.#properties.named().filter((text) => /^\s*MSIP_Label_[0-9a-f-]{36}_/i.test(text));
+    return named.length > 0 ? joinedLabels(named, 'mail-property') : joinedLabels(sent, 'mail-header');
   }
 
   async *#bodies(): AsyncGenerator<Part> {
@@ -152,6 +165,12 @@ class Properties {
       ? only.flatMap((id) => this.#all.filter((property) => property.id === id))
       : this.#all.filter(({ id }) => !except.includes(id));
     return wanted.flatMap(({ type, entry }) => this.#text(type, entry) ?? []);
+  }
+
+  /** Texts of properties that are known by a name, not by a number of the standard. */
+  named(): string[] {
+    const named = this.#all.filter(({ id }) => Number.parseInt(id, 16) >= 0x8000);
+    return named.flatMap(({ type, entry }) => this.#text(type, entry) ?? []);
   }
 
   bytes(id: string): Buffer | undefined {

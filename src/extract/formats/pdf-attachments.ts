@@ -1,8 +1,9 @@
 import type { ExtractContext } from '../format.js';
 import { failedPart, type Part } from '../part.js';
-import { nameOf, type PdfFile, type PdfStream } from './pdf-file.js';
+import type { PdfFile } from './pdf-file.js';
+import type { PdfStream } from './pdf-objects.js';
 import { plainText } from './pdf-strings.js';
-import type { PdfDict } from './pdf-syntax.js';
+import { nameOf, type PdfDict } from './pdf-syntax.js';
 
 /**
  * The files in a document, wherever they hang: on the document, on annotations, in a portfolio, or on nothing any more.

@@ -1,6 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import type { PdfDict, PdfValue } from './pdf-syntax.js';
-import { PdfName } from './pdf-syntax.js';
+import { nameOf, type PdfDict, type PdfValue } from './pdf-syntax.js';
 
 /** Fills up passwords that are shorter than 32 bytes (ISO 32000-2, 7.6.4.3.2). */
 const PADDING = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
@@ -98,7 +97,6 @@ function methodOf(filters: PdfDict, name: string): Method {
   return method === 'AESV3' ? 'aes256' : 'none';
 }
 
-const nameOf = (value: PdfValue | undefined) => (value instanceof PdfName ? value.text : '');
 const mapOf = (value: PdfValue | undefined) => (value instanceof Map ? (value as PdfDict) : undefined);
 const bytesOf = (value: PdfValue | undefined) => (Buffer.isBuffer(value) ? value : NO_BYTES);
 

@@ -2,9 +2,10 @@ import type { ExtractContext } from '../format.js';
 import { failedPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { readAttachments } from './pdf-attachments.js';
-import { nameOf, type PdfFile, type PdfStream } from './pdf-file.js';
+import type { PdfFile } from './pdf-file.js';
+import type { PdfStream } from './pdf-objects.js';
 import type { PdfStrings } from './pdf-strings.js';
-import { type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
+import { nameOf, type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
 
 type Kind = 'metadata' | 'comment';
 type Write = (into: TextBuilder) => Promise<void>;
@@ -21,7 +22,7 @@ export async function* documentParts(
   for (const [kind, place, write] of regions(file, strings)) yield* region(kind, place, write, context);
   const form = formStreams(file);
   yield* formData(file, form, context);
-  yield* xmp(file, context);
+  yield* readXmp(file, context);
   yield* region('metadata', 'other strings', (into) => writeRest(file, strings, into), context);
   yield* readAttachments(file, strings.files, new Set(form), context);
 }
@@ -86,7 +87,7 @@ async function* formData(file: PdfFile, streams: readonly PdfStream[], context: 
 }
 
 /** Properties as XMP, of the document and of what is in it, photographs among them. Each text once. */
-async function* xmp(file: PdfFile, context: ExtractContext): AsyncGenerator<Part> {
+export async function* readXmp(file: PdfFile, context: ExtractContext): AsyncGenerator<Part> {
   const seen = new Set<string>();
   for (const stream of file.streams) {
     if (nameOf(stream.dict.get('Type')) !== 'Metadata' || !file.isCurrent(stream)) continue;

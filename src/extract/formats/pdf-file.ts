@@ -3,50 +3,39 @@ import { reasonOf } from '../format.js';
 import type { UnreadReason } from '../part.js';
 import { PdfCrypt } from './pdf-crypt.js';
 import { type DecodedStream, decodeStream, type PdfFilter, weighStream } from './pdf-filters.js';
-import { type PdfDict, PdfName, PdfReader, PdfRef, type PdfValue } from './pdf-syntax.js';
-
-/** A stream: what it says of itself, and where its packed bytes stand in the file. */
-export interface PdfStream {
-  readonly dict: PdfDict;
-  readonly number: number;
-  readonly generation: number;
-  /** Where the stream's dictionary begins, in bytes. */
-  readonly dictStart: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where an object stands: in the file, or in the stream that holds many. */
-type Standing =
-  | { readonly at: number; readonly generation: number }
-  | { readonly container: Buffer; readonly containerAt: number; readonly at: number };
+import { ObjectFinder, type PdfStream, type Standing } from './pdf-objects.js';
+import { nameOf, type PdfDict, PdfReader, PdfRef, type PdfValue } from './pdf-syntax.js';
 
 /** Packed streams below this cannot unpack to more than 4 MB, by the ratio of deflate. */
 const WEIGHED_BYTES = 4 * 1024;
-/** Each byte of a file is looked at so many times over at most, however its objects are broken. */
-const MAX_READINGS = 4;
 
 /**
  * The objects of a PDF, found by reading the file from front to back, so that a broken table of cross-references or a
  * broken end changes nothing. Of several objects of one number the last one counts.
  */
 export class PdfFile {
-  readonly #standings = new Map<number, Standing>();
-  readonly #streams: PdfStream[] = [];
-  readonly #trailers: PdfDict[] = [];
+  readonly #standings: Map<number, Standing>;
+  readonly #streams: readonly PdfStream[];
+  readonly #trailers: readonly PdfDict[];
   #crypt: PdfCrypt | undefined;
   #failure: UnreadReason | undefined;
+  #root: PdfDict | undefined;
   #streamsByStart: ReadonlyMap<number, PdfStream> | undefined;
 
   private constructor(
     readonly bytes: Buffer,
     private readonly spending: Spending,
-  ) {}
+  ) {
+    const found = new ObjectFinder(bytes, spending.budget.depth).find();
+    this.#standings = new Map(found.standings);
+    this.#streams = found.streams;
+    this.#trailers = found.trailers;
+    this.#failure = found.failure;
+  }
 
   /** Never throws for what the file holds. */
   static async open(bytes: Buffer, spending: Spending, passwords: readonly string[]): Promise<PdfFile> {
     const file = new PdfFile(bytes, spending);
-    file.#findObjects();
     file.#unlock(passwords);
     await file.#unpackObjects();
     return file;
@@ -66,6 +55,11 @@ export class PdfFile {
   /** Whether it is encrypted, and none of the passwords opens it. */
   get isLocked(): boolean {
     return !this.#crypt && this.fromTrailer('Encrypt') !== null;
+  }
+
+  /** Whether its properties as XMP can be read without a password, as some are for archives to find them. */
+  get showsProperties(): boolean {
+    return this.dict(this.fromTrailer('Encrypt'))?.get('EncryptMetadata') === false;
   }
 
   /** The password that opened it; empty where none is needed. */
@@ -102,6 +96,11 @@ export class PdfFile {
 
   /** The catalogue, from which all else is reached; empty when there is none. */
   get root(): PdfDict {
+    this.#root ??= this.#findRoot();
+    return this.#root;
+  }
+
+  #findRoot(): PdfDict {
     for (const trailer of this.#trailers.toReversed()) {
       const root = this.dict(trailer.get('Root'));
       if (root?.has('Pages')) return root;
@@ -211,90 +210,6 @@ export class PdfFile {
     return new PdfReader(bytes, at, this.spending.budget.depth, decrypt);
   }
 
-  #findObjects(): void {
-    const text = this.bytes.toString('latin1');
-    const start = /(\d{1,10})\s{1,8}(\d{1,5})\s{1,8}obj|trailer/g;
-    let looked = 0;
-    for (let found = start.exec(text); found; found = start.exec(text)) {
-      const at = start.lastIndex;
-      const end = found[1] === undefined ? this.#trailerAt(at) : this.#objectAt(Number(found[1]), Number(found[2]), at);
-      looked += Math.abs(end) - at;
-      if (looked > text.length * MAX_READINGS) {
-        this.#failure ??= 'malformed';
-        return;
-      }
-      // What broke may have begun before the object that comes next.
-      if (end > 0) start.lastIndex = end;
-    }
-  }
-
-  /** @returns where it ends; the negative of how far was read where it broke */
-  #objectAt(number: number, generation: number, at: number): number {
-    const reader = this.#reader(this.bytes, at);
-    try {
-      const value = reader.value();
-      // The last one of a number counts, and stands where it was found.
-      this.#standings.delete(number);
-      this.#standings.set(number, { at, generation });
-      if (!(value instanceof Map)) return reader.at;
-      const stream = this.#streamBehind(value as PdfDict, number, generation, at, reader);
-      if (!stream) return reader.at;
-      this.#streams.push(stream);
-      if (nameOf(stream.dict.get('Type')) === 'XRef') this.#trailers.push(stream.dict);
-      return stream.end;
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (reason !== 'malformed') this.#failure ??= reason;
-      return -reader.at;
-    }
-  }
-
-  #trailerAt(at: number): number {
-    const reader = this.#reader(this.bytes, at);
-    try {
-      const value = reader.value();
-      if (value instanceof Map) this.#trailers.push(value as PdfDict);
-      return reader.at;
-    } catch {
-      return -reader.at;
-    }
-  }
-
-  #streamBehind(
-    dict: PdfDict,
-    number: number,
-    generation: number,
-    dictStart: number,
-    reader: PdfReader,
-  ): PdfStream | undefined {
-    const back = reader.at;
-    if (reader.keyword() !== 'stream') {
-      reader.at = back;
-      return undefined;
-    }
-    let start = reader.at;
-    if (this.bytes[start] === 0x0d) start += 1;
-    if (this.bytes[start] === 0x0a) start += 1;
-    return { dict, number, generation, dictStart, start, end: this.#streamEnd(dict, start) };
-  }
-
-  /** By the length it gives, where the stream ends there; else where its end is marked, else the end of the file. */
-  #streamEnd(dict: PdfDict, start: number): number {
-    const length = this.#lengthOf(dict.get('Length'));
-    const end = start + length;
-    if (length >= 0 && /^\s{0,4}endstream/.test(this.bytes.toString('latin1', end, end + 13))) return end;
-    const marked = this.bytes.indexOf('endstream', start);
-    if (marked < 0) return this.bytes.length;
-    const line = this.bytes[marked - 1] === 0x0a ? 1 : 0;
-    return Math.max(start, marked - line - (this.bytes[marked - line - 1] === 0x0d ? 1 : 0));
-  }
-
-  /** Only lengths that stand before the stream are known while objects are looked for. */
-  #lengthOf(value: PdfValue | undefined): number {
-    const length = this.resolve(value);
-    return typeof length === 'number' ? length : -1;
-  }
-
   #unlock(passwords: readonly string[]): void {
     const encrypt = this.dict(this.fromTrailer('Encrypt'));
     if (!encrypt) return;
@@ -329,8 +244,4 @@ export class PdfFile {
       this.#standings.set(number, { container, containerAt, at: first + Number(pairs[n + 1]) });
     }
   }
-}
-
-export function nameOf(value: PdfValue | undefined): string {
-  return value instanceof PdfName ? value.text : '';
 }

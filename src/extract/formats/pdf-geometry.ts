@@ -18,7 +18,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-export function mapped([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
+function mapped([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 

@@ -60,9 +60,10 @@ const MAX_SAVED = 10_000;
 export class GraphicsState {
   #current: Settings = initial;
   readonly #saved: Settings[] = [];
-  /** Where the line begins, and where the next letter comes. */
+  /** Where the line begins, and how far from there the next letter comes. */
   #line: Matrix = identity;
-  #letter: Matrix = identity;
+  #across = 0;
+  #up = 0;
   isAfterBlank = false;
 
   get current(): Settings {
@@ -97,7 +98,8 @@ export class GraphicsState {
 
   moveTo(matrix: Matrix): void {
     this.#line = matrix;
-    this.#letter = matrix;
+    this.#across = 0;
+    this.#up = 0;
   }
 
   moveBy(x: number, y: number): void {
@@ -105,12 +107,13 @@ export class GraphicsState {
   }
 
   advance(x: number, y: number): void {
-    this.#letter = multiply(this.#letter, [1, 0, 0, 1, x, y]);
+    this.#across += x;
+    this.#up += y;
   }
 
   /** From a letter of height 1 to the page. */
   textToPage(): Matrix {
     const { matrix, size, stretch, rise } = this.#current;
-    return multiply(matrix, multiply(this.#letter, [size * stretch, 0, 0, size, 0, rise]));
+    return multiply(matrix, multiply(this.#line, [size * stretch, 0, 0, size, this.#across, this.#up + rise]));
   }
 }

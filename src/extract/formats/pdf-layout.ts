@@ -1,4 +1,4 @@
-import type { DrawnWord } from './pdf-painting.js';
+import type { DrawnWord } from './pdf-drawn.js';
 
 /** In heights of the font: words nearer than this are one; farther off across the line, another line begins. */
 const BLANK = 0.15;

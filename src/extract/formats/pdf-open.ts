@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { nameOf, type PdfFile, type PdfStream } from './pdf-file.js';
+import type { PdfFile } from './pdf-file.js';
+import type { PdfStream } from './pdf-objects.js';
+import { nameOf } from './pdf-syntax.js';
 
 export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 

@@ -2,14 +2,16 @@ import { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, hiddenPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import { nameOf, type PdfFile, type PdfStream } from './pdf-file.js';
+import type { DrawnWord, Painting } from './pdf-drawn.js';
+import type { PdfFile } from './pdf-file.js';
 import { type Box, touches } from './pdf-geometry.js';
 import { goesSideways, textOfWords, withAccents } from './pdf-layout.js';
+import type { PdfStream } from './pdf-objects.js';
 import type { OpenDocument } from './pdf-open.js';
 import { PageNotes } from './pdf-pages.js';
-import { type DrawnWord, type Layers, type Painting, paintingOf } from './pdf-painting.js';
+import { type Layers, paintingOf } from './pdf-painting.js';
 import { type PdfStrings, writeString } from './pdf-strings.js';
-import { type PdfDict, PdfReader, PdfRef, pdfText } from './pdf-syntax.js';
+import { nameOf, type PdfDict, PdfReader, PdfRef, pdfText } from './pdf-syntax.js';
 import { pageText } from './pdf-text.js';
 import { hiddenWords, unreadImages } from './pdf-visibility.js';
 
@@ -69,8 +71,11 @@ class PageReading {
     const { content, failure } = await contentOf(this.page, new Spending(this.context.spending.budget));
     this.failure = failure;
     const page = await open.document.getPage(number);
-    if (content.length > MAX_DRAWN_BYTES) await this.#readText();
-    else await this.#look(await paintingOf(open.pdfjs, page, layers), page.view as unknown as Box);
+    const isLong = content.length > MAX_DRAWN_BYTES;
+    // How a page is drawn may break where its text does not.
+    const painting = isLong ? undefined : await paintingOf(open.pdfjs, page, layers).catch(() => undefined);
+    if (painting) await this.#look(painting, page.view as unknown as Box);
+    else await this.#readText();
     page.cleanup();
     writeAlternatives(content, this.context.spending.budget.depth, this.#alternatives);
     for (const properties of file.dict(file.dict(dict.get('Resources'))?.get('Properties'))?.values() ?? []) {
@@ -91,7 +96,7 @@ class PageReading {
     const isHiddenInView = (word: DrawnWord) => hidden.has(word) && touches(word.box, view);
     if (drawn.some(isHiddenInView) || goesSideways(drawn)) {
       this.#text.append(withAccents(textOfWords(drawn.filter((word) => !hidden.has(word)))));
-    } else await this.#readText();
+    } else if (drawn.length > 0) await this.#readText();
     this.#hidden.append(textOfWords(drawn.filter((word) => hidden.has(word))));
     this.#stamps = textOfWords(painting.words.filter(({ isAnnotation }) => isAnnotation));
     this.#images = unreadImages(painting, hidden);
@@ -138,7 +143,7 @@ interface Content {
  */
 async function contentOf({ file, dict, bombs }: PdfPage, spending: Spending): Promise<Content> {
   const pieces: Buffer[] = [];
-  let failure: UnreadReason | undefined;
+  let failure: UnreadReason | undefined = lacksFont(file, dict) ? 'malformed' : undefined;
   for (const value of contentsOf(file, dict)) {
     const stream = file.stream(value);
     // pdf.js takes what is not there for empty, and what is cut off for whole.
@@ -148,6 +153,12 @@ async function contentOf({ file, dict, bombs }: PdfPage, spending: Spending): Pr
     if (!bombs.has(stream)) pieces.push((await file.content(stream, spending)).bytes, Buffer.from('\n'));
   }
   return { content: Buffer.concat(pieces), failure };
+}
+
+/** Whether a font that the page uses is not there: pdf.js leaves out all that is set in it. */
+function lacksFont(file: PdfFile, page: PdfDict): boolean {
+  const fonts = file.dict(file.dict(page.get('Resources'))?.get('Font')) ?? new Map();
+  return [...fonts.values()].some((font) => font instanceof PdfRef && file.resolve(font) === null);
 }
 
 /** References to the streams that a page is drawn by. */

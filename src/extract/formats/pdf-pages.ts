@@ -1,13 +1,15 @@
 import type { ExtractContext } from '../format.js';
 import { hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import { nameOf, type PdfFile } from './pdf-file.js';
+import type { PdfFile } from './pdf-file.js';
 import { type PdfStrings, plainText, writeString } from './pdf-strings.js';
-import { type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
+import { nameOf, type PdfDict, PdfRef, type PdfValue } from './pdf-syntax.js';
 
 /** Bits of an annotation's flags (ISO 32000-2, table 167): not shown at all, not shown on a screen. */
 const NOT_SHOWN = 0x02 | 0x20;
 const MAX_PARENTS = 32;
+/** More pages than these are not put together again. */
+const MAX_REPAIRED = 10_000;
 const fieldKeys = new Set('T TU TM V DV Opt Kids'.split(' '));
 
 /** A page as the objects of the file have it. */
@@ -38,6 +40,21 @@ export function* pagesOf(file: PdfFile, limit: number): Generator<PageObject> {
       yield { reference: next, dict };
     }
   }
+}
+
+/** Every page there is, whether the tree leads to it or not; those that it leads to come first, in their order. */
+export function everyPage(file: PdfFile): (PageObject & { readonly reference: PdfRef })[] {
+  const found = new Map<number, PageObject & { readonly reference: PdfRef }>();
+  const add = (reference: PdfRef, dict: PdfDict | undefined) => {
+    const isPage = nameOf(dict?.get('Type')) === 'Page' && !found.has(reference.number);
+    if (dict && isPage && found.size < MAX_REPAIRED) found.set(reference.number, { reference, dict });
+  };
+  for (const { reference, dict } of pagesOf(file, MAX_REPAIRED)) if (reference instanceof PdfRef) add(reference, dict);
+  for (const number of file.numbers) {
+    const reference = new PdfRef(number, 0);
+    add(reference, file.dict(reference));
+  }
+  return [...found.values()];
 }
 
 /** The same for a page in two versions of a file, where nothing that it shows was replaced. */
@@ -101,29 +118,41 @@ export class PageNotes {
 
   /** What a field has, it may have from the fields above it: name, value, choices. */
   async #field(widget: PdfDict, into: TextBuilder): Promise<void> {
-    const chain: PdfDict[] = [widget];
-    const rest: PdfDict[] = [widget];
+    const { chain, rest } = this.#fieldsAbove(widget);
+    const giver = (key: string) => chain.find((field) => field.has(key));
+    // What a field above gives to several widgets is written with the first of them.
+    const own = (key: string) => {
+      const field = giver(key);
+      return field && rest.includes(field) ? field.get(key) : undefined;
+    };
+    const names = await Promise.all(chain.map((field) => this.strings.text(field.get('T'))));
+    const name = names
+      .filter((text) => text !== '')
+      .reverse()
+      .join('.');
+    const description = await this.strings.text(giver('TU')?.get('TU'));
+    const label = description || name;
+    const value = await this.strings.text(own('V'));
+    const preset = await this.strings.text(own('DV'));
+    writeString(label, value, into);
+    if (preset !== value) writeString(label, preset, into);
+    if (value === '') await this.strings.write(own('V'), into, label);
+    if (preset === '') await this.strings.write(own('DV'), into, label);
+    await this.strings.write(own('Opt'), into, 'Opt');
+    if (description !== '') writeString('field', name, into);
+    for (const field of rest) await this.strings.write(field, into, '', fieldKeys);
+  }
+
+  /** A field and those above it, and of them those that were not met before. */
+  #fieldsAbove(widget: PdfDict): { readonly chain: readonly PdfDict[]; readonly rest: readonly PdfDict[] } {
+    const chain = [widget];
+    const rest = [widget];
     for (let above = widget.get('Parent'); chain.length < MAX_PARENTS; above = chain.at(-1)?.get('Parent')) {
       const parent = this.file.dict(above);
       if (!parent) break;
       chain.push(parent);
       if (this.strings.claim(above)) rest.push(parent);
     }
-    const inherited = (key: string) => chain.find((field) => field.has(key))?.get(key);
-    const texts = await Promise.all(chain.map((field) => this.strings.text(field.get('T'))));
-    const name = texts
-      .filter((text) => text !== '')
-      .reverse()
-      .join('.');
-    const label = await this.strings.text(inherited('TU'));
-    const written = new Set<string>();
-    for (const key of ['V', 'DV', 'Opt']) {
-      const text = await this.strings.text(inherited(key));
-      if (text !== '' && !written.has(text)) writeString(label || name, text, into);
-      else if (text === '') await this.strings.write(inherited(key), into, label || name);
-      written.add(text);
-    }
-    if (label !== '') writeString('field', name, into);
-    for (const field of rest) await this.strings.write(field, into, '', fieldKeys);
+    return { chain, rest };
   }
 }

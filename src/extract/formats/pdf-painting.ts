@@ -1,63 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Colour, hexColour } from '../colour.js';
-import {
-  area,
-  type Box,
-  boxAround,
-  identity,
-  intersection,
-  isUpright,
-  type Matrix,
-  mapped,
-  mappedBox,
-  type Point,
-} from './pdf-geometry.js';
+import type { DrawnShape, DrawnWord, Painting } from './pdf-drawn.js';
+import { area, type Box, identity, intersection, isUpright, type Matrix, mappedBox } from './pdf-geometry.js';
 import { type FontFace, GraphicsState } from './pdf-graphics-state.js';
 import type { Pdfjs } from './pdf-open.js';
-
-/** A piece of text without blanks, as a page draws it. Lengths in points of the page. */
-export interface DrawnWord {
-  readonly text: string;
-  /** When it was drawn, among all that is drawn. */
-  readonly at: number;
-  /** Where its base line begins and ends. */
-  readonly start: Point;
-  readonly end: Point;
-  /** Height of its font. */
-  readonly size: number;
-  /** What its letters cover at least. */
-  readonly box: Box;
-  /** Undefined where it is a pattern, or has an outline of another colour. */
-  readonly colour: Colour | undefined;
-  /** Drawn as text that is not to be seen, as scanning programs put it over the image that they read it from. */
-  readonly isInvisible: boolean;
-  /** Nothing of it shows, whatever is around it: its layer is off, it is transparent, or smaller than a point. */
-  readonly isUnseen: boolean;
-  readonly isAnnotation: boolean;
-  readonly isVertical: boolean;
-  /** Whether a blank was drawn before it. */
-  readonly isAfterBlank: boolean;
-}
-
-/** What a page fills besides text. */
-export interface DrawnShape {
-  readonly at: number;
-  readonly box: Box;
-  /** Undefined where it is not one: images, patterns, shades. */
-  readonly colour: Colour | undefined;
-  /** Whether nothing behind the box shows through. */
-  readonly covers: boolean;
-  readonly isImage: boolean;
-}
-
-export interface Painting {
-  readonly words: readonly DrawnWord[];
-  readonly shapes: readonly DrawnShape[];
-  /** Whether those are all of them. */
-  readonly hasAllShapes: boolean;
-  /** Whether the page draws anything at all, besides what its annotations do. */
-  readonly paints: boolean;
-}
+import { boxOf, coreOf, isOutside, isStraight, LINE_NUMBERS, matrixOf, rectanglesOf, widened } from './pdf-path.js';
+import { WordInProgress } from './pdf-word.js';
 
 interface Glyph {
   readonly unicode: string;
@@ -71,6 +19,12 @@ export type Layers = Awaited<
   ReturnType<import('pdfjs-dist/legacy/build/pdf.mjs').PDFDocumentProxy['getOptionalContentConfig']>
 >;
 type Operands = readonly unknown[];
+type Operators = Pdfjs['OPS'];
+/** What an operator does, and when it comes among all. */
+type Handler = (operands: Operands, at: number) => void;
+type Handlers = readonly (readonly [operator: number, handler: Handler])[];
+
+const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
 /** Shapes kept of one page; beyond, what would be covered counts as seen. */
 const MAX_SHAPES = 5000;
@@ -96,7 +50,7 @@ class Painter implements Painting {
   hasAllShapes = true;
   paints = false;
   readonly #state = new GraphicsState();
-  readonly #handlers: ReadonlyMap<number, (operands: Operands, at: number) => void>;
+  readonly #handlers: ReadonlyMap<number, Handler>;
   /** For each marked content that is open, whether its layer shows. */
   readonly #marks: boolean[] = [];
   #off = 0;
@@ -108,23 +62,32 @@ class Painter implements Painting {
     private readonly page: PDFPageProxy,
     private readonly layers: Layers,
   ) {
+    this.#handlers = new Map([
+      ...this.#settings(OPS),
+      ...this.#texts(OPS),
+      ...this.#shapesOf(OPS),
+      ...this.#groups(OPS),
+    ]);
+  }
+
+  #settings(OPS: Operators): Handlers {
     const state = this.#state;
-    const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-    const image = (_: Operands, at: number) => this.#image(at, true);
-    const mask = (_: Operands, at: number) => this.#image(at, false);
-    const clip = () => {
-      this.#clips = true;
-    };
-    this.#handlers = new Map<number, (operands: Operands, at: number) => void>([
+    return [
       [OPS.save, () => state.save()],
       [OPS.restore, () => state.restore()],
       [OPS.transform, (matrix) => state.transform(matrixOf(matrix))],
-      [OPS.setGState, ([entries]) => this.#settings(entries)],
+      [OPS.setGState, ([entries]) => this.#set(entries)],
       [OPS.setLineWidth, ([width]) => state.set({ lineWidth: number(width) })],
       [OPS.setFillRGBColor, ([colour]) => state.set({ fill: hexColour(String(colour)) })],
       [OPS.setStrokeRGBColor, ([colour]) => state.set({ stroke: hexColour(String(colour)) })],
       [OPS.setFillColorN, () => state.set({ fill: undefined })],
       [OPS.setStrokeColorN, () => state.set({ stroke: undefined })],
+    ];
+  }
+
+  #texts(OPS: Operators): Handlers {
+    const state = this.#state;
+    return [
       [OPS.beginText, () => state.moveTo(identity)],
       [OPS.setTextMatrix, ([matrix]) => state.moveTo(matrixOf(matrix))],
       [OPS.moveText, ([x, y]) => state.moveBy(number(x), number(y))],
@@ -138,10 +101,20 @@ class Painter implements Painting {
       [OPS.setTextRenderingMode, ([mode]) => state.set({ mode: number(mode) })],
       [OPS.setFont, ([name, size]) => state.set({ font: this.#font(name), size: number(size) })],
       [OPS.showText, ([glyphs], at) => this.#show(glyphs as readonly (Glyph | number)[], at)],
+    ];
+  }
+
+  #shapesOf(OPS: Operators): Handlers {
+    const image: Handler = (_, at) => this.#image(at, true);
+    const mask: Handler = (_, at) => this.#image(at, false);
+    const clip = () => {
+      this.#clips = true;
+    };
+    return [
       [OPS.clip, clip],
       [OPS.eoClip, clip],
       [OPS.constructPath, ([kind, data, around], at) => this.#path(OPS, number(kind), data, around, at)],
-      [OPS.shadingFill, (_, at) => this.#shape(state.current.clip, undefined, false, false, at)],
+      [OPS.shadingFill, (_, at) => this.#shape(this.#state.current.clip, undefined, false, false, at)],
       [OPS.paintImageXObject, image],
       [OPS.paintInlineImageXObject, image],
       [OPS.paintImageXObjectRepeat, mask],
@@ -150,16 +123,21 @@ class Painter implements Painting {
       [OPS.paintImageMaskXObjectGroup, mask],
       [OPS.paintImageMaskXObjectRepeat, mask],
       [OPS.paintSolidColorImageMask, mask],
+    ];
+  }
+
+  #groups(OPS: Operators): Handlers {
+    return [
       [OPS.paintFormXObjectBegin, ([matrix, box]) => this.#form(matrix, box)],
-      [OPS.paintFormXObjectEnd, () => state.restore()],
+      [OPS.paintFormXObjectEnd, () => this.#state.restore()],
       [OPS.beginGroup, ([group]) => this.#group(group)],
-      [OPS.endGroup, () => state.restore()],
+      [OPS.endGroup, () => this.#state.restore()],
       [OPS.beginAnnotation, ([, rect, transform, matrix]) => this.#annotation(rect, transform, matrix)],
       [OPS.endAnnotation, () => this.#endAnnotation()],
       [OPS.beginMarkedContent, () => this.#mark(true)],
       [OPS.beginMarkedContentProps, ([tag, group]) => this.#mark(tag !== 'OC' || this.layers.isVisible(group))],
       [OPS.endMarkedContent, () => this.#unmark()],
-    ]);
+    ];
   }
 
   draw(operator: number, operands: Operands, at: number): void {
@@ -180,7 +158,7 @@ class Painter implements Painting {
     return commonObjs.has(String(name)) ? (commonObjs.get(String(name)) as FontFace) : undefined;
   }
 
-  #settings(entries: unknown): void {
+  #set(entries: unknown): void {
     const settings = new Map(entries as readonly (readonly [string, unknown])[]);
     for (const [key, value] of settings) {
       if (key === 'ca') this.#state.set({ fillAlpha: Number(value) });
@@ -226,7 +204,7 @@ class Painter implements Painting {
     this.#shape(mappedBox(matrix, [0, 0, 1, 1]), undefined, covers && isUpright(matrix), covers, at);
   }
 
-  #path(OPS: Pdfjs['OPS'], kind: number, data: unknown, around: unknown, at: number): void {
+  #path(OPS: Operators, kind: number, data: unknown, around: unknown, at: number): void {
     const { matrix, fill, stroke, lineWidth } = this.#state.current;
     if (around && this.#clips) this.#state.clipTo(boxOf(around));
     this.#clips = false;
@@ -286,7 +264,7 @@ class Painter implements Painting {
     const isStroked = mode === 1 || mode === 5;
     const isOutlined = mode === 2 || mode === 6;
     const height = Math.hypot(start[2], start[3]);
-    const box = boxAround([0.1, 0.5].flatMap((up) => [mapped(start, [0, up]), mapped(end, [0, up])]));
+    const box = coreOf(start, end);
     // Letters of a Type 3 font are as large as they are drawn, whatever the size says.
     const isTiny = height < SMALLEST_SEEN && !font?.isType3Font;
     const isTransparent = (isStroked ? strokeAlpha : fillAlpha) < LEAST_ALPHA;
@@ -307,88 +285,4 @@ class Painter implements Painting {
     this.#state.isAfterBlank = false;
     this.paints ||= !this.#isAnnotation;
   }
-}
-
-/** Puts the letters of a word together, and tells of it when it ends. */
-class WordInProgress {
-  #text = '';
-  #start: Matrix = identity;
-
-  constructor(
-    private readonly state: GraphicsState,
-    private readonly onWord: (text: string, start: Matrix, end: Matrix) => void,
-  ) {}
-
-  get isAfterBlank(): boolean {
-    return this.state.isAfterBlank;
-  }
-
-  add(letters: string): void {
-    if (this.#text === '') this.#start = this.state.textToPage();
-    this.#text += letters;
-  }
-
-  blank(): void {
-    this.end();
-    this.state.isAfterBlank = true;
-  }
-
-  end(): void {
-    if (this.#text !== '') this.onWord(this.#text, this.#start, this.state.textToPage());
-    this.#text = '';
-  }
-}
-
-/** moveTo, x, y, three times lineTo, x, y, and closePath: how pdf.js writes a rectangle. */
-const RECTANGLE_NUMBERS = 13;
-/** moveTo, x, y, lineTo, x, y. */
-const LINE_NUMBERS = 6;
-
-/** The rectangles that a path is made of; undefined where it is made of anything else. */
-function rectanglesOf(path: ArrayLike<number>): Box[] | undefined {
-  if (path.length === 0 || path.length % RECTANGLE_NUMBERS !== 0) return undefined;
-  const found: Box[] = [];
-  for (let at = 0; at < path.length; at += RECTANGLE_NUMBERS) {
-    const value = (n: number) => path[at + n] ?? 0;
-    const isClosed = value(0) === 0 && value(3) === 1 && value(6) === 1 && value(9) === 1 && value(12) === 4;
-    const turnsFirst =
-      value(2) === value(5) && value(4) === value(7) && value(8) === value(11) && value(10) === value(1);
-    const turnsLast =
-      value(1) === value(4) && value(5) === value(8) && value(7) === value(10) && value(11) === value(2);
-    if (!isClosed || !(turnsFirst || turnsLast)) return undefined;
-    found.push(
-      boxAround([
-        [value(1), value(2)],
-        [value(7), value(8)],
-      ]),
-    );
-  }
-  return found;
-}
-
-function isStraight([left, bottom, right, top]: Box): boolean {
-  return left === right || bottom === top;
-}
-
-function widened([left, bottom, right, top]: Box, by: number): Box {
-  const isAcross = bottom === top;
-  return isAcross ? [left, bottom - by, right, top + by] : [left - by, bottom, right + by, top];
-}
-
-function isOutside(box: Box, clip: Box): boolean {
-  const shown = intersection(box, clip);
-  return shown[0] > shown[2] || shown[1] > shown[3];
-}
-
-function matrixOf(value: unknown): Matrix {
-  const [a, b, c, d, e, f] = Array.from(value as ArrayLike<number>, (number) => Number(number) || 0);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
-}
-
-function boxOf(value: unknown): Box {
-  const [a, b, c, d] = Array.from(value as ArrayLike<number>, (number) => Number(number) || 0);
-  return boxAround([
-    [a ?? 0, b ?? 0],
-    [c ?? 0, d ?? 0],
-  ]);
 }

@@ -1,13 +1,12 @@
 import type { TextBuilder } from '../text-builder.js';
-import { nameOf, type PdfFile } from './pdf-file.js';
-import { type PdfDict, PdfName, PdfRef, type PdfValue, pdfText } from './pdf-syntax.js';
+import type { PdfFile } from './pdf-file.js';
+import { nameOf, type PdfDict, PdfName, PdfRef, type PdfValue, pdfText } from './pdf-syntax.js';
 
 /** Strings that say how, not what: looks, languages, identifiers, sums, and the bytes of certificates. */
-const technical = new Set(
-  'DA DS Lang ID NM CheckSum Cert ByteRange CharSet FontFamily FontName Registry Ordering Lookup TK TE FileID'.split(
-    ' ',
-  ),
-);
+const technical = new Set([
+  ...['DA', 'DS', 'Lang', 'ID', 'NM', 'CheckSum', 'Cert', 'ByteRange', 'CharSet', 'FontFamily', 'FontName'],
+  ...['Registry', 'Ordering', 'Lookup', 'Limits', 'Encoding', 'LastModified'],
+]);
 /** Ways back to where one came from, and to what a page looks like. */
 const backwards = new Set('Parent P Pg Page Prev Dest D AP Contents Resources Popup IRT Encrypt'.split(' '));
 /** Files, which are read as such. */
@@ -125,7 +124,7 @@ export function writeString(key: string, text: string, into: TextBuilder): void 
   into.append(label === '' ? `${shown}\n` : `${label}: ${shown}\n`);
 }
 
-/** Something that can be read: has a letter or digit. Bytes that are no text have control characters, or what stands for them. */
+/** Whether there is a letter or digit to read. Bytes that are no text have control characters, or what stands for them. */
 function isReadable(text: string): boolean {
   const head = text.slice(0, 1000);
   let odd = 0;

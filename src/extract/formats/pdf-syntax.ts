@@ -20,7 +20,7 @@ export type PdfDict = ReadonlyMap<string, PdfValue>;
 export type PdfValue = null | boolean | number | Buffer | PdfName | PdfRef | PdfDict | readonly PdfValue[];
 
 /** Says nothing of where or on what. */
-export class PdfSyntaxError extends Error {
+class PdfSyntaxError extends Error {
   override readonly name = 'PdfSyntaxError';
 }
 
@@ -256,4 +256,9 @@ function withoutLanguage(text: string): string {
     .split(ESCAPE)
     .filter((piece, n) => n % 2 === 0 || piece.length > 10)
     .join('');
+}
+
+/** The text of a name; empty for any other value. */
+export function nameOf(value: PdfValue | undefined): string {
+  return value instanceof PdfName ? value.text : '';
 }

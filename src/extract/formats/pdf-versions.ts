@@ -46,8 +46,10 @@ export async function* readEarlierVersions(
     spending.entries(1);
     for await (const part of read(bytes.subarray(0, end))) {
       if (part.status !== 'read' || part.text.trim() === '') continue;
-      if (known.isNew(part.text)) yield { ...part, place: `earlier version ${index + 1}, ${part.place}`, hidden: true };
-      else spending.refundCharacters(part.text.length);
+      // A label that was taken out or changed since holds no longer; its text is told as any other.
+      const { labels: _, ...said } = part;
+      if (known.isNew(said.text)) yield { ...said, place: `earlier version ${index + 1}, ${said.place}`, hidden: true };
+      else spending.refundCharacters(said.text.length);
     }
   }
 }

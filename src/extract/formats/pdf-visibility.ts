@@ -1,6 +1,6 @@
 import { isIndistinct, WHITE } from '../colour.js';
+import type { DrawnShape, DrawnWord, Painting } from './pdf-drawn.js';
 import { area, type Box, contains, touches } from './pdf-geometry.js';
-import type { DrawnShape, DrawnWord, Painting } from './pdf-painting.js';
 
 /** An image that fills so much of a page is what a scan shows; text over or under it is what was read from it. */
 const SCAN_SHARE = 0.5;
@@ -18,14 +18,15 @@ const MAX_COMPARISONS = 20_000_000;
  * @param view what is shown of the page, in its points
  */
 export function hiddenWords({ words, shapes, hasAllShapes }: Painting, view: Box): Set<DrawnWord> {
-  const isScan = area(view) * SCAN_SHARE < shapes.reduce((sum, { box, isImage }) => sum + (isImage ? area(box) : 0), 0);
+  const images = shapes.filter(({ isImage }) => isImage);
+  const isScan = area(view) * SCAN_SHARE < images.reduce((sum, { box }) => sum + area(box), 0);
   const compares = hasAllShapes && words.length * shapes.length <= MAX_COMPARISONS;
   const known = compares ? shapes : [];
   const hidden = new Set<DrawnWord>();
   for (const word of words) {
     const isOff = !touches(word.box, view) || word.isUnseen;
     const isCovered = () => known.some((shape) => covers(shape, word, isScan));
-    if (isOff || (word.isInvisible && !(isScan && overImage(shapes, word)))) hidden.add(word);
+    if (isOff || (word.isInvisible && !(isScan && overImage(images, word)))) hidden.add(word);
     else if (!word.isInvisible && compares && (isCovered() || isColourOfGround(word, known))) hidden.add(word);
   }
   return hidden;
@@ -36,8 +37,8 @@ function covers(shape: DrawnShape, word: DrawnWord, isScan: boolean): boolean {
   return shape.at > word.at && shape.covers && !(shape.isImage && isScan) && contains(shape.box, word.box);
 }
 
-function overImage(shapes: readonly DrawnShape[], { box }: DrawnWord): boolean {
-  return shapes.some((shape) => shape.isImage && touches(shape.box, box));
+function overImage(images: readonly DrawnShape[], word: DrawnWord): boolean {
+  return images.some(({ box }) => touches(box, word.box));
 }
 
 /** A page is white where nothing was drawn before. */

@@ -1,12 +1,15 @@
 import { type ExtractContext, reasonOf } from '../format.js';
+import { pdfLabels } from '../label/pdf-labels.js';
 import { failedPart, type Part, type UnreadReason } from '../part.js';
-import { documentParts } from './pdf-document.js';
-import { nameOf, PdfFile, type PdfStream } from './pdf-file.js';
+import { documentParts, readXmp } from './pdf-document.js';
+import { PdfFile } from './pdf-file.js';
+import type { PdfStream } from './pdf-objects.js';
 import { isImage, type OpenDocument, openDocument, withoutImages } from './pdf-open.js';
 import { contentsOf, readPage } from './pdf-page.js';
-import { type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
+import { everyPage, type PageObject, pagePrint, pagesOf } from './pdf-pages.js';
 import { repaired } from './pdf-repair.js';
 import { PdfStrings } from './pdf-strings.js';
+import { nameOf } from './pdf-syntax.js';
 import { KnownTexts, readEarlierVersions } from './pdf-versions.js';
 
 /** A file of 50 MB holds hardly more; the notes on further pages count as strings of the document. */
@@ -32,6 +35,7 @@ async function* readVersion(bytes: Buffer, context: ExtractContext, prints: Set<
   const file = await PdfFile.open(bytes, context.spending, context.passwords ?? []);
   if (file.isLocked) {
     yield failedPart('document', 'document', 'encrypted');
+    if (file.showsProperties) yield* readXmp(file, context);
     return;
   }
   if (file.failure) yield failedPart('document', 'objects', file.failure);
@@ -57,10 +61,12 @@ async function* readPages(
     const found = await openOrRepair(file, [...bombs.keys()]);
     open = found.open;
     if (found.isRepaired && !file.isCut) yield failedPart('document', 'table of objects', 'malformed');
+    yield* pdfLabels(open.document, context.spending.budget.depth);
     const layers = await open.document.getOptionalContentConfig();
     if (open.document.numPages === 0) yield failedPart('document', 'pages', 'malformed');
+    const pages = found.isRepaired ? everyPage(file) : known;
     for (let number = 1; number <= open.document.numPages; number++) {
-      const page = known[number - 1] ?? { reference: null, dict: new Map() };
+      const page = pages[number - 1] ?? { reference: null, dict: new Map() };
       if (isNew(page)) yield* readPage({ open, layers, file, strings, number, dict: page.dict, bombs }, context);
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Spending } from '../budget.js';
 import type { ExtractContext } from '../format.js';
+import { officeLabels } from '../label/office-labels.js';
 import { failedPart, hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
@@ -38,6 +39,7 @@ const regions: readonly Region[] = [
 export async function* readPptx(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const pack = await OfficePackage.open(bytes, context.spending);
   if (!pack.has('[content_types].xml')) throw new Error('not an office package');
+  yield* officeLabels(pack, context.spending);
   const { slides, size } = yield* presentationParts(pack, context);
   const backgrounds = new Backgrounds(pack, context.spending);
   const places = new Map<string, string>();

@@ -93,6 +93,8 @@ class Workbook {
   readonly #workbook: BiffWorkbook;
   readonly #seen = new Set<number>();
   #at = 0;
+  /** Whether the budget is used up: what follows cannot be read either. */
+  #isSpent = false;
   readonly #art: Buffer[] = [];
 
   /** @param prefix of every place */
@@ -139,7 +141,7 @@ class Workbook {
     const numbers = new Map(sheets.map(({ at }, index) => [at, index]));
     const starts = [...numbers.keys()].sort((a, b) => b - a);
     let outside = 0;
-    for (this.#goOn(starts); this.#isAtStart(); this.#goOn(starts)) {
+    for (this.#goOn(starts); this.#isAtStart() && !this.#isSpent; this.#goOn(starts)) {
       this.context.spending.entries(1);
       const index = numbers.get(this.#at);
       if (index !== undefined) this.#seen.add(this.#at);
@@ -148,7 +150,8 @@ class Workbook {
       yield* this.#placed(this.#sheet(place, sheet?.isHidden ?? true));
     }
     const missing = sheets.filter(({ at }) => !this.#seen.has(at)).length;
-    if (missing > 0) yield failedPart('sheet', `${this.prefix}${missing} missing sheets`, 'malformed');
+    if (missing > 0 && !this.#isSpent)
+      yield failedPart('sheet', `${this.prefix}${missing} missing sheets`, 'malformed');
   }
 
   /**
@@ -189,6 +192,7 @@ class Workbook {
       // Where a record is broken nothing tells where the next begins.
       if (error instanceof ShortRecord) this.#at = Math.max(this.#at, error.at) + 1;
       else if (failure === 'malformed') this.#at += 1;
+      else this.#isSpent = true;
     }
     if (content) yield* content.parts(place, isHidden);
     if (failure) yield failedPart('sheet', place, failure);

@@ -1,5 +1,6 @@
 import type { Spending } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
+import { officeLabels } from '../label/office-labels.js';
 import { failedPart, hiddenPart, type Part, readPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import type { XmlHandler } from '../xml-reader.js';
@@ -58,6 +59,7 @@ interface Workbook {
 export async function* readXlsx(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const pack = await OfficePackage.open(bytes, context.spending);
   if (!pack.has('[content_types].xml')) throw new Error('not an office package');
+  yield* officeLabels(pack, context.spending);
   const workbook = yield* workbookParts(pack, context);
   const places = new Map<string, string>();
   for (const [index, sheet] of workbook.sheets.entries()) {

@@ -106,6 +106,8 @@ describe('roles', () => {
     ['GET', '/v1/sources', undefined, ['operator', 'compliance', 'auditor']],
     ['POST', '/v1/sources', { name: 'x', connector: 'none', config: {} }, ['operator']],
     ['PUT', '/v1/resources/res_1/label', { level: 'public' }, ['compliance']],
+    ['POST', '/v1/resources/res_1/write-label', {}, ['operator', 'compliance']],
+    ['GET', '/v1/resources/res_1/write-label', undefined, ['operator', 'compliance', 'auditor']],
     ['GET', '/v1/principals', undefined, ['compliance', 'auditor']],
     ['POST', '/v1/principals', {}, []],
     ['GET', '/v1/keys', undefined, ['auditor']],

@@ -83,7 +83,7 @@ const expected: readonly (readonly [text: string, kind: Part['kind'], place: str
   ['field: PlantedField', 'comment', 'page 1, form values'],
   ['PlantedKeystroke', 'comment', 'page 1, form values'],
   ['choice: PlantedHiddenValue', 'comment', 'page 1, hidden form values'],
-  ['choice: PlantedOption', 'comment', 'page 1, hidden form values'],
+  ['option: PlantedOption', 'comment', 'page 1, hidden form values'],
   ['PlantedSigner', 'comment', 'page 1, form values'],
   ['PlantedReason', 'comment', 'page 1, form values'],
   ['PlantedLocation', 'comment', 'page 1, form values'],

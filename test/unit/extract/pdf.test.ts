@@ -98,6 +98,20 @@ describe('pdf', () => {
     },
   );
 
+  it('reads the properties that an encrypted document shows to everyone', async () => {
+    const bytes = onePage(line('Planted'), {
+      trailer: '/Encrypt 6 0 R',
+      objects: {
+        6: '<</Filter/Standard/V 4/R 4/EncryptMetadata false/O(x)/U(x)/P 0>>',
+        7: stream('<x>Planted properties</x>', '/Type/Metadata/Subtype/XML'),
+      },
+    });
+    expect((await partsOf(bytes)).map(({ place, reason, text }) => [place, reason ?? text])).toEqual([
+      ['document', 'encrypted'],
+      ['XMP, body', 'x: Planted properties\n'],
+    ]);
+  });
+
   it('names encryption by certificates as encrypted, whatever passwords there are', async () => {
     const bytes = onePage(line('Planted'), {
       trailer: '/Encrypt 6 0 R',

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { writeLabel } from '../app/write-label.js';
+import type { Job } from './job.js';
+
+export const writeLabelJob: Job<{ write: number }> = {
+  name: 'write-label',
+  queue: 'scan',
+  payload: z.strictObject({ write: z.int() }),
+  options: { attempts: 5, backoff: 1_000 },
+  id: ({ write }) => `write-label-${write}`,
+  run: (deps, { write }, run) => writeLabel(deps, write, run),
+};

@@ -1,0 +1,269 @@
+import { randomBytes } from 'node:crypto';
+import type { Database, Queryable, Transaction } from './database.js';
+import { announce } from './feed.js';
+import { resourceId } from './lookup.js';
+
+/** A label as it is put into a document. GUIDs in lower case, without braces. */
+export interface WrittenLabel {
+  readonly id: string;
+  readonly siteId: string;
+  readonly name: string;
+  /** `standard`: by a rule; `privileged`: by a person. */
+  readonly method: 'standard' | 'privileged';
+  /** ISO 8601, UTC. */
+  readonly setDate: string;
+}
+
+/** What was asked to be written into a document, and what became of it. */
+export interface LabelWrite {
+  readonly resource: string;
+  readonly state: 'queued' | 'written' | 'refused';
+  /** Why it was refused: a stable code. */
+  readonly reason: string | null;
+  /** Takes labels out of the document instead. */
+  readonly remove: boolean;
+  /** Null until it is known, and where none is put in. */
+  readonly label: WrittenLabel | null;
+  readonly requestedBy: string;
+  readonly at: Date;
+  readonly endedAt: Date | null;
+}
+
+interface WriteRow {
+  id: number;
+  resource_id: number;
+  state: LabelWrite['state'];
+  reason: string | null;
+  remove: boolean;
+  label_id: string | null;
+  site_id: string;
+  name: string;
+  method: WrittenLabel['method'];
+  set_date: Date;
+  content_hash: string | null;
+  requested_by: string;
+  at: Date;
+  ended_at: Date | null;
+}
+
+function toLabel(row: WriteRow): WrittenLabel | null {
+  if (row.label_id === null) return null;
+  const { label_id: id, site_id: siteId, name, method, set_date: setDate } = row;
+  return { id, siteId, name, method, setDate: setDate.toISOString() };
+}
+
+/** The labels that this service ever put into a document, or was about to. */
+export async function writtenLabels(database: Queryable, resource: number): Promise<WrittenLabel[]> {
+  const { rows } = await database.query<WriteRow>(
+    'SELECT * FROM label_write WHERE resource_id = $1 AND label_id IS NOT NULL',
+    [resource],
+  );
+  return rows.flatMap((row) => toLabel(row) ?? []);
+}
+
+/** Notes that a label is to be written. @returns its number; null when one is to be written into it already */
+export async function insertWrite(
+  database: Queryable,
+  write: { readonly resource: number; readonly remove: boolean; readonly requestedBy: string },
+): Promise<number | null> {
+  const { rows } = await database.query<{ id: number }>(
+    `INSERT INTO label_write (resource_id, remove, requested_by) VALUES ($1, $2, $3)
+     ON CONFLICT (resource_id) WHERE state = 'queued' DO NOTHING RETURNING id`,
+    [write.resource, write.remove, write.requestedBy],
+  );
+  return rows[0]?.id ?? null;
+}
+
+/** The latest that was asked to be written into a document; null when nothing ever was. */
+export async function lastWrite(database: Queryable, resource: number): Promise<LabelWrite | null> {
+  const { rows } = await database.query<WriteRow>(
+    'SELECT * FROM label_write WHERE resource_id = $1 ORDER BY id DESC LIMIT 1',
+    [resource],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { state, reason, remove, requested_by: requestedBy, at, ended_at: endedAt } = row;
+  return {
+    resource: resourceId(row.resource_id),
+    state,
+    reason,
+    remove,
+    label: toLabel(row),
+    requestedBy,
+    at,
+    endedAt,
+  };
+}
+
+/** Numbers of what waits to be written since before a moment, the oldest first. */
+export async function waitingWrites(database: Database, before: Date, limit: number): Promise<number[]> {
+  const { rows } = await database.query<{ id: number }>(
+    "SELECT id FROM label_write WHERE state = 'queued' AND at < $1 ORDER BY id LIMIT $2",
+    [before, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** A resource as far as it takes to write a label into it. */
+export interface Writable {
+  readonly resource: number;
+  readonly sourceId: number;
+  readonly key: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly mediaType: string | null;
+  /** `sha256:<hex>` of the labelled version; null when there is none. */
+  readonly contentHash: string | null;
+  /** Of the label in force. */
+  readonly classId: number | null;
+  /** Whether a person set it. */
+  readonly isManual: boolean;
+}
+
+const writableColumns = `r.id AS resource, r.source_id AS "sourceId", r.key, r.kind, r.state, r.class_id AS "classId",
+  r.manual_class IS NOT NULL AND (r.manual_until IS NULL OR r.manual_until > now()) AS "isManual",
+  v.media_type AS "mediaType", v.content_hash AS "contentHash"`;
+
+/** Null when there is no resource of this number. */
+export async function readWritable(database: Queryable, resource: number): Promise<Writable | null> {
+  const { rows } = await database.query<Writable>(
+    `SELECT ${writableColumns} FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
+    [resource],
+  );
+  return rows[0] ?? null;
+}
+
+/** Something that waits to be written. */
+export interface QueuedWrite {
+  readonly resource: number;
+  readonly remove: boolean;
+  /** When it was asked for, in whole seconds: the moment that the label names. */
+  readonly setDate: string;
+  readonly requestedBy: string;
+  /** Of the document with the label, as the last run foresaw it. */
+  readonly foreseen: string | null;
+  readonly label: WrittenLabel | null;
+}
+
+/** Null for what was written or refused already. */
+export async function readQueued(database: Queryable, write: number): Promise<QueuedWrite | null> {
+  const { rows } = await database.query<WriteRow>("SELECT * FROM label_write WHERE id = $1 AND state = 'queued'", [
+    write,
+  ]);
+  const [row] = rows;
+  if (!row) return null;
+  const setDate = new Date(Math.floor(row.at.getTime() / 1000) * 1000).toISOString();
+  const { resource_id: resource, remove, requested_by: requestedBy, content_hash: foreseen } = row;
+  return { resource, remove, setDate, requestedBy, foreseen, label: toLabel(row) };
+}
+
+/** Notes what a document is about to hold, before it does. */
+export async function foreseeWrite(
+  database: Queryable,
+  write: number,
+  contentHash: string,
+  label: WrittenLabel | null,
+): Promise<void> {
+  await database.query(
+    `UPDATE label_write SET content_hash = $2, label_id = $3, site_id = $4, name = $5, method = $6, set_date = $7
+     WHERE id = $1`,
+    [write, contentHash, label?.id, label?.siteId, label?.name, label?.method, label?.setDate],
+  );
+}
+
+export async function endWrite(
+  database: Queryable,
+  write: number,
+  state: 'written' | 'refused',
+  reason: string | null = null,
+): Promise<void> {
+  await database.query(
+    "UPDATE label_write SET state = $2, reason = $3, ended_at = now() WHERE id = $1 AND state = 'queued'",
+    [write, state, reason],
+  );
+}
+
+/** A document as it is with the label in it. */
+export interface Relabelled {
+  readonly resource: number;
+  /** The version it was before: what was found in it holds on. */
+  readonly from: string;
+  readonly contentHash: string;
+  readonly size: number;
+  readonly evidence: string | null;
+  readonly modifiedAt: Date | null;
+  readonly label: WrittenLabel | null;
+  readonly who: string;
+}
+
+/**
+ * Makes the document with its label the newest version, with the label and the findings of the one before it: nothing of
+ * it was changed that these say anything of. To be called with the resource locked.
+ * @returns false when the version before is not the newest any more
+ */
+export async function carryVersion(tx: Transaction, to: Relabelled): Promise<boolean> {
+  const { rows } = await tx.query<{ id: number; class_id: number }>(
+    `SELECT v.id, r.class_id FROM resource r JOIN version v ON v.id = r.version_id
+     WHERE r.id = $1 AND v.content_hash = $2 AND r.state = 'current'`,
+    [to.resource, to.from],
+  );
+  const [before] = rows;
+  if (!before) return false;
+  const version = await copyVersion(tx, before.id, to);
+  await tx.query(
+    `UPDATE resource SET version_id = $2, evidence = $3, size = $4, modified_at = $5, verified_at = now()
+     WHERE id = $1`,
+    [to.resource, version, to.evidence, to.size, to.modifiedAt],
+  );
+  const origin = to.label && { ...to.label, store: 'document', place: null };
+  await tx.query(
+    `INSERT INTO assignment (resource_id, version_id, kind, class_id, who, reason, origin)
+     VALUES ($1, $2, 'written', $3, $4, $5, $6)`,
+    [
+      to.resource,
+      version,
+      before.class_id,
+      to.who,
+      to.label ? 'put into the document' : 'labels taken out of the document',
+      origin && JSON.stringify(origin),
+    ],
+  );
+  await announce(tx, [to.resource]);
+  return true;
+}
+
+async function copyVersion(tx: Transaction, from: number, to: Relabelled): Promise<number> {
+  await tx.query('UPDATE version SET superseded_at = now() WHERE id = $1 AND content_hash <> $2', [
+    from,
+    to.contentHash,
+  ]);
+  const { rows } = await tx.query<{ id: number }>(
+    `INSERT INTO version (resource_id, content_hash, token, size, modified_at, media_type, document_type, floor_class,
+       content_class, class_id, flags, catalogue_version, policy_version, sample, labeled_at)
+     SELECT resource_id, $2, $3, $4, $5, media_type, document_type, floor_class, content_class, class_id, flags,
+       catalogue_version, policy_version, sample, labeled_at FROM version WHERE id = $1
+     ON CONFLICT (resource_id, content_hash) DO UPDATE SET superseded_at = NULL, modified_at = EXCLUDED.modified_at,
+       floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class, class_id = EXCLUDED.class_id,
+       flags = EXCLUDED.flags, catalogue_version = EXCLUDED.catalogue_version, policy_version = EXCLUDED.policy_version
+     RETURNING id`,
+    [from, to.contentHash, randomBytes(12).toString('base64url'), to.size, to.modifiedAt],
+  );
+  const version = rows[0]?.id;
+  if (version === undefined) throw new Error('a version was not written');
+  if (version === from) return version;
+  for (const [table, columns] of Object.entries(foundIn)) {
+    await tx.query(`DELETE FROM ${table} WHERE version_id = $1`, [version]);
+    await tx.query(
+      `INSERT INTO ${table} (version_id, ${columns}) SELECT $2, ${columns} FROM ${table} WHERE version_id = $1`,
+      [from, version],
+    );
+  }
+  return version;
+}
+
+/** What was found in a version, by table. */
+const foundIn = {
+  part: 'n, kind, place, status, reason, characters, excluded, hidden',
+  finding: 'part, infotype, start_offset, end_offset, confidence, validated, source, at',
+  infotype_count: 'infotype, count, medium_count, high_count, distinct_count, max_confidence',
+};
