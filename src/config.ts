@@ -31,6 +31,8 @@ const schema = z.object({
     .max(64, 'use 1 to 64')
     .optional()
     .describe('documents read at once'),
+  CLEARMARK_OCR: z.enum(['on', 'off'], 'use on or off').default('off'),
+  CLEARMARK_OCR_LANGUAGES: z.string().min(1, 'name languages, such as eng+deu').default('eng'),
   CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(600_000),
   // Of the command line only, for `source`, `crawl` and the like; known here so that a server does not refuse them.
   CLEARMARK_URL: z.string().optional(),
@@ -52,6 +54,8 @@ export interface Config {
   readonly logLevel: z.output<typeof schema>['CLEARMARK_LOG_LEVEL'];
   /** Documents read at once by one process; as many as cores, at most 4, unless set. */
   readonly workers: number | undefined;
+  /** The languages of words in pictures, as Tesseract names them; undefined where they are not read. */
+  readonly ocrLanguages: string | undefined;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
 }
@@ -95,6 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     labelingPolicyFile: c.CLEARMARK_LABELING_POLICY,
     logLevel: c.CLEARMARK_LOG_LEVEL,
     workers: c.CLEARMARK_WORKERS,
+    ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,
     rateLimit: c.CLEARMARK_RATE_LIMIT,
   };
 }

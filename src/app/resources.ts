@@ -1,3 +1,4 @@
+import { type FileNote, notesOn } from '../scan/misnamed.js';
 import type { Database } from '../store/database.js';
 import { resourceNumber } from '../store/lookup.js';
 import {
@@ -22,6 +23,8 @@ export interface ResourcesDependencies {
 /** A resource with everything that is known of it. Values of findings are shown by their length only. */
 export type ShownResource = Omit<ResourceDetail, 'findings'> & {
   readonly findings: readonly (ResourceFinding & { readonly masked: string })[];
+  /** What is worth saying of it although nothing is wrong with how it was read. */
+  readonly notes: readonly FileNote[];
 };
 
 /** What a listing of resources is narrowed to; `source` is a name or an id. */
@@ -70,7 +73,13 @@ export async function resource({ database, rules }: ResourcesDependencies, id: s
 
 /** Nothing of a value is stored, so its length is all there is to show. */
 function masked(detail: ResourceDetail): ShownResource {
-  return { ...detail, findings: detail.findings.map((f) => ({ ...f, masked: '*'.repeat(f.end - f.start) })) };
+  const { findings, kind, uri, mediaType, size } = detail;
+  const isFile = mediaType !== null && kind !== 'table' && kind !== 'column';
+  return {
+    ...detail,
+    findings: findings.map((f) => ({ ...f, masked: '*'.repeat(f.end - f.start) })),
+    notes: isFile ? notesOn(uri, mediaType, size ?? 0) : [],
+  };
 }
 
 export function unknownResource(): ServiceError {

@@ -6,6 +6,7 @@ import { type LabelScan, PathError, type ScannedResource, scanFiles } from '../a
 import { globHelp, isGlob } from '../glob.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
+import { findOcr, OcrUnavailable } from '../scan/ocr.js';
 import { isUnreadReason, unreadReasons } from '../scan/reasons.js';
 import { createScanner, type Scanner } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
@@ -38,6 +39,8 @@ interface ScanFlags {
   readonly exclude: readonly string[];
   readonly db?: string;
   readonly custom?: string;
+  readonly ocr?: true;
+  readonly ocrLanguages: string;
 }
 
 /** Adds `scan` to the program: walks, extracts, detects, labels, prints; no server and no database needed. */
@@ -57,17 +60,21 @@ export function scanCommand(program: Command, context: CommandContext): void {
     .option('--include <glob>', 'only files, or schema.table, that match (may be repeated)', collect, [])
     .option('--exclude <glob>', 'leave out files, folders, or schema.table, that match (may be repeated)', collect, [])
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
+    .option('--ocr', 'read words in pictures, with Tesseract, which has to be installed')
+    .option('--ocr-languages <languages>', 'their languages as Tesseract names them, such as eng+deu', 'eng')
     .option('--db <url>', 'scan the tables of this database instead of files')
     .action(async (paths: string[], flags: ScanFlags) => {
       // This says what the user can change, and quotes nothing but what the user wrote.
       await runScan(paths, flags, context).catch((error) => {
+        if (error instanceof OcrUnavailable) throw new UsageError(`--ocr: ${error.message}`);
         throw error instanceof PathError || error instanceof SourceError ? new UsageError(error.message) : error;
       });
     });
 }
 
 async function runScan(given: readonly string[], flags: ScanFlags, context: CommandContext): Promise<void> {
-  const scanner = createScanner({ jobs: flags.jobs, budget: scanBudget(flags.jobs) });
+  const ocr = flags.ocr ? await findOcr(flags.ocrLanguages, process.env.PATH) : undefined;
+  const scanner = createScanner({ jobs: flags.jobs, budget: scanBudget(flags.jobs, ocr !== undefined), ocr });
   const custom = flags.custom === undefined ? undefined : openLocalCustom(flags.custom, () => scanner);
   try {
     const catalogue = await context.catalogue();

@@ -12,11 +12,28 @@ export function isCompoundFile(bytes: Buffer): boolean {
   return bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE);
 }
 
-/** Names of the streams and storages in a compound file. Stops at whatever is broken; never throws. */
+/**
+ * Names of the streams and storages in a compound file: those that stand in no storage, then all. Stops at whatever is
+ * broken; never throws.
+ */
 export function streamNames(bytes: Buffer): Set<string> {
   if (bytes.length < HEADER_BYTES) return new Set();
   const entries = directory(new Sectors(bytes).chain(bytes.readUInt32LE(48), Number.POSITIVE_INFINITY));
-  return new Set(entries.map(({ name }) => name).filter((name) => name !== ''));
+  const top = siblings(entries, entries[0]?.child ?? NO_SECTOR);
+  return new Set([...top, ...entries].map(({ name }) => name).filter((name) => name !== ''));
+}
+
+/** An entry, and those beside it, which stand in a tree by their names. */
+function siblings(entries: readonly DirectoryEntry[], first: number): DirectoryEntry[] {
+  const found = new Set<DirectoryEntry>();
+  const open = [first];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const entry = entries[id];
+    if (!entry || found.has(entry)) continue;
+    found.add(entry);
+    open.push(entry.left, entry.right);
+  }
+  return [...found];
 }
 
 /** A stream or storage of a compound file. */

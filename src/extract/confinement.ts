@@ -19,9 +19,11 @@ let canGoOffline: boolean | undefined;
  * each as far as the system has a means for it. Node itself forbids writing and programs; the shell that becomes Node
  * forbids files of any size and core files; Linux takes the network away where users may have name spaces.
  * @param flags of Node
+ * @param mayStartPrograms whether it may start programs after all; they may do as little with files and the network
  */
-export function confined(flags: readonly string[]): Confined {
+export function confined(flags: readonly string[], mayStartPrograms = false): Confined {
   const execArgv = [...permissions(), ...flags];
+  if (mayStartPrograms && execArgv.length > flags.length) execArgv.unshift('--allow-child-process');
   if (process.platform === 'win32') return { execArgv };
   canGoOffline ??= process.platform === 'linux' && succeeds(OFFLINE);
   const start = [...(canGoOffline ? OFFLINE : []), '"$0" "$@"'].join(' ');

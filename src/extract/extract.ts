@@ -2,11 +2,24 @@ import { createHash } from 'node:crypto';
 import { type Budget, Spending } from './budget.js';
 import { type ExtractContext, type Format, reasonOf, type Unpacked } from './format.js';
 import { detectMediaType, type MediaType } from './media-type.js';
+import { Ocr, type OcrSettings } from './ocr.js';
 import { failedPart, type Part, skippedPart } from './part.js';
 import { partsOf, placed, type Step } from './step.js';
 import { withUnseenText } from './unseen-characters.js';
 
 const readText = async () => (await import('./formats/text.js')).readText;
+const readPackedArchive = async () => (await import('./formats/packed-archive.js')).readPackedArchive;
+/** Kinds of archives that one library reads. */
+const packedArchives = [
+  'application/x-7z-compressed',
+  'application/x-rar-compressed',
+  'application/vnd.ms-cab-compressed',
+  'application/x-lzh-compressed',
+  'application/x-cpio',
+  'application/x-unix-archive',
+  'application/x-deb',
+  'application/x-iso9660-image',
+];
 /** What can be read, loaded when it first comes. Adding a format is its file and its line here. */
 const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'text/plain': readText,
@@ -17,7 +30,9 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/xml': async () => (await import('./formats/xml.js')).readXml,
   'message/rfc822': async () => (await import('./formats/eml.js')).readEml,
   'application/vnd.ms-outlook': async () => (await import('./formats/msg.js')).readMsg,
+  'application/ms-tnef': async () => (await import('./formats/tnef.js')).readTnef,
   'application/msword': async () => (await import('./formats/doc.js')).readDoc,
+  'application/vnd.ms-excel': async () => (await import('./formats/xls.js')).readXls,
   'application/vnd.ms-powerpoint': async () => (await import('./formats/ppt.js')).readPpt,
   'application/x-cfb': async () => (await import('./formats/compound.js')).readCompound,
   'application/mbox': async () => (await import('./formats/mbox.js')).readMbox,
@@ -30,10 +45,14 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'application/vnd.oasis.opendocument.text-flat-xml': async () => (await import('./formats/odf.js')).readFlatOdf,
   'application/zip': async () => (await import('./formats/zip.js')).readZip,
   'application/x-tar': async () => (await import('./formats/tar.js')).readTar,
+  ...Object.fromEntries(packedArchives.map((type) => [type, readPackedArchive])),
   'application/gzip': async () => (await import('./formats/compressed.js')).readGzip,
   'application/x-bzip2': async () => (await import('./formats/compressed.js')).readBzip2,
   'application/x-xz': async () => (await import('./formats/compressed.js')).readXz,
   'application/zstd': async () => (await import('./formats/compressed.js')).readZstandard,
+  'application/vnd.sqlite3': async () => (await import('./formats/sqlite.js')).readSqlite,
+  'application/vnd.apache.parquet': async () => (await import('./formats/parquet.js')).readParquet,
+  'application/avro': async () => (await import('./formats/avro.js')).readAvro,
   'application/yaml': readText,
   'application/toml': readText,
   'application/x-ipynb+json': async () => (await import('./formats/ipynb.js')).readNotebook,
@@ -60,41 +79,50 @@ export interface ExtractedDocument {
  * Bytes to parts of text. Run it in a process that may be killed: the budget counts what can be counted, but a parser
  * may still run for ever or out of memory.
  * @param name the file's name; decides only between kinds of plain text
+ * @param ocr how words in pictures are read; they are not unless given
  */
-export async function extract(bytes: Buffer, name: string, budget: Budget): Promise<ExtractedDocument> {
+export async function extract(
+  bytes: Buffer,
+  name: string,
+  budget: Budget,
+  ocr?: OcrSettings,
+): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
-  const spending = new Spending(budget);
-  const steps = withUnseenText(readDetected(found, bytes, contextFor(name, spending, 0)), spending);
+  const means = { spending: new Spending(budget), ocr: ocr && new Ocr(ocr, budget) };
+  const steps = withUnseenText(readDetected(found, bytes, contextFor(name, means, 0)), means.spending);
   return { mediaType: found.mediaType, steps, parts: partsOf(steps) };
 }
+
+/** What a document shares with everything inside it. */
+type Means = Pick<ExtractContext, 'spending' | 'ocr'>;
 
 interface Context extends ExtractContext {
   /** How many documents this one is in. */
   readonly nesting: number;
 }
 
-function contextFor(name: string, spending: Spending, nesting: number): Context {
+function contextFor(name: string, means: Means, nesting: number): Context {
   return {
     name,
-    spending,
+    ...means,
     nesting,
     nested: async function* (bytes, innerName, place) {
       const found = await detectMediaType(bytes, innerName);
-      const parts = partsOf(readInside(found, bytes, contextFor(innerName, spending, nesting + 1), place));
+      const parts = partsOf(readInside(found, bytes, contextFor(innerName, means, nesting + 1), place));
       for await (const part of parts) yield { ...part, kind: 'attachment' };
     },
-    member: (content, innerName, place) => readMember(content, contextFor(innerName, spending, nesting + 1), place),
+    member: (content, innerName, place) => readMember(content, contextFor(innerName, means, nesting + 1), place),
     unwrapped: async function* (bytes, innerName, place) {
       const found = await detectMediaType(bytes, innerName);
       let depth = 0;
-      for await (const step of readInside(found, bytes, contextFor(innerName, spending, nesting + 1), place)) {
+      for await (const step of readInside(found, bytes, contextFor(innerName, means, nesting + 1), place)) {
         if ('begins' in step) depth += 1;
         else if ('ends' in step) depth -= 1;
         yield 'kind' in step && depth === 0 ? { ...step, kind: 'attachment' } : step;
       }
     },
     inner: (bytes, mediaType, place) =>
-      partsOf(placed(readAs(mediaType, bytes, contextFor('', spending, nesting)), place)),
+      partsOf(placed(readAs(mediaType, bytes, contextFor('', means, nesting)), place)),
   };
 }
 
@@ -148,14 +176,14 @@ async function* readAs(mediaType: string, bytes: Buffer, context: Context): Asyn
 
 /** Opening an archive in an archive takes as long as reading so many small members: 8 KB may hold a million archives. */
 const ARCHIVE_ENTRIES = 20;
-const archives = /^application\/(zip|gzip|zstd|x-(tar|bzip2|xz|7z-compressed|rar-compressed))$/;
+const archives =
+  /^application\/(zip|gzip|zstd|(vnd\.ms-cab-compressed|x-(tar|bzip2|xz|7z-compressed|rar-compressed|lzh-compressed|cpio|unix-archive|deb|iso9660-image)))$/;
 
 /** To import what is imported takes a moment each time, and an archive may hold many small files. */
 const loaded = new Map<() => Promise<Format>, Format>();
 
 /** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
-const wordless =
-  /^(image|audio|video|font)\/|^application\/(x-7z-compressed|x-rar-compressed|x-lzip|x-lz4|x-compress|x-lzh-compressed|vnd\.ms-cab-compressed|zstd|x-apple-diskimage)$/;
+const wordless = /^(image|audio|video|font)\/|^application\/(x-lzip|x-lz4|x-compress|x-arj|x-apple-diskimage)$/;
 
 async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   if (mediaType.startsWith('image/')) yield* (await import('./formats/image.js')).readImage(bytes, context);

@@ -1,4 +1,5 @@
 import { BudgetError, type Spending } from './budget.js';
+import type { Ocr } from './ocr.js';
 import type { Part, UnreadReason } from './part.js';
 import type { Step } from './step.js';
 
@@ -8,6 +9,8 @@ export interface ExtractContext {
   readonly name: string;
   /** Shared by a document and everything inside it. */
   readonly spending: Spending;
+  /** Reads words in pictures, where that is switched on. */
+  readonly ocr?: Ocr | undefined;
   /** Tried on whatever is encrypted; the empty one always is. */
   readonly passwords?: readonly string[];
   /** Reads a document inside this one; its parts are attachments, placed at `place`. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { fromBufferPromise } from 'yauzl';
 import { charsetOf, decodeText } from './charset.js';
 import { isCompoundFile, streamNames } from './compound-file.js';
+import { isSqlite } from './sqlite-file.js';
 import { isTar } from './tar.js';
 import { textTypeOf } from './text-type.js';
 
@@ -29,6 +30,7 @@ export async function detectMediaType(bytes: Buffer, name: string): Promise<Medi
   if (head.subarray(0, 1024).includes('%PDF-')) return plain('application/pdf');
   if (head.subarray(0, 5).toString('latin1') === '{\\rtf') return plain('application/rtf');
   if (head.subarray(0, 4).toString('latin1') === '%!PS') return plain('application/postscript');
+  if (isSqlite(bytes)) return plain('application/vnd.sqlite3');
   if (isCompoundFile(bytes)) return compoundType(bytes);
   if (zipStarts.has(head.toString('latin1', 0, 4))) return zipType(bytes);
   const packed = packedType(head);
@@ -51,13 +53,25 @@ const packedTypes: readonly (readonly [start: string, mediaType: string])[] = [
   ['BZh', 'application/x-bzip2'],
   ['\xfd7zXZ\0', 'application/x-xz'],
   ['(\xb5/\xfd', 'application/zstd'],
+  // An archive of texts has no bytes that are none.
+  ['!<arch', 'application/x-unix-archive'],
+  ['\x78\x9f\x3e\x22', 'application/ms-tnef'],
+  ['PAR1', 'application/vnd.apache.parquet'],
+  ['PARE', 'application/vnd.apache.parquet'],
+  ['Obj\x01', 'application/avro'],
 ];
+
+/** What stands behind the first 16 sectors of a disc, which are free to use (ECMA-119, 7.1). */
+const DISC_MARK = '\x01CD001';
+const DISC_MARK_AT = 16 * 2048;
+const DISC_IMAGE = 'application/x-iso9660-image';
 
 /** A member, or the end of a directory without any. */
 const zipStarts = new Set(['PK\x03\x04', 'PK\x05\x06']);
 
 /** What the first bytes say of formats that are no text. */
 async function binaryType(bytes: Buffer): Promise<string | undefined> {
+  if (bytes.toString('latin1', DISC_MARK_AT, DISC_MARK_AT + DISC_MARK.length) === DISC_MARK) return DISC_IMAGE;
   const { fileTypeFromBuffer } = await import('file-type');
   return (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
 }
@@ -87,9 +101,11 @@ const compoundTypes: readonly (readonly [stream: string, mediaType: string])[] =
 
 /** An encrypted office document is a compound file around an `EncryptedPackage` ([MS-OFFCRYPTO] 2.3); case is free. */
 function compoundType(bytes: Buffer): MediaType {
-  const names = new Set([...streamNames(bytes)].map((name) => name.toLowerCase()));
-  const mediaType = compoundTypes.find(([stream]) => names.has(stream.toLowerCase()))?.[1] ?? 'application/x-cfb';
-  return { mediaType, encrypted: names.has('encryptedpackage') };
+  const types = new Map(compoundTypes.map(([stream, mediaType]) => [stream.toLowerCase(), mediaType]));
+  // A workbook in a document has streams of its own, further down.
+  const names = [...streamNames(bytes)].map((name) => name.toLowerCase());
+  const telling = names.find((name) => types.has(name)) ?? '';
+  return { mediaType: types.get(telling) ?? 'application/x-cfb', encrypted: telling === 'encryptedpackage' };
 }
 
 const officeFolders: readonly (readonly [folder: string, mediaType: string])[] = [

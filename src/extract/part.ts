@@ -19,6 +19,8 @@ export type UnreadReason =
   | 'encrypted'
   | 'malformed'
   | 'image-without-ocr'
+  | 'image-too-large'
+  | 'ocr-failed'
   | 'not-extracted'
   | 'input-too-large'
   | 'unpacked-too-large'

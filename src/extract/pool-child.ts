@@ -46,8 +46,9 @@ export class PoolChild<Task, Found> {
   constructor(
     entry: string,
     private readonly limits: ChildLimits,
+    mayStartPrograms: boolean,
   ) {
-    this.#process = start(entry, limits);
+    this.#process = start(entry, limits, mayStartPrograms);
     this.#bytes = this.#process.stdio[BYTES_FD] as Socket;
     // A child that is killed closes its end; its exit is what counts.
     this.#bytes.on('error', () => undefined);
@@ -152,13 +153,13 @@ export class PoolChild<Task, Found> {
   }
 }
 
-function start(entry: string, limits: ChildLimits): ChildProcess {
+function start(entry: string, limits: ChildLimits, mayStartPrograms: boolean): ChildProcess {
   const flags = [
     `--max-old-space-size=${Math.floor(limits.heapBytes / MiB)}`,
     `--max-semi-space-size=${SEMI_SPACE_MIB}`,
   ];
   return fork(entry, [String(limits.residentBytes)], {
-    ...confined(flags),
+    ...confined(flags, mayStartPrograms),
     env: {},
     serialization: 'advanced',
     // Nothing a foreign parser writes may reach a terminal or a log: it may quote the document.

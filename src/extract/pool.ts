@@ -10,6 +10,8 @@ export interface PoolOptions {
   readonly budget: Pick<Budget, 'milliseconds' | 'heapBytes' | 'residentBytes'>;
   /** Tasks after which a child is replaced, because parsers leak. */
   readonly tasksPerChild?: number;
+  /** Whether children may start programs, as reading words in pictures does; they may not unless given. */
+  readonly mayStartPrograms?: boolean;
 }
 
 export interface Pool<Task, Found> {
@@ -86,7 +88,7 @@ class ChildPool<Task, Found> implements Pool<Task, Found> {
   }
 
   #start(): PoolChild<Task, Found> {
-    const child = new PoolChild<Task, Found>(this.options.entry, this.#limits);
+    const child = new PoolChild<Task, Found>(this.options.entry, this.#limits, this.options.mayStartPrograms === true);
     this.#children.add(child);
     return child;
   }

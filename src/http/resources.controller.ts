@@ -84,6 +84,9 @@ const detail = z
         }),
       )
       .describe('The first ones; counts are exact'),
+    notes: z
+      .array(z.strictObject({ code: z.string(), detail: z.string() }))
+      .describe('What is worth saying although nothing is wrong with how it was read: extension-mismatch'),
     history: z
       .array(
         z.strictObject({

@@ -31,7 +31,7 @@ export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): 
   } else if (task.kind === 'text')
     yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
-    const { mediaType, steps } = await extract(bytes, task.name, task.budget);
+    const { mediaType, steps } = await extract(bytes, task.name, task.budget, task.ocr);
     yield { kind: 'media-type', mediaType };
     yield* lookAtSteps(steps, task, detector);
   }
@@ -39,12 +39,12 @@ export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): 
 
 /** What a document is known again by. Its text goes nowhere. */
 async function takePrint(
-  { name, keys, budget }: Extract<ScanTask, { kind: 'fingerprint' }>,
+  { name, keys, budget, ocr }: Extract<ScanTask, { kind: 'fingerprint' }>,
   bytes: Buffer,
 ): Promise<ScanFound> {
   const texts: string[] = [];
   let unread: UnreadReason | null = null;
-  for await (const { text, status, reason } of (await extract(bytes, name, budget)).parts) {
+  for await (const { text, status, reason } of (await extract(bytes, name, budget, ocr)).parts) {
     if (status === 'read') texts.push(text);
     else unread ??= reason ?? 'read-error';
   }

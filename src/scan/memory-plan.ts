@@ -16,9 +16,16 @@ export function defaultJobs(): number {
   return defaultPoolSize();
 }
 
-/** The budget of one document when so many are read at once: memory is shared out among the children. */
-export function scanBudget(jobs: number): Budget {
+/** Time for one document whose pictures are read as well: a page of them takes a second or two. */
+const OCR_MILLISECONDS = 120_000;
+
+/**
+ * The budget of one document when so many are read at once: memory is shared out among the children.
+ * @param withOcr whether words in pictures are read, which takes its time
+ */
+export function scanBudget(jobs: number, withOcr = false): Budget {
   const share = Math.floor((TREE_BYTES - PARENT_BYTES) / jobs);
   const residentBytes = Math.min(defaultBudget.residentBytes, Math.max(share, LEAST_RESIDENT_BYTES));
-  return { ...defaultBudget, residentBytes, heapBytes: Math.floor(residentBytes * HEAP_SHARE) };
+  const milliseconds = withOcr ? OCR_MILLISECONDS : defaultBudget.milliseconds;
+  return { ...defaultBudget, milliseconds, residentBytes, heapBytes: Math.floor(residentBytes * HEAP_SHARE) };
 }

@@ -6,6 +6,8 @@ const details: Readonly<Record<UnreadReason, string>> = {
   encrypted: 'it is encrypted and no password is known',
   malformed: 'it breaks the rules of its format',
   'image-without-ocr': 'it is an image, and text in images is not read',
+  'image-too-large': 'it is an image of more pixels than text is read in',
+  'ocr-failed': 'it is an image, and what reads text in images could not read it',
   'not-extracted': 'its format is read, this part of it is not',
   'input-too-large': 'it is larger than what is read of one document',
   'unpacked-too-large': 'unpacked it is larger than what is read of one document',

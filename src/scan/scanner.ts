@@ -4,6 +4,7 @@ import { type Budget, defaultBudget } from '../extract/budget.js';
 import type { LabelChange } from '../extract/label/label-change.js';
 import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
 import { spliced } from '../extract/label/splice.js';
+import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
 import { childEntry } from './child-entry.js';
@@ -16,6 +17,8 @@ export interface ScannerOptions {
   /** Child processes at once; one a core, at most four, unless given. */
   readonly jobs?: number;
   readonly budget?: Budget;
+  /** How words in pictures are read; they are not unless given. */
+  readonly ocr?: OcrSettings | undefined;
 }
 
 /** Keyed hashes of a document, or why there are none. */
@@ -69,8 +72,14 @@ export interface Scanner {
  * Looks at documents and tables in child processes; what leaves them is findings, never text.
  * @throws {NotBuiltError} when run from sources that were not built
  */
-export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget }: ScannerOptions = {}): Scanner {
-  const pool: ScanPool = createPool({ entry: childEntry(), size: jobs, budget });
+export function createScanner(given: ScannerOptions = {}): Scanner {
+  const { jobs = defaultPoolSize(), budget = defaultBudget, ocr } = given;
+  const pool: ScanPool = createPool({
+    entry: childEntry(),
+    size: jobs,
+    budget,
+    mayStartPrograms: ocr !== undefined,
+  });
   return {
     budget,
     scanDocument: async (input, options = {}) => {
@@ -78,7 +87,7 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
       const { name, bytes } = input;
       const contentHash = hashOf(bytes);
       if (bytes.length > budget.inputBytes) return unreadDocument('input-too-large', bytes.length, contentHash);
-      const found = await runDocument(pool, { kind: 'document', name, options, budget }, bytes);
+      const found = await runDocument(pool, { kind: 'document', name, options, budget, ocr }, bytes);
       return { contentHash, bytes: bytes.length, ...found };
     },
     scanText: async (text, options = {}) => {
@@ -89,7 +98,7 @@ export function createScanner({ jobs = defaultPoolSize(), budget = defaultBudget
     fingerprint: async ({ name, bytes }, keys) => {
       if (bytes.length > budget.inputBytes) return { hashes: null, unread: 'input-too-large' };
       let print: Fingerprinted = { hashes: null, unread: null };
-      const task: ScanTask = { kind: 'fingerprint', name, keys, options: {}, budget };
+      const task: ScanTask = { kind: 'fingerprint', name, keys, options: {}, budget, ocr };
       const outcome = await pool.run(task, bytes, (founds) => {
         for (const found of founds) if (found.kind === 'print') print = found;
       });

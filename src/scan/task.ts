@@ -2,6 +2,7 @@ import type { MatchKeys } from '../detect/custom/exact-table.js';
 import type { Budget } from '../extract/budget.js';
 import type { LabelChange } from '../extract/label/label-change.js';
 import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
+import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import type { InnerDocument } from '../extract/step.js';
 import type { CustomRef } from './custom-set.js';
@@ -27,7 +28,12 @@ export interface TableColumn {
 }
 
 /** What crosses to the child that opens documents. The bytes of a document, or of a text in UTF-8, go beside it. */
-export type ScanTask = { readonly options: ScanOptions; readonly budget: Budget } & (
+export type ScanTask = {
+  readonly options: ScanOptions;
+  readonly budget: Budget;
+  /** How words in pictures are read; they are not unless given. */
+  readonly ocr?: OcrSettings | undefined;
+} & (
   | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'text' }
   /** Not to be looked at, but to be known again. */

@@ -1,9 +1,11 @@
 import { ensureAdminKey } from '../app/keys.js';
 import { type Config, ConfigError } from '../config.js';
+import type { OcrSettings } from '../extract/ocr.js';
 import { startHttp } from '../http/server.js';
 import { startWorker } from '../jobs/worker.js';
 import { release } from '../project.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
+import { findOcr, OcrUnavailable } from '../scan/ocr.js';
 import { createScanner } from '../scan/scanner.js';
 import { createService, type Service } from '../service.js';
 import { migrate } from '../store/migrations.js';
@@ -39,6 +41,8 @@ class Started {
 /** Starts API, scheduler and workers in one process, on an embedded Postgres unless another is configured. */
 export async function serve(config: Config, log: (message: string) => void = () => undefined): Promise<Running> {
   const logger = createLogger(config.logLevel);
+  // Before anything starts: the administrator's key is shown by a start that succeeds, and only once.
+  await openOcr(config);
   const started = new Started();
   try {
     const backing = started.add(await openBacking(config, log), (b) => b.stop());
@@ -68,6 +72,15 @@ function sayWhyNotListening(error: NodeJS.ErrnoException): never {
   throw problem === undefined ? error : new ConfigError([problem]);
 }
 
+/** What reads words in pictures, where that is switched on. @throws {ConfigError} when it is and cannot be done */
+async function openOcr({ ocrLanguages }: Config): Promise<OcrSettings | undefined> {
+  try {
+    return ocrLanguages === undefined ? undefined : await findOcr(ocrLanguages, process.env.PATH);
+  } catch (error) {
+    throw error instanceof OcrUnavailable ? new ConfigError([`CLEARMARK_OCR: ${error.message}`]) : error;
+  }
+}
+
 /** Migrates the database and builds the service on it. */
 export async function startService(backing: Backing): Promise<Service> {
   await migrate(backing.service.databaseUrl);
@@ -77,7 +90,8 @@ export async function startService(backing: Backing): Promise<Service> {
 /** Starts what reads documents: the queue's workers and their child processes. */
 export async function work(service: Service, config: Config, logger: Logger): Promise<{ close(): Promise<void> }> {
   const jobs = config.workers ?? defaultJobs();
-  const scanner = createScanner({ jobs, budget: scanBudget(jobs) });
+  const ocr = await openOcr(config);
+  const scanner = createScanner({ jobs, budget: scanBudget(jobs, ocr !== undefined), ocr });
   const worker = await startWorker({
     place: service.place,
     queue: service.deps.queue,

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import pg from 'pg';
 import { builtProgram } from '../built.js';
 import { docx, eml, pdf } from '../fixtures/documents.js';
+import { pictureOfWords } from '../fixtures/pictures.js';
 import { createTestDatabase, type TestDatabase } from '../postgres.js';
 
 const ssn = `536-90-${4399}`;
@@ -45,12 +46,16 @@ describe('clearmark scan', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const run = (...args: string[]) => {
+  /** The environment may stand behind the arguments. */
+  const run = (...given: (string | NodeJS.ProcessEnv)[]) => {
+    const args = given.filter((argument) => typeof argument === 'string');
+    const env = given.find((argument) => typeof argument !== 'string') ?? process.env;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(builtProgram(), 'src/main.js'), 'scan', ...args],
       {
         encoding: 'utf8',
+        env,
       },
     );
     // Whatever it is asked, no value leaves it.
@@ -131,6 +136,7 @@ describe('clearmark scan', () => {
     ['from 0 to 1', (folder) => [folder, '--min-confidence', '7']],
     ['from 1 to 256', (folder) => [folder, '--jobs', '0']],
     ["'pdf' is invalid", (folder) => [folder, '--format', 'pdf']],
+    ['--ocr: name languages', (folder) => [folder, '--ocr', '--ocr-languages', 'e n g']],
     ['"s3:" URLs', () => ['s3://bucket/key']],
     ['postgres://user:password@host:port/database', () => ['--db', 'nonsense']],
     ['postgres://user:password@host:port/database', () => ['--db', 'mysql://host/database']],
@@ -138,6 +144,46 @@ describe('clearmark scan', () => {
     const { status, stdout, stderr } = run(...args(folder));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+
+  it('notes that a name says another kind of file than the content is, and takes that for no fault', async () => {
+    const misnamed = await mkdtemp(join(tmpdir(), 'clearmark-scan-'));
+    await writeFile(join(misnamed, 'photo.jpg'), await pdf(['nothing here']));
+    const { status, stdout } = run(misnamed, '--format', 'jsonl');
+    expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({
+      state: 'current',
+      flags: [],
+      reasons: [
+        {
+          part: 'name',
+          code: 'extension-mismatch',
+          detail: 'its name ends like that of another kind of file; it is application/pdf',
+        },
+      ],
+    });
+    expect(status).toBe(0);
+    await rm(misnamed, { recursive: true });
+  });
+
+  it('reads words in pictures in its confined processes, where the program that does is there', async () => {
+    const pictures = await mkdtemp(join(tmpdir(), 'clearmark-scan-'));
+    await writeFile(join(pictures, 'a.png'), pictureOfWords);
+    const { status, stdout, stderr } = run(pictures, '--ocr', '--format', 'jsonl');
+    if (status === 2) expect(stderr).toContain('the program tesseract is missing');
+    else {
+      expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({
+        state: 'current',
+        parts: { read: 1, skipped: 0, failed: 0 },
+        reasons: [],
+      });
+    }
+    await rm(pictures, { recursive: true });
+  });
+
+  it('refuses to read words in pictures without the program that does, and says which', () => {
+    const { status, stdout, stderr } = run(folder, '--ocr', { PATH: '' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('clearmark: --ocr: the program tesseract is missing; install it (Debian: tesseract-ocr)\n');
   });
 
   describe('of a database', () => {

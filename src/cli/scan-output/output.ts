@@ -1,4 +1,5 @@
 import type { ScannedResource } from '../../app/scan-files.js';
+import { notesOn } from '../../scan/misnamed.js';
 import { describeReason } from '../../scan/reasons.js';
 
 /** Totals over a run. */
@@ -36,8 +37,9 @@ export interface ScanOutput {
 }
 
 /** A resource as `api.md` writes one on a line of JSON: what was found, never what it says. */
-export function resourceRecord({ uri, kind, label, state, flags, imported, result }: ScannedResource) {
-  const { parts, counts, contentHash, mediaType, sample } = result;
+export function resourceRecord({ uri, kind, path, label, state, flags, imported, result }: ScannedResource) {
+  const { parts, counts, contentHash, mediaType, sample, bytes } = result;
+  const notes = kind === 'table' || kind === 'column' ? [] : notesOn(path, mediaType, bytes);
   return {
     uri,
     kind,
@@ -50,9 +52,12 @@ export function resourceRecord({ uri, kind, label, state, flags, imported, resul
       maxConfidence: Math.round(maxConfidence * 1000) / 1000,
     })),
     parts: countParts(result),
-    reasons: parts.flatMap(({ place, reason }) =>
-      reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
-    ),
+    reasons: [
+      ...notes.map((note) => ({ part: 'name', ...note })),
+      ...parts.flatMap(({ place, reason }) =>
+        reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
+      ),
+    ],
     // What nobody sees who opens the document may have been put there for those who read it all.
     ...hiddenIn(parts),
     // Labels that stand in the document, and what followed from each.

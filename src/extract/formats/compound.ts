@@ -1,16 +1,25 @@
 import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
 import type { ExtractContext } from '../format.js';
-import { failedPart, type Part, readPart } from '../part.js';
+import { failedPart, type Part, readPart, skippedPart } from '../part.js';
 import { propertyTexts } from '../property-set.js';
 import { TextBuilder } from '../text-builder.js';
 import { embeddedFile } from './ole-object.js';
+import { DRAWN, internalStream } from './ole-storage.js';
+import { macroParts } from './vba.js';
+
+/** In the storage of a project of macros, its modules. */
+const MACROS = 'VBA';
 
 /**
  * A compound file of no known kind, such as an object embedded by OLE: every stream in it as a document of its own, a
- * file that was packed into one as that file.
+ * file that was packed into one as that file. A project of macros, as slides have it, is read as such.
  */
 export async function* readCompound(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
+  if (file.root.children.some(({ name, read }) => name.toUpperCase() === MACROS && !read)) {
+    yield* macroParts(file.root, 'macros', context);
+    return;
+  }
   const streams = [...streamsIn(file.root, '')];
   const names = new TextBuilder(context.spending);
   for (const { path } of streams) names.append(path).append('\n');
@@ -21,7 +30,11 @@ export async function* readCompound(bytes: Buffer, context: ExtractContext): Asy
       continue;
     }
     const content = read();
-    if (content.length === 0 || /^.(ole|compobj)$/i.test(nameOf(path))) continue;
+    if (content.length === 0 || internalStream.test(nameOf(path))) continue;
+    if (DRAWN.test(nameOf(path))) {
+      yield skippedPart('attachment', `stream ${index + 1}`, 'image-without-ocr');
+      continue;
+    }
     const inner = /^.ole10native$/i.test(nameOf(path)) ? embeddedFile(content) : { bytes: content, name: '' };
     context.spending.entries(1);
     yield* context.nested(inner.bytes, inner.name, `stream ${index + 1}`);

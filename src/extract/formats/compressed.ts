@@ -85,7 +85,8 @@ function gzipHeader(bytes: Buffer): string[] {
   return found;
 }
 
-function* unzstd(bytes: Buffer): Generator<Uint8Array> {
+/** Unpacks Zstandard, frame behind frame, as far as it can. @throws the library's error */
+export function* unzstd(bytes: Buffer): Generator<Uint8Array> {
   let ready: Uint8Array[] = [];
   const decompressor = new Decompress((piece) => ready.push(piece));
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) {

@@ -8,7 +8,13 @@ import { TextBuilder } from '../text-builder.js';
 import { isHeader } from './column-names.js';
 import { rawText } from './text.js';
 
-const separators = [',', ';', '\t', '|'] as const;
+/** Of two that stand equally often the first: commas stand in texts, the others hardly. */
+const separators = [';', '\t', '|', ','] as const;
+/** Excel says in such a line which separator is meant; it is no row. */
+const separatorLine = /^sep=(.)\r?\n/i;
+/** So many lines tell which separator is meant. */
+const HEAD_LINES = 20;
+const HEAD_CHARACTERS = 10_000;
 const CHUNK_CHARACTERS = 64 * 1024;
 /** A quote that is never closed would make one record of all the rest. UTF-8 bytes. */
 const MAX_RECORD_BYTES = 1024 * 1024;
@@ -38,26 +44,38 @@ export async function* readCsv(bytes: Buffer, context: ExtractContext): AsyncGen
 }
 
 async function writeRows(text: string, body: TextBuilder, cells: OffsetMapBuilder): Promise<void> {
+  const said = separatorLine.exec(text);
+  const delimiter = said?.[1] ?? separatorOf(text);
   const parser = parse({
-    delimiter: separatorOf(text),
+    delimiter,
+    // Between tabs quotes are seldom more than inches and seconds.
+    relax_quotes: delimiter === '\t',
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: MAX_RECORD_BYTES,
   });
-  const source = Readable.from(chunksOf(text)).pipe(parser);
+  const source = Readable.from(chunksOf(text.slice(said?.[0].length ?? 0))).pipe(parser);
   let names: readonly string[] | undefined;
   let number = 0;
+  let isDecided = false;
   for await (const row of source as AsyncIterable<string[]>) {
     number += 1;
-    if (number === 1 && isHeader(row)) names = row;
-    const under = number === 1 ? undefined : names;
+    const under = names;
     row.forEach((cell, column) => {
       if (cell === '' && under) return;
       cells.mark(body.length, number, column + 1);
       writeCell(cell, column, under, body);
     });
     body.append('\n');
+    if (isDecided || isTitle(row)) continue;
+    isDecided = true;
+    if (isHeader(row)) names = row;
   }
+}
+
+/** Titles may stand above the names of the columns. */
+function isTitle(row: readonly string[]): boolean {
+  return row.length > 1 && row.filter((cell) => cell.trim() !== '').length <= 1;
 }
 
 function writeCell(cell: string, column: number, names: readonly string[] | undefined, body: TextBuilder): void {
@@ -65,11 +83,34 @@ function writeCell(cell: string, column: number, names: readonly string[] | unde
   else body.append(column === 0 ? cell : `\t${cell}`);
 }
 
-/** The separator that stands most often in the first line. */
+/**
+ * The separator that stands equally often in each of the first lines, of several the one that does most often; where none
+ * does, that which stands most often in the first.
+ */
 function separatorOf(text: string): string {
-  const firstLine = /^[^\r\n]{0,10000}/.exec(text.trimStart())?.[0] ?? '';
-  const count = (separator: string) => firstLine.split(separator).length;
-  return separators.reduce((best, next) => (count(next) > count(best) ? next : best));
+  const lines = text
+    .slice(0, HEAD_CHARACTERS)
+    .trimStart()
+    .split(/\r?\n/, HEAD_LINES)
+    .filter((line) => line.trim() !== '')
+    .map(withoutValues);
+  // The last of them may have been cut.
+  const whole = text.length > HEAD_CHARACTERS ? lines.slice(0, -1) : lines;
+  const count = (separator: string, line = '') => line.split(separator).length - 1;
+  const isSteady = (separator: string) => {
+    const first = count(separator, lines[0]);
+    return first > 0 && whole.every((line) => count(separator, line) === first);
+  };
+  const steady = lines.length > 1 ? separators.filter(isSteady) : [];
+  return (steady.length > 0 ? steady : separators).reduce((best, next) =>
+    count(next, lines[0]) > count(best, lines[0]) ? next : best,
+  );
+}
+
+/** Commas within quotes, and those of fractions beside another separator, separate nothing. */
+function withoutValues(line: string): string {
+  const unquoted = line.replace(/"[^"]*"/g, '');
+  return /[;\t|]/.test(unquoted) ? unquoted.replace(/(?<=\d),(?=\d)/g, '') : unquoted;
 }
 
 function* chunksOf(text: string): Generator<string> {

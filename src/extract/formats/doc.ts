@@ -4,39 +4,65 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, type PartKind, readPart, skippedPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { documentProperties } from './compound.js';
-import { embeddedFile } from './ole-object.js';
+import { objectParts } from './ole-storage.js';
 import { readStrings } from './strings.js';
+import { macroParts } from './vba.js';
 
-const WORD_97 = 0xa5ec;
-const flags = { at: 0x0a, encrypted: 0x0100, secondTable: 0x0200 };
-/** Where the piece table stands in the table stream, and its length (FibRgFcLcb97). */
-const PIECE_TABLE = 0x01a2;
-/** Texts follow one another in this order; how many characters each has stands here (FibRgLw97). */
-const texts: readonly (readonly [at: number, kind: PartKind, place: string])[] = [
-  [0x4c, 'body', 'body'],
-  [0x50, 'body', 'footnotes'],
-  [0x54, 'header', 'headers and footers'],
-  [0x58, 'body', 'macros'],
-  [0x5c, 'comment', 'comments'],
-  [0x60, 'body', 'endnotes'],
-  [0x64, 'body', 'text boxes'],
-  [0x68, 'header', 'text boxes of headers'],
+const flags = { at: 0x0a, inPieces: 0x0004, encrypted: 0x0100, secondTable: 0x0200 };
+/** Texts follow one another in this order, and how many characters each has stands one behind another (FibRgLw97). */
+const texts: readonly (readonly [kind: PartKind, place: string])[] = [
+  ['body', 'body'],
+  ['body', 'footnotes'],
+  ['header', 'headers and footers'],
+  ['body', 'macros'],
+  ['comment', 'comments'],
+  ['body', 'endnotes'],
+  ['body', 'text boxes'],
+  ['header', 'text boxes of headers'],
 ];
+const LAST_TEXT = 'text boxes of headers';
+
+/** Where a version of Word keeps what tells where text is. */
+interface Layout {
+  /** Of the piece table in its stream, and its length (FibRgFcLcb97). */
+  readonly pieceTable: number;
+  /** Of the lengths of {@link texts}. */
+  readonly lengths: number;
+  /** Word 6 and 95: all text in one byte a character, and in one piece unless it was saved in a hurry. */
+  readonly isOld: boolean;
+}
+
+/** By the first two bytes. */
+const layouts: ReadonlyMap<number, Layout> = new Map([
+  [0xa5ec, { pieceTable: 0x01a2, lengths: 0x4c, isOld: false }],
+  [0xa5dc, { pieceTable: 0x0160, lengths: 0x34, isOld: true }],
+]);
+const OLD_TEXT = 0x18;
+const HEADER_BYTES = 0x01aa;
 const COMPRESSED = 0x40000000;
 const pictureMarks = ['\u0001', '\b'];
 const fieldMarks = ['\u0013', '\u0014', '\u0015'];
-const internal = new Set(['ole', 'compobj', 'objinfo', 'pic', 'meta', 'print', 'eprint']);
 
 /**
- * A document of Word 97 to 2003 ([MS-DOC]): the body, notes, headers, comments and text boxes, deleted text where it
- * stood, properties, and embedded files. Of older ones only the words that stand in them as they are.
+ * A document of Word 6 to 2003 ([MS-DOC]): the body, notes, headers, comments and text boxes, deleted text where it
+ * stood, properties, macros and embedded files. Of older ones only the words that stand in them as they are.
  */
 export async function* readDoc(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
-  const stream = (name: string) => file.root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
-  const main = stream('worddocument');
-  if (!main || main.length < PIECE_TABLE + 8 || main.readUInt16LE(0) !== WORD_97) {
-    yield* readStrings(bytes, context);
+  yield* docParts(file.root, context, bytes);
+  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
+}
+
+/**
+ * The same, of a document that is a part of a compound file.
+ * @param whole what is searched for words where the document is of no known version; its main stream unless given
+ */
+export async function* docParts(root: CompoundEntry, context: ExtractContext, whole?: Buffer): AsyncGenerator<Part> {
+  const stream = (name: string) => root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
+  const main = stream('worddocument') ?? Buffer.alloc(0);
+  const layout = main.length < HEADER_BYTES ? undefined : layouts.get(main.readUInt16LE(0));
+  if (!layout) {
+    yield* readStrings(whole ?? main, context);
     return;
   }
   const bits = main.readUInt16LE(flags.at);
@@ -44,28 +70,29 @@ export async function* readDoc(bytes: Buffer, context: ExtractContext): AsyncGen
     yield failedPart('document', 'document', 'encrypted');
     return;
   }
-  yield* textParts(main, stream(bits & flags.secondTable ? '1table' : '0table') ?? Buffer.alloc(0), context);
-  yield* documentProperties(file.root, context);
-  yield* embedded(file.root, context);
-  if (file.root.children.some(({ name }) => name.toLowerCase() === 'macros')) {
-    yield skippedPart('attachment', 'macros', 'not-extracted');
+  const table = layout.isOld ? main : stream(bits & flags.secondTable ? '1table' : '0table');
+  yield* textParts(main, table ?? Buffer.alloc(0), layout, context);
+  yield* documentProperties(root, context);
+  for (const { name, children } of root.children) {
+    if (name.toLowerCase() === 'macros') yield* macroParts({ name, children }, 'macros', context);
+    else if (name.toLowerCase() === 'objectpool') yield* objectParts(children, context);
   }
-  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
 }
 
-function* textParts(main: Buffer, table: Buffer, { spending }: ExtractContext): Generator<Part> {
+function* textParts(main: Buffer, table: Buffer, layout: Layout, { spending }: ExtractContext): Generator<Part> {
   const text = new TextBuilder(spending);
   let failure: unknown;
   try {
-    for (const piece of pieces(main, table)) text.append(piece);
+    const inOne = layout.isOld && (main.readUInt16LE(flags.at) & flags.inPieces) === 0;
+    for (const piece of inOne ? wholeText(main) : pieces(main, table, layout)) text.append(piece);
   } catch (error) {
     failure = error;
   }
   const all = text.toString();
   let at = 0;
-  for (const [lengthAt, kind, place] of texts) {
+  for (const [n, [kind, place]] of texts.entries()) {
     // What stands behind the last of them by a mistake in the counts is still text.
-    const end = place === 'text boxes of headers' ? all.length : at + main.readUInt32LE(lengthAt);
+    const end = place === LAST_TEXT ? all.length : at + main.readUInt32LE(layout.lengths + n * 4);
     const region = all.slice(at, end);
     at = end;
     if (kind === 'body' ? place === 'body' || region.trim() !== '' : region.trim() !== '') {
@@ -82,10 +109,17 @@ class MalformedDoc extends Error {
   override readonly name = 'MalformedDoc';
 }
 
+/** From where it begins to where it ends. */
+function* wholeText(main: Buffer): Generator<string> {
+  const [start, end] = [main.readUInt32LE(OLD_TEXT), main.readUInt32LE(OLD_TEXT + 4)];
+  yield iconv.decode(main.subarray(start, end), 'windows-1252');
+  if (end < start || end > main.length) throw new MalformedDoc();
+}
+
 /** The pieces that the text is put together of: in one byte a character (Windows-1252) or in two. */
-function* pieces(main: Buffer, table: Buffer): Generator<string> {
-  const start = main.readUInt32LE(PIECE_TABLE);
-  const clx = table.subarray(start, start + main.readUInt32LE(PIECE_TABLE + 4));
+function* pieces(main: Buffer, table: Buffer, { pieceTable, isOld }: Layout): Generator<string> {
+  const start = main.readUInt32LE(pieceTable);
+  const clx = table.subarray(start, start + main.readUInt32LE(pieceTable + 4));
   let at = 0;
   while (clx[at] === 1) at += 3 + clx.readUInt16LE(at + 1);
   if (clx[at] !== 2) throw new MalformedDoc();
@@ -95,8 +129,8 @@ function* pieces(main: Buffer, table: Buffer): Generator<string> {
   for (let n = 0; n < count; n++) {
     const length = plc.readUInt32LE((n + 1) * 4) - plc.readUInt32LE(n * 4);
     const where = plc.readUInt32LE((count + 1) * 4 + n * 8 + 2);
-    const wide = (where & COMPRESSED) === 0;
-    const from = wide ? where : (where & ~COMPRESSED) / 2;
+    const wide = !isOld && (where & COMPRESSED) === 0;
+    const from = wide || isOld ? where : (where & ~COMPRESSED) / 2;
     const bytes = main.subarray(from, from + length * (wide ? 2 : 1));
     characters += length;
     // Pieces do not overlap, so no more characters than bytes: else it is a bomb.
@@ -116,17 +150,4 @@ function readable(text: string): string {
   for (const mark of pictureMarks) written = written.replaceAll(mark, '');
   for (const mark of fieldMarks) written = written.replaceAll(mark, ' ');
   return written;
-}
-
-/** Objects in the pool: packed files and office packages as documents, of others every stream. */
-async function* embedded(root: CompoundEntry, context: ExtractContext): AsyncGenerator<Part> {
-  const pool = root.children.find(({ name }) => name.toLowerCase() === 'objectpool')?.children ?? [];
-  for (const [index, object] of pool.entries()) {
-    for (const { name, read } of object.children) {
-      if (!read || internal.has(name.slice(1).toLowerCase())) continue;
-      context.spending.entries(1);
-      const content = /^.ole10native$/i.test(name) ? embeddedFile(read()) : { bytes: read(), name: '' };
-      yield* context.nested(content.bytes, content.name, `embedded object ${index + 1}`);
-    }
-  }
 }

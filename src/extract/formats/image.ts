@@ -6,6 +6,7 @@ import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, readPart, skippedPart, type UnreadReason } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { charged, inflated } from '../unpacked.js';
+import { SHOWN } from './pictures.js';
 
 const EXIF = Buffer.from('Exif\0\0', 'latin1');
 const XMP = Buffer.from('<x:xmpmeta', 'latin1');
@@ -17,7 +18,7 @@ const MAX_PACKETS = 50;
 
 /**
  * What is noted in a picture: EXIF with the place where it was taken, XMP, notes of the press, and the comments of its
- * format. What it shows is not read.
+ * format; and the words it shows, where that is switched on.
  */
 export async function* readImage(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const notes = new TextBuilder(context.spending);
@@ -33,7 +34,14 @@ export async function* readImage(bytes: Buffer, context: ExtractContext): AsyncG
       yield part.kind === 'body' ? { ...part, kind: 'metadata' } : part;
     }
   }
-  yield skippedPart('document', 'document', 'image-without-ocr');
+  yield* shownWords(bytes, context);
+}
+
+async function* shownWords(bytes: Buffer, { ocr, spending }: ExtractContext): AsyncGenerator<Part> {
+  const result = ocr ? await ocr.read(bytes, spending.charactersLeft) : ({ reason: 'image-without-ocr' } as const);
+  if ('text' in result) yield readPart('body', SHOWN, new TextBuilder(spending).append(result.text).toString());
+  else if (result.reason === 'image-without-ocr') yield skippedPart('document', 'document', result.reason);
+  else yield failedPart('document', SHOWN, result.reason);
 }
 
 /** The picture itself, or what stands behind every mark of EXIF (JPEG, WebP), or in the chunk for it (PNG). */

@@ -5,6 +5,7 @@ import type { XmlHandler } from '../xml-reader.js';
 import { readEntry, type ZipEntry } from '../zip.js';
 import { type OfficePackage, partKey, readPartXml } from './office-package.js';
 import { officeText } from './office-text.js';
+import { Pictures } from './pictures.js';
 import { vbaParts } from './vba.js';
 
 /** What the XML parts of a package are, by their path in it; the first that matches holds. */
@@ -29,9 +30,10 @@ export const commonRegions: readonly Region[] = [
   { path: /^customxml\/.*\.xml$/, kind: 'metadata', place: 'custom data', text: data },
 ];
 
-const images = /^objectreplacements\/|\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|emz|wmz|svg|webp|ico|jfif|wdp)$/;
-/** Of these, notes are read: where a photograph was taken, who edited it. */
-const noted = /\.(png|jpe?g|jfif|gif|tiff?|webp)$/;
+/** Of these, what is noted in them and what they show is read. */
+const noted = /\.(png|jpe?g|jfif|gif|bmp|tiff?|webp)$/;
+/** Drawings and pictures of kinds that nobody reads. */
+const images = /^objectreplacements\/|\.(emf|wmf|emz|wmz|svg|ico|wdp)$/;
 /** Media that hold sound and moving pictures. */
 const recordings = /\.(mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$/;
 const macros = /\/vbaproject\.bin$/;
@@ -50,7 +52,7 @@ export async function* sweep(
   owners: ReadonlyMap<string, string>,
   context: ExtractContext,
 ): AsyncGenerator<Part> {
-  let imageCount = 0;
+  const pictures = new Pictures(context);
   for (const [entry, region] of inReadingOrder(pack.takeRest(), regions)) {
     const key = partKey(entry.name);
     if (entry.isEmpty || empty.test(key)) continue;
@@ -59,21 +61,13 @@ export async function* sweep(
     if (entry.encrypted) {
       yield failedPart(region?.kind ?? 'attachment', placed(region?.place ?? 'embedded file'), 'encrypted');
     } else if (region) yield* xmlPart(entry, region, placed(region.place), context);
-    else if (images.test(key)) {
-      imageCount += 1;
-      if (noted.test(key)) yield* pictureNotes(entry, placed('picture'), context);
-    } else if (macros.test(key)) yield* vbaParts(await readEntry(entry), placed('macros'), context);
+    else if (noted.test(key)) yield* pictures.read(await readEntry(entry), entry.name, placed('picture'));
+    else if (images.test(key)) pictures.countUnread();
+    else if (macros.test(key)) yield* vbaParts(await readEntry(entry), placed('macros'), context);
     else if (recordings.test(key)) yield skippedPart('attachment', placed('recording'), 'unsupported-format');
     else yield* context.nested(await readEntry(entry), entry.name, placed('embedded file'));
   }
-  if (imageCount > 0) yield skippedPart('attachment', `${imageCount} images`, 'image-without-ocr');
-}
-
-/** All that is said of a picture but that it was not read, which is counted; and what is no picture under its name. */
-async function* pictureNotes(entry: ZipEntry, place: string, context: ExtractContext): AsyncGenerator<Part> {
-  for await (const part of context.nested(await readEntry(entry), entry.name, place)) {
-    if (part.reason !== 'image-without-ocr') yield part;
-  }
+  yield* pictures.unread('');
 }
 
 /** Regions in their order, so that what matters most is kept if a later part breaks the budget. */

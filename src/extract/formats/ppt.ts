@@ -1,11 +1,14 @@
 import { createInflate } from 'node:zlib';
-import { openCompoundFile } from '../compound-file.js';
+import { BudgetError, type Spending } from '../budget.js';
+import { type CompoundEntry, openCompoundFile } from '../compound-file.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { readContent } from '../members.js';
-import { failedPart, type Part, type PartKind, readPart, skippedPart } from '../part.js';
+import { failedPart, type Part, type PartKind, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
 import { charged, inflated } from '../unpacked.js';
+import { artPictures, shapeTexts, shapeTypes } from './art.js';
 import { documentProperties } from './compound.js';
+import { pictureParts } from './pictures.js';
 import { readStrings } from './strings.js';
 
 /** Types of records of [MS-PPT] 2.13.24. */
@@ -29,15 +32,23 @@ interface Found {
 
 /**
  * Slides of PowerPoint 97 to 2003 ([MS-PPT]): slides, notes, masters, comments and the outline, as they stand in the
- * file, so also those of earlier savings; properties and embedded objects. Pictures are not read.
+ * file, so also those of earlier savings; what is said of shapes, properties, pictures and embedded objects.
  */
 export async function* readPpt(bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
   const file = openCompoundFile(bytes, context.spending);
-  const { root } = file;
+  yield* pptParts(file.root, context, bytes);
+  if (!file.isWhole) yield failedPart('document', 'document', 'malformed');
+}
+
+/**
+ * The same, of a presentation that is a part of a compound file.
+ * @param whole what is searched for words where there are no slides to be found; nothing unless given
+ */
+export async function* pptParts(root: CompoundEntry, context: ExtractContext, whole?: Buffer): AsyncGenerator<Part> {
   const stream = (name: string) => root.children.find((child) => child.name.toLowerCase() === name)?.read?.();
-  const main = stream('powerpoint document');
-  if (!main) {
-    yield* readStrings(bytes, context);
+  const main = stream('powerpoint document') ?? Buffer.alloc(0);
+  if (main.length === 0) {
+    yield* readStrings(whole ?? main, context);
     return;
   }
   if (stream('encryptedsummary')) {
@@ -55,17 +66,29 @@ export async function* readPpt(bytes: Buffer, context: ExtractContext): AsyncGen
   yield* documentProperties(root, context);
   for (const [index, object] of slides.objects.entries()) {
     context.spending.entries(1);
-    // The length of what is packed stands before it.
-    const unpacked = charged(inflated(createInflate(), object.subarray(4)), object.length, context.spending);
+    const unpacked = unpackedObject(object, context.spending);
     yield* readContent(unpacked, '', `embedded object ${index + 1}`, context, context.nested);
   }
-  if (stream('pictures')?.length) yield skippedPart('attachment', 'images', 'image-without-ocr');
-  if (failure || !file.isWhole) yield failedPart('document', 'document', failure ? reasonOf(failure) : 'malformed');
+  yield* pictureParts(artPictures(stream('pictures') ?? Buffer.alloc(0)), '', context);
+  if (failure) yield failedPart('document', 'document', reasonOf(failure));
 }
 
 /** Says nothing of where or on what. */
 class MalformedPpt extends Error {
   override readonly name = 'MalformedPpt';
+}
+
+/** The length of what it unpacks to stands before it; the checksum behind it is missing in what some versions wrote. */
+async function* unpackedObject(object: Buffer, spending: Spending): AsyncGenerator<Buffer> {
+  let left = object.length < 4 ? 0 : object.readUInt32LE();
+  try {
+    for await (const piece of charged(inflated(createInflate(), object.subarray(4)), object.length, spending)) {
+      left -= piece.length;
+      yield piece;
+    }
+  } catch (error) {
+    if (left !== 0 || error instanceof BudgetError) throw error;
+  }
 }
 
 class Slides {
@@ -114,12 +137,13 @@ class Slides {
   #atom(type: number, instance: number, content: Buffer, found: Found | undefined): void {
     // An object that is not packed has no length before it, and is seldom.
     if (type === types.object && instance === 1) this.objects.push(content);
+    const said = shapeTypes.has(type) ? [...shapeTexts(content, instance)] : [];
     const text =
       type === types.chars || type === types.string
         ? content.toString('utf16le')
         : type === types.bytes
           ? content.toString('latin1')
-          : '';
+          : said.join('\n');
     if (text !== '') (found ?? this.#begin('body', 'other text')).text.append(text.replace(/[\r\v]/g, '\n')).newline();
   }
 }

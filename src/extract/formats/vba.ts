@@ -17,13 +17,24 @@ const noModule = /^(?:dir|_VBA_PROJECT|__SRP_.*)$/i;
  * The macros of an Office document: the source of every module. Of forms, whose controls stand in streams of their own,
  * and of modules without a source only that they are there is known.
  */
-export async function* vbaParts(bytes: Buffer, place: string, { spending }: ExtractContext): AsyncGenerator<Part> {
+export function* vbaParts(bytes: Buffer, place: string, context: ExtractContext): Generator<Part> {
+  let root: CompoundEntry;
+  try {
+    ({ root } = openCompoundFile(bytes, context.spending));
+  } catch (error) {
+    yield failedPart('body', place, reasonOf(error));
+    return;
+  }
+  yield* macroParts(root, place, context);
+}
+
+/** The same, of a project that is a part of a compound file. */
+export function* macroParts(project: CompoundEntry, place: string, { spending }: ExtractContext): Generator<Part> {
   const text = new TextBuilder(spending);
   let isWhole = true;
   let failed: Part | undefined;
   try {
-    const { root } = openCompoundFile(bytes, spending);
-    for (const { name, children } of root.children) {
+    for (const { name, children } of project.children) {
       if (name.toUpperCase() === 'VBA') isWhole = writeModules(children, text, spending) && isWhole;
       else if (children.length > 0) isWhole = false;
     }

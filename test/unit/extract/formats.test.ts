@@ -95,6 +95,27 @@ describe('csv', () => {
     expect(textOf(await partsOf('a,b\n"x, y","1\n2"\n', 'a.csv'))).toBe('a\tb\na: x, y\nb: 1\n2\n\n');
   });
 
+  it.each([
+    [
+      'tabs, with inches among the values',
+      'size\tnote\n5"\ta "big" one\n7"\t',
+      'size: 5"\nnote: a "big" one\n\nsize: 7"\n',
+    ],
+    [
+      'semicolons, with fractions behind commas',
+      '"a,b";c\n1,5;2,5\n3,5;4,5\n',
+      'a,b: 1,5\nc: 2,5\n\na,b: 3,5\nc: 4,5\n',
+    ],
+    ['semicolons, with commas in every name', 'Name, first;Name, last\nx;y, z\n', 'Name, first: x\nName, last: y, z\n'],
+    ['bars', 'a|b\n1|2\n', 'a: 1\nb: 2\n'],
+    ['what the first line says, below a title', 'sep=;\nMy table;\n;\na;b\n1;2\n', 'a\tb\na: 1\nb: 2\n'],
+    ['what the first line says', 'sep=;\na;b\n1;2\n', 'a: 1\nb: 2\n'],
+  ])('reads values between %s', async (_, text, rows) => {
+    const parts = await partsOf(text, 'a.csv');
+    expect(textOf(parts).split('\n').slice(1).join('\n').trim()).toBe(rows.trim());
+    expect(reasonsOf(parts)).toEqual([]);
+  });
+
   it('reads a broken file as plain text and says that it is malformed', async () => {
     const text = `name,ssn\n"Ann" x,${secret}\n"Bob,1\n`;
     const parts = await partsOf(text, 'a.csv');
@@ -296,7 +317,7 @@ describe('what has no reader', () => {
   });
 
   it('is skipped by name', async () => {
-    const archive = Buffer.concat([Buffer.from('377abcaf271c0004', 'hex'), Buffer.alloc(100)]);
+    const archive = Buffer.concat([Buffer.from('LZIP\x01', 'latin1'), Buffer.alloc(100)]);
     expect(await partsOf(archive)).toEqual([
       { kind: 'document', place: 'document', status: 'skipped', reason: 'unsupported-format', text: '' },
     ]);

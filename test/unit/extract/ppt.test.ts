@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { powerPoint97 as ppt, slideRecord as record } from '../../fixtures/compound.js';
+import { compoundFile, powerPoint97 as ppt, slideRecord as record } from '../../fixtures/compound.js';
 import { outline, partsOf, reasonsOf, textOf } from '../../fixtures/parts.js';
 
 const wide = (text: string) => record(0x0fa0, Buffer.from(text, 'utf16le'));
@@ -19,6 +19,24 @@ const slides = [
 ];
 
 describe('slides of PowerPoint 97', () => {
+  it('give objects whose checksum was never written, and macros as what they are', async () => {
+    const size = (bytes: Buffer) => Buffer.from(Uint32Array.of(bytes.length).buffer);
+    const object = (bytes: Buffer, cut: number) =>
+      record(0x1011, Buffer.concat([size(bytes), deflateSync(bytes).subarray(0, -cut || undefined)]), 1);
+    const words = Buffer.from('words of an object '.repeat(20));
+    const macros = compoundFile({
+      'VBA/dir': 'x',
+      'VBA/Module1': Buffer.from('\x01\x11\xb0\0Attribut\0e plante', 'latin1'),
+    });
+    const parts = await partsOf(ppt(object(words, 4), object(words, 12), object(macros, 0)));
+    expect(outline(parts).map((line) => line.replace(/(words of an object ?)+/, 'words'))).toEqual([
+      'attachment embedded object 1, body: words',
+      expect.stringMatching(/^attachment embedded object 2, body: words/),
+      'attachment embedded object 2: malformed',
+      'attachment embedded object 3, macros: Attribute plante',
+    ]);
+  });
+
   it('give slides, notes, masters, comments, outline and embedded objects', async () => {
     expect(outline(await partsOf(ppt(...slides)))).toEqual([
       'body outline 1: outlined',
