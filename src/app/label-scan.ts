@@ -3,7 +3,7 @@ import { isWithin, join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { ScanResult } from '../scan/result.js';
-import type { WrittenLabel } from '../store/label-writes.js';
+import type { OwnLabel, ReplacedLabel } from '../store/label-writes.js';
 import type { ImportedAssignment, LabelledVersion, LabelOrigin } from '../store/versions.js';
 import type { LabelScan } from './scan-files.js';
 
@@ -13,7 +13,7 @@ export interface FromSource {
   /** Whether labels in its documents may lower. */
   readonly trusted?: boolean;
   /** Labels that this service itself wrote into the document: what they say is known already. */
-  readonly written?: readonly WrittenLabel[];
+  readonly written?: readonly OwnLabel[];
   /** For a member: what holds for all that is in its container. */
   readonly around?: Label;
 }
@@ -90,26 +90,42 @@ export function floorAround(
 
 /**
  * What follows from the labels that stand in a document, and in documents inside it. One that this service wrote there
- * says nothing new: taken for an imported one it would stay when what it was derived from is gone.
+ * says nothing new: taken for an imported one it would stay when what it was derived from is gone. Those whose place it
+ * took hold on as if they still stood there.
  */
 function importedFrom(
   policy: LabelingPolicy,
   { parts }: ScanResult,
-  written: readonly WrittenLabel[],
+  written: readonly OwnLabel[],
 ): readonly ImportedAssignment[] {
   const known = new Map<string, ImportedAssignment>();
+  const add = (key: string, label: ReplacedLabel, place: string | null, own: Partial<ImportedAssignment> = {}) => {
+    if (!known.has(key)) known.set(key, { ...importLabel(policy, label), ...own, origin: { ...label, place } });
+  };
   for (const { kind, place, labels = [] } of parts) {
     const inside = kind === 'attachment';
     for (const label of labels) {
-      const isOwn = !inside && written.some((own) => isSame(own, label));
-      const origin = { ...label, place: inside ? place : null };
-      const key = inside ? `${label.siteId} ${label.id} ${label.name}` : `own ${label.siteId} ${label.id}`;
-      if (known.has(key)) continue;
-      const imported = importLabel(policy, label);
-      known.set(key, { ...imported, ...(isOwn ? { rule: 'imported-label-own' } : {}), origin });
+      const { siteId, id, name } = label;
+      const own = inside ? [] : written.filter((one) => isSame(one, label));
+      if (inside) add(`${siteId} ${id} ${name}`, label, place);
+      else add(`own ${siteId} ${id}`, label, null, own.length > 0 ? { rule: 'imported-label-own' } : {});
+      for (const before of replacedBy(own)) add(`replaced ${before.siteId} ${before.id}`, before, null);
     }
   }
   return [...known.values()];
+}
+
+/** The labels that one which may come of any of these writes took the place of. */
+function replacedBy(own: readonly OwnLabel[]): ReplacedLabel[] {
+  return own.flatMap(({ replaced }) => replaced);
+}
+
+/** Labels that stand in a document of its own, as far as others made them: for what is written by ourselves, what was there before. */
+export function madeByOthers(labels: readonly ReplacedLabel[], written: readonly OwnLabel[]): ReplacedLabel[] {
+  return labels.flatMap((label) => {
+    const own = written.filter((one) => isSame(one, label));
+    return own.length > 0 ? replacedBy(own) : [label];
+  });
 }
 
 type Known = Pick<LabelOrigin, 'id' | 'siteId' | 'method' | 'setDate'>;

@@ -11,11 +11,13 @@ import {
   type LabelWrite,
   lastWrite,
   type QueuedWrite,
+  type ReplacedLabel,
   readQueued,
   readWritable,
   type Writable,
   type WrittenLabel,
   waitingWrites,
+  writtenLabels,
 } from '../store/label-writes.js';
 import { resourceNumber } from '../store/lookup.js';
 import { lockHalves } from '../store/resources.js';
@@ -23,6 +25,7 @@ import { readSource } from '../store/sources.js';
 import type { CrawlSteps, Run } from './crawl-steps.js';
 import { ServiceError } from './errors.js';
 import { describeRefusal } from './label-refusals.js';
+import { madeByOthers } from './label-scan.js';
 import { unknownResource } from './resources.js';
 import { openSource } from './sources.js';
 
@@ -153,17 +156,35 @@ async function writeInto(deps: WriteSteps, target: Target): Promise<string | nul
   if (refusal !== null) return refusal;
   if (opened.contentHash !== resource.contentHash) return 'changed';
   const label = queued.remove ? null : await labelFor(deps, resource, queued.setDate);
-  const relabelled = await deps.scanner.relabel(
-    { name: posix.basename(path), bytes: opened.bytes },
-    { label: label && { ...label, method: methods[label.method] }, siteId: label?.siteId ?? null },
-  );
+  const document = { name: posix.basename(path), bytes: opened.bytes };
+  const carried = await deps.scanner.carried(document);
+  if (carried.reason !== null) return carried.reason;
+  const relabelled = await deps.scanner.relabel(document, {
+    label: label && { ...label, method: methods[label.method] },
+    siteId: label?.siteId ?? null,
+  });
   if (!relabelled.ok) return relabelled.reason;
   const contentHash = `sha256:${createHash('sha256').update(relabelled.bytes).digest('hex')}`;
-  await foreseeWrite(deps.database, write, contentHash, label);
+  const own = label && {
+    ...label,
+    replaced: await replacedBy(deps.database, queued.resource, carried.labels, label),
+  };
+  await foreseeWrite(deps.database, write, contentHash, own);
   return carry(deps, target, contentHash, relabelled.bytes, label);
 }
 
 const methods = { standard: 'Standard', privileged: 'Privileged' } as const;
+
+/** What others said of the document with the labels that give way to ours. */
+async function replacedBy(
+  database: Database,
+  resource: number,
+  carried: readonly ReplacedLabel[],
+  { siteId }: WrittenLabel,
+): Promise<ReplacedLabel[]> {
+  const ofSite = carried.filter((one) => one.siteId === siteId);
+  return madeByOthers(ofSite, await writtenLabels(database, resource));
+}
 
 /** The label that stands for the one in force, in the words of the documents. */
 async function labelFor({ rules }: WriteSteps, resource: Writable, setDate: string): Promise<WrittenLabel | null> {

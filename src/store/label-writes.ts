@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database, Queryable, Transaction } from './database.js';
 import { announce } from './feed.js';
 import { resourceId } from './lookup.js';
+import type { LabelOrigin } from './versions.js';
 
 /** A label as it is put into a document. GUIDs in lower case, without braces. */
 export interface WrittenLabel {
@@ -13,6 +14,12 @@ export interface WrittenLabel {
   /** ISO 8601, UTC. */
   readonly setDate: string;
 }
+
+/** A label as it stood in a document before another took its place. */
+export type ReplacedLabel = Omit<LabelOrigin, 'place'>;
+
+/** A label that this service put into a document, and those whose place it took. */
+export type OwnLabel = WrittenLabel & { readonly replaced: readonly ReplacedLabel[] };
 
 /** What was asked to be written into a document, and what became of it. */
 export interface LabelWrite {
@@ -41,6 +48,7 @@ interface WriteRow {
   method: WrittenLabel['method'];
   set_date: Date;
   content_hash: string | null;
+  replaced: ReplacedLabel[];
   requested_by: string;
   at: Date;
   ended_at: Date | null;
@@ -53,12 +61,15 @@ function toLabel(row: WriteRow): WrittenLabel | null {
 }
 
 /** The labels that this service ever put into a document, or was about to. */
-export async function writtenLabels(database: Queryable, resource: number): Promise<WrittenLabel[]> {
+export async function writtenLabels(database: Queryable, resource: number): Promise<OwnLabel[]> {
   const { rows } = await database.query<WriteRow>(
     'SELECT * FROM label_write WHERE resource_id = $1 AND label_id IS NOT NULL',
     [resource],
   );
-  return rows.flatMap((row) => toLabel(row) ?? []);
+  return rows.flatMap((row) => {
+    const label = toLabel(row);
+    return label ? [{ ...label, replaced: row.replaced }] : [];
+  });
 }
 
 /** Notes that a label is to be written. @returns its number; null when one is to be written into it already */
@@ -162,12 +173,22 @@ export async function foreseeWrite(
   database: Queryable,
   write: number,
   contentHash: string,
-  label: WrittenLabel | null,
+  label: OwnLabel | null,
 ): Promise<void> {
   await database.query(
-    `UPDATE label_write SET content_hash = $2, label_id = $3, site_id = $4, name = $5, method = $6, set_date = $7
+    `UPDATE label_write SET content_hash = $2, label_id = $3, site_id = $4, name = $5, method = $6, set_date = $7,
+       replaced = $8
      WHERE id = $1`,
-    [write, contentHash, label?.id, label?.siteId, label?.name, label?.method, label?.setDate],
+    [
+      write,
+      contentHash,
+      label?.id,
+      label?.siteId,
+      label?.name,
+      label?.method,
+      label?.setDate,
+      JSON.stringify(label?.replaced ?? []),
+    ],
   );
 }
 

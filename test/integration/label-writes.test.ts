@@ -130,6 +130,24 @@ describe('a label that is written into a file of a source', () => {
     });
   });
 
+  test('does not lower what a label raised whose place it takes, be it twice', async () => {
+    const theirs = { id: derivedId('restricted'), siteId: derivedSite, name: 'Restricted', setDate } as const;
+    const carrying = await crawler.deps.scanner.relabel(
+      { name: 'd.docx', bytes: await docx(['Nothing to see here.']) },
+      { label: { ...theirs, method: 'Standard' }, siteId: derivedSite },
+    );
+    if (!carrying.ok) throw new Error(carrying.reason);
+    await writeFile(join(folder, 'd.docx'), carrying.bytes);
+    await crawl();
+    const before = await shown('d.docx');
+    expect(before.floor).toMatchObject({ level: 'restricted' });
+    for (const _ of [1, 2]) {
+      expect(await write('d.docx')).toMatchObject({ state: 'written', reason: null });
+      await crawl('full');
+      expect(await shown('d.docx')).toMatchObject({ floor: before.floor, label: before.label, state: 'current' });
+    }
+  });
+
   test('is announced as a new version to those who follow the labels', async () => {
     const id = await idOf('a.docx');
     const announced = async () => {

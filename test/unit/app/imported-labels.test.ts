@@ -71,7 +71,9 @@ describe('a version of a document that carries labels', () => {
   });
 
   it('is not raised by the one that this service wrote into it itself', () => {
-    const written = [{ id: secret, siteId: ours, name: 'Restricted', method: 'standard', setDate } as const];
+    const written = [
+      { id: secret, siteId: ours, name: 'Restricted', method: 'standard', setDate, replaced: [] } as const,
+    ];
     expect(labelled([part([stands(secret)])], { written })).toMatchObject({
       floor: label('internal'),
       rules: ['imported-label-own'],
@@ -80,6 +82,24 @@ describe('a version of a document that carries labels', () => {
     // Set anew by somebody else, it is theirs.
     const later = { ...stands(secret), setDate: '2026-03-05T00:00:00.000Z' };
     expect(labelled([part([later])], { written }).floor).toEqual(label('restricted'));
+  });
+
+  it('is raised by those whose place the one that this service wrote took', () => {
+    const before = { ...stands(secret), setDate: '2025-01-01T00:00:00.000Z' };
+    const own = {
+      id: secret,
+      siteId: ours,
+      name: 'Restricted',
+      method: 'standard',
+      setDate,
+      replaced: [before],
+    } as const;
+    expect(labelled([part([stands(secret)])], { written: [own] })).toMatchObject({
+      floor: label('restricted'),
+      rules: ['imported-label-own', 'imported-label'],
+      imported: [{ rule: 'imported-label-own' }, { rule: 'imported-label', origin: { ...before, place: null } }],
+    });
+    expect(labelled([part([])], { written: [own] }).floor).toEqual(label('internal'));
   });
 
   it('names a label once, however many documents inside it carry it', () => {
