@@ -3,8 +3,9 @@
 -- Of an imported assignment: the label as it stood in the document, and where. Of a written one: what was written.
 ALTER TABLE assignment ADD COLUMN origin jsonb;
 ALTER TABLE assignment DROP CONSTRAINT assignment_kind_check;
+-- Not checked here on the history there is, which is long: nobody could write while it is read.
 ALTER TABLE assignment ADD CONSTRAINT assignment_kind_check
-  CHECK (kind IN ('automatic', 'manual', 'manual-removed', 'imported', 'propagated', 'written'));
+  CHECK (kind IN ('automatic', 'manual', 'manual-removed', 'imported', 'propagated', 'written')) NOT VALID;
 
 -- What was asked to be written into a document, and what became of it.
 CREATE TABLE label_write (

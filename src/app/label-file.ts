@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Imported, importLabel, labelToWrite } from '../label/imported.js';
 import type { Label } from '../label/label.js';
@@ -50,9 +51,15 @@ export async function labelFile(
     { label: written && { ...written, method: 'Privileged', setDate: moment }, siteId: written?.siteId ?? site },
   );
   if (!relabelled.ok) return relabelled;
-  if (out !== undefined) return createFile(Buffer.from(resolve(out)), relabelled.bytes, 0o644);
+  if (out !== undefined) return createCopy(path, out, relabelled.bytes);
   if (relabelled.bytes.equals(content.bytes)) return { ok: true };
   return replaceFile(Buffer.from(resolve(path)), content.hash, relabelled.bytes);
+}
+
+/** Who may not read a file may not read a copy of it either. */
+async function createCopy(path: string, out: string, bytes: Buffer): Promise<LabelledFile> {
+  const stats = await lstat(resolve(path)).catch(() => null);
+  return stats ? createFile(Buffer.from(resolve(out)), bytes, stats.mode) : { ok: false, reason: 'vanished' };
 }
 
 async function readWhole(scanner: Scanner, path: string) {

@@ -114,6 +114,8 @@ export async function writeLabel(deps: WriteSteps, write: number, { last }: Run)
   if (!queued) return;
   try {
     const refusal = await tryWrite(deps, write, queued);
+    // It may be what a run that was killed left there: the next one to come late enough clears it away.
+    if (refusal === 'being-written' && !last) throw new ServiceError('conflict', describeRefusal(refusal));
     if (refusal !== null) await endWrite(deps.database, write, 'refused', refusal);
   } catch (error) {
     if (last) await endWrite(deps.database, write, 'refused', 'interrupted');

@@ -62,7 +62,12 @@ export function openQueue(place: QueuePlace): Queue {
         round,
       ),
     finish: (crawl) => put(finishCrawlJob, [{ crawl }]),
-    writeLabel: (write) => put(writeLabelJob, [{ write }]),
+    writeLabel: async (write) => {
+      // One that was given up stays to be seen, and would keep another of its id out: an older worker knows no such job.
+      const before = await queues.scan.getJob(writeLabelJob.id({ write }));
+      if (await before?.isFailed()) await before?.remove();
+      await put(writeLabelJob, [{ write }]);
+    },
     forgetDead: async (crawl) => {
       for (const queue of Object.values(queues)) {
         for (const job of await queue.getFailed(0, -1)) {

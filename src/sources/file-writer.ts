@@ -33,7 +33,10 @@ export async function replaceFile(path: Buffer, contentHash: string, bytes: Buff
   });
 }
 
-/** Writes a new file in one step. One that is there already is not replaced. */
+/**
+ * Writes a new file in one step. One that is there already is not replaced.
+ * @param mode permissions as in `stat`
+ */
 export async function createFile(path: Buffer, bytes: Buffer, mode: number): Promise<Replaced> {
   return placed(path, bytes, async (file) => {
     const isThere = await lstat(path).then(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtProgram } from '../built.js';
@@ -69,8 +69,10 @@ describe('clearmark label', () => {
 
   test('makes another file and leaves the one given as it is', async () => {
     const before = await readFile(word);
+    await chmod(word, 0o600);
     const out = join(folder, 'labelled.docx');
     expect(label(word, '--level', 'public', '--out', out).status).toBe(0);
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
     expect((await readFile(word)).equals(before)).toBe(true);
     expect(label(out, '--show').out).toContain('public');
     expect(label(word, '--level', 'public', '--out', out)).toMatchObject({ status: 1 });
