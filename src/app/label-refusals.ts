@@ -10,6 +10,8 @@ const details: Readonly<Record<string, string>> = {
   'not-verified': 'read back, the label was not the one that was to be written',
   vanished: 'there is no such file any more',
   changed: 'it was changed since it was read; crawl it first',
+  'label-changed': 'its label was changed meanwhile; ask again',
+  'not-a-regular-file': 'it is a folder, a link, or no file at all',
   linked: 'it is linked from other places, which would keep the old content',
   exists: 'there is a file of this name already',
   'being-written': 'another process is writing a label into it',

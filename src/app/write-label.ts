@@ -114,14 +114,19 @@ export async function writeLabel(deps: WriteSteps, write: number, { last }: Run)
   if (!queued) return;
   try {
     const refusal = await tryWrite(deps, write, queued);
-    // It may be what a run that was killed left there: the next one to come late enough clears it away.
-    if (refusal === 'being-written' && !last) throw new ServiceError('conflict', describeRefusal(refusal));
+    if (refusal !== null && passing.has(refusal) && !last) throw new ServiceError('conflict', describeRefusal(refusal));
     if (refusal !== null) await endWrite(deps.database, write, 'refused', refusal);
   } catch (error) {
     if (last) await endWrite(deps.database, write, 'refused', 'interrupted');
     throw error;
   }
 }
+
+/**
+ * Refusals that another run may not meet: what a run that was killed left beside the file counts as forgotten after a
+ * while, and a label that was changed on the way is the one to write.
+ */
+const passing: ReadonlySet<string> = new Set(['being-written', 'label-changed']);
 
 /** @returns why it is refused; null when it was written */
 async function tryWrite(deps: WriteSteps, write: number, queued: QueuedWrite): Promise<string | null> {
@@ -211,8 +216,10 @@ async function carry(
   return database.transaction(async (tx) => {
     await lockHalves(tx, queued.resource);
     if (bytes && contentHash !== from) {
-      // It may have been scanned anew since.
-      if ((await readWritable(tx, queued.resource))?.contentHash !== from) return 'changed';
+      // It may have been scanned anew since, or labelled by a person.
+      const before = await readWritable(tx, queued.resource);
+      if (before?.contentHash !== from) return 'changed';
+      if (before.classId !== resource.classId || before.isManual !== resource.isManual) return 'label-changed';
       const replaced = (await source.replace?.(resource.key, from, bytes)) ?? { ok: false, reason: 'not-a-file' };
       if (!replaced.ok) return replaced.reason;
     }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { ServiceError } from '../app/errors.js';
 import { type CarriedByFile, type CarriedLabel, labelFile, labelsInFile } from '../app/label-file.js';
 import { describeRefusal } from '../app/label-refusals.js';
 import { requestedLabel } from '../app/requested-label.js';
@@ -77,10 +78,12 @@ async function run(files: readonly string[], flags: LabelFlags, context: Command
   }
 }
 
-function checkFlags(files: readonly string[], { level, remove, show, out, site }: LabelFlags): void {
+function checkFlags(files: readonly string[], { level, category, remove, show, out, site }: LabelFlags): void {
   const asked = [level !== undefined, remove, show].filter(Boolean).length;
   if (asked !== 1) throw new UsageError('say what to do: one of --level LEVEL, --remove, --show');
   if (out !== undefined && (files.length !== 1 || show)) throw new UsageError('--out takes one file, and writes it');
+  if (category.length > 0 && level === undefined) throw new UsageError('--category: give the level too, with --level');
+  if (site !== undefined && show) throw new UsageError('--site: leave it out; --show prints the labels of all');
   if (site !== undefined && siteOf(site) === null) {
     throw new UsageError('--site: give a GUID, such as cb46c030-1825-4e81-a295-151c039dbf02');
   }
@@ -113,7 +116,8 @@ function labelOf(policy: LabelingPolicy, level: string, categories: readonly str
   try {
     return requestedLabel(policy.taxonomy, { level, categories });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? `--${error.message}` : 'no such label');
+    if (!(error instanceof ServiceError)) throw error;
+    throw new UsageError(`--${error.message.replace(/^categories:/, 'category:')}`);
   }
 }
 

@@ -93,14 +93,23 @@ describe('clearmark label', () => {
       'internal',
     );
     expect(status).toBe(1);
+    expect(errors).toContain(`${folder}: not-a-regular-file: it is a folder, a link, or no file at all`);
     expect(errors.match(/: (?:not-a-regular-file|unsupported-format|vanished): /g)).toHaveLength(4);
     expect(out).toContain('b.pdf: labelled internal');
+  });
+
+  test('names the flag of a category that there is none of', () => {
+    const { status, errors } = label(word, '--level', 'public', '--category', 'stars');
+    expect(status).toBe(2);
+    expect(errors).toMatch(/--category: not in the taxonomy; use any of pii/);
   });
 
   test.each([
     [['--level', 'cosmic']],
     [[]],
     [['--level', 'public', '--remove']],
+    [['--remove', '--category', 'pii']],
+    [['--show', '--site', ours]],
     [['--level', 'public', '--site', 'mine']],
     [['--show', '--out', 'x']],
   ])('says in one line what is wrong with %j', (flags) => {

@@ -25,13 +25,14 @@ const ssn = `536-90-${4399}`;
 interface Watch {
   readonly opened: string[];
   afterReplace: (() => void) | null;
+  beforeOpen: (() => Promise<unknown>) | null;
 }
 
 describe('a label that is written into a file of a source', () => {
   let database: TestDatabase;
   let crawler: Crawler;
   let worker: { close(): Promise<void> };
-  const watch: Watch = { opened: [], afterReplace: null };
+  const watch: Watch = { opened: [], afterReplace: null, beforeOpen: null };
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -203,6 +204,15 @@ describe('a label that is written into a file of a source', () => {
     await utimes(beside, new Date(0), new Date(0));
     await writeLabel(crawler.deps, number, run);
     expect(await getWrite(crawler.deps, id)).toMatchObject({ state: 'written' });
+  });
+
+  test('is the one in force where a person changes it while the file is about to be written', async () => {
+    const id = await idOf('a.docx');
+    watch.beforeOpen = async () => {
+      watch.beforeOpen = null;
+      await overrideLabel(crawler.deps, 'user:bob', id, { level: 'restricted', reason: 'because' });
+    };
+    expect((await write('a.docx')).label).toMatchObject({ id: derivedId('restricted'), method: 'privileged' });
   });
 
   test('is refused for formats that have no place for it', async () => {
@@ -427,8 +437,9 @@ function watched(watch: Watch): ReadonlyMap<string, Connector> {
       const source = filesystem.open(config);
       return {
         ...source,
-        open: (key, limits) => {
+        open: async (key, limits) => {
           watch.opened.push(key);
+          await watch.beforeOpen?.();
           return source.open(key, limits);
         },
         replace: async (key, contentHash, bytes) => {
