@@ -23,7 +23,8 @@ interface LabelFlags {
 const help = `
 A label is a sensitivity label of Microsoft (MSIP): Word, Excel, PowerPoint, Acrobat and what reads them show it or act
 on it. It is written into docx, xlsx, pptx, their macro and template kinds, and PDF. Nothing else in the file changes: the
-other parts of an Office file keep their bytes, a PDF is only added to. The file is replaced in one step, or not at all.
+other parts of an Office file keep their bytes, a PDF is only added to. The file is replaced in one step, or not at all;
+it keeps its mode and owner, but not extended attributes and ACLs.
 
 Which label stands for a level is said by "importedLabels" of the policy. For a level that is not listed there GUIDs are
 derived from its id: another Clearmark knows them, Office shows no name for them.

@@ -14,7 +14,7 @@ const suffix = '.clearmark-tmp';
 
 /**
  * Replaces the content of a regular file in one step: whoever opens it meets the old content or the new one, whole. The
- * new file has the mode and owner of the old one; extended attributes are not carried over. Links are refused, and a
+ * new file has the mode and owner of the old one; extended attributes, and so ACLs, are not carried over. Links are refused, and a
  * file whose content is no longer what it was when it was read.
  * @param contentHash `sha256:<hex>` of the content that is replaced
  */
@@ -70,9 +70,10 @@ async function placed(
   }
   try {
     await file.writeFile(bytes);
+    // Before the last look: this takes its time, in which somebody else may save the file.
+    await file.sync();
     const refusal = await admit(file);
     if (refusal === null) {
-      await file.sync();
       await rename(beside, path);
       await syncFolder(folder.length === 0 ? Buffer.from('/') : folder);
       return { ok: true };

@@ -219,38 +219,45 @@ export interface Relabelled {
 
 /**
  * Makes the document with its label the newest version, with the label and the findings of the one before it: nothing of
- * it was changed that these say anything of. To be called with the resource locked.
- * @returns false when the version before is not the newest any more
+ * it was changed that these say anything of. Where the version before is not the newest any more, only the history is
+ * told. To be called with the resource locked.
  */
-export async function carryVersion(tx: Transaction, to: Relabelled): Promise<boolean> {
-  const { rows } = await tx.query<{ id: number; class_id: number }>(
-    `SELECT v.id, r.class_id FROM resource r JOIN version v ON v.id = r.version_id
+export async function carryVersion(tx: Transaction, to: Relabelled): Promise<void> {
+  const { rows } = await tx.query<{ id: number }>(
+    `SELECT v.id FROM resource r JOIN version v ON v.id = r.version_id
      WHERE r.id = $1 AND v.content_hash = $2 AND r.state = 'current'`,
     [to.resource, to.from],
   );
   const [before] = rows;
-  if (!before) return false;
-  const version = await copyVersion(tx, before.id, to);
+  if (before) await makeNewest(tx, await copyVersion(tx, before.id, to), to);
+  await noteWritten(tx, to);
+  if (before) await announce(tx, [to.resource]);
+}
+
+async function makeNewest(tx: Transaction, version: number, to: Relabelled): Promise<void> {
   await tx.query(
     `UPDATE resource SET version_id = $2, evidence = $3, size = $4, modified_at = $5, verified_at = now()
      WHERE id = $1`,
     [to.resource, version, to.evidence, to.size, to.modifiedAt],
   );
+}
+
+/** In the history, also of a version that a crawl recorded before us. */
+async function noteWritten(tx: Transaction, to: Relabelled): Promise<void> {
   const origin = to.label && { ...to.label, store: 'document', place: null };
   await tx.query(
     `INSERT INTO assignment (resource_id, version_id, kind, class_id, who, reason, origin)
-     VALUES ($1, $2, 'written', $3, $4, $5, $6)`,
+     SELECT r.id, v.id, 'written', r.class_id, $3, $4, $5
+     FROM resource r LEFT JOIN version v ON v.resource_id = r.id AND v.content_hash = $2
+     WHERE r.id = $1 AND r.class_id IS NOT NULL`,
     [
       to.resource,
-      version,
-      before.class_id,
+      to.contentHash,
       to.who,
       to.label ? 'put into the document' : 'labels taken out of the document',
       origin && JSON.stringify(origin),
     ],
   );
-  await announce(tx, [to.resource]);
-  return true;
 }
 
 async function copyVersion(tx: Transaction, from: number, to: Relabelled): Promise<number> {

@@ -275,6 +275,7 @@ describe('a label that is written into a file of a source', () => {
       );
       await writeLabel(crawler.deps, waiting, run);
       expect(await getWrite(crawler.deps, id)).toMatchObject({ state: 'written' });
+      expect((await shown('a.docx')).history[0]).toMatchObject({ kind: 'written', who: 'user:ann' });
       expect(await crawl()).toMatchObject({ unchanged: 3 });
     });
   });
