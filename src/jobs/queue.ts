@@ -65,7 +65,8 @@ export function openQueue(place: QueuePlace): Queue {
     writeLabel: async (write) => {
       // One that was given up stays to be seen, and would keep another of its id out: an older worker knows no such job.
       const before = await queues.scan.getJob(writeLabelJob.id({ write }));
-      if (await before?.isFailed()) await before?.remove();
+      if (before && !(await before.isFailed())) return;
+      await before?.remove();
       await put(writeLabelJob, [{ write }]);
     },
     forgetDead: async (crawl) => {
