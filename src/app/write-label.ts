@@ -87,7 +87,8 @@ function whyNoFile({ kind }: Writable, connector: Connector | undefined): string
   return kind === 'document' && connector?.writes ? null : 'not-a-file';
 }
 
-function whyNotReady({ state, classId, contentHash }: Writable): string | null {
+function whyNotReady({ state, classId, contentHash, isExpired }: Writable): string | null {
+  if (isExpired) return 'label-changed';
   if (state !== 'current') return 'not-current';
   return classId === null || contentHash === null ? 'unlabelled' : null;
 }

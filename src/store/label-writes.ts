@@ -122,18 +122,19 @@ export interface Writable {
   readonly key: string;
   readonly kind: string;
   readonly state: string;
-  readonly mediaType: string | null;
   /** `sha256:<hex>` of the labelled version; null when there is none. */
   readonly contentHash: string | null;
   /** Of the label in force. */
   readonly classId: number | null;
   /** Whether a person set it. */
   readonly isManual: boolean;
+  /** Whether the time of one that a person set is over, which the label in force does not heed yet. */
+  readonly isExpired: boolean;
 }
 
 const writableColumns = `r.id AS resource, r.source_id AS "sourceId", r.key, r.kind, r.state, r.class_id AS "classId",
   r.manual_class IS NOT NULL AND (r.manual_until IS NULL OR r.manual_until > now()) AS "isManual",
-  v.media_type AS "mediaType", v.content_hash AS "contentHash"`;
+  r.manual_class IS NOT NULL AND r.manual_until <= now() AS "isExpired", v.content_hash AS "contentHash"`;
 
 /** Null when there is no resource of this number. */
 export async function readWritable(database: Queryable, resource: number): Promise<Writable | null> {

@@ -1,13 +1,11 @@
 import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UnrecoverableError } from 'bullmq';
 import { startCrawl } from '../../src/app/crawls.js';
 import { overrideLabel } from '../../src/app/override-label.js';
 import { resource as readShown } from '../../src/app/resources.js';
 import { createSource } from '../../src/app/sources.js';
 import { getWrite, requestWrite, type ShownWrite, writeLabel } from '../../src/app/write-label.js';
-import { openBullWorker } from '../../src/jobs/backend.js';
 import { derivedId, derivedSite } from '../../src/label/imported.js';
 import { connectors } from '../../src/sources/connectors.js';
 import type { Connector } from '../../src/sources/source.js';
@@ -279,32 +277,6 @@ describe('a label that is written into a file of a source', () => {
       expect(await crawl()).toMatchObject({ unchanged: 3 });
     });
   });
-});
-
-test('a write that a worker gave up which knew nothing of such jobs is put into the queue again', async () => {
-  const database = await createTestDatabase();
-  const crawler = await openCrawler({ databaseUrl: database.url });
-  const old = openBullWorker(
-    { databaseUrl: database.url, redisUrl: undefined },
-    'scan',
-    async () => {
-      throw new UnrecoverableError('unknown-job');
-    },
-    1,
-  );
-  const gaveUp = new Promise((resolve) => old.once('failed', resolve));
-  try {
-    void old.run();
-    await crawler.queue.writeLabel(1);
-    await gaveUp;
-    await old.close();
-    await crawler.queue.writeLabel(1);
-    expect((await crawler.queue.counts()).scan).toMatchObject({ waiting: 1, failed: 0 });
-  } finally {
-    await old.close();
-    await crawler.close();
-    await database.drop();
-  }
 });
 
 describe('a label that stands in a file of a source', () => {
