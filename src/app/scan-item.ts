@@ -42,7 +42,7 @@ export async function scanItem(
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
   const place: Place = { source: from.name, path };
-  const options: ScanOptions = { path, ...(custom ? { custom } : {}) };
+  const options: ScanOptions = { path, passwords: source.passwords, ...(custom ? { custom } : {}) };
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
     const carries = result.parts.some(({ labels }) => labels !== undefined);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { scanLabeller } from '../app/label-scan.js';
 import { openLocalCustom } from '../app/local-custom.js';
@@ -39,9 +40,13 @@ interface ScanFlags {
   readonly exclude: readonly string[];
   readonly db?: string;
   readonly custom?: string;
+  readonly passwordFile?: string;
   readonly ocr?: true;
   readonly ocrLanguages: string;
 }
+
+/** A try takes a tenth of a second. */
+const MOST_PASSWORDS = 20;
 
 /** Adds `scan` to the program: walks, extracts, detects, labels, prints; no server and no database needed. */
 export function scanCommand(program: Command, context: CommandContext): void {
@@ -62,6 +67,7 @@ export function scanCommand(program: Command, context: CommandContext): void {
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
     .option('--ocr', 'read words in pictures, with Tesseract, which has to be installed')
     .option('--ocr-languages <languages>', 'their languages as Tesseract names them, such as eng+deu', 'eng')
+    .option('--password-file <file>', 'passwords to try on encrypted documents, one a line')
     .option('--db <url>', 'scan the tables of this database instead of files')
     .action(async (paths: string[], flags: ScanFlags) => {
       // This says what the user can change, and quotes nothing but what the user wrote.
@@ -87,6 +93,7 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Comm
       regions: regions.length > 0 ? new Set(regions) : undefined,
       minConfidence: flags.minConfidence,
       custom: (await custom)?.ref ?? undefined,
+      passwords: flags.passwordFile === undefined ? undefined : await passwordsIn(flags.passwordFile),
     };
     const resources = resourcesOf(paths, flags, scanner, scanLabeller(policy), options);
     const output = outputOf(flags.format, known, context.version);
@@ -101,6 +108,20 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Comm
       () => undefined,
     );
   }
+}
+
+/** @throws {UsageError} */
+async function passwordsIn(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError('--password-file: the file cannot be read; name a file with a password on each line');
+  });
+  const passwords = text.split(/\r?\n/).filter((line) => line !== '');
+  if (passwords.length > MOST_PASSWORDS) {
+    throw new UsageError(
+      `--password-file: give at most ${MOST_PASSWORDS} passwords; each is tried on each encrypted document`,
+    );
+  }
+  return passwords;
 }
 
 async function print(

@@ -67,6 +67,13 @@ const formats: Readonly<Record<string, () => Promise<Format>>> = {
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 const readOpenDocument = async () => (await import('./formats/odf.js')).readOdf;
 
+export interface ExtractOptions {
+  /** How words in pictures are read; they are not unless given. */
+  readonly ocr?: OcrSettings | undefined;
+  /** Tried on whatever is encrypted. */
+  readonly passwords?: readonly string[] | undefined;
+}
+
 export interface ExtractedDocument {
   readonly mediaType: string;
   /** What there is as it becomes known; never throws for what the document holds. */
@@ -79,22 +86,21 @@ export interface ExtractedDocument {
  * Bytes to parts of text. Run it in a process that may be killed: the budget counts what can be counted, but a parser
  * may still run for ever or out of memory.
  * @param name the file's name; decides only between kinds of plain text
- * @param ocr how words in pictures are read; they are not unless given
  */
 export async function extract(
   bytes: Buffer,
   name: string,
   budget: Budget,
-  ocr?: OcrSettings,
+  { ocr, passwords = [] }: ExtractOptions = {},
 ): Promise<ExtractedDocument> {
   const found = await detectMediaType(bytes, name);
-  const means = { spending: new Spending(budget), ocr: ocr && new Ocr(ocr, budget) };
+  const means = { spending: new Spending(budget), ocr: ocr && new Ocr(ocr, budget), passwords };
   const steps = withUnseenText(readDetected(found, bytes, contextFor(name, means, 0)), means.spending);
   return { mediaType: found.mediaType, steps, parts: partsOf(steps) };
 }
 
 /** What a document shares with everything inside it. */
-type Means = Pick<ExtractContext, 'spending' | 'ocr'>;
+type Means = Pick<ExtractContext, 'spending' | 'ocr' | 'passwords'>;
 
 interface Context extends ExtractContext {
   /** How many documents this one is in. */
@@ -154,8 +160,17 @@ async function* readDetected(
   bytes: Buffer,
   context: Context,
 ): AsyncGenerator<Step> {
-  if (encrypted) yield failedPart('document', 'document', 'encrypted');
+  if (encrypted) yield* readEncrypted(bytes, context);
   else yield* readAs(mediaType, bytes, context);
+}
+
+/** What a password opens; formats that are encrypted part by part try passwords themselves. */
+async function* readEncrypted(bytes: Buffer, context: Context): AsyncGenerator<Step> {
+  const { decryptedOffice } = await import('./office-decryption.js');
+  const opened = decryptedOffice(bytes, context.passwords, context.spending);
+  const found = opened && (await detectMediaType(opened, context.name));
+  if (found && !found.encrypted) yield* readAs(found.mediaType, opened, context);
+  else yield failedPart('document', 'document', 'encrypted');
 }
 
 async function* readAs(mediaType: string, bytes: Buffer, context: Context): AsyncGenerator<Step> {
@@ -185,7 +200,7 @@ const loaded = new Map<() => Promise<Format>, Format>();
 /** Formats in which no words stand as they are: packed, or pictures, sound and letter forms. */
 const wordless = /^(image|audio|video|font)\/|^application\/(x-lzip|x-lz4|x-compress|x-arj|x-apple-diskimage)$/;
 
-async function* readUnknown(mediaType: string, bytes: Buffer, context: ExtractContext): AsyncGenerator<Part> {
+async function* readUnknown(mediaType: string, bytes: Buffer, context: Context): AsyncGenerator<Part> {
   if (mediaType.startsWith('image/')) yield* (await import('./formats/image.js')).readImage(bytes, context);
   else if (wordless.test(mediaType)) yield skippedPart('document', 'document', 'unsupported-format');
   else yield* (await import('./formats/strings.js')).readStrings(bytes, context);

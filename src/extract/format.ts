@@ -12,7 +12,7 @@ export interface ExtractContext {
   /** Reads words in pictures, where that is switched on. */
   readonly ocr?: Ocr | undefined;
   /** Tried on whatever is encrypted; the empty one always is. */
-  readonly passwords?: readonly string[];
+  readonly passwords: readonly string[];
   /** Reads a document inside this one; its parts are attachments, placed at `place`. */
   readonly nested: (bytes: Buffer, name: string, place: string) => AsyncIterable<Part>;
   /** Reads a document inside this one that is a resource of its own. */

@@ -14,6 +14,8 @@ export interface DecryptedEntry {
   /** Still packed by {@link method}. */
   readonly packed: Buffer;
   readonly method: number;
+  /** Whether the password is known to fit; else only the checksum tells. */
+  readonly isChecked: boolean;
 }
 
 const AES_METHOD = 99;
@@ -46,7 +48,7 @@ function decryptedByAes(data: Buffer, { extraFields }: EncryptedEntry, password:
     .update(encrypted)
     .digest();
   if (!check.subarray(0, AES_CHECK_BYTES).equals(data.subarray(-AES_CHECK_BYTES))) return undefined;
-  return { packed: counted(encrypted, derived.subarray(0, keyBytes)), method: field.readUInt16LE(5) };
+  return { packed: counted(encrypted, derived.subarray(0, keyBytes)), method: field.readUInt16LE(5), isChecked: true };
 }
 
 const COUNTERS = 4096;
@@ -80,7 +82,7 @@ function decryptedByCipher(data: Buffer, entry: EncryptedEntry, password: string
     // The last byte of the header is known: it tells whether the password fits.
     if (at === CIPHER_HEADER_BYTES - 1 && decrypted[at] !== checkByte(entry)) return undefined;
   }
-  return { packed: decrypted.subarray(CIPHER_HEADER_BYTES), method: entry.method };
+  return { packed: decrypted.subarray(CIPHER_HEADER_BYTES), method: entry.method, isChecked: false };
 }
 
 /** Where the checksum stands behind the data, it was not known when the header was written. */

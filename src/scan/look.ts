@@ -31,7 +31,10 @@ export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): 
   } else if (task.kind === 'text')
     yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
   else {
-    const { mediaType, steps } = await extract(bytes, task.name, task.budget, task.ocr);
+    const { mediaType, steps } = await extract(bytes, task.name, task.budget, {
+      ocr: task.ocr,
+      passwords: task.options.passwords,
+    });
     yield { kind: 'media-type', mediaType };
     yield* lookAtSteps(steps, task, detector);
   }
@@ -44,7 +47,7 @@ async function takePrint(
 ): Promise<ScanFound> {
   const texts: string[] = [];
   let unread: UnreadReason | null = null;
-  for await (const { text, status, reason } of (await extract(bytes, name, budget, ocr)).parts) {
+  for await (const { text, status, reason } of (await extract(bytes, name, budget, { ocr })).parts) {
     if (status === 'read') texts.push(text);
     else unread ??= reason ?? 'read-error';
   }

@@ -17,6 +17,8 @@ export interface ScanOptions {
   readonly minConfidence?: number | undefined;
   /** Custom infotypes and exclusions in force; none unless given. */
   readonly custom?: CustomRef | undefined;
+  /** Tried on documents that are encrypted. */
+  readonly passwords?: readonly string[] | undefined;
   /** Path within the source: exclusions may name paths. */
   readonly path?: string | undefined;
 }

@@ -10,13 +10,24 @@ import { replaceFile } from './file-writer.js';
 import { type Connector, type Entry, type Opened, type Source, SourceError, type SourceSight } from './source.js';
 import { type WalkedEntry, walk } from './walk.js';
 
+/** Each is tried on each encrypted document, and a try takes a tenth of a second. */
+const MOST_PASSWORDS = 20;
 const globs = z.array(z.string().refine(isGlob, globHelp)).optional();
+/** One by one, or as lines of one text, which is how a file of them comes. */
+const passwords = z
+  .preprocess(
+    (given) => (typeof given === 'string' ? given.split(/\r?\n/).filter((line) => line !== '') : given),
+    z.array(z.string().min(1, 'a password may not be empty').max(255, 'a password has at most 255 characters')),
+  )
+  .refine((given) => given.length <= MOST_PASSWORDS, `give at most ${MOST_PASSWORDS} passwords`)
+  .optional();
 const config = z.strictObject({
   path: z
     .string('name a folder by its absolute path')
     .refine((path) => isAbsolute(path) && !path.includes('\0'), 'name a folder by its absolute path'),
   include: globs,
   exclude: globs,
+  passwords,
 });
 type Config = z.output<typeof config>;
 
@@ -25,7 +36,7 @@ export const filesystem: Connector<Config> = {
   name: 'filesystem',
   writes: true,
   config,
-  secrets: [],
+  secrets: ['passwords'],
   rootUri: ({ path }) => fileUri(path),
   pathOf: (key) => pathOfKey(key).toString('utf8'),
   open: (given) => openFolder(given),
@@ -35,6 +46,7 @@ function openFolder(given: Config): Source {
   // The folder may be named through a link; below it, links are not followed.
   const resolveRoot = () => rootOf(given.path);
   return {
+    passwords: given.passwords,
     list: (after) => listFolder(given, resolveRoot, after),
     open: async (key, limits) => openFile(await resolveRoot(), key, limits.maxBytes),
     replace: async (key, contentHash, bytes) => {

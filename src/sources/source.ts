@@ -83,6 +83,8 @@ export class SourceError extends Error {
 
 /** An open source. Methods throw {@link SourceError} when the source as a whole fails. */
 export interface Source {
+  /** Tried on documents that are encrypted. */
+  readonly passwords?: readonly string[] | undefined;
   /** All resources in a stable order, those after `after` (a key) when given. Bounded memory. */
   list(after: string | null): AsyncIterable<Entry>;
   /** Reads one. At most `maxBytes` of a document, or `maxRows` rows of a table. What is gone is `vanished`. */

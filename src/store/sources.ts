@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database, Queryable, Transaction } from './database.js';
 import { announce } from './feed.js';
-import type { Vault } from './secrets.js';
+import { SealedElsewhereError, type Vault } from './secrets.js';
 
 /** When a source is crawled by itself. */
 export interface Schedule {
@@ -99,8 +100,36 @@ export async function updateSource(tx: Transaction, vault: Vault, id: number, so
        trusted = $7, updated_at = now() WHERE id = $8`,
     [...valuesOf(source), id],
   );
+  await forgetUnreadable(tx, vault, id, source.credentials);
   await writeCredentials(tx, vault, id, source.credentials);
   return true;
+}
+
+/** Null when they cannot be known any more. */
+function unsealed(vault: Vault, id: number, sealed: Buffer | null): unknown {
+  try {
+    return sealed ? JSON.parse(vault.open(sealed, contextOf(id))) : {};
+  } catch (error) {
+    if (error instanceof SealedElsewhereError) return null;
+    throw error;
+  }
+}
+
+/** With other credentials more may be read: what was not is read again at the next crawl. */
+async function forgetUnreadable(
+  tx: Transaction,
+  vault: Vault,
+  id: number,
+  credentials: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { rows } = await tx.query<{ credentials: Buffer | null }>('SELECT credentials FROM source WHERE id = $1', [id]);
+  const sealed = rows[0]?.credentials ?? null;
+  if (isDeepStrictEqual(unsealed(vault, id, sealed), credentials)) return;
+  await tx.query(
+    `UPDATE resource SET evidence = NULL
+     WHERE source_id = $1 AND evidence IS NOT NULL AND (state = 'failed' OR 'partial' = ANY(flags))`,
+    [id],
+  );
 }
 
 function valuesOf(source: NewSource): unknown[] {

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import officeCrypto from 'officecrypto-tool';
 import { type CrawlAnswer, listUnread, startCrawl } from '../../src/app/crawls.js';
-import { createSource } from '../../src/app/sources.js';
+import { changeSource, createSource } from '../../src/app/sources.js';
 import { connectors } from '../../src/sources/connectors.js';
 import type { Connector, Entry, Source } from '../../src/sources/source.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
+import { docxOf, wordXml } from '../fixtures/documents.js';
 import { createTestDatabase, type TestDatabase } from '../postgres.js';
 
 const card = ['4111', '1111', '1111', '1111'].join(' ');
@@ -166,6 +168,24 @@ describe('a crawl of a folder', () => {
     expect(await crawl()).toMatchObject({ state: 'failed', error: { code: 'empty' }, deleted: 0 });
     expect(await resource('notes.txt')).toMatchObject({ state: 'current' });
     expect(await crawl('full')).toMatchObject({ state: 'succeeded', found: 0, deleted: 102 });
+  });
+
+  test('reads what is encrypted once its password is known, and shows that to nobody', async () => {
+    const password = ['correct', 'horse', 'battery'].join(' ');
+    const plain = docxOf({ 'word/document.xml': wordXml([`card number ${card}`]) });
+    await writeFile(join(folder, 'locked.docx'), officeCrypto.encrypt(plain, { password }));
+    await crawl();
+    expect(await resource('locked.docx')).toMatchObject({ state: 'failed', reason: 'encrypted', level: null });
+    await crawl();
+    expect(opened).not.toContain('locked.docx');
+    const changed = await changeSource(crawler.deps, source, { config: { passwords: `wrong\n${password}\n` } });
+    expect(changed).toMatchObject({ config: { path: folder }, writeOnly: ['passwords'] });
+    expect(JSON.stringify(changed)).not.toContain(password);
+    await crawl();
+    expect(opened).toEqual(['locked.docx']);
+    expect(await resource('locked.docx')).toMatchObject({ state: 'current', level: 'confidential' });
+    const { rows } = await crawler.database.query<{ row: string }>('SELECT row_to_json(s)::text AS row FROM source s');
+    expect(rows.some(({ row }) => row.includes('horse'))).toBe(false);
   });
 
   test('keeps what lies in a folder that cannot be looked into any more', async () => {

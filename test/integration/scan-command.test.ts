@@ -100,6 +100,22 @@ describe('clearmark scan', () => {
     expect(run(folder, '--include', '=*.txt', '--fail-on', 'confidential').status).toBe(0);
   });
 
+  it('reads encrypted documents with the passwords of a file, and says of a file that is not there what is wrong', async () => {
+    const apart = await mkdtemp(join(tmpdir(), 'clearmark-passwords-'));
+    const locked = join(apart, 'locked.pdf');
+    const file = join(apart, 'passwords.txt');
+    await writeFile(locked, await pdf([planted], { userPassword: 'correct horse' }));
+    await writeFile(file, 'wrong\r\ncorrect horse\r\n');
+    expect(run(locked, '--format', 'jsonl').status).toBe(3);
+    const { status, stdout } = run(locked, '--format', 'jsonl', '--password-file', file);
+    expect(lines(stdout)[0]?.findings.map(({ infotype }) => infotype)).toContain('identity/us-ssn');
+    expect(status).toBe(0);
+    const missing = run(locked, '--password-file', `${file}.none`);
+    expect(missing.status).toBe(2);
+    expect(missing.stderr).toContain('--password-file');
+    await rm(apart, { recursive: true });
+  });
+
   it('looks only for what it is asked for, in what it is asked for', () => {
     const { status, stdout } = run('--format', 'jsonl', '--infotype', 'contact/email', join(folder, 'f.eml'));
     expect(lines(stdout)[0]?.findings.map(({ infotype }) => infotype)).toEqual(['contact/email']);

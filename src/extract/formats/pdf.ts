@@ -32,7 +32,7 @@ export async function* readPdf(bytes: Buffer, context: ExtractContext): AsyncGen
 
 /** @param prints of pages that need not be read again; those that are read now are added */
 async function* readVersion(bytes: Buffer, context: ExtractContext, prints: Set<string>): AsyncGenerator<Part> {
-  const file = await PdfFile.open(bytes, context.spending, context.passwords ?? []);
+  const file = await PdfFile.open(bytes, context.spending, context.passwords);
   if (file.isLocked) {
     yield failedPart('document', 'document', 'encrypted');
     if (file.showsProperties) yield* readXmp(file, context);

@@ -62,7 +62,8 @@ export async function* pptParts(root: CompoundEntry, context: ExtractContext, wh
   } catch (error) {
     failure = error;
   }
-  yield* slides.parts();
+  const found = [...slides.parts()];
+  yield* found;
   yield* documentProperties(root, context);
   for (const [index, object] of slides.objects.entries()) {
     context.spending.entries(1);
@@ -70,6 +71,8 @@ export async function* pptParts(root: CompoundEntry, context: ExtractContext, wh
     yield* readContent(unpacked, '', `embedded object ${index + 1}`, context, context.nested);
   }
   yield* pictureParts(artPictures(stream('pictures') ?? Buffer.alloc(0)), '', context);
+  // Every presentation has words, if only those of its master.
+  if (found.length + slides.objects.length === 0) failure ??= new MalformedPpt();
   if (failure) yield failedPart('document', 'document', reasonOf(failure));
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { Spending } from '../budget.js';
@@ -50,7 +50,7 @@ async function checkDirectory(bytes: Buffer, limit: number): Promise<Buffer> {
   return zip.comment;
 }
 
-async function* members(bytes: Buffer, { spending, passwords = [] }: ExtractContext): AsyncGenerator<Member> {
+async function* members(bytes: Buffer, { spending, passwords }: ExtractContext): AsyncGenerator<Member> {
   const zip = await fromBufferPromise(bytes, { decodeStrings: false });
   for await (const entry of zip.eachEntry()) {
     const name = decoded(entry.fileName, entry.generalPurposeBitFlag);
@@ -109,8 +109,8 @@ function unlock(entry: Entry, bytes: Buffer, passwords: readonly string[], { bud
   const data = packedBytesOf(entry, bytes);
   const { uncompressedSize: size } = entry;
   if (!data || size > budget.inputBytes) return undefined;
-  const { generalPurposeBitFlag, compressionMethod: method, crc32, lastModFileTime: time, extraFields } = entry;
-  const encrypted = { flags: generalPurposeBitFlag, method, crc32, time, extraFields };
+  const { generalPurposeBitFlag, compressionMethod: method, lastModFileTime: time, extraFields } = entry;
+  const encrypted = { flags: generalPurposeBitFlag, method, crc32: entry.crc32, time, extraFields };
   for (const password of passwords) {
     const found = decryptedEntry(data, encrypted, password);
     try {
@@ -118,7 +118,7 @@ function unlock(entry: Entry, bytes: Buffer, passwords: readonly string[], { bud
         found?.method === methods.deflated
           ? inflateRawSync(found.packed, { maxOutputLength: Math.max(size, 1) })
           : found?.packed;
-      if (unpacked?.length === size) return unpacked;
+      if (unpacked?.length === size && (found?.isChecked || crc32(unpacked) === entry.crc32)) return unpacked;
     } catch {
       // It seemed to fit, and did not.
     }

@@ -30,7 +30,7 @@ const read = (settings: OcrSettings, picture = pictureOfWords, milliseconds = 10
 
 async function partsWith(settings: OcrSettings | undefined, bytes: Buffer): Promise<Part[]> {
   const parts: Part[] = [];
-  for await (const part of (await extract(bytes, 'a', defaultBudget, settings)).parts) parts.push(part);
+  for await (const part of (await extract(bytes, 'a', defaultBudget, { ocr: settings })).parts) parts.push(part);
   return parts;
 }
 
