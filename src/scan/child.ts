@@ -8,7 +8,8 @@ import { serveTasks } from '../extract/pool-task.js';
 import { type CustomRef, openReferred } from './custom-set.js';
 import { gathered } from './gathered.js';
 import { look } from './look.js';
-import type { ScanFound, ScanTask } from './task.js';
+import { type PackedFound, packed } from './packed-found.js';
+import type { ScanTask } from './task.js';
 
 const catalogue = await loadCatalogue();
 const plain = createDetector(catalogue);
@@ -23,6 +24,7 @@ function detectorWith(custom: CustomRef | undefined): Detector {
   return last.detector;
 }
 
-serveTasks<ScanTask, readonly ScanFound[]>((task, bytes) =>
-  gathered(look(task, bytes, detectorWith(task.options.custom))),
-);
+serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
+  const founds = gathered(look(task, bytes, detectorWith(task.options.custom)), bytes.length);
+  for await (const together of founds) yield together.map(packed);
+});

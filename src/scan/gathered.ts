@@ -9,19 +9,25 @@ const quickTypes = /^(text\/|application\/(json|xml|yaml|toml)$)/;
 /**
  * Tells what is found in groups where nothing can go wrong meanwhile: a message takes longer than most of the many small
  * texts in a large archive. All else is told before anything further is read, which may never come back.
+ * @param bytes how large the document is
  */
-export async function* gathered(founds: AsyncIterable<ScanFound>): AsyncGenerator<readonly ScanFound[]> {
+export async function* gathered(founds: AsyncIterable<ScanFound>, bytes: number): AsyncGenerator<readonly ScanFound[]> {
   let held: ScanFound[] = [];
   let isQuick = false;
   for await (const found of founds) {
     held.push(found);
-    if (found.kind === 'member-begins') {
+    if (found.kind === 'media-type') isQuick = isQuickToRead(bytes, found.mediaType);
+    else if (found.kind === 'member-begins') {
       const { content } = found.member;
-      isQuick = !content || (content.bytes <= QUICK_BYTES && quickTypes.test(content.mediaType));
+      isQuick = !content || isQuickToRead(content.bytes, content.mediaType);
     }
     if (isQuick && held.length < TOGETHER) continue;
     yield held;
     held = [];
   }
   if (held.length > 0) yield held;
+}
+
+function isQuickToRead(bytes: number, mediaType: string): boolean {
+  return bytes <= QUICK_BYTES && quickTypes.test(mediaType);
 }

@@ -9,9 +9,10 @@ import type { UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
 import { childEntry } from './child-entry.js';
 import { DocumentTree, unreadDocumentPart } from './document-tree.js';
+import { type PackedFound, unpacked } from './packed-found.js';
 import type { InfotypeCount, ScanResult } from './result.js';
 import { type ScannedColumn, type TableInput, tableResult } from './table.js';
-import type { ScanFound, ScanOptions, ScanTask } from './task.js';
+import type { ScanOptions, ScanTask } from './task.js';
 
 export interface ScannerOptions {
   /** Child processes at once; one a core, at most four, unless given. */
@@ -35,7 +36,7 @@ export type RelabelledDocument =
 
 const unanswered = { ok: false, reason: 'parser-crashed' } as Relabelled;
 
-type ScanPool = Pool<ScanTask, readonly ScanFound[]>;
+type ScanPool = Pool<ScanTask, readonly PackedFound[]>;
 
 interface DocumentInput {
   /** File name; decides only between kinds of plain text. */
@@ -133,8 +134,8 @@ async function runDocument(
   bytes: Uint8Array,
 ): Promise<Omit<ScanResult, 'contentHash' | 'bytes'>> {
   const tree = new DocumentTree();
-  const take = (founds: readonly ScanFound[]) => {
-    for (const found of founds) tree.take(found);
+  const take = (founds: readonly PackedFound[]) => {
+    for (const found of founds) tree.take(unpacked(found));
   };
   const outcome = await pool.run(task, bytes, take, task.options.custom?.residentBytes);
   if (!outcome.ok) tree.end(outcome.reason);
@@ -145,8 +146,8 @@ async function runTable(pool: ScanPool, input: TableInput, options: ScanOptions,
   const columns: ScannedColumn[] = [];
   let counts: readonly InfotypeCount[] = [];
   const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
-  const take = (founds: readonly ScanFound[]) => {
-    for (const found of founds) {
+  const take = (founds: readonly PackedFound[]) => {
+    for (const found of founds.map(unpacked)) {
       if (found.kind === 'column') columns.push(found);
       else if (found.kind === 'table-counts') counts = found.counts;
     }

@@ -8,12 +8,14 @@ const begins = (mediaType: string, bytes = 10): ScanFound => ({
 const ends: ScanFound = { kind: 'member-ends' };
 const text = [begins('text/plain'), ends];
 
-async function groups(...founds: readonly ScanFound[]): Promise<number[]> {
+const groups = (...founds: readonly ScanFound[]) => groupsOf(1e6, founds);
+
+async function groupsOf(bytes: number, founds: readonly ScanFound[]): Promise<number[]> {
   async function* given() {
     yield* founds;
   }
   const sizes: number[] = [];
-  for await (const group of gathered(given())) sizes.push(group.length);
+  for await (const group of gathered(given(), bytes)) sizes.push(group.length);
   return sizes;
 }
 
@@ -29,8 +31,10 @@ describe('what is found', () => {
     expect(await groups(begins('text/html', 1e6), ends)).toEqual([1, 1]);
   });
 
-  it('of a document by itself is told at once', async () => {
-    const found: ScanFound = { kind: 'media-type', mediaType: 'text/plain' };
-    expect(await groups(found, found)).toEqual([1, 1]);
+  it('of a document by itself is told at once, unless it is a small text', async () => {
+    const found = (mediaType: string): ScanFound => ({ kind: 'media-type', mediaType });
+    expect(await groupsOf(1e6, [found('text/plain'), ends])).toEqual([1, 1]);
+    expect(await groupsOf(1e3, [found('application/pdf'), ends])).toEqual([1, 1]);
+    expect(await groupsOf(1e3, [found('text/plain'), ends])).toEqual([2]);
   });
 });
