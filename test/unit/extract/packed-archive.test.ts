@@ -40,6 +40,16 @@ describe('an archive', () => {
     expect(outline(parts)[1]).toBe('attachment member 2, body: key: planted-two');
   });
 
+  it('of cpio gives the content of a file that has two names', async () => {
+    const [first, last] = [
+      { name: 'a.txt', data: '' },
+      { name: 'b.txt', data: 'planted-one, some words of text' },
+    ];
+    expect(outline(await partsOf(cpio([first, last], 2)))).toContain(
+      'attachment member 2, body: planted-one, some words of text',
+    );
+  });
+
   it('of 7-Zip gives its members, and does not follow links', async () => {
     expect(outline(await partsOf(of7z('plain')))).toEqual([
       'attachment member 1, body: planted-one 536-90-4399',
