@@ -44,22 +44,28 @@ export async function detectMediaType(bytes: Buffer, name: string): Promise<Medi
 /** Archives and packed files: an archive of texts is hardly anything but text, and looks like it. */
 function packedType(head: Buffer): string | undefined {
   if (isTar(head)) return 'application/x-tar';
-  const magic = head.toString('latin1', 0, 6);
-  return packedTypes.find(([start]) => magic.startsWith(start))?.[1];
+  const start = head.toString('latin1', 0, 128);
+  if (cpioHeader.test(start)) return 'application/x-cpio';
+  return packedTypes.find(([magic]) => start.startsWith(magic))?.[1];
 }
 
-const packedTypes: readonly (readonly [start: string, mediaType: string])[] = [
+const packedTypes: readonly (readonly [magic: string, mediaType: string])[] = [
   ['\x1f\x8b\x08', 'application/gzip'],
   ['BZh', 'application/x-bzip2'],
   ['\xfd7zXZ\0', 'application/x-xz'],
   ['(\xb5/\xfd', 'application/zstd'],
-  // An archive of texts has no bytes that are none.
   ['!<arch', 'application/x-unix-archive'],
+  ["7z\xbc\xaf'\x1c", 'application/x-7z-compressed'],
+  ['Rar!\x1a\x07', 'application/x-rar-compressed'],
+  ['MSCF\0\0\0\0', 'application/vnd.ms-cab-compressed'],
   ['\x78\x9f\x3e\x22', 'application/ms-tnef'],
   ['PAR1', 'application/vnd.apache.parquet'],
   ['PARE', 'application/vnd.apache.parquet'],
   ['Obj\x01', 'application/avro'],
 ];
+
+/** Numbers in digits alone, which a text may begin with too, but hardly so many: of the newer kinds, and of the old. */
+const cpioHeader = /^07070(?:[12][\da-f]{104}|7[0-7]{70})/i;
 
 /** What stands behind the first 16 sectors of a disc, which are free to use (ECMA-119, 7.1). */
 const DISC_MARK = '\x01CD001';

@@ -158,11 +158,12 @@ export class SqliteFile {
   *#gapsOf({ bytes, cellsAt, cellCount, contentAt, firstGap }: Page): Generator<Buffer> {
     const start = cellsAt + cellCount * 2;
     if (contentAt > start) yield bytes.subarray(start, contentAt);
-    // Each gap leads to one further on, or the list is broken.
+    // Each gap leads to one behind its end, or the list is broken: no byte is in two.
     for (let gap = firstGap; gap !== 0 && gap + 4 <= bytes.length; ) {
       const next = bytes.readUInt16BE(gap);
-      yield bytes.subarray(gap + 4, gap + bytes.readUInt16BE(gap + 2));
-      gap = next > gap ? next : 0;
+      const end = gap + Math.max(bytes.readUInt16BE(gap + 2), 4);
+      yield bytes.subarray(gap + 4, end);
+      gap = next >= end ? next : 0;
     }
   }
 

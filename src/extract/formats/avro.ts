@@ -38,8 +38,10 @@ export async function* readAvro(bytes: Buffer, context: ExtractContext): AsyncGe
     const codec = header.get('avro.codec')?.toString('latin1') ?? 'null';
     while (!input.isOver) {
       const count = input.length();
-      const block = unpack(input.take(input.length()), codec, spending);
-      records.read(new AvroInput(block), type, count);
+      const block = new AvroInput(unpack(input.take(input.length()), codec, spending));
+      records.read(block, type, count);
+      // Whatever else there is would go unread, and nothing would tell.
+      if (!block.isOver) throw new MalformedAvro();
       if (!input.take(SYNC_BYTES).equals(sync)) throw new MalformedAvro();
     }
   } catch (error) {
@@ -173,8 +175,17 @@ class Records {
     } else if (type.kind === 'array') {
       input.items(() => this.#value(input, type.items, name, depth + 1));
     } else if (type.kind === 'map') {
-      input.items(() => this.#value(input, type.items, input.take(input.length()).toString('utf8'), depth + 1));
+      input.items(() => this.#entry(input, type.items, depth + 1));
     } else this.#write(scalar(input, type), name);
+  }
+
+  /** A key is content too, of whatever it is the key: what has names of its own, or says nothing, stands behind it. */
+  #entry(input: AvroInput, type: AvroType, depth: number): void {
+    const key = input.take(input.length()).toString('utf8');
+    const before = this.text.length;
+    if (hasNames(type)) this.text.append(`${key}\n`);
+    this.#value(input, type, key, depth);
+    if (this.text.length === before) this.text.append(`${key}\n`);
   }
 
   #write(value: unknown, name: string): void {
@@ -182,6 +193,12 @@ class Records {
     const text = cellText(value);
     if (text !== '') this.text.append(name === '' ? `${text}\n` : `${name}: ${text}\n`);
   }
+}
+
+/** Whether values of the type stand behind names of their own. */
+function hasNames(type: AvroType): boolean {
+  if (type.kind === 'union') return type.branches.some(hasNames);
+  return type.kind === 'array' ? hasNames(type.items) : type.kind === 'record' || type.kind === 'map';
 }
 
 type Scalar = Exclude<AvroType, { kind: 'record' | 'union' | 'array' | 'map' }>;

@@ -6,8 +6,8 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 interface Look {
   /** Hidden as a box: with all that is in it, whatever that says. */
   readonly isHidden: boolean;
-  readonly ink: Colour;
-  /** Undefined where it cannot be told. */
+  /** Undefined where it cannot be told, as the ground. */
+  readonly ink: Colour | undefined;
   readonly ground: Colour | undefined;
 }
 
@@ -19,7 +19,9 @@ const hiding = new RegExp(
     'opacity:0?(?:\\.0\\d*)?%?(?=[;!]|$)',
     'font-size:(?:0|0?\\.\\d+|1(?:\\.\\d+)?)(?:px|pt)?(?=[;!]|$)',
     'font-size:0?\\.[01]\\d*r?em',
-    '(?:left|top|right|bottom|margin-left|margin-top|text-indent):-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|%|vw)',
+    '(?:left|top|right|bottom|text-indent):-\\d{3,}(?:\\.\\d+)?(?:px|pt|em|rem|%|vw)',
+    // What is laid out from the middle of the page has some hundreds of them.
+    'margin-(?:left|top):-\\d{4,}(?:\\.\\d+)?(?:px|pt|em|rem|%|vw)',
     'clip:rect\\([01](?:px)?[, ][01](?:px)?[, ][01](?:px)?[, ][01](?:px)?\\)',
     'clip-path:(?:inset\\((?:50|100)%|circle\\(0)',
     'transform:scale[xy]?\\(0(?:\\.0\\d*)?\\)',
@@ -30,6 +32,8 @@ const hiding = new RegExp(
 );
 const inkDeclared = /(?:^|;)color:([^;]{1,60})/i;
 const groundDeclared = /(?:^|;)background(?:-color)?:([^;]{1,200})/i;
+/** A picture as background, or a place over whatever else stands there. */
+const groundUntold = /(?:^|;)(?:background(?:-image)?:[^;]{0,200}?(?:url\(|gradient)|position:(?:absolute|fixed))/i;
 /** One element, class or id by itself; what else a selector asks for is not judged. */
 const plainSelector = /^(?:[a-z][a-z\d]{0,20})?(?:[.#][\w-]{1,100})?$/i;
 const MOST_RULES = 10_000;
@@ -66,7 +70,7 @@ const named: Readonly<Record<string, Colour>> = {
 /** What a rule or an attribute declares of what decides whether text is seen. */
 interface Declared {
   readonly hides: boolean;
-  readonly ink: Colour | undefined;
+  readonly ink: Colour | 'unknown' | undefined;
   readonly ground: Colour | 'unknown' | undefined;
 }
 
@@ -82,7 +86,7 @@ export class HtmlVisibility {
 
   get isHidden(): boolean {
     const { isHidden, ink, ground } = this.#look;
-    return isHidden || (ground !== undefined && isIndistinct(ink, ground));
+    return isHidden || (ink !== undefined && ground !== undefined && isIndistinct(ink, ground));
   }
 
   open(name: string, attributes: Attributes): void {
@@ -91,8 +95,7 @@ export class HtmlVisibility {
     const { hides, ink, ground } = this.#declared(name, attributes);
     const isHidden = outer.isHidden || hides || isTakenOff(name, attributes);
     const isSame = isHidden === outer.isHidden && ink === undefined && ground === undefined;
-    const behind = ground === undefined ? outer.ground : ground === 'unknown' ? undefined : ground;
-    this.#looks.push(isSame ? outer : { isHidden, ink: ink ?? outer.ink, ground: behind });
+    this.#looks.push(isSame ? outer : { isHidden, ink: told(ink, outer.ink), ground: told(ground, outer.ground) });
   }
 
   close(): void {
@@ -143,8 +146,8 @@ export class HtmlVisibility {
     const own = style ? declaredIn(style) : idle;
     const given = {
       hides: false,
-      ink: cssColour(attributes.color ?? attributes.text),
-      ground: groundOf(attributes.bgcolor),
+      ink: inkOf(attributes.color ?? attributes.text),
+      ground: attributes.background === undefined ? groundOf(attributes.bgcolor) : ('unknown' as const),
     };
     if (this.#rules.size === 0) return together(given, own);
     const selectors = [name, ...(classes ?? '').split(/\s+/, MOST_CLASSES).flatMap((c) => [`.${c}`, `${name}.${c}`])];
@@ -180,9 +183,15 @@ function declaredIn(declarations: string): Declared {
     .replace(/ ?([:;!,(){}]) ?/g, '$1');
   return {
     hides: hiding.test(style),
-    ink: cssColour(inkDeclared.exec(style)?.[1]),
-    ground: groundOf(groundDeclared.exec(style)?.[1]),
+    ink: inkOf(inkDeclared.exec(style)?.[1]),
+    ground: groundUntold.test(style) ? 'unknown' : groundOf(groundDeclared.exec(style)?.[1]),
   };
+}
+
+/** What is declared, or else what the element around has; undefined where that cannot be told. */
+function told(declared: Colour | 'unknown' | undefined, outer: Colour | undefined): Colour | undefined {
+  if (declared === undefined) return outer;
+  return declared === 'unknown' ? undefined : declared;
 }
 
 /** A sheet without its comments, and without the ends of one that old browsers read as a comment. */
@@ -198,9 +207,13 @@ function isTakenOff(name: string, { hidden, type = '' }: Attributes): boolean {
   return hidden !== undefined || name === 'template' || type.toLowerCase() === 'hidden';
 }
 
+function inkOf(value: string | undefined): Colour | 'unknown' | undefined {
+  if (value === undefined || /^(?:inherit|currentcolor)$/i.test(value.trim())) return undefined;
+  return cssColour(value) ?? 'unknown';
+}
+
 function groundOf(value: string | undefined): Colour | 'unknown' | undefined {
   if (value === undefined || /^(?:transparent|none|inherit)$/i.test(value.trim())) return undefined;
-  if (/url\(|gradient/i.test(value)) return 'unknown';
   for (const word of value.split(/ (?![^(]*\))/)) {
     const colour = cssColour(word);
     if (colour !== undefined) return colour;

@@ -32,6 +32,7 @@ interface Libarchive {
   readonly read_data: (archive: number, into: number, bytes: number) => number;
   readonly error_string: (archive: number) => string | null;
   readonly entry_filetype: (entry: number) => number;
+  readonly entry_size: (entry: number) => number;
   readonly entry_pathname: (entry: number) => string | null;
   readonly entry_symlink: (entry: number) => string | null;
   readonly entry_hardlink: (entry: number) => string | null;
@@ -99,7 +100,8 @@ class Archive {
     const name = `${library.entry_pathname(entry) ?? ''}${link ? ` -> ${link}` : ''}`;
     if (library.entry_is_encrypted(entry) === 1) return { name, unread: 'encrypted' };
     if (type === types.folder) return { name };
-    return type === types.file && !link
+    // Of several names for one file, cpio keeps the content with the last.
+    return type === types.file && (!link || library.entry_size(entry) > 0)
       ? { name, read: () => this.#content() }
       : { name, unread: 'not-a-regular-file' };
   }

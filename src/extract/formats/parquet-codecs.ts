@@ -22,18 +22,24 @@ const codecs: Readonly<Record<string, Unpack>> = {
   LZ4: unpackHadoopLz4,
 };
 
+/** It says that it unpacks to less than nothing. */
+class MalformedSize extends Error {
+  override readonly name = 'MalformedSize';
+}
+
 /** Its bytes were packed in a way that is not known. */
 class UnknownCodec extends Error {
   override readonly name = 'UnknownCodec';
 }
 
 /**
- * Unpacks a page of Parquet; what it says that it unpacks to is charged before.
- * @param length bytes that it unpacks to
+ * Unpacks a page of Parquet; what it says that it unpacks to is charged before, and at least what it is.
+ * @param length bytes that it says it unpacks to
  * @throws BudgetError, or anything when it is malformed
  */
 export function unpackPage(codec: string, packed: Uint8Array, length: number, spending: Spending): Uint8Array {
-  spending.unpacked(length);
+  if (!(length >= 0)) throw new MalformedSize();
+  spending.unpacked(Math.max(length, packed.length));
   if (codec === 'UNCOMPRESSED' || length === 0) return packed;
   if (length > RATIO_FLOOR && length > packed.length * spending.budget.ratio)
     throw new BudgetError('compression-ratio');

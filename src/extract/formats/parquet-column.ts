@@ -27,6 +27,8 @@ export class ParquetChunk {
   readonly #reader: Reader;
   readonly #element: SchemaElement;
   #dictionary: Values = [];
+  /** Values that the pages so far said they have, those that are missing included. */
+  #counted = 0;
 
   /** @param path of the column in the schema, its root first */
   constructor(
@@ -56,6 +58,7 @@ export class ParquetChunk {
       else if (header.type === 'DATA_PAGE') yield this.#readPage(header, bytes);
       else if (header.type === 'DATA_PAGE_V2') yield this.#readPageV2(header, bytes);
     }
+    if (this.#counted < Number(this.chunk.num_values)) throw new MalformedPage();
   }
 
   #readDictionary(header: PageHeader, bytes: Uint8Array): Values {
@@ -67,6 +70,7 @@ export class ParquetChunk {
   #readPage(header: PageHeader, bytes: Uint8Array): Values {
     const page = header.data_page_header;
     const count = this.#count(page?.num_values);
+    this.#counted += count;
     const reader = readerOf(this.#unpack(bytes, header.uncompressed_page_size));
     // How values are nested is of no interest, and behind its length.
     if (getMaxRepetitionLevel([...this.path]) > 0) reader.offset += 4 + reader.view.getUint32(reader.offset, true);
@@ -86,13 +90,19 @@ export class ParquetChunk {
     if (!(levels >= 0 && levels <= bytes.length)) throw new MalformedPage();
     const packed = bytes.subarray(levels);
     const size = Number(header.uncompressed_page_size) - levels;
-    const unpacked = page.is_compressed === false ? packed : this.#unpack(packed, size);
-    const present = this.#count(page.num_values) - page.num_nulls;
+    const unpacked = unpackPage(
+      page.is_compressed === false ? 'UNCOMPRESSED' : this.chunk.codec,
+      packed,
+      size,
+      this.spending,
+    );
+    const count = this.#count(page.num_values);
+    this.#counted += count;
+    const present = count - page.num_nulls;
     return this.#values(readerOf(unpacked), page.encoding, this.#count(present));
   }
 
   #unpack(packed: Uint8Array, length: number): Uint8Array {
-    if (!(length >= 0)) throw new MalformedPage();
     return unpackPage(this.chunk.codec, packed, length, this.spending);
   }
 
@@ -133,7 +143,10 @@ export class ParquetChunk {
   }
 
   #looked(indices: Int32Array): Values {
-    return Array.from(indices, (index) => this.#dictionary[index]);
+    return Array.from(indices, (index) => {
+      if (index < 0 || index >= this.#dictionary.length) throw new MalformedPage();
+      return this.#dictionary[index];
+    });
   }
 
   /** Each value is as many bytes of the one before as it says, and its own. */

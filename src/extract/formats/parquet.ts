@@ -1,4 +1,4 @@
-import { type FileMetaData, parquetMetadata, parquetSchema, type RowGroup, type SchemaTree } from 'hyparquet';
+import { type ColumnChunk, type FileMetaData, parquetMetadata, parquetSchema, type SchemaTree } from 'hyparquet';
 import { BudgetError } from '../budget.js';
 import { type ExtractContext, reasonOf } from '../format.js';
 import { failedPart, type Part, readPart, type UnreadReason } from '../part.js';
@@ -33,10 +33,21 @@ export async function* readParquet(bytes: Buffer, context: ExtractContext): Asyn
   }
   yield remarks(metadata, context);
   const documents = new CellDocuments(context);
+  const chunks = chunksOf(metadata, columns.length);
   for (const [index, path] of columns.entries()) {
-    yield* new ColumnText(path, index, documents, context).parts(bytes, metadata.row_groups);
+    yield* new ColumnText(path, index, documents, context).parts(bytes, chunks[index] ?? []);
   }
   yield* documents.parts();
+  // Values of which the schema says nothing, or columns that are missing.
+  if (metadata.row_groups.some((group) => group.columns.length !== columns.length))
+    yield failedPart('document', 'row groups', 'malformed');
+}
+
+/** The chunks of each column in all row groups: in one pass, since a file may claim very many of either. */
+function chunksOf({ row_groups: groups }: FileMetaData, columns: number): ColumnChunk[][] {
+  const chunks: ColumnChunk[][] = Array.from({ length: columns }, () => []);
+  for (const group of groups) for (const [index, chunk] of group.columns.entries()) chunks[index]?.push(chunk);
+  return chunks;
 }
 
 function remarks(
@@ -66,10 +77,10 @@ class ColumnText {
   readonly #place: string;
   readonly #name: string;
 
-  /** @param index of the column in every row group */
+  /** @param index of the column, which has a number where its name is not plain */
   constructor(
     private readonly path: readonly SchemaTree[],
-    private readonly index: number,
+    index: number,
     private readonly documents: CellDocuments,
     private readonly context: ExtractContext,
   ) {
@@ -79,12 +90,11 @@ class ColumnText {
     this.#place = namedPlace('column', names.join('.'), index + 1);
   }
 
-  *parts(bytes: Buffer, groups: readonly RowGroup[]): Generator<Part> {
+  *parts(bytes: Buffer, chunks: readonly ColumnChunk[]): Generator<Part> {
     let failure: UnreadReason | undefined;
-    for (const { columns } of groups) {
-      const column = columns[this.index];
-      if (column?.crypto_metadata !== undefined || !column?.meta_data) {
-        failure ??= column?.crypto_metadata === undefined ? 'malformed' : 'encrypted';
+    for (const column of chunks) {
+      if (column.crypto_metadata !== undefined || !column.meta_data) {
+        failure ??= column.crypto_metadata === undefined ? 'malformed' : 'encrypted';
         continue;
       }
       try {

@@ -150,9 +150,10 @@ function* runLength(bytes: Buffer): Generator<Buffer> {
 function predicted(bytes: Buffer, { parameter }: PdfFilter): Buffer {
   if ((parameter('Predictor') ?? 1) < 10) return bytes;
   const perPixel = Math.max(1, ((parameter('Colors') ?? 1) * (parameter('BitsPerComponent') ?? 8)) >> 3);
-  const rowBytes = Math.max(1, Math.ceil(((parameter('Columns') ?? 1) * perPixel * 8) / 8));
+  // A row of which there is not even one whole is as long as what there is, whatever it is said to be.
+  const rowBytes = Math.min(Math.max(1, Math.ceil((parameter('Columns') ?? 1) * perPixel)), Math.max(bytes.length, 1));
   const rows = Math.ceil(bytes.length / (rowBytes + 1));
-  const out = Buffer.alloc(rows * rowBytes);
+  const out = Buffer.alloc(bytes.length - rows);
   for (let row = 0; row < rows; row++) {
     const packed = bytes.subarray(row * (rowBytes + 1), (row + 1) * (rowBytes + 1));
     const start = row * rowBytes;

@@ -35,6 +35,8 @@ export class ObjectFinder {
   readonly #standings = new Map<number, Standing>();
   readonly #streams: PdfStream[] = [];
   readonly #trailers: PdfDict[] = [];
+  /** The objects that are numbers, as lengths of streams are; others of that number may follow. */
+  readonly #numbers = new Map<number, number>();
   #failure: UnreadReason | undefined;
 
   constructor(
@@ -69,6 +71,8 @@ export class ObjectFinder {
       // The last one of a number counts, and stands where it was found.
       this.#standings.delete(number);
       this.#standings.set(number, { at, generation });
+      if (typeof value === 'number') this.#numbers.set(number, value);
+      else this.#numbers.delete(number);
       if (!(value instanceof Map)) return reader.at;
       const stream = this.#streamBehind(value as PdfDict, number, generation, at, reader);
       if (!stream) return reader.at;
@@ -125,13 +129,7 @@ export class ObjectFinder {
   /** Only lengths that stand before the stream are known while objects are looked for; -1 for others. */
   #lengthOf(value: PdfValue | undefined): number {
     if (typeof value === 'number') return value;
-    const at = value instanceof PdfRef ? this.#standings.get(value.number)?.at : undefined;
-    try {
-      const length = at === undefined ? null : this.#reader(at).value();
-      return typeof length === 'number' ? length : -1;
-    } catch {
-      return -1;
-    }
+    return value instanceof PdfRef ? (this.#numbers.get(value.number) ?? -1) : -1;
   }
 
   #reader(at: number): PdfReader {

@@ -9,7 +9,8 @@ import { everyPage } from './pdf-pages.js';
 export function repaired(file: PdfFile, bytes: Uint8Array): Uint8Array | undefined {
   const pages = file.fromTrailer('Encrypt') === null ? everyPage(file) : [];
   if (pages.length === 0) return undefined;
-  const free = Math.max(...file.numbers) + 1;
+  let free = 1;
+  for (const number of file.numbers) free = Math.max(free, number + 1);
   const kids = pages.map(({ reference }) => `${reference.number} 0 R`).join(' ');
   const written = [
     '\nendstream\nendobj',

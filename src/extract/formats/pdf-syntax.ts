@@ -158,7 +158,10 @@ export class PdfReader {
 
   #hex(): Buffer {
     const end = this.bytes.indexOf('>', this.at);
-    if (end < 0) throw new PdfSyntaxError();
+    if (end < 0) {
+      this.at = this.bytes.length;
+      throw new PdfSyntaxError();
+    }
     const digits = this.bytes.toString('latin1', this.at + 1, end).replace(/[^\da-f]/gi, '');
     this.at = end + 1;
     return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex');

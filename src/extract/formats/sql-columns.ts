@@ -7,9 +7,12 @@ export interface TableColumns {
   readonly rowId: string | undefined;
 }
 
-/** Words, names in each kind of quotes, and single signs, of SQL; remarks are none of them. */
+/**
+ * Words, names in each kind of quotes, and single signs, of SQL; remarks are none of them. What has no end goes on to
+ * the end of the text: else it would be looked for from each beginning anew.
+ */
 const token =
-  /"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\/|[\p{L}\p{N}_$]+|[^\s]/gu;
+  /"[^"]*(?:""[^"]*)*"?|`[^`]*(?:``[^`]*)*`?|\[[^\]]*\]?|'[^']*(?:''[^']*)*'?|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}\p{N}_$]+|[^\s]/gu;
 const constraint = /^(?:constraint|primary|unique|check|foreign)$/i;
 /** More than any table has. */
 const MOST_TOKENS = 100_000;
@@ -19,7 +22,8 @@ export function tableColumns(sql: string): TableColumns {
   const definitions = definitionsIn(sql);
   const columns = definitions.filter(([first]) => first !== undefined && !constraint.test(first));
   const named = columns.map(([first]) => unquoted(first ?? ''));
-  const key = definitions.flatMap((definition) => keyIn(definition, columns.includes(definition)));
+  const isColumn = new Set(columns);
+  const key = definitions.flatMap((definition) => keyIn(definition, isColumn.has(definition)));
   const isKey = new Set(key);
   const rowId = columns.find((column) => /^\S+ integer primary key\b/i.test(column.join(' ')))?.[0];
   return {

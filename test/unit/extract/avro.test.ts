@@ -69,6 +69,22 @@ describe('an Avro file', () => {
     expect(outline(parts).at(-2)).toContain('attachment records, value 1, printable strings: %!PS');
   });
 
+  it('gives the keys of a map, whatever stands behind them', async () => {
+    const inner = { type: 'record', name: 'R', fields: [{ name: 'x', type: 'int' }] };
+    const maps = { type: 'map', values: ['null', 'int', inner] } as avro.Schema;
+    const bytes = await container(maps, [{ 'planted-a': null, 'planted-b': { x: 1 }, 'planted-c': 2 }]);
+    const text = (await partsOf(bytes)).find(({ place }) => place === 'records')?.text;
+    for (const key of ['planted-a', 'planted-b', 'planted-c']) expect(text).toContain(key);
+  });
+
+  it('with more in a block than it says is not read as whole', async () => {
+    const start = await container('string', ['a']);
+    // A block that is said to hold no value, and holds one.
+    const block = Buffer.from([0, 2 * 5, 8, ...Buffer.from('lost')]);
+    const parts = await partsOf(Buffer.concat([start, block, start.subarray(-16)]));
+    expect(reasonsOf(parts)).toEqual(['malformed']);
+  });
+
   it('that claims values without end gives what fits, and says so', async () => {
     const start = await container({ type: 'array', items: 'null' }, [[]]);
     // One block of one array that is said to have 2^40 items of no bytes each.

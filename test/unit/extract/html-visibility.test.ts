@@ -45,6 +45,14 @@ describe('the text of a page that nobody sees', () => {
   test.each([
     ['white on black', '<div style="background-color:black"><p style="color:white">shown</p></div>'],
     ['white on a picture', '<div style="background:url(x.png)"><p style="color:white">shown</p></div>'],
+    ['white on a picture beside a colour', '<p style="background:#fff;background-image:url(x);color:#fff">shown</p>'],
+    ['white in a cell with a picture', '<table><td background=x.png><font color=white>shown</font></table>'],
+    ['white over whatever stands there', '<p style="position:absolute;color:#fff">shown</p>'],
+    [
+      'a colour of which nothing is known, within white',
+      '<div style="color:#fff;background:#000"><p style="background:#fff;color:darkslateblue">shown</p></div>',
+    ],
+    ['laid out from the middle', '<div style="position:relative;left:50%;margin-left:-480px">shown</div>'],
     ['white on a ground of its own', '<p style="color:white;background:red">shown</p>'],
     [
       'white within what is white, on a dark ground',

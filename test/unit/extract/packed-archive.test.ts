@@ -1,5 +1,5 @@
 import { damagedCopies } from '../../fixtures/damage.js';
-import { ar, cab, rar, sevenZip } from '../../fixtures/packed-archives.js';
+import { ar, cab, cpio, rar, sevenZip } from '../../fixtures/packed-archives.js';
 import { outline, partsOf } from '../../fixtures/parts.js';
 
 const members = [
@@ -26,6 +26,28 @@ describe('an archive', () => {
       data,
     }));
     expect(outline(await partsOf(ar(plain), 'a.txt'))[1]).toBe('attachment member 2, body: key: planted-two');
+  });
+
+  it.each([
+    ['RAR', rar],
+    ['CAB', cab],
+    ['cpio', cpio],
+  ])('of %s does so too where nearly all of it is text', async (_, make) => {
+    const parts = await partsOf(
+      make([{ name: 'a.txt', data: 'some words\n'.repeat(800) }, ...members.slice(1)]),
+      'a.txt',
+    );
+    expect(outline(parts)[1]).toBe('attachment member 2, body: key: planted-two');
+  });
+
+  it('of cpio gives the content of a file that has two names', async () => {
+    const [first, last] = [
+      { name: 'a.txt', data: '' },
+      { name: 'b.txt', data: 'planted-one, some words of text' },
+    ];
+    expect(outline(await partsOf(cpio([first, last], 2)))).toContain(
+      'attachment member 2, body: planted-one, some words of text',
+    );
   });
 
   it('of 7-Zip gives its members, and does not follow links', async () => {

@@ -118,6 +118,26 @@ describe('a Parquet file', () => {
     expect(reasonsOf(await partsOf(bytes, 'a', { characters: 1000 }))).toEqual(['too-many-characters']);
   });
 
+  it('of which a page has fewer values than there are to be is not read as whole', async () => {
+    const data = Array.from({ length: 100 }, (_, n) => n * 1_000_003);
+    const bytes = parquet({
+      columnData: [{ ...column('x', data, 'INT32'), encoding: 'PLAIN' }],
+      codec: 'UNCOMPRESSED',
+    });
+    expect(reasonsOf(await partsOf(bytes))).toEqual([]);
+    // The first number of 100 in the file is in the header of the page.
+    bytes.set([0xe4, 0x00], bytes.indexOf(Buffer.from([0xc8, 0x01])));
+    expect(reasonsOf(await partsOf(bytes))).toEqual(['malformed']);
+  });
+
+  it('that names values which its dictionary does not have is not read as whole', async () => {
+    const data = Array.from({ length: 100 }, (_, n) => `value ${n % 7}`);
+    const bytes = parquet({ columnData: [column('x', data, 'STRING')], codec: 'UNCOMPRESSED' });
+    expect(reasonsOf(await partsOf(bytes))).toEqual([]);
+    bytes.set([2], bytes.indexOf(Buffer.from([0x15, 2 * 7])) + 1);
+    expect(reasonsOf(await partsOf(bytes))).toEqual(['malformed']);
+  });
+
   it('says that it is encrypted, or that its end is missing', async () => {
     expect(reasonsOf(await partsOf(Buffer.from('PARE....PARE')))).toEqual(['encrypted']);
     const bytes = parquet({ columnData: [column('x', ['planted value'], 'STRING')] });

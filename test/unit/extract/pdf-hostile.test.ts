@@ -16,6 +16,9 @@ const hostile: readonly (readonly [name: string, make: () => Buffer, reasons: re
   ['pages within themselves', () => tree('/Kids[3 0 R 2 0 R]/Count 2'), ['malformed']],
   ['packed objects that unpack to 300 MB', () => packedBomb(), ['compression-ratio']],
   ['strings that never end', () => behind((n) => `${n + 10} 0 obj ( `, 50_000), ['malformed']],
+  ['a length that is a long list, of many streams', () => longLength(), ['malformed']],
+  ['rows longer than memory', () => longRows(), []],
+  ['more objects than a function takes, and no table', () => manyObjects(), ['malformed']],
   ['streams that never end', () => behind((n) => `${n + 10} 0 obj<</Length 9>>stream\n`, 50_000), ['malformed']],
   ['the ends of a thousand versions', () => Buffer.concat([tree(), Buffer.from('%%EOF\n'.repeat(1000))]), []],
   ['an image of ten thousand million pixels', () => hugeImage(), ['image-without-ocr']],
@@ -34,6 +37,26 @@ function ownParent(): Buffer {
 function packedBomb(): Buffer {
   const packed = deflateSync(Buffer.concat([Buffer.from('50 0 '), Buffer.alloc(300 * MiB, ' ')]));
   return onePage(line('planted'), { objects: { 6: stream(packed, '/Type/ObjStm/N 1/First 5/Filter/FlateDecode') } });
+}
+
+function longLength(): Buffer {
+  const list = `9 0 obj [${'1 '.repeat(200_000)}]\n`;
+  return Buffer.concat([
+    tree(),
+    Buffer.from(list),
+    behind((n) => `${n + 10} 0 obj<</Length 9 0 R>>stream\nendstream\n`, 10_000).subarray(tree().length),
+  ]);
+}
+
+function longRows(): Buffer {
+  const filters = '/Filter[/FlateDecode/ASCIIHexDecode]/DecodeParms[<</Predictor 12/Columns 9000000000>>null]';
+  return onePage(line('planted'), { objects: { 6: stream(deflateSync(Buffer.alloc(9_000, '0')), filters) } });
+}
+
+function manyObjects(): Buffer {
+  const document = tree();
+  const objects = Array.from({ length: 150_000 }, (_, n) => `${n + 10} 0 obj 1\n`).join('');
+  return Buffer.concat([document.subarray(0, document.indexOf('xref')), Buffer.from(objects)]);
 }
 
 function behind(piece: (n: number) => string, count: number): Buffer {
@@ -56,6 +79,11 @@ describe('a hostile pdf', () => {
     const parts = await partsOf(make());
     expect(textOf(parts)).toContain('planted');
     expect(reasonsOf(parts)).toEqual(reasons);
+  });
+
+  it('whose strings of digits never end is not searched for their ends over and over', async () => {
+    const parts = await partsOf(behind((n) => `${n + 10} 0 obj <4 `, 50_000));
+    expect(parts.filter(({ status }) => status === 'failed').map(({ place }) => place)).toContain('objects');
   });
 
   it('is not unpacked beyond its budget', async () => {

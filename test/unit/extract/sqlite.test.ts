@@ -1,3 +1,4 @@
+import { tableColumns } from '../../../src/extract/formats/sql-columns.js';
 import { damagedCopies } from '../../fixtures/damage.js';
 import { outline, partsOf, reasonsOf, textOf } from '../../fixtures/parts.js';
 import { sqliteDatabase as database } from '../../fixtures/tables.js';
@@ -105,6 +106,24 @@ describe('an SQLite database', () => {
       const parts = await partsOf(broken);
       for (const { status, reason } of parts) expect(reason === undefined).toBe(status === 'read');
     }
+  });
+
+  it('whose gaps are said to hold one another gives none of them twice', async () => {
+    const bytes = database('PRAGMA page_size = 32768', 'CREATE TABLE t (x)', `INSERT INTO t VALUES ('value')`);
+    const page = bytes.subarray(32_768, 65_536);
+    const [first, count, words] = [1000, 1000, 'planted-gap'];
+    page.writeUInt16BE(first, 1);
+    for (let n = 0; n < count; n++) {
+      page.writeUInt16BE(first + (n + 1) * 4, first + n * 4);
+      page.writeUInt16BE(20_000, first + n * 4 + 2);
+    }
+    page.write(words, first + count * 8);
+    // Once in the gap, and once in what lies between the rows and their list.
+    expect(textOf(await partsOf(bytes)).split(words)).toHaveLength(3);
+  });
+
+  it.each(['"', '`', "'", '[', '/*'])('with names and remarks without end (%s) is read in linear time', (mark) => {
+    expect(tableColumns(`CREATE TABLE t (planted ${`${mark} `.repeat(200_000)}`).named[0]).toBe('planted');
   });
 
   it('whose pages lead back to themselves ends', async () => {
