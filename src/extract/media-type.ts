@@ -46,6 +46,7 @@ function packedType(head: Buffer): string | undefined {
   if (isTar(head)) return 'application/x-tar';
   const start = head.toString('latin1', 0, 128);
   if (cpioHeader.test(start)) return 'application/x-cpio';
+  if (/^..-(?:lh[\da-dx]|lz[s45]|pm[0-2])-/s.test(start)) return 'application/x-lzh-compressed';
   return packedTypes.find(([magic]) => start.startsWith(magic))?.[1];
 }
 
