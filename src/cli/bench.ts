@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type CommandContext, UsageError } from './context.js';
 import { table, writeLine } from './output.js';
@@ -44,7 +45,7 @@ export function benchCommand(program: Command, context: CommandContext, benchmar
     .option('--density <bytes>', 'bytes of text for each planted value; 4096 unless given', (value) =>
       parseCount(value, 64, 1_000_000_000),
     )
-    .option('--files <folder>', 'documents to measure on (extract)')
+    .option('--files <folder>', 'documents to measure on (extract)', folder)
     .action(async (name: string, { json, ...options }: BenchFlags) => {
       const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
       if (!run) throw new UsageError(`bench: there is no "${name}"; give one of ${names}`);
@@ -54,6 +55,13 @@ export function benchCommand(program: Command, context: CommandContext, benchmar
       const blocks = [...tables.map(({ rows, left }) => table(rows, left)), notes.join('\n')];
       return writeLine(context.stdout, blocks.filter((block) => block !== '').join('\n\n'));
     });
+}
+
+function folder(path: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError('bench: --files names no folder; name one that holds documents');
+  }
+  return path;
 }
 
 function parseCount(value: string, least: number, most: number): number {
