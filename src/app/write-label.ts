@@ -20,7 +20,7 @@ import {
   writtenLabels,
 } from '../store/label-writes.js';
 import { resourceNumber } from '../store/lookup.js';
-import { lockHalves } from '../store/resources.js';
+import { lockHalves } from '../store/manual-labels.js';
 import { readSource } from '../store/sources.js';
 import type { CrawlSteps, Run } from './crawl-steps.js';
 import { ServiceError } from './errors.js';

@@ -146,12 +146,14 @@ function* runLength(bytes: Buffer): Generator<Buffer> {
   }
 }
 
-/** Undoes what was done to rows of bytes so that they pack better: the filters of PNG. */
-function predicted(bytes: Buffer, { parameter }: PdfFilter): Buffer {
+/** Undoes what was done to rows of bytes so that they pack better: the filters of PNG (RFC 2083, 6). */
+export function predicted(bytes: Buffer, { parameter }: Pick<PdfFilter, 'parameter'>): Buffer {
   if ((parameter('Predictor') ?? 1) < 10) return bytes;
-  const perPixel = Math.max(1, ((parameter('Colors') ?? 1) * (parameter('BitsPerComponent') ?? 8)) >> 3);
+  const bits = Math.max(1, (parameter('Colors') ?? 1) * (parameter('BitsPerComponent') ?? 8));
+  const perPixel = Math.ceil(bits / 8);
   // A row of which there is not even one whole is as long as what there is, whatever it is said to be.
-  const rowBytes = Math.min(Math.max(1, Math.ceil((parameter('Columns') ?? 1) * perPixel)), Math.max(bytes.length, 1));
+  const said = Math.ceil(((parameter('Columns') ?? 1) * bits) / 8);
+  const rowBytes = Math.min(Math.max(1, said), Math.max(bytes.length, 1));
   const rows = Math.ceil(bytes.length / (rowBytes + 1));
   const out = Buffer.alloc(bytes.length - rows);
   for (let row = 0; row < rows; row++) {

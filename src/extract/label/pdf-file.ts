@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Spending } from '../budget.js';
+import { predicted } from '../formats/pdf-filters.js';
 import { type PdfDictionary, PdfSyntax, type PdfValue } from './pdf-syntax.js';
 import { RefusedError } from './splice.js';
 
@@ -241,36 +242,12 @@ function streamSection(data: Buffer, widths: readonly number[], index: readonly 
   };
 }
 
-/** Undoes the prediction by which rows were packed better: the functions of PNG (RFC 2083, 6). */
+/** @throws {RefusedError} for a prediction other than those of PNG, or of no size that fits */
 function unpredicted(data: Buffer, parameters: PdfDictionary): Buffer {
-  const predictor = numberOf(parameters, 'Predictor') ?? 1;
+  const parameter = (name: string) => numberOf(parameters, name) ?? undefined;
+  const predictor = parameter('Predictor') ?? 1;
+  const columns = parameter('Columns') ?? 1;
   if (predictor === 1) return data;
-  const [colors, bits] = [numberOf(parameters, 'Colors') ?? 1, numberOf(parameters, 'BitsPerComponent') ?? 8];
-  const columns = numberOf(parameters, 'Columns') ?? 1;
-  const pixel = Math.ceil((colors * bits) / 8);
-  const row = Math.ceil((colors * bits * columns) / 8);
-  if (predictor < 10 || row < 1 || row > data.length) throw new RefusedError('unusual-structure');
-  const rows = Math.ceil(data.length / (row + 1));
-  const out = Buffer.alloc(rows * row);
-  for (let n = 0; n < rows; n++) {
-    const type = data[n * (row + 1)] ?? 0;
-    for (let i = 0; i < row; i++) {
-      const at = n * row + i;
-      const left = i >= pixel ? (out[at - pixel] ?? 0) : 0;
-      const up = n > 0 ? (out[at - row] ?? 0) : 0;
-      const corner = i >= pixel && n > 0 ? (out[at - row - pixel] ?? 0) : 0;
-      out[at] = (data[n * (row + 1) + 1 + i] ?? 0) + predicted(type, left, up, corner);
-    }
-  }
-  return out;
-}
-
-function predicted(type: number, left: number, up: number, corner: number): number {
-  if (type === 0) return 0;
-  if (type === 1) return left;
-  if (type === 2) return up;
-  if (type === 3) return (left + up) >> 1;
-  const guess = left + up - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-  return a <= b && a <= c ? left : b <= c ? up : corner;
+  if (predictor < 10 || columns < 1 || columns > data.length) throw new RefusedError('unusual-structure');
+  return predicted(data, { parameter });
 }

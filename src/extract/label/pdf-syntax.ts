@@ -185,16 +185,6 @@ export class PdfSyntax {
   }
 }
 
-/** A text string (ISO 32000-1, 7.9.2.2), as far as its characters are those of Latin-1 or it says that it is Unicode. */
-export function pdfText(bytes: Buffer): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-    return Buffer.from(even).swap16().toString('utf16le');
-  }
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3);
-  return bytes.toString('latin1');
-}
-
 /** A text as a string of a PDF: literal where it is ASCII, else UTF-16 in hexadecimal. */
 export function pdfString(text: string): string {
   if (/^[ -~]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;

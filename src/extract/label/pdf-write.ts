@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Spending } from '../budget.js';
+import { pdfText } from '../formats/pdf-syntax.js';
 import { guidOf, labelKey } from './file-label.js';
 import { type LabelChange, type LabelToSet, labelFields } from './label-change.js';
 import { numberOf, PdfFile, type PdfObject } from './pdf-file.js';
-import { type PdfDictionary, pdfString, pdfText } from './pdf-syntax.js';
+import { type PdfDictionary, pdfString } from './pdf-syntax.js';
 import { RefusedError, type Splice } from './splice.js';
 import { emptyXmp, relabelXmp } from './xmp-edit.js';
 
