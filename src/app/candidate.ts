@@ -1,5 +1,6 @@
 import type { Detector } from '../detect/detector.js';
 import { CONFIDENCE, type Finding } from '../detect/finding.js';
+import type { Occurrences } from '../label/occurrences.js';
 import type { InfotypeCount } from '../scan/result.js';
 import { occurrencesIn } from './inspect.js';
 
@@ -15,7 +16,7 @@ export function inspectedCandidate(
   detector: Detector,
   text: string,
   expected: readonly (ReadonlyMap<string, number> | undefined)[],
-): { findings: Finding[]; occurrences: InfotypeCount[] } {
+): { findings: Finding[]; occurrences: (InfotypeCount & Occurrences)[] } {
   const isExpected = expected.some((infotypes) => infotypes !== undefined && infotypes.size > 0);
   const matches = detector.detect(text, { minConfidence: isExpected ? weakest : CONFIDENCE.low });
   const findings = matches
