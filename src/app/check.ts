@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Decided, decide, decideAnswer, effectiveClearance, type Outcome } from '../decide/decide.js';
+import { type Decided, decide, decideAnswer, type Outcome } from '../decide/decide.js';
 import type { Detector } from '../detect/detector.js';
 import { CONFIDENCE, type Finding } from '../detect/finding.js';
 import { redact, withRepeats } from '../detect/redact.js';
@@ -10,7 +10,7 @@ import type { Actor } from './authenticate.js';
 import { inspectedCandidate } from './candidate.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
 import { className } from './rules.js';
-import { clearancesOf, type Subject } from './subjects.js';
+import { type Subject, type SubjectRequest, type Subjects } from './subjects.js';
 import { takeTurns } from './turns.js';
 
 export interface CheckCandidate {
@@ -51,6 +51,8 @@ export interface CheckAnswer {
 
 export interface CheckDependencies extends LookUpDependencies {
   readonly detector: Detector;
+  /** Everybody behind a request. */
+  readonly subjectsOf: (actor: Actor, request: SubjectRequest) => Promise<Subjects>;
 }
 
 interface Judged {
@@ -68,9 +70,7 @@ interface Judged {
  */
 export async function check(deps: CheckDependencies, actor: Actor, request: CheckRequest): Promise<CheckAnswer> {
   const { rules } = deps;
-  const clearance = effectiveClearance(
-    ...(await clearancesOf({ database: deps.database, classes: rules.classes }, actor, request)),
-  );
+  const { clearance } = await deps.subjectsOf(actor, request);
   const judged = await judge(deps, request, clearance);
   const decisionId = randomUUID();
   const answer = decideAnswer(judged.map((j) => j.decided));

@@ -65,6 +65,7 @@ const lookup = route({
     'With evidence of the version that the reader holds, the label is that version’s.',
   allow: ['lookup'],
   readOnly: true,
+  forOneself: true,
   body: z.strictObject({
     resources: z
       .array(z.union([uri, named]))

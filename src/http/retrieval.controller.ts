@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
 import { type Input, Route, route } from './route.js';
-import { duration, label, name, uri } from './schemas.js';
+import { duration, label, name, subjectProblems, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const subject = z
@@ -27,6 +27,7 @@ const check = route({
     'only narrow what the key itself may read. The decision is written down before it is answered.',
   allow: ['lookup'],
   readOnly: true,
+  forOneself: true,
   body: z.strictObject({
     subject: subject.optional(),
     subjectToken: name(16_384).optional(),
@@ -67,7 +68,7 @@ const check = route({
     ),
     answer: z.strictObject({ label: label.nullable(), outcome }).describe('What an answer made of the results is'),
   }),
-  problems: ['subject_not_allowed', 'subject_unknown'],
+  problems: subjectProblems,
 });
 
 @Controller()
