@@ -29,6 +29,7 @@ import {
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
 import { decision } from './app/decisions.js';
+import { openDirectory } from './app/directory.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
@@ -48,6 +49,8 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { type SubjectRequest, subjectsOf } from './app/subjects.js';
+import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
@@ -63,6 +66,7 @@ import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
+import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
 import { readDeploymentId } from './store/deployment.js';
@@ -80,6 +84,8 @@ export interface ServiceConfig {
   readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
+  /** Whose access tokens are taken; none unless given. */
+  readonly tokens?: TokenSettings | undefined;
 }
 
 export type Service = Awaited<ReturnType<typeof createService>>;
@@ -95,8 +101,8 @@ export async function createService(config: ServiceConfig) {
   const vault = createVault(config.secretKey);
   const feed = openFeedListener(config.databaseUrl);
   const metrics = createMetrics({ database, queue });
-  const authenticator = openAuthenticator({ database, rules, clock });
-  const access = { database, rules, clock, onAccessChanged: () => authenticator.forget() };
+  const identity = openIdentity(config, { database, rules, clock });
+  const { access } = identity;
   const labels = { database, rules, clock };
   const following = {
     ...labels,
@@ -111,8 +117,9 @@ export async function createService(config: ServiceConfig) {
     /** What workers need besides a scanner. */
     deps,
     place,
-    authenticate: (token: string) => authenticator.authenticate(token),
     mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor),
+    authenticate: identity.authenticate,
+    subjectsOf: identity.subjectsOf,
     answerOnce: openIdempotency({ database }),
     lookUp: async (...request: Tail<typeof lookUp>) => {
       const answer = await lookUp(labels, ...request);
@@ -123,7 +130,10 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...labels, detector: catalogue.current().detector }, ...request);
+      const answer = await check(
+        { ...labels, detector: catalogue.current().detector, subjectsOf: identity.subjectsOf, access: accessInForce },
+        ...request,
+      );
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
@@ -152,7 +162,10 @@ export async function createService(config: ServiceConfig) {
       remove: (...request: Tail<typeof removeSchedule>) => removeSchedule(deps, ...request),
     },
     crawls: bindCrawls(deps),
-    accessPolicies: openAccessPolicies({ database, cedar, rules, access: accessInForce }),
+    accessPolicies: openAccessPolicies({
+      ...{ database, cedar, rules, access: accessInForce },
+      directory: identity.directory,
+    }),
     principals: openPrincipals(access),
     keys: openKeys(access),
     access,
@@ -164,7 +177,7 @@ export async function createService(config: ServiceConfig) {
     async close() {
       catalogue.close();
       accessInForce.close();
-      await Promise.all([feed.close(), queue.close(), reader.close()]);
+      await Promise.all([feed.close(), identity.close(), queue.close(), reader.close()]);
       await database.close();
       await removeFolder();
     },
@@ -206,6 +219,29 @@ async function openDecisions(database: Database, { accessPolicyFile }: ServiceCo
   const file = accessPolicyFile === undefined ? null : await readAccessFile(accessPolicyFile);
   const deps = { database, cedar, taxonomy: () => rules.taxonomy };
   return { cedar, accessInForce: await openAccessInForce(deps, { shipped, file }) };
+}
+
+/** Who asks and for whom; what is remembered of it is dropped at every change, in whichever process. */
+function openIdentity(
+  { databaseUrl, tokens: settings }: ServiceConfig,
+  deps: { readonly database: Database; readonly rules: Rules; readonly clock: Clock },
+) {
+  const changes = openAccessListener(databaseUrl);
+  const directory = openDirectory({ ...deps, changes });
+  const tokens = settings ? openTokenVerifier(settings, deps.clock) : null;
+  const authenticator = openAuthenticator({ ...deps, directory, changes, tokens });
+  const onAccessChanged = () => {
+    authenticator.forget();
+    directory.forget();
+  };
+  return {
+    directory,
+    access: { ...deps, onAccessChanged },
+    authenticate: (credential: string) => authenticator.authenticate(credential),
+    subjectsOf: (actor: Actor, request: SubjectRequest) =>
+      subjectsOf({ directory, tokens, clock: deps.clock }, actor, request),
+    close: () => changes.close(),
+  };
 }
 
 /** Makes something of a value, and again only when it is another value. */

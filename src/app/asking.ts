@@ -1,4 +1,7 @@
 import type { Action, Asked, AskingPrincipal } from '../decide/cedar.js';
+import { cedarRecord, InexpressibleProperty } from '../decide/cedar-values.js';
+import type { Label } from '../label/label.js';
+import type { Principal, Properties } from '../store/principals.js';
 import type { AccessInForce } from './access-in-force.js';
 import type { Actor } from './authenticate.js';
 import type { SubjectRequest, Subjects } from './subjects.js';
@@ -53,6 +56,35 @@ function asking({ agent, properties, ...principal }: Subjects['chain'][number]):
   return {
     ...principal,
     agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
-    attributes: cedarRecord(properties),
+    attributes: attributesOf(properties),
   };
+}
+
+/** A principal that asks for itself, as access policies see it. */
+export function askingPrincipal(principal: Principal, clearance: Label): AskingPrincipal {
+  const { type, id, allGroups: groups, properties, agent } = principal;
+  return {
+    type,
+    id,
+    clearance,
+    groups,
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    attributes: attributesOf(properties),
+  };
+}
+
+type Attributes = NonNullable<AskingPrincipal['attributes']>;
+
+/** What Cedar cannot hold is left out: a policy that asks for it then denies. */
+function attributesOf(properties: Properties): Attributes {
+  return Object.assign({}, ...Object.entries(properties).map(([name, value]) => attribute(name, value)));
+}
+
+function attribute(name: string, value: unknown): Attributes {
+  try {
+    return cedarRecord({ [name]: value }, 'properties', { references: false });
+  } catch (error) {
+    if (!(error instanceof InexpressibleProperty)) throw error;
+    return {};
+  }
 }
