@@ -26,6 +26,7 @@ import {
   listCustomInfotypes,
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
+import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
@@ -62,6 +63,7 @@ import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openDecisionWriter } from './store/decision-log.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
@@ -102,6 +104,8 @@ export async function createService(config: ServiceConfig) {
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
   const reader = lazyScanner();
+  const writer = openDecisionWriter(config.databaseUrl);
+  const log = openDecisionLog(writer);
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -117,7 +121,7 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...labels, detector: catalogue.current().detector }, ...request);
+      const answer = await check({ ...labels, log, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
@@ -156,7 +160,7 @@ export async function createService(config: ServiceConfig) {
     metrics: metrics.registry,
     async close() {
       catalogue.close();
-      await Promise.all([feed.close(), queue.close(), reader.close()]);
+      await Promise.all([feed.close(), queue.close(), reader.close(), writer.close()]);
       await database.close();
       await removeFolder();
     },

@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { type Decided, decide, decideAnswer, effectiveClearance, type Outcome } from '../decide/decide.js';
 import type { Detector } from '../detect/detector.js';
-import { CONFIDENCE, type Finding } from '../detect/finding.js';
+import type { Finding } from '../detect/finding.js';
 import { redact, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
-import { writeDecision } from '../store/decisions.js';
+import type { InfotypeCount } from '../scan/result.js';
+import type { Trace } from '../store/decision-entry.js';
 import { infotypesOf, resourceNumber } from '../store/lookup.js';
 import type { Actor } from './authenticate.js';
 import { inspectedCandidate } from './candidate.js';
+import { type DecisionLog, decisionEntry, loggedCandidate } from './decision-log.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
-import { className } from './rules.js';
-import { clearancesOf, type Subject } from './subjects.js';
+import { clearancesOf, type Subject, subjectsIn } from './subjects.js';
 import { takeTurns } from './turns.js';
 
 export interface CheckCandidate {
@@ -51,12 +51,14 @@ export interface CheckAnswer {
 
 export interface CheckDependencies extends LookUpDependencies {
   readonly detector: Detector;
+  readonly log: DecisionLog;
 }
 
 interface Judged {
   readonly candidate: CheckCandidate;
   readonly origins: readonly Found[];
-  readonly findings: readonly Finding[];
+  /** Null when no text came with it. */
+  readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly InfotypeCount[] } | null;
   readonly decided: Decided;
 }
 
@@ -64,22 +66,31 @@ interface Judged {
  * Decides, before content is returned, which of these candidates this subject may have: permit, redact (the text comes
  * back without what is above the clearance) or deny. The decision is written down before it is answered; when it cannot
  * be, nothing is answered.
- * @throws {ServiceError} `subject_not_allowed`, `subject_unknown`
+ * @throws {ServiceError} `subject_not_allowed`, `subject_unknown`, `unavailable`
  */
-export async function check(deps: CheckDependencies, actor: Actor, request: CheckRequest): Promise<CheckAnswer> {
+export async function check(
+  deps: CheckDependencies,
+  actor: Actor,
+  request: CheckRequest,
+  trace?: Trace,
+): Promise<CheckAnswer> {
   const { rules } = deps;
   const clearance = effectiveClearance(
     ...(await clearancesOf({ database: deps.database, classes: rules.classes }, actor, request)),
   );
   const judged = await judge(deps, request, clearance);
-  const decisionId = randomUUID();
   const answer = decideAnswer(judged.map((j) => j.decided));
-  await writeDecision(deps.database, {
-    id: decisionId,
-    keyId: actor.keyId,
-    record: await recordOf(deps, actor, request, clearance, judged),
-  });
-  return { decisionId, policyVersion: rules.rulebook.policyVersion, results: judged.map(resultOf), answer };
+  const { action = 'retrieve', purpose, destination, maxLabelAge } = request;
+  const question = {
+    ...{ kind: 'check' as const, at: deps.clock(), actor, subjects: subjectsIn(request.subject), action },
+    ...{ purpose, destination, clearance, maxLabelAge, trace },
+  };
+  const candidates = judged.map(({ origins, seen, decided }) =>
+    loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
+  );
+  const entry = decisionEntry(rules, question, candidates, answer);
+  await deps.log.append(entry);
+  return { decisionId: entry.id, policyVersion: rules.rulebook.policyVersion, results: judged.map(resultOf), answer };
 }
 
 async function judge(deps: CheckDependencies, request: CheckRequest, clearance: Label): Promise<Judged[]> {
@@ -103,7 +114,7 @@ async function judge(deps: CheckDependencies, request: CheckRequest, clearance: 
       clearance,
       deps.rules.policy,
     );
-    judged.push({ candidate, origins, findings: seen?.findings ?? [], decided });
+    judged.push({ candidate, origins, seen, decided });
     await turns(text?.length ?? 0);
   }
   return judged;
@@ -122,7 +133,7 @@ function textOf({ text }: CheckCandidate): string | null {
   return text === undefined || text.trim() === '' ? null : text;
 }
 
-function resultOf({ candidate, findings, decided }: Judged): CheckResult {
+function resultOf({ candidate, seen, decided }: Judged): CheckResult {
   const { outcome, label, state, flags, reasons, redacts } = decided;
   const text = candidate.text;
   const returned =
@@ -133,7 +144,7 @@ function resultOf({ candidate, findings, decided }: Judged): CheckResult {
             text,
             withRepeats(
               text,
-              findings.filter((finding) => redacts(finding.infotype)),
+              (seen?.findings ?? []).filter((finding) => redacts(finding.infotype)),
             ),
           )
         : text;
@@ -145,44 +156,5 @@ function resultOf({ candidate, findings, decided }: Judged): CheckResult {
     flags,
     reasons,
     ...(returned === undefined ? {} : { text: returned }),
-  };
-}
-
-/** Who asked for whom and what came of it; resources and label classes, no content. */
-async function recordOf(
-  deps: CheckDependencies,
-  actor: Actor,
-  request: CheckRequest,
-  clearance: Label,
-  judged: readonly Judged[],
-): Promise<unknown> {
-  const { rulebook, classes } = deps.rules;
-  return {
-    actor: { type: actor.principal.type, id: actor.principal.id },
-    subject: request.subject ?? null,
-    action: request.action ?? 'retrieve',
-    purpose: request.purpose ?? null,
-    destination: request.destination ?? null,
-    clearance,
-    policyVersion: rulebook.policyVersion,
-    catalogueVersion: rulebook.catalogueVersion,
-    candidates: await Promise.all(
-      judged.map(async ({ candidate, origins, findings, decided }) => ({
-        id: candidate.id,
-        resources: origins.map(({ id, uri, resolved }) => ({
-          id,
-          // What is no URI is whatever a caller put there, content perhaps.
-          uri: resolved.reason === 'not-a-uri' ? null : uri,
-          version: resolved.version,
-        })),
-        inspected: textOf(candidate) !== null,
-        infotypes: [...new Set(findings.filter((f) => f.confidence >= CONFIDENCE.low).map((f) => f.infotype))],
-        class: decided.label === null ? null : className(await classes.idOf(decided.label)),
-        state: decided.state,
-        flags: decided.flags,
-        outcome: decided.outcome,
-        reasons: decided.reasons,
-      })),
-    ),
   };
 }

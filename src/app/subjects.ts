@@ -61,3 +61,8 @@ function chainOf(subject: Subject | undefined): [string, Subject][] {
   }
   return chain;
 }
+
+/** The principals that a request names, the one it speaks for first. */
+export function subjectsIn(subject: Subject | undefined): PrincipalName[] {
+  return chainOf(subject).map(([, { type, id }]) => ({ type, id }));
+}
