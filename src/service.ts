@@ -28,6 +28,7 @@ import {
   listCustomInfotypes,
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
+import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
 import { openIdempotency } from './app/idempotency.js';
@@ -69,6 +70,7 @@ import { connectors } from './sources/connectors.js';
 import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openDecisionWriter } from './store/decision-log.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
@@ -104,6 +106,7 @@ export async function createService(config: ServiceConfig) {
   const identity = openIdentity(config, { database, rules, clock });
   const { access } = identity;
   const labels = { database, rules, clock };
+  const asking = { ...labels, subjectsOf: identity.subjectsOf, access: accessInForce };
   const following = {
     ...labels,
     deploymentId: await readDeploymentId(database),
@@ -113,6 +116,8 @@ export async function createService(config: ServiceConfig) {
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
   const reader = lazyScanner();
+  const writer = openDecisionWriter(config.databaseUrl);
+  const log = openDecisionLog(writer);
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -130,10 +135,7 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check(
-        { ...labels, detector: catalogue.current().detector, subjectsOf: identity.subjectsOf, access: accessInForce },
-        ...request,
-      );
+      const answer = await check({ ...asking, log, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
@@ -177,7 +179,7 @@ export async function createService(config: ServiceConfig) {
     async close() {
       catalogue.close();
       accessInForce.close();
-      await Promise.all([feed.close(), identity.close(), queue.close(), reader.close()]);
+      await Promise.all([feed.close(), identity.close(), queue.close(), reader.close(), writer.close()]);
       await database.close();
       await removeFolder();
     },

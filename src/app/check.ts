@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { decideAnswer } from '../decide/answer.js';
 import type { Action } from '../decide/cedar.js';
 import { type Decided, decide, type Outcome } from '../decide/decide.js';
@@ -8,11 +7,12 @@ import { redact, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import { aggregate } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
-import { writeDecision } from '../store/decisions.js';
+import type { DecisionEntry, Trace } from '../store/decision-entry.js';
 import { infotypesOf } from '../store/lookup.js';
 import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { type CheckCandidate, inspectedCandidate, namesOf, textOf } from './candidate.js';
+import { type DecisionLog, decisionEntry, loggedCandidate } from './decision-log.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
 import type { SubjectRequest } from './subjects.js';
@@ -52,6 +52,7 @@ export interface CheckAnswer {
 
 export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly detector: Detector;
+  readonly log: DecisionLog;
 }
 
 interface Judged {
@@ -68,21 +69,51 @@ interface Judged {
  * nothing is answered.
  * @throws {ServiceError} when somebody behind the request is not known or may not act, `unavailable`
  */
-export async function check(deps: CheckDependencies, actor: Actor, request: CheckRequest): Promise<CheckAnswer> {
-  const { rules } = deps;
+export async function check(
+  deps: CheckDependencies,
+  actor: Actor,
+  request: CheckRequest,
+  trace?: Trace,
+): Promise<CheckAnswer> {
+  const { policyVersion } = deps.rules.rulebook;
   const asking = await askFor(deps, actor, request);
   const judged = await judge(deps, request, asking);
   const { drop, ...answer } = answerOf(deps, asking, judged);
-  const decisionId = randomUUID();
-  await writeDecision(deps.database, { id: decisionId, keyId: actor.keyId, record: {} });
+  const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
+  await deps.log.append(entry);
   return {
-    decisionId,
-    policyVersion: rules.rulebook.policyVersion,
+    decisionId: entry.id,
+    policyVersion,
     accessPolicyVersion: asking.accessPolicyVersion,
     results: judged.map(resultOf),
     answer:
       drop.length === 0 ? answer : { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) },
   };
+}
+
+function entryOf(
+  { clock, rules }: CheckDependencies,
+  { asked, subjects, action, purpose, destination, accessPolicyVersion }: Asking,
+  judged: readonly Judged[],
+  answer: DecisionEntry['answer'],
+  of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
+): DecisionEntry {
+  const question = {
+    ...of,
+    kind: 'check' as const,
+    at: clock(),
+    subjects: subjects.chain.slice(1).map(({ type, id }) => ({ type, id })),
+    action,
+    purpose: purpose ?? undefined,
+    destination: destination ?? undefined,
+    clearance: asked.clearance,
+    accessPolicyVersion,
+    obligations: [...new Set(judged.flatMap(({ decided }) => decided.watermarks))].map((text) => `watermark: ${text}`),
+  };
+  const candidates = judged.map(({ origins, seen, decided }) =>
+    loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
+  );
+  return decisionEntry(rules, question, candidates, answer);
 }
 
 async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
