@@ -17,6 +17,29 @@ const subject = z
 
 const outcome = z.enum(['permit', 'redact', 'deny']);
 
+const counted = z.array(z.strictObject({ infotype: z.string(), count: z.int() }));
+const explanation = z.strictObject({
+  clearance: label.describe('The meet of all who are asked for, of the purpose and of the destination'),
+  principals: z.array(z.strictObject({ type: z.string(), id: z.string(), clearance: label })),
+  versions: z
+    .array(
+      z.strictObject({
+        resource: z.string(),
+        version: z.string(),
+        floor: label,
+        content: label,
+        propagated: label.nullable(),
+        manual: z.strictObject({ label, who: z.string().nullable(), reason: z.string().nullable() }).nullable(),
+        rules: z.array(z.string()),
+        labelingPolicyVersion: z.int(),
+        catalogueVersion: z.string(),
+        findings: counted,
+      }),
+    )
+    .describe('Where their labels come from'),
+  text: z.strictObject({ findings: counted, rules: z.array(z.string()) }).nullable(),
+});
+
 const check = route({
   method: 'POST',
   path: '/v1/retrieval/check',
@@ -35,6 +58,7 @@ const check = route({
     purpose: name(256).optional(),
     destination: name(1024).optional(),
     maxLabelAge: duration.optional(),
+    explain: z.boolean().optional().describe('Say where each outcome comes from'),
     candidates: z
       .array(
         z.strictObject({
@@ -68,6 +92,7 @@ const check = route({
         policies: z.array(z.string()).describe('Ids of the access policies it follows from'),
         watermarks: z.array(z.string()).optional().describe('What to mark the content with'),
         text: z.string().optional().describe('Where it was sent: as it may be used'),
+        explanation: explanation.optional(),
       }),
     ),
     answer: z
