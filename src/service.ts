@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openAgents } from './app/agents.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
 import { type Actor, openAuthenticator } from './app/authenticate.js';
 import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
@@ -157,6 +158,7 @@ export async function createService(config: ServiceConfig) {
     },
     crawls: bindCrawls(deps),
     principals: openPrincipals(access),
+    agents: openAgents(access),
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,

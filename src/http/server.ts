@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
+import { AgentsController } from './agents.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -50,6 +51,7 @@ const controllers = [
   TaxonomyController,
   InfotypesController,
   PrincipalsController,
+  AgentsController,
   KeysController,
   HealthController,
   DocsController,

@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import type { Agents } from '../app/agents.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { check } from '../app/check.js';
@@ -136,6 +137,7 @@ export interface Service {
     readonly import: Bound<typeof importInfotypes>;
   };
   readonly principals: Principals;
+  readonly agents: Agents;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;
