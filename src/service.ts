@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AccessInForce, mayAdminister, openAccessInForce } from './app/access-in-force.js';
 import { openAccessPolicies } from './app/access-policies.js';
+import { openAgents } from './app/agents.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
 import { type Actor, openAuthenticator } from './app/authenticate.js';
 import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
@@ -169,6 +170,7 @@ export async function createService(config: ServiceConfig) {
       directory: identity.directory,
     }),
     principals: openPrincipals(access),
+    agents: openAgents(access),
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,

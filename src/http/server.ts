@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
 import { AccessPoliciesController } from './access-policies.controller.js';
+import { AgentsController } from './agents.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -52,6 +53,7 @@ const controllers = [
   AccessPoliciesController,
   InfotypesController,
   PrincipalsController,
+  AgentsController,
   KeysController,
   HealthController,
   DocsController,

@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { AccessPolicies } from '../app/access-policies.js';
+import type { Agents } from '../app/agents.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { check } from '../app/check.js';
@@ -140,6 +141,7 @@ export interface Service {
   };
   readonly accessPolicies: AccessPolicies;
   readonly principals: Principals;
+  readonly agents: Agents;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;
