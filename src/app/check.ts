@@ -4,11 +4,11 @@ import type { Finding } from '../detect/finding.js';
 import { redact, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import type { InfotypeCount } from '../scan/result.js';
-import type { Trace } from '../store/decision-entry.js';
+import type { LoggedPrincipal, Trace } from '../store/decision-entry.js';
 import { infotypesOf, resourceNumber } from '../store/lookup.js';
 import type { Actor } from './authenticate.js';
 import { inspectedCandidate } from './candidate.js';
-import { type DecisionLog, decisionEntry, loggedCandidate } from './decision-log.js';
+import { type DecisionLog, decisionEntry, loggedCandidate, loggedPrincipal } from './decision-log.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
 import { clearancesOf, type Subject, subjectsIn } from './subjects.js';
 import { takeTurns } from './turns.js';
@@ -75,14 +75,19 @@ export async function check(
   trace?: Trace,
 ): Promise<CheckAnswer> {
   const { rules } = deps;
-  const clearance = effectiveClearance(
-    ...(await clearancesOf({ database: deps.database, classes: rules.classes }, actor, request)),
-  );
+  const clearances = await clearancesOf({ database: deps.database, classes: rules.classes }, actor, request);
+  const clearance = effectiveClearance(...clearances);
   const judged = await judge(deps, request, clearance);
   const answer = decideAnswer(judged.map((j) => j.decided));
   const { action = 'retrieve', purpose, destination, maxLabelAge } = request;
   const question = {
-    ...{ kind: 'check' as const, at: deps.clock(), actor, subjects: subjectsIn(request.subject), action },
+    ...{
+      kind: 'check' as const,
+      at: deps.clock(),
+      actor,
+      principals: principalsOf(actor, request, clearances),
+      action,
+    },
     ...{ purpose, destination, clearance, maxLabelAge, trace },
   };
   const candidates = judged.map(({ origins, seen, decided }) =>
@@ -91,6 +96,16 @@ export async function check(
   const entry = decisionEntry(rules, question, candidates, answer);
   await deps.log.append(entry);
   return { decisionId: entry.id, policyVersion: rules.rulebook.policyVersion, results: judged.map(resultOf), answer };
+}
+
+function principalsOf(
+  { principal, roles }: Actor,
+  { subject }: CheckRequest,
+  [clearance, ...others]: readonly [Label, ...Label[]],
+): [LoggedPrincipal, ...LoggedPrincipal[]] {
+  const { type, id } = principal;
+  const subjects = subjectsIn(subject).map((name, i) => ({ ...name, clearance: others[i] ?? null, facts: null }));
+  return [loggedPrincipal({ type, id, clearance, roles }), ...subjects];
 }
 
 async function judge(deps: CheckDependencies, request: CheckRequest, clearance: Label): Promise<Judged[]> {
