@@ -11,6 +11,8 @@ import type { Actor } from './authenticate.js';
 import { ServiceError } from './errors.js';
 import type { Rules } from './rules.js';
 
+export type { Trace } from '../store/decision-entry.js';
+
 /** Where every decision is written down before it is answered. */
 export interface DecisionLog {
   /**
