@@ -13,7 +13,7 @@ import { infotypesOf } from '../store/lookup.js';
 import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { type CheckCandidate, inspectedCandidate, isKnownByContent, namesOf, textOf } from './candidate.js';
-import { type DecisionLog, decisionEntry, loggedCandidate } from './decision-log.js';
+import { type DecisionLog, decisionEntry, loggedCandidate, loggedPrincipal } from './decision-log.js';
 import { type Explanation, explain } from './explain.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
@@ -103,7 +103,7 @@ export async function check(
 
 function entryOf(
   { clock, rules }: CheckDependencies,
-  { asked, subjects, action, purpose, destination, accessPolicyVersion }: Asking,
+  { asked, principals: [first, ...others], action, purpose, destination, accessPolicyVersion }: Asking,
   judged: readonly Judged[],
   answer: DecisionEntry['answer'],
   of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
@@ -112,7 +112,7 @@ function entryOf(
     ...of,
     kind: 'check' as const,
     at: clock(),
-    subjects: subjects.chain.slice(1).map(({ type, id }) => ({ type, id })),
+    principals: [loggedPrincipal(first), ...others.map(loggedPrincipal)] as const,
     action,
     purpose: purpose ?? undefined,
     destination: destination ?? undefined,

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
+import { originOf } from './request-log.js';
 import { type Input, Route, route } from './route.js';
 import { contentHash, duration, label, name, subjectProblems, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
@@ -111,7 +112,7 @@ export class RetrievalController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
 
   @Route(check)
-  check({ body, actor }: Input<typeof check>) {
-    return this.service.check(actor, body);
+  check({ body, actor, request }: Input<typeof check>) {
+    return this.service.check(actor, body, originOf(request));
   }
 }
