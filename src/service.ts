@@ -192,7 +192,6 @@ export async function createService(config: ServiceConfig) {
       catalogue.close();
       accessInForce.close();
       await Promise.all([feed.close(), identity.close(), queue.close(), reader.close(), writer.close()]);
-      await Promise.all([feed.close(), queue.close(), reader.close(), writer.close()]);
       await database.close();
       await removeFolder();
     },
