@@ -27,6 +27,7 @@ import {
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
 import { decision } from './app/decisions.js';
+import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
@@ -122,6 +123,7 @@ export async function createService(config: ServiceConfig) {
       end();
       return answer;
     },
+    filter: openFilters(labels),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'unknown_label'
   | 'reason_required'
   | 'not_writable'
+  | 'filter_not_expressible'
   | 'source_unreachable'
   | 'cursor_invalid'
   | 'cursor_expired'

@@ -26,6 +26,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   unknown_label: { status: 422, title: 'The label is not in the taxonomy' },
   reason_required: { status: 422, title: 'A reason is needed' },
   not_writable: { status: 422, title: 'The label cannot be written there' },
+  filter_not_expressible: { status: 422, title: 'The store cannot express this filter' },
   source_unreachable: { status: 422, title: 'The source cannot be reached' },
   idempotency_mismatch: { status: 422, title: 'The idempotency key was used for another request' },
   key_mismatch: { status: 422, title: 'The hashes were made with another key' },

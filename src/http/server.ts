@@ -16,6 +16,7 @@ import { CoverageController } from './coverage.controller.js';
 import { CrawlsController } from './crawls.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DocsController, OPENAPI } from './docs.controller.js';
+import { FilterController } from './filter.controller.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { InfotypesController } from './infotypes.controller.js';
@@ -42,6 +43,7 @@ const controllers = [
   LabelWritesController,
   InspectController,
   RetrievalController,
+  FilterController,
   DecisionsController,
   SourcesController,
   CrawlsController,
