@@ -14,7 +14,7 @@ export const milvus: Dialect = {
   mostClasses: Number.POSITIVE_INFINITY,
   mostCharacters: 60_000_000, // proxy.grpc.serverMaxRecvSize is 64 MiB as it ships, and the vector needs room
   fieldName: {
-    pattern: /^[A-Za-z_$]\w{0,254}(?:\.[A-Za-z_]\w{0,254}){0,8}$/,
+    pattern: /^(?:\$meta|[A-Za-z_]\w{0,254})(?:\.[A-Za-z_]\w{0,254}){0,8}$/,
     allowed: 'letters, digits and underscores, but no digit at the start; a dot leads into a JSON field',
     reserved: new Set(words.split(' ')),
   },
