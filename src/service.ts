@@ -37,6 +37,7 @@ import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
+import { reconcile } from './app/reconcile.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
@@ -130,6 +131,7 @@ export async function createService(config: ServiceConfig) {
       return answer;
     },
     filter: openFilters(labels),
+    reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);

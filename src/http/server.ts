@@ -30,6 +30,7 @@ import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { problem } from './problem.js';
+import { ReconcileController } from './reconcile.controller.js';
 import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
 import { RetrievalController } from './retrieval.controller.js';
@@ -40,6 +41,7 @@ import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
   LabelsController,
+  ReconcileController,
   ResourcesController,
   LabelWritesController,
   InspectController,

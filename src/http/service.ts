@@ -30,6 +30,7 @@ import type { Keys } from '../app/keys.js';
 import type { lookUp } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
+import type { reconcile } from '../app/reconcile.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
@@ -88,6 +89,7 @@ export interface Service {
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
+  readonly reconcile: Bound<typeof reconcile>;
   readonly filter: ReturnType<typeof openFilters>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
