@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { dialectNames } from '../app/filter.js';
 import { subject } from './retrieval.controller.js';
 import { type Input, Route, route } from './route.js';
-import { moment, name } from './schemas.js';
+import { moment, name, subjectProblems } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const filter = route({
@@ -17,10 +17,11 @@ const filter = route({
     'selects nothing. What the store cannot express is refused, never widened. Use a filter no longer than expiresAt.',
   allow: ['lookup'],
   readOnly: true,
+  forOneself: true,
   body: z.strictObject({
     subject: subject.optional(),
     subjectToken: name(16_384).optional(),
-    action: z.literal('retrieve').optional(),
+    action: z.enum(['retrieve', 'index', 'train', 'export']).optional(),
     purpose: name(256).optional(),
     destination: name(1024).optional(),
     dialect: z.enum(dialectNames),
@@ -46,9 +47,11 @@ const filter = route({
     parameters: z.array(z.unknown()).optional().describe('What $1, $2 … stand for in an SQL filter'),
     classes: z.array(z.string()).describe('The label classes that it lets through'),
     policyVersion: z.int(),
+    accessPolicyVersion: z.int(),
     expiresAt: moment.describe('Until when it may be used'),
+    watermarks: z.array(z.string()).optional().describe('What to mark the content with'),
   }),
-  problems: ['subject_not_allowed', 'subject_unknown', 'filter_not_expressible'],
+  problems: [...subjectProblems, 'filter_not_expressible'],
 });
 
 @Controller()

@@ -1,4 +1,5 @@
 import type { Label } from '../../label/label.js';
+import type { Asked } from '../cedar.js';
 
 /** A label class of the deployment, under the name that indexes keep beside each chunk. */
 export interface NamedClass {
@@ -18,6 +19,17 @@ export interface AllowList {
    * to carry a wrong rank too before it is shown.
    */
   readonly maxRank: number | null;
+}
+
+/**
+ * What a question permits of content as it stands. What is permitted with something taken out is not: a search would
+ * return all of it.
+ */
+export function permitsWhole(asked: Asked): (label: Label) => boolean {
+  return (label) => {
+    const { allowed, redact } = asked.judge(label);
+    return allowed && redact === null;
+  };
 }
 
 /** Partial evaluation of a policy: asks it once for each class, and keeps those that it permits. */

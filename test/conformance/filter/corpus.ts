@@ -1,8 +1,10 @@
 import { seededRandom } from '../../../bench/random.js';
-import { decide, effectiveClearance } from '../../../src/decide/decide.js';
+import type { AccessEngine, Asked, Question } from '../../../src/decide/cedar.js';
+import { decide } from '../../../src/decide/decide.js';
 import type { NamedClass } from '../../../src/decide/filter/allow-list.js';
-import type { Label } from '../../../src/label/label.js';
-import { policyWith } from '../../policy.js';
+import { defaultTaxonomy, type Label } from '../../../src/label/label.js';
+import { accessWith, agent, question, shippedAccess, user } from '../../access.js';
+import { label, policyWith } from '../../policy.js';
 
 /** What a chunk in an index was stamped with; null for a stamp that is missing. */
 export interface StampedRecord {
@@ -11,30 +13,18 @@ export interface StampedRecord {
   readonly rank: unknown;
 }
 
-/** One reader's question under one policy: which labels it may have. */
-export interface Question {
+/** One reader's question under one policy, ready to be asked of labels. */
+export interface NamedQuestion {
   readonly name: string;
-  readonly permitted: (label: Label) => boolean;
+  readonly asked: Asked;
 }
 
-const levels = [
-  ['public', 100],
-  ['internal', 200],
-  ['secret', 201],
-  ['confidential', 300],
-  ['restricted', 400],
-] as const;
-const categories = ['pii', 'financial', 'health', 'hazard'] as const;
-
-const label = (level: string, ...of: readonly string[]): Label => ({
-  level,
-  rank: levels.find(([id]) => id === level)?.[1] ?? 0,
-  categories: [...of].sort(),
-});
+const levels = defaultTaxonomy.levels.map(({ id }) => id);
+const categories = ['financial', 'hazard', 'health', 'pii'] as const;
 
 /** Every level with no category, each one, and all of them: as many classes as it takes for c1, c10, c11 … to stand. */
 export const classes: readonly NamedClass[] = levels
-  .flatMap(([level]) => [
+  .flatMap((level) => [
     label(level),
     ...categories.map((category) => label(level, category)),
     label(level, 'pii', 'health'),
@@ -63,12 +53,12 @@ export const records: readonly StampedRecord[] = [
   { id: 'rank-as-yes', class: 'c1', rank: true },
 ];
 
-/** The records that a question permits: of a class whose label is permitted, with that class's own rank. */
-export function permittedOf(question: Question, among: readonly StampedRecord[] = records): string[] {
+/** The records that a question permits: of a class whose label the check permits, with that class's own rank. */
+export function permittedOf({ asked }: NamedQuestion, among: readonly StampedRecord[] = records): string[] {
   return among
     .filter((record) => {
       const known = classes.find(({ name }) => name === record.class);
-      return known !== undefined && record.rank === known.label.rank && question.permitted(known.label);
+      return known !== undefined && record.rank === known.label.rank && isPermitted(known.label, asked);
     })
     .map(({ id }) => id)
     .sort();
@@ -77,46 +67,84 @@ export function permittedOf(question: Question, among: readonly StampedRecord[] 
 const policy = policyWith();
 
 /** What the retrieval check makes of a chunk of a resource with this label. */
-function checked(of: Label, clearance: Label): boolean {
+function isPermitted(of: Label, asked: Asked): boolean {
   const resolved = { flags: [], usable: true, label: of, floor: of, withContent: () => of, version: null };
   const origin = { ...resolved, state: 'current', verifiedAt: null, reason: null, lastKnownLabel: null } as const;
-  return decide({ origins: [origin], seen: null }, clearance, policy).outcome === 'permit';
+  return decide({ origins: [origin], seen: null }, asked, policy).outcome === 'permit';
 }
 
 const random = seededRandom(20);
 
+/** Access policies that permit by clearance and forbid besides, by purpose and destination, in part, otherwise, never. */
+const engines: Readonly<Record<string, AccessEngine>> = {
+  'the policy that ships': accessWith(),
+  'limits on purposes and destinations': accessWith({
+    purposes: { unlisted: 'deny', limits: [{ id: 'support', clearance: { level: 'internal', categories: ['pii'] } }] },
+    destinations: {
+      limits: [{ id: 'https://*.example.com', clearance: { level: 'confidential', categories: ['pii'] } }],
+    },
+  }),
+  'a policy that takes parts out of what is confidential': accessWith({
+    policies: shippedAccess.policies.replace(
+      '@id("clearance-dominates-label")',
+      '@id("clearance-dominates-label") @redact("contact/*")',
+    ),
+  }),
+  'a policy that keeps health from everybody': accessWith(
+    {},
+    '@id("no-health") forbid (principal, action, resource is LabelClass) when { resource.categories.contains("health") };',
+  ),
+  'a policy that opens what is restricted to a group': accessWith(
+    {},
+    '@id("board") permit (principal in Group::"board", action, resource is LabelClass) when { resource.level == "restricted" };',
+  ),
+};
+
 function clearances(): Label[] {
-  const drawn = Array.from({ length: 12 }, () => {
-    const of = categories.filter(() => random.below(2) === 1);
-    return label(random.pick(levels)[0], ...of);
+  const drawn = Array.from({ length: 6 }, () => {
+    return label(random.pick(levels), ...categories.filter(() => random.below(2) === 1));
   });
-  const every = label('restricted', ...categories);
-  const agent = effectiveClearance(every, label('confidential', 'pii', 'health'), label('restricted', 'pii'));
-  return [label('public'), label('internal'), label('secret', 'pii'), label('restricted'), every, agent, ...drawn];
+  return [label('public'), label('internal'), label('restricted'), label('restricted', ...categories), ...drawn];
 }
 
-/** Readers under several policies: the default one, ones with limits of their own, and ones of no shape at all. */
-export const questions: readonly Question[] = [
-  ...clearances().flatMap((clearance, i): Question[] => {
+/** Readers, agents, and readers through agents, for a purpose, to a destination, and for training. */
+function readers(): readonly (readonly [string, Question])[] {
+  return clearances().flatMap((clearance, i): [string, Question][] => {
     const may = `${clearance.level} ${clearance.categories.join(' ')}`.trim();
+    const ann = user(clearance, { id: `ann-${i}` });
+    const helper = agent(label('confidential', 'pii', 'health'), 'support');
     return [
-      { name: `reader ${i} (${may})`, permitted: (of) => checked(of, clearance) },
-      {
-        name: `agent ${i} (${may}), whom hazards are kept from`,
-        permitted: (of) => checked(of, clearance) && !of.categories.includes('hazard'),
-      },
-      {
-        name: `reader ${i} (${may}) for support, which ends at internal`,
-        permitted: (of) => checked(of, effectiveClearance(clearance, label('internal', ...categories))),
-      },
+      [`reader ${i} (${may})`, question(ann)],
+      [`a member of the board (${may}, ${i})`, question({ ...ann, groups: ['board'] })],
+      [`reader ${i} (${may}) through an agent, for support`, question([helper, ann], { purpose: 'support' })],
+      [`reader ${i} (${may}) through an agent, for sales`, question([helper, ann], { purpose: 'sales' })],
+      [`reader ${i} (${may}), sent elsewhere`, question(ann, { destination: 'https://api.example.com' })],
+      [`reader ${i} (${may}), for training`, question(ann, { action: 'train' })],
     ];
-  }),
-  { name: 'somebody who may have everything', permitted: () => true },
-  { name: 'somebody who may have nothing', permitted: () => false },
-  { name: 'somebody who may have restricted things only', permitted: ({ level }) => level === 'restricted' },
-  { name: 'somebody who may have what is of no category', permitted: ({ categories: of }) => of.length === 0 },
-  ...Array.from({ length: 20 }, (_, i): Question => {
+  });
+}
+
+const permitted = engines['the policy that ships']?.ask(question(user(label('restricted')))).judge(label('public'));
+
+/** A question that is answered by a list, to have shapes that no policy is written in. */
+function listed(name: string, permits: (of: Label) => boolean): NamedQuestion {
+  if (!permitted) throw new Error('the policy that ships permits what is public');
+  const judge = (of: Label) => ({ ...permitted, allowed: permits(of) });
+  return { name, asked: { clearance: label('restricted', ...categories), judge } };
+}
+
+export const everything = listed('somebody who may have everything', () => true);
+
+export const questions: readonly NamedQuestion[] = [
+  ...Object.entries(engines).flatMap(([policyName, engine]) =>
+    readers().map(([name, asks]) => ({ name: `${name}: ${policyName}`, asked: engine.ask(asks) })),
+  ),
+  everything,
+  listed('somebody who may have nothing', () => false),
+  listed('somebody who may have restricted things only', ({ level }) => level === 'restricted'),
+  listed('somebody who may have what is of no category', ({ categories: of }) => of.length === 0),
+  ...Array.from({ length: 20 }, (_, i) => {
     const may = new Set(classes.filter(() => random.below(3) === 0).map(({ label: of }) => of));
-    return { name: `somebody with any classes, ${i}`, permitted: (of) => may.has(of) };
+    return listed(`somebody with any classes, ${i}`, (of) => may.has(of));
   }),
 ];
