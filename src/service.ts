@@ -33,6 +33,7 @@ import { deadJobs } from './app/dead-jobs.js';
 import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
+import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
@@ -41,6 +42,7 @@ import { lookUp } from './app/look-up.js';
 import { ocsfEvent } from './app/ocsf.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
+import { reconcile } from './app/reconcile.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
@@ -143,6 +145,8 @@ export async function createService(config: ServiceConfig) {
       end();
       return answer;
     },
+    filter: openFilters({ ...asking, log }),
+    reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);

@@ -19,6 +19,7 @@ import { CoverageController } from './coverage.controller.js';
 import { CrawlsController } from './crawls.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DocsController, OPENAPI } from './docs.controller.js';
+import { FilterController } from './filter.controller.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { InfotypesController } from './infotypes.controller.js';
@@ -31,6 +32,7 @@ import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { problem } from './problem.js';
+import { ReconcileController } from './reconcile.controller.js';
 import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
 import { RetrievalController } from './retrieval.controller.js';
@@ -41,10 +43,12 @@ import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
   LabelsController,
+  ReconcileController,
   ResourcesController,
   LabelWritesController,
   InspectController,
   RetrievalController,
+  FilterController,
   DecisionsController,
   ActivityController,
   SourcesController,
