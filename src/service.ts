@@ -65,7 +65,7 @@ import { type Database, openDatabase } from './store/database.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
-import { createVault, deriveMatchKeys } from './store/secrets.js';
+import { createVault, deriveMatchKeys, derivePassageKey } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
 
 /** Where a service finds what it needs; everything is there already, and migrated. */
@@ -100,7 +100,8 @@ export async function createService(config: ServiceConfig) {
   };
   const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
+  const passageKey = derivePassageKey(config.secretKey);
+  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
   const reader = lazyScanner();
   return {
     /** What workers need besides a scanner. */

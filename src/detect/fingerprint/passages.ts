@@ -16,6 +16,8 @@ export interface PassageKey {
  * in which it stands first. Numbers only; blocks are counted from 0 and in order.
  */
 export interface Passages {
+  /** Of the key that they are hashed under. */
+  readonly keyId: string;
   /** No hash twice. */
   readonly hashes: BigInt64Array;
   /** The block of each hash. */
@@ -48,7 +50,7 @@ export function passagesIn(text: string, key: PassageKey): Passages | null {
     const hash = keyed(sip, h1, h2);
     if (!blocks.has(hash)) blocks.set(hash, Math.floor(first / BLOCK_WORDS));
   });
-  return packed(blocks, Math.ceil(tokens.count / BLOCK_WORDS));
+  return blocks.size === 0 ? null : packed(key.id, blocks, Math.ceil(tokens.count / BLOCK_WORDS));
 }
 
 /** The passages of a document, of those of its parts in their order; null where none has any. Bounded. */
@@ -63,13 +65,13 @@ export function joinedPassages(parts: readonly Passages[]): Passages | null {
     }
     before += part.length;
   }
-  if (blocks.size <= mostHashes) return packed(blocks, before);
+  if (blocks.size <= mostHashes) return packed(first.keyId, blocks, before);
   const least = BigInt64Array.from(blocks.keys()).sort().subarray(0, mostHashes);
-  return packed(new Map(Array.from(least, (hash) => [hash, blocks.get(hash) ?? 0])), before);
+  return packed(first.keyId, new Map(Array.from(least, (hash) => [hash, blocks.get(hash) ?? 0])), before);
 }
 
-function packed(blocks: ReadonlyMap<bigint, number>, length: number): Passages {
-  return { hashes: BigInt64Array.from(blocks.keys()), blocks: Int32Array.from(blocks.values()), length };
+function packed(keyId: string, blocks: ReadonlyMap<bigint, number>, length: number): Passages {
+  return { keyId, hashes: BigInt64Array.from(blocks.keys()), blocks: Int32Array.from(blocks.values()), length };
 }
 
 /** A shingle that a text is looked up by. */
@@ -108,6 +110,20 @@ export function shinglesToAsk(text: string, key: PassageKey): Asked {
   else eachChosen(tokens, text, ask);
   const shingles = Array.from(asked, ([hash, at]) => ({ hash, at }));
   return { shingles, kept: inFull ? (shingles.length * 2) / (WINDOW + 1) : shingles.length };
+}
+
+/** Shingles of a piece; and those it shares with the next one, so that a passage across the two is whole in one. */
+const PIECE = 2_000;
+const OVERLAP = 50;
+
+/** The same in pieces, each to be looked up by itself: what is known of a long text need not be held all at once. */
+export function inPieces({ shingles, kept }: Asked): Asked[] {
+  const pieces: Asked[] = [];
+  for (let from = 0; from < shingles.length; from += PIECE) {
+    const piece = shingles.slice(from, from + PIECE + OVERLAP);
+    pieces.push({ shingles: piece, kept: (kept * piece.length) / shingles.length });
+  }
+  return pieces;
 }
 
 function eachShingle(tokens: Tokens, text: string, take: TakeShingle): void {

@@ -14,7 +14,7 @@ const key: PassageKey = { id: 'k', hash: Uint8Array.from({ length: 16 }, (_, n) 
 const random = seededRandom(11);
 
 /** Documents of some pages, and the paragraphs they are made of. */
-const documents = Array.from({ length: 40 }, (_, n) => {
+const documents = Array.from({ length: 20 }, (_, n) => {
   const write = prose(n + 1);
   return { name: `document ${n}`, paragraphs: Array.from({ length: 30 }, () => write(60 + random.below(41))) };
 });
@@ -176,10 +176,10 @@ describe('an index', () => {
 
   test('takes time in proportion to a text made to be hard', () => {
     for (const hostile of [
-      'a '.repeat(500_000),
-      'aaa'.repeat(400_000),
-      `${'\u0301'.repeat(300_000)}x`,
-      '!'.repeat(1e6),
+      'a '.repeat(60_000),
+      'aaa'.repeat(60_000),
+      `${'\u0301'.repeat(60_000)}x`,
+      '!'.repeat(200_000),
     ]) {
       expect(passagesIn(hostile, key)?.hashes.length ?? 0).toBeLessThan(10);
       expect(index.find(hostile).copied).toEqual([]);
