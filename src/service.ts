@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type AccessInForce, mayAdminister, openAccessInForce } from './app/access-in-force.js';
+import { openAccessPolicies } from './app/access-policies.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
-import { openAuthenticator } from './app/authenticate.js';
+import { type Actor, openAuthenticator } from './app/authenticate.js';
 import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
@@ -26,7 +28,9 @@ import {
   listCustomInfotypes,
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
+import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
+import { openDirectory } from './app/directory.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
@@ -46,22 +50,27 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { type SubjectRequest, subjectsOf } from './app/subjects.js';
+import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
+import { loadCedar } from './decide/access-policy.js';
 import { hasContent } from './detect/custom/definition.js';
 import type { Detector } from './detect/detector.js';
 import { openQueue, type Queue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
-import { readPolicyFile } from './policy-file.js';
+import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
+import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openDecisionWriter } from './store/decision-log.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
@@ -74,8 +83,11 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
+  /** Whose access tokens are taken; none unless given. */
+  readonly tokens?: TokenSettings | undefined;
 }
 
 export type Service = Awaited<ReturnType<typeof createService>>;
@@ -85,14 +97,16 @@ export async function createService(config: ServiceConfig) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
   const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
+  const { cedar, accessInForce } = await openDecisions(database, config, rules);
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
   const feed = openFeedListener(config.databaseUrl);
   const metrics = createMetrics({ database, queue });
-  const authenticator = openAuthenticator({ database, rules, clock });
-  const access = { database, rules, clock, onAccessChanged: () => authenticator.forget() };
+  const identity = openIdentity(config, { database, rules, clock });
+  const { access } = identity;
   const labels = { database, rules, clock };
+  const asking = { ...labels, subjectsOf: identity.subjectsOf, access: accessInForce };
   const following = {
     ...labels,
     deploymentId: await readDeploymentId(database),
@@ -103,11 +117,15 @@ export async function createService(config: ServiceConfig) {
   const passageKey = derivePassageKey(config.secretKey);
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
   const reader = lazyScanner();
+  const writer = openDecisionWriter(config.databaseUrl);
+  const log = openDecisionLog(writer);
   return {
     /** What workers need besides a scanner. */
     deps,
     place,
-    authenticate: (token: string) => authenticator.authenticate(token),
+    mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor),
+    authenticate: identity.authenticate,
+    subjectsOf: identity.subjectsOf,
     answerOnce: openIdempotency({ database }),
     lookUp: async (...request: Tail<typeof lookUp>) => {
       const answer = await lookUp(labels, ...request);
@@ -118,7 +136,7 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...labels, detector: catalogue.current().detector }, ...request);
+      const answer = await check({ ...asking, log, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
@@ -147,17 +165,22 @@ export async function createService(config: ServiceConfig) {
       remove: (...request: Tail<typeof removeSchedule>) => removeSchedule(deps, ...request),
     },
     crawls: bindCrawls(deps),
+    accessPolicies: openAccessPolicies({
+      ...{ database, cedar, rules, access: accessInForce },
+      directory: identity.directory,
+    }),
     principals: openPrincipals(access),
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
-    readiness: () => readiness(database, queue, catalogue),
+    readiness: () => readiness(database, queue, catalogue, accessInForce),
     metrics: metrics.registry,
     async close() {
       catalogue.close();
-      await Promise.all([feed.close(), queue.close(), reader.close()]);
+      accessInForce.close();
+      await Promise.all([feed.close(), identity.close(), queue.close(), reader.close(), writer.close()]);
       await database.close();
       await removeFolder();
     },
@@ -190,6 +213,38 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
   return { catalogue, rules, keys, folder, removeFolder };
+}
+
+/** The access policy in force: the one that ships, unless a file or somebody over the API put another in its place. */
+async function openDecisions(database: Database, { accessPolicyFile }: ServiceConfig, rules: Rules) {
+  const cedar = await loadCedar();
+  const shipped = await readAccessFile();
+  const file = accessPolicyFile === undefined ? null : await readAccessFile(accessPolicyFile);
+  const deps = { database, cedar, taxonomy: () => rules.taxonomy };
+  return { cedar, accessInForce: await openAccessInForce(deps, { shipped, file }) };
+}
+
+/** Who asks and for whom; what is remembered of it is dropped at every change, in whichever process. */
+function openIdentity(
+  { databaseUrl, tokens: settings }: ServiceConfig,
+  deps: { readonly database: Database; readonly rules: Rules; readonly clock: Clock },
+) {
+  const changes = openAccessListener(databaseUrl);
+  const directory = openDirectory({ ...deps, changes });
+  const tokens = settings ? openTokenVerifier(settings, deps.clock) : null;
+  const authenticator = openAuthenticator({ ...deps, directory, changes, tokens });
+  const onAccessChanged = () => {
+    authenticator.forget();
+    directory.forget();
+  };
+  return {
+    directory,
+    access: { ...deps, onAccessChanged },
+    authenticate: (credential: string) => authenticator.authenticate(credential),
+    subjectsOf: (actor: Actor, request: SubjectRequest) =>
+      subjectsOf({ directory, tokens, clock: deps.clock }, actor, request),
+    close: () => changes.close(),
+  };
 }
 
 /** Makes something of a value, and again only when it is another value. */
@@ -251,13 +306,14 @@ function bindCrawls(deps: CrawlControl) {
   };
 }
 
-async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce) {
+async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce, access: AccessInForce) {
   const attempt = (check: Promise<string>) => check.catch(() => 'cannot be reached');
   const checks = {
     database: await attempt(database.query('SELECT 1').then(() => 'ok')),
     migrations: await attempt(missingMigrations(database).then((m) => (m.length === 0 ? 'ok' : `${m.length} missing`))),
     queue: await attempt(queue.counts().then(() => 'ok')),
     infotypes: whatOfInfotypes(catalogue),
+    'access policy': access.isCurrent() ? 'ok' : 'the latest change cannot be loaded',
   };
   return { ready: Object.values(checks).every((answer) => answer === 'ok'), checks };
 }
