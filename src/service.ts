@@ -36,6 +36,7 @@ import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
+import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
 import { resource, resources } from './app/resources.js';
@@ -115,6 +116,7 @@ export async function createService(config: ServiceConfig) {
   const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
   const passageKey = derivePassageKey(config.secretKey);
+  const origins = openOrigins({ database, passageKey });
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
   const reader = lazyScanner();
   const writer = openDecisionWriter(config.databaseUrl);
@@ -136,7 +138,7 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...asking, log, detector: catalogue.current().detector }, ...request);
+      const answer = await check({ ...asking, log, origins, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;

@@ -15,6 +15,8 @@ import { type CheckCandidate, inspectedCandidate, namesOf, textOf } from './cand
 import { type DecisionLog, decisionEntry, loggedCandidate } from './decision-log.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
+import type { Origins } from './origins.js';
+import { raisedByOrigin } from './raise-by-origin.js';
 import type { SubjectRequest } from './subjects.js';
 import { takeTurns } from './turns.js';
 
@@ -53,6 +55,7 @@ export interface CheckAnswer {
 export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly detector: Detector;
   readonly log: DecisionLog;
+  readonly origins: Origins;
 }
 
 interface Judged {
@@ -120,19 +123,25 @@ async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: 
   const named = request.candidates.map(namesOf);
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
   const found = await findLabels(deps, named.flat(), maxLabelAge);
-  const known = await expectedIn(deps, request.candidates, named, found);
+  const infotypes = await expectedIn(deps, request.candidates, named, found);
+  const raised = await raisedByOrigin(
+    deps,
+    request.candidates.map((candidate, i) => (named[i]?.length === 0 ? textOf(candidate) : null)),
+  );
   const turns = takeTurns();
   const judged: Judged[] = [];
   let next = 0;
   for (const [i, candidate] of request.candidates.entries()) {
     const from = next;
     next += named[i]?.length ?? 0;
-    const origins = found.slice(from, next);
+    const copied = raised[i];
+    const origins = [...found.slice(from, next), ...(copied?.origins ?? [])];
     const text = textOf(candidate);
-    const expected = origins.map(({ id }) => (id === null ? undefined : known.get(id)));
+    const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
     const decided = decide({ origins: origins.map((o) => o.resolved), seen }, asked, deps.rules.policy);
-    judged.push({ candidate, origins, seen, decided });
+    const reasons = [...decided.reasons, ...(copied?.reasons ?? [])];
+    judged.push({ candidate, origins, seen, decided: { ...decided, reasons } });
     if (text !== null) await turns(text.length);
   }
   return judged;

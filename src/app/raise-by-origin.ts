@@ -6,7 +6,7 @@ import type { Origins, TextOrigins } from './origins.js';
 
 /** What a text of unknown origin takes from where its passages are known from. */
 export interface RaisedByOrigin {
-  /** The resources, as what the text is from: each with the label that it lends. */
+  /** The resources, as what the text is from: with the label that they lend together. */
   readonly origins: readonly Found[];
   /** One for each of them, with the id of the resource. */
   readonly reasons: readonly Reason[];
@@ -69,29 +69,41 @@ function labelOf({ label, lastKnownLabel, floor }: Resolved): Label | null {
   return lastKnownLabel && floor ? join(lastKnownLabel, floor) : lastKnownLabel;
 }
 
+interface Lent {
+  readonly found: Found;
+  readonly label: Label;
+  readonly detail: string;
+}
+
 function raised(
   { copied, common }: TextOrigins,
   labels: Awaited<ReturnType<typeof labelsLent>>,
   least: Label,
 ): RaisedByOrigin {
-  const origins: Found[] = [];
-  const reasons: Reason[] = [];
-  const add = (found: Found, label: Label, detail: string) => {
-    if (isWithin(label, least)) return;
-    if (reasons.length < mostNamed) reasons.push({ code: 'origin-by-fingerprint', detail });
-    origins.push({ ...found, resolved: lending(found.resolved, join(least, label)) });
-  };
+  const lent: Lent[] = [];
   for (const { resourceId, version, share } of copied) {
     const one = labels.get(key(resourceId, version));
-    if (one?.label) add(one.found, one.label, `${resourceId} has ${Math.round(100 * share)} % of it`);
+    const detail = `${resourceId} has ${Math.round(100 * share)} % of it`;
+    if (one?.label) lent.push({ found: one.found, label: one.label, detail });
   }
   for (const passage of common) {
     const all = passage.flatMap((id) => labels.get(key(id, null)) ?? []);
-    const [first] = all;
-    const shared = all.map(({ label }) => label).reduce((a, b) => (a && b ? meet(a, b) : null), first?.label ?? null);
-    if (first && shared) add(first.found, shared, `${passage[0]} and many others have a passage of it`);
+    const shared = inCommon(all.map(({ label }) => label));
+    const detail = `${passage[0]} and many others have a passage of it`;
+    if (all[0] && shared) lent.push({ found: all[0].found, label: shared, detail });
   }
-  return { origins, reasons };
+  const raising = lent.filter(({ label }) => !isWithin(label, least));
+  const all = raising.reduce((sum, { label }) => join(sum, label), least);
+  const named = raising.slice(0, mostNamed);
+  return {
+    origins: named.map(({ found }) => ({ ...found, resolved: lending(found.resolved, all) })),
+    reasons: named.map(({ detail }) => ({ code: 'origin-by-fingerprint', detail })),
+  };
+}
+
+function inCommon(labels: readonly (Label | null)[]): Label | null {
+  const [first = null, ...others] = labels;
+  return others.reduce((all, label) => all && label && meet(all, label), first);
 }
 
 /** A resource as what a text is from that it lends its label: whatever is seen in the text comes on top. */
