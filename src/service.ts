@@ -40,6 +40,7 @@ import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
 import { ocsfEvent } from './app/ocsf.js';
+import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
 import { reconcile } from './app/reconcile.js';
@@ -79,7 +80,7 @@ import { openDecisionWriter } from './store/decision-log.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
-import { createVault, deriveMatchKeys } from './store/secrets.js';
+import { createVault, deriveMatchKeys, derivePassageKey } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
 
 /** Where a service finds what it needs; everything is there already, and migrated. */
@@ -119,7 +120,9 @@ export async function createService(config: ServiceConfig) {
   };
   const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
+  const passageKey = derivePassageKey(config.secretKey);
+  const origins = openOrigins({ database, passageKey });
+  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
   const reader = lazyScanner();
   const writer = openDecisionWriter(config.databaseUrl);
   const log = openDecisionLog(writer);
@@ -140,7 +143,7 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...asking, log, detector: catalogue.current().detector }, ...request);
+      const answer = await check({ ...asking, log, origins, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
