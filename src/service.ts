@@ -31,6 +31,7 @@ import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
+import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
 import { lookUp } from './app/look-up.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
@@ -60,10 +61,13 @@ import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
+import { isPlainUri } from './sources/uri.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
+import { openFollower } from './store/label-index/follower.js';
+import { LabelIndex } from './store/label-index/label-index.js';
 import { missingMigrations } from './store/migrations.js';
 import { createVault, deriveMatchKeys } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
@@ -76,7 +80,12 @@ export interface ServiceConfig {
   readonly labelingPolicyFile: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
+  /** Seconds without having heard of all changes of labels, from which on look-ups from memory are refused. */
+  readonly feedBound?: number | undefined;
 }
+
+/** Long enough for Postgres to restart, short enough that nobody relies on labels that nobody vouches for. Seconds. */
+const usualFeedBound = 5;
 
 export type Service = Awaited<ReturnType<typeof createService>>;
 
@@ -92,7 +101,8 @@ export async function createService(config: ServiceConfig) {
   const metrics = createMetrics({ database, queue });
   const authenticator = openAuthenticator({ database, rules, clock });
   const access = { database, rules, clock, onAccessChanged: () => authenticator.forget() };
-  const labels = { database, rules, clock };
+  const labelFeed = openLabelFeed(config, rules, clock);
+  const labels = { database, rules, clock, atHand: new LabelsAtHand(labelFeed, rules) };
   const following = {
     ...labels,
     deploymentId: await readDeploymentId(database),
@@ -113,6 +123,9 @@ export async function createService(config: ServiceConfig) {
       for (const label of answer.labels) metrics.lookups.inc({ usable: String(label.usable) });
       return answer;
     },
+    /** Has labels kept in memory, for who serves look-ups. */
+    keepLabels: () => labelFeed.start(),
+    labelsCaughtUp: () => labelFeed.caughtUp(),
     changes: (...request: Tail<typeof changes>) => changes(following, ...request),
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
@@ -156,7 +169,7 @@ export async function createService(config: ServiceConfig) {
     metrics: metrics.registry,
     async close() {
       catalogue.close();
-      await Promise.all([feed.close(), queue.close(), reader.close()]);
+      await Promise.all([feed.close(), labelFeed.close(), queue.close(), reader.close()]);
       await database.close();
       await removeFolder();
     },
@@ -189,6 +202,18 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
   return { catalogue, rules, keys, folder, removeFolder };
+}
+
+/** Labels in memory, once they are started. */
+function openLabelFeed({ databaseUrl, feedBound = usualFeedBound }: ServiceConfig, rules: Rules, clock: Clock) {
+  const index = new LabelIndex({
+    classes: rules.classes,
+    now: clock,
+    keepVersions: () => rules.policy.keepVersions,
+    isCanonical: isPlainUri,
+  });
+  const follower = openFollower({ databaseUrl, index, bound: feedBound * 1000 });
+  return { ...follower, overdue: (id: number) => index.overdue(id) } satisfies LabelFeed;
 }
 
 /** Makes something of a value, and again only when it is another value. */
