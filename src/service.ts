@@ -32,7 +32,7 @@ import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
-import { lookUp } from './app/look-up.js';
+import { lookUpText } from './app/look-up-text.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
 import { resource, resources } from './app/resources.js';
@@ -66,7 +66,7 @@ import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
-import { openFollower } from './store/label-index/follower.js';
+import { type FeedStatus, openFollower } from './store/label-index/follower.js';
 import { LabelIndex } from './store/label-index/label-index.js';
 import { missingMigrations } from './store/migrations.js';
 import { createVault, deriveMatchKeys } from './store/secrets.js';
@@ -98,10 +98,10 @@ export async function createService(config: ServiceConfig) {
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
   const feed = openFeedListener(config.databaseUrl);
-  const metrics = createMetrics({ database, queue });
   const authenticator = openAuthenticator({ database, rules, clock });
   const access = { database, rules, clock, onAccessChanged: () => authenticator.forget() };
   const labelFeed = openLabelFeed(config, rules, clock);
+  const metrics = createMetrics({ database, queue, labels: () => labelFeed.status() });
   const labels = { database, rules, clock, atHand: new LabelsAtHand(labelFeed, rules) };
   const following = {
     ...labels,
@@ -112,16 +112,24 @@ export async function createService(config: ServiceConfig) {
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
   const reader = lazyScanner();
+  // Whoever changes a label here sees it here by the next request; other processes show it within a second.
+  const shown = async <T>(change: Promise<T>): Promise<T> => {
+    const changed = await change;
+    await labelFeed.caughtUp();
+    return changed;
+  };
   return {
     /** What workers need besides a scanner. */
     deps,
     place,
     authenticate: (token: string) => authenticator.authenticate(token),
     answerOnce: openIdempotency({ database }),
-    lookUp: async (...request: Tail<typeof lookUp>) => {
-      const answer = await lookUp(labels, ...request);
-      for (const label of answer.labels) metrics.lookups.inc({ usable: String(label.usable) });
-      return answer;
+    lookUpText: async (...request: Tail<typeof lookUpText>) => {
+      const { text, usable, unusable, read } = await lookUpText(labels, ...request);
+      metrics.lookups.inc({ usable: 'true' }, usable);
+      metrics.lookups.inc({ usable: 'false' }, unusable);
+      metrics.lookupsRead.inc(read);
+      return text;
     },
     /** Has labels kept in memory, for who serves look-ups. */
     keepLabels: () => labelFeed.start(),
@@ -142,8 +150,8 @@ export async function createService(config: ServiceConfig) {
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),
       get: (id: string) => resource(labels, id),
-      override: (...request: Tail<typeof overrideLabel>) => overrideLabel(labels, ...request),
-      removeOverride: (...request: Tail<typeof removeOverride>) => removeOverride(labels, ...request),
+      override: (...request: Tail<typeof overrideLabel>) => shown(overrideLabel(labels, ...request)),
+      removeOverride: (...request: Tail<typeof removeOverride>) => shown(removeOverride(labels, ...request)),
     },
     labelWrites: {
       request: (...request: Tail<typeof requestWrite>) => requestWrite(deps, ...request),
@@ -165,7 +173,7 @@ export async function createService(config: ServiceConfig) {
     taxonomy: rules.taxonomy,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
-    readiness: () => readiness(database, queue, catalogue),
+    readiness: () => readiness(database, queue, catalogue, labelFeed.status()),
     metrics: metrics.registry,
     async close() {
       catalogue.close();
@@ -275,15 +283,22 @@ function bindCrawls(deps: CrawlControl) {
   };
 }
 
-async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce) {
+async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce, labels: FeedStatus) {
   const attempt = (check: Promise<string>) => check.catch(() => 'cannot be reached');
   const checks = {
     database: await attempt(database.query('SELECT 1').then(() => 'ok')),
     migrations: await attempt(missingMigrations(database).then((m) => (m.length === 0 ? 'ok' : `${m.length} missing`))),
     queue: await attempt(queue.counts().then(() => 'ok')),
     infotypes: whatOfInfotypes(catalogue),
+    labels: whatOfLabels(labels),
   };
   return { ready: Object.values(checks).every((answer) => answer === 'ok'), checks };
+}
+
+/** Labels that are not in memory are read from the database, slowly; those that may be old are not told at all. */
+function whatOfLabels({ phase, resources, lag }: FeedStatus): string {
+  if (phase === 'loading') return `loading; ${resources} so far`;
+  return phase === 'behind' ? `behind by ${Math.round(lag / 1000)} s; look-ups are answered with "feed-behind"` : 'ok';
 }
 
 /** A custom infotype that cannot be looked for would let pass what it is there to find. */

@@ -21,8 +21,17 @@ export interface Judgement {
   readonly classId: number | null;
   /** Whether it is the label of the newest version, so that its token is shown. */
   readonly ofNewest: boolean;
-  /** For whoever writes answers down: what it has made of this. */
-  written: unknown;
+  /** As it is written down, once somebody has. */
+  written: WrittenJudgement | null;
+}
+
+/** The JSON of a judgement, without what each resource has of its own. */
+export interface WrittenJudgement {
+  /** Between the URI and the token, or `verifiedAt` where no token is shown. */
+  readonly before: string;
+  /** Between the token and `verifiedAt`. */
+  readonly between: string;
+  readonly after: string;
 }
 
 /** A situation, the evidence a reader has, and whether its label is older than that reader takes. */
