@@ -28,6 +28,7 @@ import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
 import { LabelWritesController } from './label-writes.controller.js';
 import { LabelsController } from './labels.controller.js';
+import { lookup, serveLookups } from './lookup-route.js';
 import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -66,7 +67,7 @@ const controllers = [
 ];
 
 /** Every route that is served. */
-export const routes = routesOf(controllers);
+export const routes = [lookup, ...routesOf(controllers)];
 
 export interface HttpOptions {
   readonly host: string;
@@ -101,6 +102,8 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   guardAccess(fastify, service);
   limitArrival(fastify);
   takeBodies(fastify);
+  serveLookups(fastify, service);
+  service.keepLabels();
   const closing = new AbortController();
   const providers = [
     { provide: CLOSING, useValue: closing.signal },

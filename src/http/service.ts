@@ -29,7 +29,7 @@ import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
-import type { lookUp } from '../app/look-up.js';
+import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
 import type { reconcile } from '../app/reconcile.js';
@@ -87,7 +87,10 @@ export interface Service {
   /** Whether the access policy lets somebody with the role `admin` use it. */
   readonly mayAdminister: (actor: Actor) => boolean;
   readonly answerOnce: AnswerOnce;
-  readonly lookUp: Bound<typeof lookUp>;
+  /** Answers in JSON. A text names a resource by its URI. */
+  readonly lookUpText: (resources: readonly (string | LookUpRequest)[], maxLabelAge?: number) => Promise<string>;
+  /** Has labels kept in memory from now on. */
+  readonly keepLabels: () => void;
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
