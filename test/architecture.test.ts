@@ -19,7 +19,7 @@ const all = ['*'];
 const layers: Readonly<Record<string, Layer>> = {
   detect: { imports: ['glob'] },
   label: { imports: ['detect', 'glob'] },
-  decide: { imports: ['label', 'detect'] },
+  decide: { imports: ['label', 'detect', 'glob'] },
   models: { imports: ['detect'] },
   extract: {},
   // Says why a resource was not read in the words that extraction uses.
