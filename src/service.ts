@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type AccessInForce, mayAdminister, openAccessInForce } from './app/access-in-force.js';
+import { openAccessPolicies } from './app/access-policies.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
-import { openAuthenticator } from './app/authenticate.js';
+import { type Actor, openAuthenticator } from './app/authenticate.js';
 import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
@@ -49,11 +51,12 @@ import {
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
+import { loadCedar } from './decide/access-policy.js';
 import { hasContent } from './detect/custom/definition.js';
 import type { Detector } from './detect/detector.js';
 import { openQueue, type Queue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
-import { readPolicyFile } from './policy-file.js';
+import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import { scanBudget } from './scan/memory-plan.js';
@@ -74,6 +77,7 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
 }
@@ -85,6 +89,7 @@ export async function createService(config: ServiceConfig) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
   const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
+  const { cedar, accessInForce } = await openDecisions(database, config, rules);
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
@@ -107,6 +112,7 @@ export async function createService(config: ServiceConfig) {
     deps,
     place,
     authenticate: (token: string) => authenticator.authenticate(token),
+    mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor),
     answerOnce: openIdempotency({ database }),
     lookUp: async (...request: Tail<typeof lookUp>) => {
       const answer = await lookUp(labels, ...request);
@@ -146,16 +152,18 @@ export async function createService(config: ServiceConfig) {
       remove: (...request: Tail<typeof removeSchedule>) => removeSchedule(deps, ...request),
     },
     crawls: bindCrawls(deps),
+    accessPolicies: openAccessPolicies({ database, cedar, rules, access: accessInForce }),
     principals: openPrincipals(access),
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
-    readiness: () => readiness(database, queue, catalogue),
+    readiness: () => readiness(database, queue, catalogue, accessInForce),
     metrics: metrics.registry,
     async close() {
       catalogue.close();
+      accessInForce.close();
       await Promise.all([feed.close(), queue.close(), reader.close()]);
       await database.close();
       await removeFolder();
@@ -189,6 +197,15 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
   return { catalogue, rules, keys, folder, removeFolder };
+}
+
+/** The access policy in force: the one that ships, unless a file or somebody over the API put another in its place. */
+async function openDecisions(database: Database, { accessPolicyFile }: ServiceConfig, rules: Rules) {
+  const cedar = await loadCedar();
+  const shipped = await readAccessFile();
+  const file = accessPolicyFile === undefined ? null : await readAccessFile(accessPolicyFile);
+  const deps = { database, cedar, taxonomy: () => rules.taxonomy };
+  return { cedar, accessInForce: await openAccessInForce(deps, { shipped, file }) };
 }
 
 /** Makes something of a value, and again only when it is another value. */
@@ -250,13 +267,14 @@ function bindCrawls(deps: CrawlControl) {
   };
 }
 
-async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce) {
+async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce, access: AccessInForce) {
   const attempt = (check: Promise<string>) => check.catch(() => 'cannot be reached');
   const checks = {
     database: await attempt(database.query('SELECT 1').then(() => 'ok')),
     migrations: await attempt(missingMigrations(database).then((m) => (m.length === 0 ? 'ok' : `${m.length} missing`))),
     queue: await attempt(queue.counts().then(() => 'ok')),
     infotypes: whatOfInfotypes(catalogue),
+    'access policy': access.isCurrent() ? 'ok' : 'the latest change cannot be loaded',
   };
   return { ready: Object.values(checks).every((answer) => answer === 'ok'), checks };
 }

@@ -40,7 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
   config: {},
   catalogue: { imports: ['detect', 'project'] },
   packed: { imports: ['detect'] },
-  'policy-file': { imports: ['label', 'project'] },
+  'policy-file': { imports: ['label', 'decide', 'project'] },
   'embedded-postgres': { imports: all },
   service: { imports: all },
   server: { imports: all },

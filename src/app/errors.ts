@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'crawl_active'
   | 'unknown_label'
   | 'reason_required'
+  | 'policy_invalid'
+  | 'would_lock_out'
   | 'not_writable'
   | 'source_unreachable'
   | 'cursor_invalid'

@@ -25,6 +25,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   unsupported_media_type: { status: 415, title: 'The body is not JSON' },
   unknown_label: { status: 422, title: 'The label is not in the taxonomy' },
   reason_required: { status: 422, title: 'A reason is needed' },
+  policy_invalid: { status: 422, title: 'The policy is not valid' },
+  would_lock_out: { status: 422, title: 'Nobody could administer the service any more' },
   not_writable: { status: 422, title: 'The label cannot be written there' },
   source_unreachable: { status: 422, title: 'The source cannot be reached' },
   idempotency_mismatch: { status: 422, title: 'The idempotency key was used for another request' },

@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
+import { AccessPoliciesController } from './access-policies.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -48,6 +49,7 @@ const controllers = [
   JobsController,
   CoverageController,
   TaxonomyController,
+  AccessPoliciesController,
   InfotypesController,
   PrincipalsController,
   KeysController,
@@ -88,7 +90,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
     done();
   });
   await fastify.register(rateLimit, limits(options.rateLimit));
-  guardAccess(fastify, service.authenticate);
+  guardAccess(fastify, service);
   limitArrival(fastify);
   takeBodies(fastify);
   const closing = new AbortController();

@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import type { AccessPolicies } from '../app/access-policies.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { check } from '../app/check.js';
@@ -79,6 +80,8 @@ interface Inspected {
 /** What this folder needs of the service: every use case, bound to what it works on. */
 export interface Service {
   readonly authenticate: (token: string) => Promise<Actor | null>;
+  /** Whether the access policy lets somebody with the role `admin` use it. */
+  readonly mayAdminister: (actor: Actor) => boolean;
   readonly answerOnce: AnswerOnce;
   readonly lookUp: Bound<typeof lookUp>;
   readonly changes: Bound<typeof changes>;
@@ -135,6 +138,7 @@ export interface Service {
     readonly exportDocument: Bound<typeof exportDocument>;
     readonly import: Bound<typeof importInfotypes>;
   };
+  readonly accessPolicies: AccessPolicies;
   readonly principals: Principals;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;

@@ -57,3 +57,14 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
 function keyOf(label: Label): string {
   return `${label.level} ${label.categories.join(' ')}`;
 }
+
+/** The label classes that resources have now, and how many have each. */
+export async function classesInUse(
+  database: Database,
+): Promise<readonly { readonly id: number; readonly resources: number }[]> {
+  const { rows } = await database.query<{ id: number; resources: number }>(
+    `SELECT class_id AS id, count(*) AS resources FROM resource
+     WHERE class_id IS NOT NULL AND state <> 'deleted' GROUP BY class_id ORDER BY class_id`,
+  );
+  return rows;
+}
