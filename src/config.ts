@@ -35,6 +35,9 @@ const schema = z.object({
   CLEARMARK_OCR: z.enum(['on', 'off'], 'use on or off').default('off'),
   CLEARMARK_OCR_LANGUAGES: z.string().min(1, 'name languages, such as eng+deu').default('eng'),
   CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(600_000),
+  CLEARMARK_PUBLIC_URL: url('https: http:')
+    .refine((value) => !URL.canParse(value) || new URL(value).search + new URL(value).hash === '', 'leave out ? and #')
+    .optional(),
   // Of the command line only, for `source`, `crawl` and the like; known here so that a server does not refuse them.
   CLEARMARK_URL: z.string().optional(),
   CLEARMARK_KEY: z.string().optional(),
@@ -61,6 +64,8 @@ export interface Config {
   readonly ocrLanguages: string | undefined;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** The URL under which others reach the API, behind a proxy perhaps; without a slash at its end. */
+  readonly publicUrl: string | undefined;
 }
 
 /** Every problem of the configuration at once. Names variables and remedies, never values. */
@@ -105,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     workers: c.CLEARMARK_WORKERS,
     ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,
     rateLimit: c.CLEARMARK_RATE_LIMIT,
+    publicUrl: c.CLEARMARK_PUBLIC_URL?.replace(/\/+$/, ''),
   };
 }
 

@@ -29,9 +29,11 @@ import {
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
 import { decision } from './app/decisions.js';
+import { evaluate, evaluateAll } from './app/evaluate.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
+import type { JudgeDependencies } from './app/judge.js';
 import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
@@ -39,6 +41,7 @@ import { openPrincipals } from './app/principals.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
+import { searchActions, searchResourcesFor, searchSubjects } from './app/search-access.js';
 import {
   changeSource,
   createSource,
@@ -128,6 +131,7 @@ export async function createService(config: ServiceConfig) {
       end();
       return answer;
     },
+    decisions: bindDecisions({ ...labels, access: accessInForce, cedar }),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
@@ -241,6 +245,16 @@ function bindCustom(deps: CustomDependencies, reader: () => Scanner) {
     exportLines: () => exportInfotypes(deps),
     exportDocument: () => exportDocument(deps),
     import: (...request: Tail<typeof importInfotypes>) => importInfotypes(deps, ...request),
+  };
+}
+
+function bindDecisions(deps: JudgeDependencies) {
+  return {
+    evaluate: (...request: Tail<typeof evaluate>) => evaluate(deps, ...request),
+    evaluateAll: (...request: Tail<typeof evaluateAll>) => evaluateAll(deps, ...request),
+    searchSubjects: (...request: Tail<typeof searchSubjects>) => searchSubjects(deps, ...request),
+    searchResources: (...request: Tail<typeof searchResourcesFor>) => searchResourcesFor(deps, ...request),
+    searchActions: (...request: Tail<typeof searchActions>) => searchActions(deps, ...request),
   };
 }
 

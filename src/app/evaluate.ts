@@ -1,22 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { answered, type Semantic } from '../decide/evaluations.js';
+import type { Reason } from '../decide/decide.js';
 import type { Evaluation } from '../decide/evaluation-request.js';
-import { writeDecision } from '../store/decisions.js';
+import { answered, type Given, type Semantic, semantics, withDefaults } from '../decide/evaluations.js';
+import { recordAccess } from './access-record.js';
 import type { Actor } from './authenticate.js';
 import { ServiceError } from './errors.js';
-import { type Judged, type JudgeDependencies, openJudge } from './judge.js';
+import { broken, type JudgeDependencies, type Judged, openJudge } from './judge.js';
+
+export { type Given, type Semantic, semantics, withDefaults };
 
 /** A decision as AuthZEN answers it. */
 export interface AccessDecision {
   readonly decision: boolean;
   readonly context: {
     readonly decisionId: string;
-    readonly reasons: readonly { readonly code: string; readonly detail: string }[];
+    readonly reasons: readonly Reason[];
     /** Ids of the access policies it follows from. */
     readonly policies: readonly string[];
-    /** What the caller has to do with what is permitted. */
-    readonly obligations?: readonly { readonly type: 'watermark'; readonly text: string }[];
-    readonly error?: { readonly status: number; readonly message: string };
+    /** What the caller has to mark the content with. */
+    readonly watermarks?: readonly string[];
+    /** What is wrong with this one of several evaluations. */
+    readonly error?: { readonly code: string; readonly message: string };
   };
 }
 
@@ -24,20 +27,18 @@ export interface AccessDecision {
  * Decides one evaluation. It is written down before it is answered.
  * @throws {ServiceError} `subject_not_allowed`, `invalid_request` for a property that policies cannot hold
  */
-export async function evaluate(
-  deps: JudgeDependencies,
-  actor: Actor,
-  evaluation: Evaluation,
-): Promise<AccessDecision> {
-  const [judged] = await (await openJudge(deps, actor)).judge([evaluation]);
+export async function evaluate(deps: JudgeDependencies, actor: Actor, evaluation: Evaluation): Promise<AccessDecision> {
+  const judge = openJudge(deps, actor);
+  const [judged] = await judge.judge([evaluation]);
   if (!judged) throw new Error('an evaluation was not judged');
   if (judged.error) throw judged.error;
-  return toDecision(judged, await record(deps, actor, 'evaluation', [judged]));
+  const decisionId = await recordAccess(deps, actor, judge.now, { kind: 'evaluation', judged: [judged] });
+  return toDecision(judged, decisionId);
 }
 
 /**
- * Decides evaluations, in order. What is wrong with one of them denies that one, and says so in its context.
- * @param evaluations or why one of them is none
+ * Decides evaluations, in order. What is wrong with one of them denies that one, and is said in its context.
+ * @param evaluations or what is wrong with one
  * @returns as many as `semantic` goes through
  */
 export async function evaluateAll(
@@ -46,11 +47,26 @@ export async function evaluateAll(
   evaluations: readonly (Evaluation | ServiceError)[],
   semantic: Semantic,
 ): Promise<readonly AccessDecision[]> {
-  const asked = evaluations.filter((one) => !(one instanceof ServiceError));
-  const judged = await (await openJudge(deps, actor)).judge(asked);
-  let next = 0;
-  const all = evaluations.map((one) => (one instanceof ServiceError ? broken(one) : (judged[next++] ?? broken(null))));
+  const judge = openJudge(deps, actor);
+  const whole = await judge.judge(evaluations.filter((one): one is Evaluation => !(one instanceof ServiceError)));
+  const judged = whole.values();
+  const all = evaluations.flatMap((one): Judged[] => {
+    if (one instanceof ServiceError) return [broken(null, one)];
+    const { value } = judged.next();
+    return value ? [value] : [];
+  });
   const shown = answered(all, semantic);
-  const decisionId = await record(deps, actor, 'evaluations', shown);
+  const decisionId = await recordAccess(deps, actor, judge.now, { kind: 'evaluations', judged: shown });
   return shown.map((one) => toDecision(one, decisionId));
+}
+
+function toDecision({ decision, reasons, policies, watermarks, error }: Judged, decisionId: string): AccessDecision {
+  const context = {
+    decisionId,
+    reasons,
+    policies,
+    ...(decision && watermarks.length > 0 ? { watermarks } : {}),
+    ...(error ? { error: { code: error.code, message: error.message } } : {}),
+  };
+  return { decision, context };
 }

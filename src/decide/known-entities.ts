@@ -68,7 +68,11 @@ function toLinked({ type, id, properties, parents }: AccessPolicy['entities'][nu
   const attrs = cedarRecord(properties, `entities.${i}.properties`, { references: true });
   const uid = { type: cedarType(type), id };
   const containers = parents.map((parent) => ({ type: cedarType(parent.type), id: parent.id }));
-  return { uid, entity: { uid, attrs: { ...attrs, id }, parents: containers }, links: [...containers, ...referencesIn(attrs)] };
+  return {
+    uid,
+    entity: { uid, attrs: { ...attrs, id }, parents: containers },
+    links: [...containers, ...referencesIn(attrs)],
+  };
 }
 
 function referencesIn(value: CedarValueJson): Uid[] {

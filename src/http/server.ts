@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
 import { AccessPoliciesController } from './access-policies.controller.js';
+import { AuthzenController, PUBLIC_URL } from './authzen.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -43,6 +44,7 @@ const controllers = [
   LabelWritesController,
   InspectController,
   RetrievalController,
+  AuthzenController,
   DecisionsController,
   SourcesController,
   CrawlsController,
@@ -68,6 +70,8 @@ export interface HttpOptions {
   readonly version: string;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** The URL under which others reach the service, without a slash at its end; that of each request when not given. */
+  readonly publicUrl?: string | undefined;
 }
 
 export interface HttpServer {
@@ -97,6 +101,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   const providers = [
     { provide: CLOSING, useValue: closing.signal },
     { provide: SERVICE, useValue: service },
+    { provide: PUBLIC_URL, useValue: options.publicUrl ?? null },
     { provide: OPENAPI, useValue: openApi(routes, options.version) },
   ];
   const app = await NestFactory.create<NestFastifyApplication>({ module: Api, controllers, providers }, adapter, {

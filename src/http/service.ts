@@ -22,6 +22,7 @@ import type {
 } from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
+import type { evaluate, evaluateAll } from '../app/evaluate.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
@@ -32,8 +33,8 @@ import type { Principals } from '../app/principals.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
+import type { searchActions, searchResourcesFor, searchSubjects } from '../app/search-access.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
-
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 
@@ -87,6 +88,14 @@ export interface Service {
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
+  /** AuthZEN. */
+  readonly decisions: {
+    readonly evaluate: Bound<typeof evaluate>;
+    readonly evaluateAll: Bound<typeof evaluateAll>;
+    readonly searchSubjects: Bound<typeof searchSubjects>;
+    readonly searchResources: Bound<typeof searchResourcesFor>;
+    readonly searchActions: Bound<typeof searchActions>;
+  };
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
   readonly resources: {
