@@ -28,12 +28,13 @@ import {
   listCustomInfotypes,
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
+import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
-import { evaluate, evaluateAll } from './app/evaluate.js';
+import { openDirectory } from './app/directory.js';
+import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
-import type { JudgeDependencies } from './app/judge.js';
 import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
@@ -51,6 +52,8 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { type SubjectRequest, subjectsOf } from './app/subjects.js';
+import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
@@ -66,8 +69,10 @@ import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
+import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openDecisionWriter } from './store/decision-log.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
@@ -83,6 +88,8 @@ export interface ServiceConfig {
   readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
+  /** Whose access tokens are taken; none unless given. */
+  readonly tokens?: TokenSettings | undefined;
 }
 
 export type Service = Awaited<ReturnType<typeof createService>>;
@@ -98,9 +105,10 @@ export async function createService(config: ServiceConfig) {
   const vault = createVault(config.secretKey);
   const feed = openFeedListener(config.databaseUrl);
   const metrics = createMetrics({ database, queue });
-  const authenticator = openAuthenticator({ database, rules, clock });
-  const access = { database, rules, clock, onAccessChanged: () => authenticator.forget() };
+  const identity = openIdentity(config, { database, rules, clock });
+  const { access } = identity;
   const labels = { database, rules, clock };
+  const asking = { ...labels, subjectsOf: identity.subjectsOf, access: accessInForce };
   const following = {
     ...labels,
     deploymentId: await readDeploymentId(database),
@@ -110,12 +118,15 @@ export async function createService(config: ServiceConfig) {
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
   const reader = lazyScanner();
+  const writer = openDecisionWriter(config.databaseUrl);
+  const log = openDecisionLog(writer);
   return {
     /** What workers need besides a scanner. */
     deps,
     place,
-    authenticate: (token: string) => authenticator.authenticate(token),
     mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor),
+    authenticate: identity.authenticate,
+    subjectsOf: identity.subjectsOf,
     answerOnce: openIdempotency({ database }),
     lookUp: async (...request: Tail<typeof lookUp>) => {
       const answer = await lookUp(labels, ...request);
@@ -126,12 +137,12 @@ export async function createService(config: ServiceConfig) {
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...labels, detector: catalogue.current().detector }, ...request);
+      const answer = await check({ ...asking, log, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
     },
-    decisions: bindDecisions({ ...labels, access: accessInForce, cedar }),
+    decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
@@ -156,7 +167,10 @@ export async function createService(config: ServiceConfig) {
       remove: (...request: Tail<typeof removeSchedule>) => removeSchedule(deps, ...request),
     },
     crawls: bindCrawls(deps),
-    accessPolicies: openAccessPolicies({ database, cedar, rules, access: accessInForce }),
+    accessPolicies: openAccessPolicies({
+      ...{ database, cedar, rules, access: accessInForce },
+      directory: identity.directory,
+    }),
     principals: openPrincipals(access),
     keys: openKeys(access),
     access,
@@ -168,7 +182,7 @@ export async function createService(config: ServiceConfig) {
     async close() {
       catalogue.close();
       accessInForce.close();
-      await Promise.all([feed.close(), queue.close(), reader.close()]);
+      await Promise.all([feed.close(), identity.close(), queue.close(), reader.close(), writer.close()]);
       await database.close();
       await removeFolder();
     },
@@ -212,6 +226,29 @@ async function openDecisions(database: Database, { accessPolicyFile }: ServiceCo
   return { cedar, accessInForce: await openAccessInForce(deps, { shipped, file }) };
 }
 
+/** Who asks and for whom; what is remembered of it is dropped at every change, in whichever process. */
+function openIdentity(
+  { databaseUrl, tokens: settings }: ServiceConfig,
+  deps: { readonly database: Database; readonly rules: Rules; readonly clock: Clock },
+) {
+  const changes = openAccessListener(databaseUrl);
+  const directory = openDirectory({ ...deps, changes });
+  const tokens = settings ? openTokenVerifier(settings, deps.clock) : null;
+  const authenticator = openAuthenticator({ ...deps, directory, changes, tokens });
+  const onAccessChanged = () => {
+    authenticator.forget();
+    directory.forget();
+  };
+  return {
+    directory,
+    access: { ...deps, onAccessChanged },
+    authenticate: (credential: string) => authenticator.authenticate(credential),
+    subjectsOf: (actor: Actor, request: SubjectRequest) =>
+      subjectsOf({ directory, tokens, clock: deps.clock }, actor, request),
+    close: () => changes.close(),
+  };
+}
+
 /** Makes something of a value, and again only when it is another value. */
 function lastMade<From, To>(make: (from: From) => To): (from: From) => To {
   let last: { readonly from: From; readonly to: To } | undefined;
@@ -248,7 +285,7 @@ function bindCustom(deps: CustomDependencies, reader: () => Scanner) {
   };
 }
 
-function bindDecisions(deps: JudgeDependencies) {
+function bindDecisions(deps: EvaluateDependencies) {
   return {
     evaluate: (...request: Tail<typeof evaluate>) => evaluate(deps, ...request),
     evaluateAll: (...request: Tail<typeof evaluateAll>) => evaluateAll(deps, ...request),

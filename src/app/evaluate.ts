@@ -1,10 +1,12 @@
 import type { Reason } from '../decide/decide.js';
 import type { Evaluation } from '../decide/evaluation-request.js';
 import { answered, type Given, type Semantic, semantics, withDefaults } from '../decide/evaluations.js';
-import { recordAccess } from './access-record.js';
+import { type RecordDependencies, recordEvaluations } from './access-record.js';
 import type { Actor } from './authenticate.js';
 import { ServiceError } from './errors.js';
 import { broken, type JudgeDependencies, type Judged, openJudge } from './judge.js';
+
+export type EvaluateDependencies = JudgeDependencies & RecordDependencies;
 
 export { type Given, type Semantic, semantics, withDefaults };
 
@@ -27,12 +29,16 @@ export interface AccessDecision {
  * Decides one evaluation. It is written down before it is answered.
  * @throws {ServiceError} `subject_not_allowed`, `invalid_request` for a property that policies cannot hold
  */
-export async function evaluate(deps: JudgeDependencies, actor: Actor, evaluation: Evaluation): Promise<AccessDecision> {
+export async function evaluate(
+  deps: EvaluateDependencies,
+  actor: Actor,
+  evaluation: Evaluation,
+): Promise<AccessDecision> {
   const judge = openJudge(deps, actor);
   const [judged] = await judge.judge([evaluation]);
   if (!judged) throw new Error('an evaluation was not judged');
   if (judged.error) throw judged.error;
-  const decisionId = await recordAccess(deps, actor, judge.now, { kind: 'evaluation', judged: [judged] });
+  const [decisionId = ''] = await recordEvaluations(deps, actor, judge, { kind: 'evaluation', judged: [judged] });
   return toDecision(judged, decisionId);
 }
 
@@ -42,7 +48,7 @@ export async function evaluate(deps: JudgeDependencies, actor: Actor, evaluation
  * @returns as many as `semantic` goes through
  */
 export async function evaluateAll(
-  deps: JudgeDependencies,
+  deps: EvaluateDependencies,
   actor: Actor,
   evaluations: readonly (Evaluation | ServiceError)[],
   semantic: Semantic,
@@ -56,11 +62,12 @@ export async function evaluateAll(
     return value ? [value] : [];
   });
   const shown = answered(all, semantic);
-  const decisionId = await recordAccess(deps, actor, judge.now, { kind: 'evaluations', judged: shown });
-  return shown.map((one) => toDecision(one, decisionId));
+  const ids = await recordEvaluations(deps, actor, judge, { kind: 'evaluations', judged: shown });
+  return shown.map((one, i) => toDecision(one, ids[i] ?? ''));
 }
 
-function toDecision({ decision, reasons, policies, watermarks, error }: Judged, decisionId: string): AccessDecision {
+function toDecision({ decision, decided, error }: Judged, decisionId: string): AccessDecision {
+  const { reasons, policies, watermarks } = decided;
   const context = {
     decisionId,
     reasons,

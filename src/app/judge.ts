@@ -1,35 +1,38 @@
 import type { CedarLibrary } from '../decide/access-policy.js';
-import { type Asked, type AskingPrincipal, actions, type Verdict } from '../decide/cedar.js';
+import { actions, type Verdict } from '../decide/cedar.js';
 import { InexpressibleProperty } from '../decide/cedar-values.js';
-import type { Reason } from '../decide/decide.js';
+import { agentRefusal } from '../decide/chain.js';
+import { type Decided, decide, type Reason } from '../decide/decide.js';
 import { type Evaluation, evaluationRequest, type NamedEntity } from '../decide/evaluation-request.js';
 import { type KnownEntities, knownEntities } from '../decide/known-entities.js';
 import { canonicalUri } from '../sources/uri.js';
 import { resourceNumber } from '../store/lookup.js';
-import { findPrincipal, type Principal, type PrincipalName, principalTypes } from '../store/principals.js';
+import { principalTypes } from '../store/principals.js';
 import { kindsOf } from '../store/search.js';
-import type { AccessInForce, AccessNow } from './access-in-force.js';
+import type { AccessNow } from './access-in-force.js';
+import { principalChain, subjectChain } from './access-subject.js';
+import { type AskDependencies, type Asking, askFor, askingPrincipal } from './asking.js';
 import type { Actor } from './authenticate.js';
+import type { Directory } from './directory.js';
 import { ServiceError } from './errors.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
-import { listsSubject } from './subject-pattern.js';
+import { refusalOf } from './refusals.js';
 import { takeTurns } from './turns.js';
 
-export interface JudgeDependencies extends LookUpDependencies {
-  readonly access: Pick<AccessInForce, 'current'>;
+export interface JudgeDependencies extends LookUpDependencies, AskDependencies {
+  readonly directory: Pick<Directory, 'find' | 'clearanceOf'>;
   readonly cedar: CedarLibrary;
 }
 
 /** One evaluation, judged. */
 export interface Judged {
+  /** Null for what is none. */
   readonly evaluation: Evaluation | null;
   readonly decision: boolean;
-  readonly reasons: readonly Reason[];
-  /** Ids of the access policies it follows from. */
-  readonly policies: readonly string[];
-  /** What the caller has to mark the content with. */
-  readonly watermarks: readonly string[];
-  /** The labelled resource that was asked for; null for one that only policies know. */
+  readonly decided: Decided;
+  /** Who was asked for, of what carries a label. */
+  readonly asking: Asking | null;
+  /** The resource that was asked for, where it carries a label. */
   readonly found: Found | null;
   /** What is wrong with the evaluation; it is denied then. */
   readonly error: ServiceError | null;
@@ -43,12 +46,10 @@ export interface Judge {
   /** Judges evaluations, in order. */
   judge(evaluations: readonly Evaluation[]): Promise<Judged[]>;
   /**
-   * What a subject is told of every label, or why it is told nothing.
-   * @throws {ServiceError} `subject_not_allowed`
+   * What a subject is told of labels, or why it is told nothing.
+   * @throws {ServiceError} when the actor may not ask that
    */
-  ask(evaluation: Omit<Evaluation, 'resource'>): Promise<Asked | Reason>;
-  /** Tells of principals that were read already. */
-  met(principals: readonly Principal[]): void;
+  ask(evaluation: Omit<Evaluation, 'resource'>): Promise<Asking | Reason>;
 }
 
 const kinds = ['document', 'member', 'table', 'column'];
@@ -62,71 +63,43 @@ export const labelledTypes: ReadonlyMap<string, readonly string[]> = new Map([
 const judgementCost = 8_192;
 
 export function openJudge(deps: JudgeDependencies, actor: Actor): Judge {
-  const { database, rules, access } = deps;
-  const now = access.current();
-  const { engine } = now;
-  const known = knownIn(deps.cedar, engine.policy);
-  const principals = new Map<string, Promise<Principal | null>>();
-  const principalOf = ({ type, id }: NamedEntity): Promise<Principal | null> => {
-    const named = principalTypes.find((t) => t === type);
-    if (!named) return Promise.resolve(null);
-    const key = `${type}:${id}`;
-    const found = principals.get(key) ?? findPrincipal(database, rules.classes, { type: named, id });
-    principals.set(key, found);
-    return found;
-  };
-  const ask = async ({ subject, action, context }: Omit<Evaluation, 'resource'>): Promise<Asked | Reason> => {
-    const principal = await principalOf(subject);
-    refuseOthers(actor, subject);
-    if (principal?.disabled) return disabled;
-    if (!principal) return { code: 'subject-unknown', detail: 'there is no such principal; see /v1/principals' };
-    const asked = actions.find((name) => name === action.name);
-    if (!asked) return { code: 'unknown-action', detail: `of what carries a label ask for ${actions.join(', ')}` };
-    return engine.ask({
-      principals: isActor(actor, subject) ? [asActor(actor)] : [asActor(actor), asking(principal)],
-      action: asked,
-      purpose: textOf(context?.purpose),
-      destination: textOf(context?.destination),
-    });
-  };
-  const byLabel = async (evaluation: Evaluation, found: Found, kind: string | null): Promise<Judged> => {
-    const told = await ask(evaluation);
-    if (!('judge' in told)) return denied(evaluation, told, found);
-    const { usable, label, state, reason } = found.resolved;
-    if (!usable || label === null) {
-      const code = `resource-${state === 'current' ? 'unusable' : state}`;
-      return denied(evaluation, { code, detail: reason ?? state }, found);
-    }
-    if (kind !== null && !labelledTypes.get(evaluation.resource.type)?.includes(kind)) {
-      return denied(evaluation, { code: 'type-mismatch', detail: `it is a ${kind}` }, found);
-    }
-    return judged(evaluation, told.judge(label), found);
-  };
-  const byPolicy = async (evaluation: Evaluation): Promise<Judged> => {
-    const principal = await principalOf(evaluation.subject);
-    if (principal?.disabled) return denied(evaluation, disabled, null);
-    const request = evaluationRequest(evaluation, principal && asking(principal), known);
-    return judged(evaluation, engine.authorize(request), null);
+  const now = deps.access.current();
+  const pinned = { ...deps, access: { current: () => now } };
+  const known = knownIn(deps.cedar, now.engine.policy);
+  const asked = new Map<string, Promise<Asking | Reason>>();
+  const ask = async ({ subject, action, context = {} }: Omit<Evaluation, 'resource'>): Promise<Asking | Reason> => {
+    const named = principalChain(subjectChain(subject));
+    if (!named) return { code: 'subject-unknown', detail: 'there are no principals of this type' };
+    const act = actions.find((name) => name === action.name);
+    if (!act) return { code: 'unknown-action', detail: `of what carries a label ask for ${actions.join(', ')}` };
+    const { purpose, destination } = context;
+    const request = { subject: named, action: act, purpose: textIn(purpose), destination: textIn(destination) };
+    const key = JSON.stringify(request);
+    const asking = asked.get(key) ?? askFor(pinned, actor, request).catch(unableToAct);
+    asked.set(key, asking);
+    return asking;
   };
   return {
     now,
     known,
     ask,
-    met(them) {
-      for (const one of them) principals.set(`${one.type}:${one.id}`, Promise.resolve(one));
-    },
     async judge(evaluations) {
       const names = evaluations.map(({ resource }) => labelledName(resource));
-      const asked = names.filter((name) => name !== null);
-      const found = await findLabels(deps, asked, engine.policy.maxLabelAge ?? undefined);
-      const kindOf = await kindsOf(database, [...new Set(found.flatMap(({ id }) => id ?? []))]);
+      const named = names.filter((name) => name !== null);
+      const found = await findLabels(deps, named, now.engine.policy.maxLabelAge ?? undefined);
+      const kindOf = await kindsOf(deps.database, [...new Set(found.flatMap(({ id }) => id ?? []))]);
       const turns = takeTurns();
       const all: Judged[] = [];
       let next = 0;
       for (const [i, evaluation] of evaluations.entries()) {
         const one = names[i] ? (found[next++] ?? null) : null;
-        const kind = (one?.id && kindOf.get(one.id)) || null;
-        all.push(await attempt(evaluation, () => (one ? byLabel(evaluation, one, kind) : byPolicy(evaluation))));
+        all.push(
+          await attempt(evaluation, async () =>
+            one
+              ? byLabel(deps, await ask(evaluation), evaluation, { ...one, kind: kindOf.get(one.id ?? '') })
+              : byPolicy(deps, { now, known }, evaluation),
+          ),
+        );
         await turns(judgementCost);
       }
       return all;
@@ -136,20 +109,79 @@ export function openJudge(deps: JudgeDependencies, actor: Actor): Judge {
 
 /** An evaluation that cannot be judged, and why. */
 export function broken(evaluation: Evaluation | null, error: ServiceError): Judged {
-  const reason = { code: error.code, detail: error.message };
-  return { ...denied(evaluation, reason, null), error };
+  return { ...denied(evaluation, { code: error.code, detail: error.message }), error };
 }
 
 /** How a resource is named where its label decides; null for what only policies know. */
 function labelledName({ type, id, properties = {} }: NamedEntity): LookUpRequest | null {
   if (!labelledTypes.has(type)) return null;
   const evidence = {
-    version: textOf(properties.version) ?? undefined,
-    etag: textOf(properties.etag) ?? undefined,
-    contentHash: textOf(properties.contentHash) ?? undefined,
+    version: textIn(properties.version),
+    etag: textIn(properties.etag),
+    contentHash: textIn(properties.contentHash),
   };
   if (resourceNumber(id) !== null) return { id, ...evidence };
   return canonicalUri(id) === null ? null : { uri: id, ...evidence };
+}
+
+/** Who is not known or may not act is denied; that a key may not ask for somebody is an error of the request. */
+function unableToAct(error: unknown): Reason {
+  const isOfSubject = error instanceof ServiceError && error.fields[0]?.field.startsWith('subject');
+  if (!isOfSubject || !(error.code === 'subject_unknown' || /^(?:agent|sponsor)_/.test(error.code))) throw error;
+  return { code: error.code.replaceAll('_', '-'), detail: error.message };
+}
+
+async function byLabel(
+  { rules }: JudgeDependencies,
+  asking: Asking | Reason,
+  evaluation: Evaluation,
+  found: Found & { readonly kind: string | undefined },
+): Promise<Judged> {
+  if ('code' in asking) return { ...denied(evaluation, asking), found };
+  const decided = decide({ origins: [found.resolved], seen: null }, asking.asked, rules.policy);
+  const { kind } = found;
+  if (kind !== undefined && !labelledTypes.get(evaluation.resource.type)?.includes(kind)) {
+    return { ...denied(evaluation, { code: 'type-mismatch', detail: `this is a ${kind}` }), asking, found };
+  }
+  return { evaluation, decision: decided.outcome === 'permit', decided, asking, found, error: null };
+}
+
+/** Everybody in the chain has to be permitted; what the request says of the subject holds for it alone. */
+async function byPolicy(
+  deps: JudgeDependencies,
+  { now, known }: Pick<Judge, 'now' | 'known'>,
+  evaluation: Evaluation,
+): Promise<Judged> {
+  const verdicts: Verdict[] = [];
+  for (const subject of subjectChain(evaluation.subject)) {
+    const kept = await keptPrincipal(deps, subject);
+    if (kept && 'code' in kept) return denied(evaluation, kept);
+    verdicts.push(now.engine.authorize(evaluationRequest({ ...evaluation, subject }, kept, known)));
+  }
+  const against = verdicts.filter(({ allowed }) => !allowed);
+  const policies = [...new Set((against.length > 0 ? against : verdicts).flatMap((verdict) => verdict.policies))];
+  // Nothing is taken out of a resource that only policies know: what is permitted with less is not permitted.
+  const code = against[0]?.reason ?? (verdicts.some(({ redact }) => redact !== null) ? 'text-needed' : 'permitted');
+  const decision = code === 'permitted';
+  const decided: Decided = {
+    ...nothingDecided,
+    outcome: decision ? 'permit' : 'deny',
+    reasons: [{ code, detail: details[code] }],
+    policies,
+    watermarks: decision ? [...new Set(verdicts.flatMap(({ watermarks }) => watermarks))] : [],
+  };
+  return { evaluation, decision, decided, asking: null, found: null, error: null };
+}
+
+/** What is kept of a subject that is a principal, or why it may not act; null for one that only policies know. */
+async function keptPrincipal({ directory, clock }: JudgeDependencies, { type, id }: NamedEntity) {
+  const named = principalTypes.find((t) => t === type);
+  const principal = named ? await directory.find({ type: named, id }) : null;
+  if (!principal) return null;
+  if (principal.disabled) return { code: 'subject-disabled', detail: 'this principal is disabled' };
+  const refusal = principal.agent && agentRefusal(principal.agent, clock());
+  if (refusal) return { code: refusal.replaceAll('_', '-'), detail: refusalOf(refusal).message };
+  return askingPrincipal(principal, directory.clearanceOf(principal));
 }
 
 const knownByPolicy = new WeakMap<object, KnownEntities>();
@@ -164,60 +196,40 @@ async function attempt(evaluation: Evaluation, work: () => Promise<Judged>): Pro
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ServiceError) return broken(evaluation, error);
+    if (error instanceof ServiceError && error.code !== 'unavailable') return broken(evaluation, error);
     if (!(error instanceof InexpressibleProperty)) throw error;
     const { field, detail, message } = error;
     return broken(evaluation, new ServiceError('invalid_request', message, [{ field, detail }]));
   }
 }
 
-/** @throws {ServiceError} `subject_not_allowed` */
-function refuseOthers(actor: Actor, subject: NamedEntity): void {
-  if (isActor(actor, subject) || listsSubject(actor.speaksFor, subject)) return;
-  const detail = 'use a key whose speaksFor lists this subject';
-  throw new ServiceError('subject_not_allowed', 'subject: this key does not list the subject it speaks for', [
-    { field: 'subject', detail },
-  ]);
+const nothingDecided: Decided = {
+  outcome: 'deny',
+  label: null,
+  returned: null,
+  state: 'current',
+  flags: [],
+  reasons: [],
+  redacts: null,
+  policies: [],
+  watermarks: [],
+};
+
+function denied(evaluation: Evaluation | null, reason: Reason): Judged {
+  const decided = { ...nothingDecided, reasons: [reason] };
+  return { evaluation, decision: false, decided, asking: null, found: null, error: null };
 }
 
-function isActor({ principal }: Actor, subject: NamedEntity): boolean {
-  return subject.type === principal.type && subject.id === principal.id;
-}
-
-function asActor({ principal, clearance, roles }: Actor): AskingPrincipal {
-  return { type: principal.type, id: principal.id, clearance, roles };
-}
-
-function asking({ type, id, clearance }: PrincipalName & Pick<Principal, 'clearance'>): AskingPrincipal {
-  return { type, id, clearance };
-}
-
-const disabled: Reason = { code: 'subject-disabled', detail: 'this principal is disabled' };
-
-function denied(evaluation: Evaluation | null, reason: Reason, found: Found | null): Judged {
-  return { evaluation, decision: false, reasons: [reason], policies: [], watermarks: [], found, error: null };
-}
-
-const details: Readonly<Record<Verdict['reason'], string>> = {
+const details: Readonly<Record<Verdict['reason'] | 'text-needed', string>> = {
   permitted: 'access policies permit it',
   forbidden: 'an access policy forbids it',
   'not-permitted': 'no access policy permits it',
   'policy-error': 'an access policy that forbids could not be applied',
   'purpose-not-listed': 'the purpose is not listed',
   'destination-not-listed': 'the destination is not listed',
+  'text-needed': 'it is permitted only when parts of its text are taken out',
 };
 
-/** Nothing is taken out here, so what is permitted only without some of its content is not permitted as it is. */
-function judged(evaluation: Evaluation, verdict: Verdict, found: Found | null): Judged {
-  const { allowed, reason, policies, redact, watermarks } = verdict;
-  if (allowed && redact !== null) {
-    const detail = 'it may be had without some of its content; send the text to /v1/retrieval/check';
-    return { ...denied(evaluation, { code: 'redaction-needed', detail }, found), policies };
-  }
-  const reasons = [{ code: reason, detail: details[reason] }];
-  return { evaluation, decision: allowed, reasons, policies, watermarks, found, error: null };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

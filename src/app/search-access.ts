@@ -5,8 +5,9 @@ import type { LabelingPolicy } from '../label/policy.js';
 import { resourceNumber } from '../store/lookup.js';
 import { listPrincipals, principalTypes } from '../store/principals.js';
 import { allClasses, searchResources } from '../store/search.js';
-import { recordAccess } from './access-record.js';
+import { recordSearch, type SearchRecord } from './access-record.js';
 import type { Actor } from './authenticate.js';
+import type { EvaluateDependencies } from './evaluate.js';
 import { type Judge, type JudgeDependencies, labelledTypes, openJudge } from './judge.js';
 import { collect, type Phase, type SearchAnswer, type SearchPage, type SearchPlan } from './search-page.js';
 
@@ -25,7 +26,7 @@ export type ActionSearch = Omit<Evaluation, 'action'> & Paged;
  * @throws {ServiceError} `cursor_invalid`, `invalid_request`
  */
 export async function searchSubjects(
-  deps: JudgeDependencies,
+  deps: EvaluateDependencies,
   actor: Actor,
   search: SubjectSearch,
 ): Promise<SearchAnswer<Named>> {
@@ -51,7 +52,7 @@ export async function searchSubjects(
  * @throws {ServiceError} `subject_not_allowed`, `cursor_invalid`, `invalid_request`
  */
 export async function searchResourcesFor(
-  deps: JudgeDependencies,
+  deps: EvaluateDependencies,
   actor: Actor,
   search: ResourceSearch,
 ): Promise<SearchAnswer<Named>> {
@@ -74,7 +75,7 @@ export async function searchResourcesFor(
  * @throws {ServiceError} `subject_not_allowed`, `cursor_invalid`, `invalid_request`
  */
 export async function searchActions(
-  deps: JudgeDependencies,
+  deps: EvaluateDependencies,
   actor: Actor,
   search: ActionSearch,
 ): Promise<SearchAnswer<{ readonly name: string }>> {
@@ -94,15 +95,15 @@ export async function searchActions(
 
 /** One page, written down before it is answered. */
 async function answer<Result>(
-  deps: JudgeDependencies,
+  deps: EvaluateDependencies,
   actor: Actor,
-  search: Paged,
+  search: Paged & SearchRecord['search'],
   toResult: (name: string) => Result,
   planFor: (judge: Judge) => Promise<SearchPlan>,
 ): Promise<SearchAnswer<Result>> {
   const judge = openJudge(deps, actor);
   const { page, permitted } = await collect(judge, search, await planFor(judge));
-  await recordAccess(deps, actor, judge.now, { kind: 'search', judged: permitted.map(([, judged]) => judged) });
+  await recordSearch(deps, actor, judge, { search, permitted });
   return { page, results: permitted.map(([name]) => toResult(name)) };
 }
 
@@ -125,7 +126,6 @@ function principals({ database, rules }: JudgeDependencies, judge: Judge, type: 
       if (!named) return [];
       const from = after === null ? null : { type: named, id: after };
       const found = await listPrincipals(database, rules.classes, { type: named, after: from, limit });
-      judge.met(found);
       return found.map(({ id }) => id);
     },
   };
@@ -142,14 +142,14 @@ async function labelled(
   type: string,
 ): Promise<Phase> {
   const kinds = labelledTypes.get(type);
-  const asked = kinds ? await judge.ask(question) : null;
-  if (!kinds || !asked || !('judge' in asked)) return { names: async () => [] };
+  const asking = kinds ? await judge.ask(question) : null;
+  if (!kinds || !asking || 'code' in asking) return { names: async () => [] };
   const classes = await Promise.all(
     (await allClasses(database)).map(async (id) => ({ id, label: await rules.classes.labelOf(id) })),
   );
   const labels = classes.map(({ label }) => label);
   const search = {
-    classes: classes.filter(({ label }) => leads(label, labels, rules.policy, asked)).map(({ id }) => id),
+    classes: classes.filter(({ label }) => leads(label, labels, rules.policy, asking.asked)).map(({ id }) => id),
     kinds,
     states: usableStates(rules.policy),
     now: clock(),

@@ -13,6 +13,8 @@ export interface Uid {
 export interface KnownEntities {
   /** Ids of the entities of a type of AuthZEN that the policy lists or names, in order of their UTF-16 code units. */
   idsOf(type: string): readonly string[];
+  /** Whether the policy lists or names an entity. */
+  has(type: string, id: string): boolean;
   /** Names of the actions that the policy declares for resources of a type of AuthZEN, in order. */
   actionsOn(resourceType: string): readonly string[];
   /** What is listed of these, of all they are in, and of all that their properties refer to; by {@link keyOf}. */
@@ -36,9 +38,11 @@ export function knownEntities(cedar: CedarLibrary, policy: AccessPolicy): KnownE
     return read.type === 'success' ? uidsIn(read.json) : [];
   });
   const ids = idsByType([...[...listed.values()].map(({ uid }) => uid), ...named]);
+  const sorted = new Map([...ids].map(([type, known]) => [type, [...known].sort()]));
   const { actions = {} } = policy.schema[''] ?? {};
   return {
-    idsOf: (type) => ids.get(cedarType(type)) ?? [],
+    idsOf: (type) => sorted.get(cedarType(type)) ?? [],
+    has: (type, id) => ids.get(cedarType(type))?.has(id) ?? false,
     actionsOn(resourceType) {
       const type = cedarType(resourceType);
       return Object.keys(actions)
@@ -93,10 +97,10 @@ function isUid(value: unknown): value is Uid {
   return typeof value.type === 'string' && typeof value.id === 'string';
 }
 
-function idsByType(uids: readonly Uid[]): ReadonlyMap<string, readonly string[]> {
+function idsByType(uids: readonly Uid[]): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { type, id } of uids) ids.set(type, (ids.get(type) ?? new Set()).add(id));
-  return new Map([...ids].map(([type, known]) => [type, [...known].sort()]));
+  return ids;
 }
 
 function reachedFrom(listed: ReadonlyMap<string, Linked>, uids: readonly Uid[]): Map<string, EntityJson> {

@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { CLOSING, changeStream, stopsWith } from './change-stream.js';
 import { type Input, Route, route } from './route.js';
-import { duration, label, moment, name, uri } from './schemas.js';
+import { contentHash, duration, label, moment, name, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Labels';
@@ -17,10 +17,7 @@ const evidence = {
     .transform((text) => new Date(text))
     .optional()
     .describe('ISO 8601, or an HTTP date'),
-  contentHash: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/, 'give sha256: and 64 hexadecimal digits')
-    .optional(),
+  contentHash: contentHash.optional(),
 };
 
 const named = z
@@ -65,6 +62,7 @@ const lookup = route({
     'With evidence of the version that the reader holds, the label is that version’s.',
   allow: ['lookup'],
   readOnly: true,
+  forOneself: true,
   body: z.strictObject({
     resources: z
       .array(z.union([uri, named]))

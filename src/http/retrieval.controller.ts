@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
 import { type Input, Route, route } from './route.js';
-import { duration, label, name, uri } from './schemas.js';
+import { contentHash, duration, label, name, subjectProblems, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const subject = z
@@ -27,10 +27,11 @@ const check = route({
     'only narrow what the key itself may read. The decision is written down before it is answered.',
   allow: ['lookup'],
   readOnly: true,
+  forOneself: true,
   body: z.strictObject({
     subject: subject.optional(),
     subjectToken: name(16_384).optional(),
-    action: z.literal('retrieve').optional(),
+    action: z.enum(['retrieve', 'index', 'train', 'export']).optional(),
     purpose: name(256).optional(),
     destination: name(1024).optional(),
     maxLabelAge: duration.optional(),
@@ -41,6 +42,7 @@ const check = route({
           uri: uri.optional(),
           uris: z.array(uri).min(1).max(100).optional(),
           version: name(256).optional(),
+          contentHash: contentHash.optional(),
           text: z.string().optional(),
         }),
       )
@@ -54,6 +56,7 @@ const check = route({
   answer: z.strictObject({
     decisionId: z.string(),
     policyVersion: z.int(),
+    accessPolicyVersion: z.int(),
     results: z.array(
       z.strictObject({
         id: z.string(),
@@ -62,12 +65,20 @@ const check = route({
         state: z.string(),
         flags: z.array(z.string()),
         reasons: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+        policies: z.array(z.string()).describe('Ids of the access policies it follows from'),
+        watermarks: z.array(z.string()).optional().describe('What to mark the content with'),
         text: z.string().optional().describe('Where it was sent: as it may be used'),
       }),
     ),
-    answer: z.strictObject({ label: label.nullable(), outcome }).describe('What an answer made of the results is'),
+    answer: z
+      .strictObject({
+        label: label.nullable(),
+        outcome,
+        drop: z.array(z.string()).optional().describe('Candidates to leave out, where together they say too much'),
+      })
+      .describe('What an answer made of the results is'),
   }),
-  problems: ['subject_not_allowed', 'subject_unknown'],
+  problems: subjectProblems,
 });
 
 @Controller()

@@ -87,8 +87,8 @@ export interface LabelledUnder {
   readonly classes: LabelClasses;
 }
 
-/** Finding rows kept for one version; the counts stay exact beyond. */
-const keptFindings = 1_000;
+/** Finding rows kept for one version, the first ones; the counts stay exact beyond. */
+export const keptFindings = 1_000;
 /** Rows sent in one statement: some megabytes. */
 const rowsAtOnce = 10_000;
 
