@@ -152,8 +152,11 @@ async function byPolicy(
   { now, known }: Pick<Judge, 'now' | 'known'>,
   evaluation: Evaluation,
 ): Promise<Judged> {
+  const { action, resource } = evaluation;
   const verdicts: Verdict[] = [];
   for (const subject of subjectChain(evaluation.subject)) {
+    // Policies were checked against what is declared; of anything else they say nothing that was meant.
+    if (!known.applies(action.name, subject.type, resource.type)) return denied(evaluation, undeclared);
     const kept = await keptPrincipal(deps, subject);
     if (kept && 'code' in kept) return denied(evaluation, kept);
     verdicts.push(now.engine.authorize(evaluationRequest({ ...evaluation, subject }, kept, known)));
@@ -219,6 +222,11 @@ function denied(evaluation: Evaluation | null, reason: Reason): Judged {
   const decided = { ...nothingDecided, reasons: [reason] };
   return { evaluation, decision: false, decided, asking: null, found: null, error: null };
 }
+
+const undeclared: Reason = {
+  code: 'unknown-action',
+  detail: 'the access policy declares no such action for a subject and a resource of these types',
+};
 
 const details: Readonly<Record<Verdict['reason'] | 'text-needed', string>> = {
   permitted: 'access policies permit it',

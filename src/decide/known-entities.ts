@@ -17,6 +17,8 @@ export interface KnownEntities {
   has(type: string, id: string): boolean;
   /** Names of the actions that the policy declares for resources of a type of AuthZEN, in order. */
   actionsOn(resourceType: string): readonly string[];
+  /** Whether the policy declares an action for such a subject and such a resource. */
+  applies(action: string, subjectType: string, resourceType: string): boolean;
   /** What is listed of these, of all they are in, and of all that their properties refer to; by {@link keyOf}. */
   reachedFrom(uids: readonly Uid[]): Map<string, EntityJson>;
   /** The action, with the groups of actions it is in. */
@@ -48,6 +50,11 @@ export function knownEntities(cedar: CedarLibrary, policy: AccessPolicy): KnownE
       return Object.keys(actions)
         .filter((name) => actions[name]?.appliesTo?.resourceTypes.includes(type))
         .sort();
+    },
+    applies(action, subjectType, resourceType) {
+      const { principalTypes = [], resourceTypes = [] } =
+        (Object.hasOwn(actions, action) && actions[action]?.appliesTo) || {};
+      return principalTypes.includes(cedarType(subjectType)) && resourceTypes.includes(cedarType(resourceType));
     },
     reachedFrom: (uids) => reachedFrom(listed, uids),
     action(name) {

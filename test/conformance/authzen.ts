@@ -50,7 +50,7 @@ export const boardFixture: AccessDocument = {
     entity User = { id: String, roles: Set<String>, limit?: Long };
     entity work_0x2d_board in [work_0x2d_board] = { open: Bool };
     entity card in [work_0x2d_board] = { owner?: User, assignee?: String, points?: Long, cost?: decimal };
-    action "view-card" in ["any-use"], "move card" in ["any-use"] appliesTo {
+    action "view-card", "move card" in ["any-use"] appliesTo {
       principal: [User, Service], resource: [card], context: {}
     };
     action "any-use";
