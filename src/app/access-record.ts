@@ -2,7 +2,14 @@ import type { Evaluation, NamedEntity } from '../decide/evaluation-request.js';
 import type { LoggedCandidate, LoggedPrincipal } from '../store/decision-entry.js';
 import { subjectChain } from './access-subject.js';
 import type { Actor } from './authenticate.js';
-import { type DecisionLog, decisionEntry, loggedCandidate, type Question } from './decision-log.js';
+import {
+  type DecisionLog,
+  decisionEntry,
+  loggedCandidate,
+  loggedPrincipal,
+  type Question,
+  type Trace,
+} from './decision-log.js';
 import type { Judge, Judged } from './judge.js';
 import type { Clock, Rules } from './rules.js';
 
@@ -10,6 +17,12 @@ export interface RecordDependencies {
   readonly rules: Pick<Rules, 'rulebook'>;
   readonly clock: Clock;
   readonly log: DecisionLog;
+}
+
+export interface EvaluationRecord {
+  readonly kind: 'evaluation' | 'evaluations';
+  readonly judged: readonly Judged[];
+  readonly trace: Trace | undefined;
 }
 
 /**
@@ -21,11 +34,11 @@ export async function recordEvaluations(
   deps: RecordDependencies,
   actor: Actor,
   judge: Judge,
-  { kind, judged }: { readonly kind: 'evaluation' | 'evaluations'; readonly judged: readonly Judged[] },
+  { kind, judged, trace }: EvaluationRecord,
 ): Promise<readonly string[]> {
   const groups = new Map<string, { readonly question: Asked; readonly judged: Judged[] }>();
   const keys = judged.map((one) => {
-    const question = askedIn(one, judge);
+    const question = askedIn(one, judge, actor);
     const key = JSON.stringify(question);
     const group = groups.get(key) ?? { question, judged: [] };
     group.judged.push(one);
@@ -38,7 +51,7 @@ export async function recordEvaluations(
         const permitted = group.judged.every(({ decision }) => decision);
         const entry = decisionEntry(
           deps.rules,
-          { ...base(deps, actor, judge), ...group.question, kind, obligations: obligationsIn(group.judged) },
+          { ...base(deps, actor, judge, trace), ...group.question, kind, obligations: obligationsIn(group.judged) },
           group.judged.map((one) => candidateOf(one, judge)),
           { outcome: permitted ? 'permit' : 'deny', label: null },
         );
@@ -59,6 +72,7 @@ export interface SearchRecord {
   };
   /** By what was searched for. */
   readonly permitted: readonly (readonly [string, Judged])[];
+  readonly trace: Trace | undefined;
 }
 
 /**
@@ -69,16 +83,15 @@ export async function recordSearch(
   deps: RecordDependencies,
   actor: Actor,
   judge: Judge,
-  { search, permitted }: SearchRecord,
+  { search, permitted, trace }: SearchRecord,
 ): Promise<void> {
   const [first] = permitted;
   const { subject, action } = search;
-  const asked = first && askedIn(first[1], judge);
+  const asked = first && askedIn(first[1], judge, actor);
   const found = permitted.map(([, judged]) => judged);
-  const subjects: readonly LoggedPrincipal[] =
-    subject.id === undefined
-      ? permitted.map(([id]) => ({ type: subject.type, id }))
-      : [{ type: subject.type, id: subject.id }];
+  const subjects = (subject.id === undefined ? permitted.map(([id]) => id) : [subject.id]).map((id) =>
+    named({ type: subject.type, id }),
+  );
   const candidates = permitted.map(([name, one]) => ({
     ...candidateOf(one, judge),
     ...(action === undefined ? { name } : {}),
@@ -86,10 +99,10 @@ export async function recordSearch(
   const entry = decisionEntry(
     deps.rules,
     {
-      ...base(deps, actor, judge),
+      ...base(deps, actor, judge, trace),
       ...asked,
       kind: 'search',
-      subjects,
+      principals: [asActor(actor), ...subjects],
       action: action === undefined ? 'any' : (asked?.action ?? 'unknown'),
       obligations: obligationsIn(found),
     },
@@ -100,27 +113,29 @@ export async function recordSearch(
   await deps.log.append(entry);
 }
 
-type Asked = Pick<Question, 'subjects' | 'action' | 'purpose' | 'destination' | 'clearance'>;
+type Asked = Pick<Question, 'principals' | 'action' | 'purpose' | 'destination' | 'clearance'>;
 
 /** Who was asked for, and what for. Of what is not known the name is not written down: it may be content. */
-function askedIn({ evaluation, asking }: Judged, { known }: Judge): Asked {
+function askedIn({ evaluation, asking }: Judged, { known }: Judge, actor: Actor): Asked {
   if (asking) {
-    const { subjects, action, purpose, destination, asked } = asking;
-    const chain = subjects.chain.slice(1).map(({ type, id }) => ({ type, id }));
+    const { principals, action, purpose, destination, asked } = asking;
+    const [first, ...others] = principals;
     const place = { purpose: purpose ?? undefined, destination: destination ?? undefined };
-    return { subjects: chain, action, ...place, clearance: asked.clearance };
+    const logged = [loggedPrincipal(first), ...others.map(loggedPrincipal)] as const;
+    return { principals: logged, action, ...place, clearance: asked.clearance };
   }
-  if (!evaluation) return { subjects: [], action: 'unknown', clearance: null };
+  if (!evaluation) return { principals: [asActor(actor)], action: 'unknown', clearance: null };
   const { subject, action, resource } = evaluation;
   const isDeclared = known.actionsOn(resource.type).includes(action.name);
-  return { subjects: namesIn(subject), action: isDeclared ? action.name : 'unknown', clearance: null };
+  const principals = [asActor(actor), ...namesIn(subject)] as const;
+  return { principals, action: isDeclared ? action.name : 'unknown', clearance: null };
 }
 
 function namesIn(subject: NamedEntity): LoggedPrincipal[] {
   try {
-    return subjectChain(subject).map(({ type, id }) => ({ type, id }));
+    return subjectChain(subject).map(named);
   } catch {
-    return [{ type: subject.type, id: subject.id }];
+    return [named(subject)];
   }
 }
 
@@ -131,8 +146,23 @@ function candidateOf({ evaluation, decided, found }: Judged, { known }: Judge): 
   return isListed ? { ...candidate, name: `${resource.type}:${resource.id}` } : candidate;
 }
 
-function base({ clock }: RecordDependencies, actor: Actor, { now }: Judge) {
-  return { at: clock(), actor, accessPolicyVersion: now.version, clearance: null };
+function named({ type, id }: NamedEntity): LoggedPrincipal {
+  return { type, id, clearance: null, facts: null };
+}
+
+function asActor({ principal, clearance }: Actor): LoggedPrincipal {
+  return { type: principal.type, id: principal.id, clearance, facts: null };
+}
+
+function base({ clock }: RecordDependencies, actor: Actor, { now }: Judge, trace: Trace | undefined) {
+  return {
+    at: clock(),
+    actor,
+    accessPolicyVersion: now.version,
+    clearance: null,
+    principals: [asActor(actor)] as const,
+    trace,
+  };
 }
 
 function obligationsIn(judged: readonly Judged[]): string[] {

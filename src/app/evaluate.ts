@@ -3,6 +3,7 @@ import type { Evaluation } from '../decide/evaluation-request.js';
 import { answered, type Given, type Semantic, semantics, withDefaults } from '../decide/evaluations.js';
 import { type RecordDependencies, recordEvaluations } from './access-record.js';
 import type { Actor } from './authenticate.js';
+import type { Trace } from './decision-log.js';
 import { ServiceError } from './errors.js';
 import { broken, type JudgeDependencies, type Judged, openJudge } from './judge.js';
 
@@ -33,12 +34,17 @@ export async function evaluate(
   deps: EvaluateDependencies,
   actor: Actor,
   evaluation: Evaluation,
+  trace?: Trace,
 ): Promise<AccessDecision> {
   const judge = openJudge(deps, actor);
   const [judged] = await judge.judge([evaluation]);
   if (!judged) throw new Error('an evaluation was not judged');
   if (judged.error) throw judged.error;
-  const [decisionId = ''] = await recordEvaluations(deps, actor, judge, { kind: 'evaluation', judged: [judged] });
+  const [decisionId = ''] = await recordEvaluations(deps, actor, judge, {
+    kind: 'evaluation',
+    judged: [judged],
+    trace,
+  });
   return toDecision(judged, decisionId);
 }
 
@@ -52,6 +58,7 @@ export async function evaluateAll(
   actor: Actor,
   evaluations: readonly (Evaluation | ServiceError)[],
   semantic: Semantic,
+  trace?: Trace,
 ): Promise<readonly AccessDecision[]> {
   const judge = openJudge(deps, actor);
   const whole = await judge.judge(evaluations.filter((one): one is Evaluation => !(one instanceof ServiceError)));
@@ -62,7 +69,7 @@ export async function evaluateAll(
     return value ? [value] : [];
   });
   const shown = answered(all, semantic);
-  const ids = await recordEvaluations(deps, actor, judge, { kind: 'evaluations', judged: shown });
+  const ids = await recordEvaluations(deps, actor, judge, { kind: 'evaluations', judged: shown, trace });
   return shown.map((one, i) => toDecision(one, ids[i] ?? ''));
 }
 

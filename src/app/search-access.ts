@@ -7,6 +7,7 @@ import { listPrincipals, principalTypes } from '../store/principals.js';
 import { allClasses, searchResources } from '../store/search.js';
 import { recordSearch, type SearchRecord } from './access-record.js';
 import type { Actor } from './authenticate.js';
+import type { Trace } from './decision-log.js';
 import type { EvaluateDependencies } from './evaluate.js';
 import { type Judge, type JudgeDependencies, labelledTypes, openJudge } from './judge.js';
 import { collect, type Phase, type SearchAnswer, type SearchPage, type SearchPlan } from './search-page.js';
@@ -29,13 +30,14 @@ export async function searchSubjects(
   deps: EvaluateDependencies,
   actor: Actor,
   search: SubjectSearch,
+  trace?: Trace,
 ): Promise<SearchAnswer<Named>> {
   const { page, subject, ...rest } = search;
   const { type } = subject;
   return answer(
     deps,
     actor,
-    search,
+    { search, trace },
     (id) => ({ type, id }),
     async (judge) => ({
       phases: [listed(judge.known.idsOf(type)), principals(deps, judge, type)],
@@ -55,13 +57,14 @@ export async function searchResourcesFor(
   deps: EvaluateDependencies,
   actor: Actor,
   search: ResourceSearch,
+  trace?: Trace,
 ): Promise<SearchAnswer<Named>> {
   const { page, resource, ...rest } = search;
   const { type } = resource;
   return answer(
     deps,
     actor,
-    search,
+    { search, trace },
     (id) => ({ type, id }),
     async (judge) => ({
       phases: [listed(judge.known.idsOf(type)), await labelled(deps, judge, rest, type)],
@@ -78,13 +81,14 @@ export async function searchActions(
   deps: EvaluateDependencies,
   actor: Actor,
   search: ActionSearch,
+  trace?: Trace,
 ): Promise<SearchAnswer<{ readonly name: string }>> {
   const { page, ...rest } = search;
   const { type } = search.resource;
   return answer(
     deps,
     actor,
-    search,
+    { search, trace },
     (name) => ({ name }),
     async ({ known }) => ({
       phases: [listed([...new Set([...known.actionsOn(type), ...(labelledTypes.has(type) ? actions : [])])].sort())],
@@ -97,13 +101,13 @@ export async function searchActions(
 async function answer<Result>(
   deps: EvaluateDependencies,
   actor: Actor,
-  search: Paged & SearchRecord['search'],
+  { search, trace }: { readonly search: Paged & SearchRecord['search']; readonly trace: Trace | undefined },
   toResult: (name: string) => Result,
   planFor: (judge: Judge) => Promise<SearchPlan>,
 ): Promise<SearchAnswer<Result>> {
   const judge = openJudge(deps, actor);
   const { page, permitted } = await collect(judge, search, await planFor(judge));
-  await recordSearch(deps, actor, judge, { search, permitted });
+  await recordSearch(deps, actor, judge, { search, permitted, trace });
   return { page, results: permitted.map(([name]) => toResult(name)) };
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { ServiceError } from '../app/errors.js';
 import { type Given, type Semantic, semantics, withDefaults } from '../app/evaluate.js';
 import { checked } from './invalid.js';
+import { originOf } from './request-log.js';
 import { type Input, Route, route } from './route.js';
 import { name } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
@@ -11,22 +12,26 @@ import { SERVICE, type Service } from './service.js';
 // AuthZEN Authorization API 1.0. Objects take unknown fields here, and drop them: its clients may be of a later version.
 
 const tag = 'AuthZEN';
+
+/** A field that may be left out. Many clients write what they do not give as null. */
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+
 const properties = z
   .record(z.string(), z.unknown())
   .describe('What policies may look at; never a label or a clearance');
 const id = name(8192);
-const subject = z.object({ type: name(256), id, properties: properties.optional() }).meta({ id: 'AuthzenSubject' });
-const resource = z.object({ type: name(256), id, properties: properties.optional() }).meta({ id: 'AuthzenResource' });
-const action = z.object({ name: name(256), properties: properties.optional() }).meta({ id: 'AuthzenAction' });
+const subject = z.object({ type: name(256), id, properties: maybe(properties) }).meta({ id: 'AuthzenSubject' });
+const resource = z.object({ type: name(256), id, properties: maybe(properties) }).meta({ id: 'AuthzenResource' });
+const action = z.object({ name: name(256), properties: maybe(properties) }).meta({ id: 'AuthzenAction' });
 const context = z
   .record(z.string(), z.unknown())
   .describe('The circumstances; `purpose` and `destination` count for what carries a label');
-const single = z.object({ subject, action, resource, context: context.optional() });
+const single = z.object({ subject, action, resource, context: maybe(context) });
 
 const page = z.object({
-  token: z.string().max(4096).optional().describe('The `next_token` of the page before'),
-  limit: z.int().min(0).optional().describe('Results on a page: 100 unless given, 1000 at most'),
-  properties: properties.optional(),
+  token: maybe(z.string().max(16_384)).describe('The `next_token` of the page before'),
+  limit: maybe(z.int().min(0)).describe('Results on a page: 100 unless given, 1000 at most'),
+  properties: maybe(properties),
 });
 
 const decision = z
@@ -81,12 +86,12 @@ const evaluations = route({
     'What stands beside `evaluations` is the default for each of them. Without any it is one evaluation, answered as ' +
     'such. What is wrong with one of them denies that one.',
   body: z.object({
-    subject: subject.partial().optional(),
-    action: action.partial().optional(),
-    resource: resource.partial().optional(),
-    context: context.optional(),
-    evaluations: z.array(z.unknown()).max(1000).optional().describe('Each may leave out what stands beside'),
-    options: z.object({ evaluations_semantic: z.enum(semantics).optional() }).optional(),
+    subject: maybe(subject.partial()),
+    action: maybe(action.partial()),
+    resource: maybe(resource.partial()),
+    context: maybe(context),
+    evaluations: maybe(z.array(z.unknown()).max(1000)).describe('Each may leave out what stands beside'),
+    options: maybe(z.object({ evaluations_semantic: maybe(z.enum(semantics)) })),
   }),
   example: {
     subject: { type: 'user', id: 'ann@example.com' },
@@ -105,8 +110,8 @@ const searchSubject = route({
     subject: subject.omit({ id: true }),
     action,
     resource,
-    context: context.optional(),
-    page: page.optional(),
+    context: maybe(context),
+    page: maybe(page),
   }),
   example: {
     subject: { type: 'user' },
@@ -125,8 +130,8 @@ const searchResource = route({
     subject,
     action,
     resource: resource.omit({ id: true }),
-    context: context.optional(),
-    page: page.optional(),
+    context: maybe(context),
+    page: maybe(page),
   }),
   example: {
     subject: { type: 'user', id: 'ann@example.com' },
@@ -142,7 +147,7 @@ const searchAction = route({
   ...common,
   path: '/access/v1/search/action',
   summary: 'Find what a subject may do with a resource',
-  body: z.object({ subject, resource, context: context.optional(), page: page.optional() }),
+  body: z.object({ subject, resource, context: maybe(context), page: maybe(page) }),
   example: {
     subject: { type: 'user', id: 'ann@example.com' },
     resource: { type: 'document', id: 'file:///srv/share/report.pdf' },
@@ -179,32 +184,33 @@ export class AuthzenController {
   ) {}
 
   @Route(evaluation)
-  evaluation({ body, actor }: Input<typeof evaluation>) {
-    return this.service.decisions.evaluate(actor, body);
+  evaluation({ body, actor, request }: Input<typeof evaluation>) {
+    return this.service.decisions.evaluate(actor, body, originOf(request));
   }
 
   @Route(evaluations)
-  async evaluations({ body, actor }: Input<typeof evaluations>) {
+  async evaluations({ body, actor, request }: Input<typeof evaluations>) {
     const { evaluations: list = [], options, ...defaults } = body;
-    if (list.length === 0) return this.service.decisions.evaluate(actor, checked(single, defaults, 'body'));
+    const trace = originOf(request);
+    if (list.length === 0) return this.service.decisions.evaluate(actor, checked(single, defaults, 'body'), trace);
     const semantic: Semantic = options?.evaluations_semantic ?? 'execute_all';
     const asked = list.map((one) => evaluationIn(one, defaults));
-    return { evaluations: await this.service.decisions.evaluateAll(actor, asked, semantic) };
+    return { evaluations: await this.service.decisions.evaluateAll(actor, asked, semantic, trace) };
   }
 
   @Route(searchSubject)
-  searchSubject({ body, actor }: Input<typeof searchSubject>) {
-    return this.service.decisions.searchSubjects(actor, body);
+  searchSubject({ body, actor, request }: Input<typeof searchSubject>) {
+    return this.service.decisions.searchSubjects(actor, body, originOf(request));
   }
 
   @Route(searchResource)
-  searchResource({ body, actor }: Input<typeof searchResource>) {
-    return this.service.decisions.searchResources(actor, body);
+  searchResource({ body, actor, request }: Input<typeof searchResource>) {
+    return this.service.decisions.searchResources(actor, body, originOf(request));
   }
 
   @Route(searchAction)
-  searchAction({ body, actor }: Input<typeof searchAction>) {
-    return this.service.decisions.searchActions(actor, body);
+  searchAction({ body, actor, request }: Input<typeof searchAction>) {
+    return this.service.decisions.searchActions(actor, body, originOf(request));
   }
 
   @Route(metadata)

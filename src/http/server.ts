@@ -11,6 +11,8 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
 import { AccessPoliciesController } from './access-policies.controller.js';
+import { ActivityController } from './activity.controller.js';
+import { AgentsController } from './agents.controller.js';
 import { AuthzenController, PUBLIC_URL } from './authzen.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
@@ -46,6 +48,7 @@ const controllers = [
   RetrievalController,
   AuthzenController,
   DecisionsController,
+  ActivityController,
   SourcesController,
   CrawlsController,
   JobsController,
@@ -54,6 +57,7 @@ const controllers = [
   AccessPoliciesController,
   InfotypesController,
   PrincipalsController,
+  AgentsController,
   KeysController,
   HealthController,
   DocsController,

@@ -193,6 +193,14 @@ test('hostile properties are refused or mean nothing, and nothing breaks', async
   }
 });
 
+test('a policy that lists what policies cannot look at is refused by name', async () => {
+  const entities = [{ type: 'card', id: 'c', properties: { cost: 0.12345 } }];
+  const answer = await server.call('POST', '/v1/policies/access', { document: { ...boardFixture, entities } });
+  expect([answer.status, answer.body.code]).toEqual([422, 'policy_invalid']);
+  expect(answer.body.detail).toContain('entities.0.properties.cost');
+  expect(answer.text).not.toContain('12345');
+});
+
 test('nothing that a request names passes for what this service keeps', async () => {
   const wall = { rank: 0, level: 'public', categories: [] };
   expect(await may(noor, 'retrieve', { type: 'LabelClass', id: 'public', properties: wall })).toBe(false);

@@ -93,6 +93,21 @@ describe('Basic, core', () => {
     expect(await decide(within)).toBe(true);
   });
 
+  test('what is null is taken for not given', async () => {
+    const nothing = { properties: null, context: null, page: null };
+    const body = {
+      subject: { ...alice, ...nothing },
+      action: { ...read, ...nothing },
+      resource: { ...one, ...nothing },
+    };
+    expect(await decide({ ...body, ...nothing })).toBe(true);
+    expect(await decideAll({ ...body, ...nothing, options: null, evaluations: [nothing, {}] })).toEqual([true, true]);
+    expect((await search('action', { ...body, ...nothing, page: { token: null, limit: null } })).results).toHaveLength(
+      2,
+    );
+    expect((await ask('evaluation', { ...body, subject: null })).status).toBe(400);
+  });
+
   test('2.3 the answer has a boolean decision, and a context that is an object', async () => {
     const { body } = await ask<Decision>('evaluation', { subject: alice, action: read, resource: one });
     expect(body).toEqual({ decision: true, context: expect.any(Object) });

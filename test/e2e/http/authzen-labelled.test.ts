@@ -210,6 +210,30 @@ test('every search finds exactly what evaluations permit, whatever the state of 
   expect(await expectExact()).toBeGreaterThan(100);
 }, 60_000);
 
+test('what is called a document and is none that a source could hold is for policies to decide', async () => {
+  const document = {
+    version: 1,
+    name: 'documents of others',
+    schema: 'entity document; action can_read appliesTo { principal: [User], resource: [document], context: {} };',
+    entities: [{ type: 'document', id: 'boxcarring.md' }],
+    policies: `
+      @id("everybody-reads") permit (principal, action == Action::"can_read", resource is document);
+      @id("admins") permit (principal, action == Action::"administer", resource) when { principal.roles.contains("admin") };`,
+  };
+  const draft = await server.call<{ version: number }>('POST', '/v1/policies/access', { document });
+  await server.call('POST', `/v1/policies/access/${draft.body.version}/activate`, {});
+  const subject = { type: 'user', id: 'all@a' };
+  const action = { name: 'can_read' };
+  expect(await walk('resource', { subject, action, resource: { type: 'document' } })).toEqual(['boxcarring.md']);
+  for (const id of [ids[0] ?? '', 'file:///srv/0', '/srv/0', 'https://elsewhere/x']) {
+    expect(await evaluate({ subject, action, resource: { type: 'document', id } })).toMatchObject({ decision: false });
+  }
+  expect(await evaluate({ subject, action, resource: { type: 'document', id: 'a.md' } })).toMatchObject({
+    decision: true,
+  });
+  await server.call('POST', `/v1/policies/access/${draft.body.version}/rollback`, {});
+});
+
 test('and so it is under a policy that permits more of a higher label', async () => {
   const policies = `
     @id("hr-for-staff") permit (principal, action == Action::"retrieve", resource is LabelClass)
