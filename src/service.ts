@@ -33,6 +33,7 @@ import { deadJobs } from './app/dead-jobs.js';
 import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
+import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
 import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
@@ -48,6 +49,7 @@ import { reconcile } from './app/reconcile.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
+import { searchActions, searchResourcesFor, searchSubjects } from './app/search-access.js';
 import {
   changeSource,
   createSource,
@@ -171,6 +173,7 @@ export async function createService(config: ServiceConfig) {
     },
     filter: openFilters({ ...asking, log }),
     reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
+    decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
@@ -332,6 +335,16 @@ function bindCustom(deps: CustomDependencies, reader: () => Scanner) {
     exportLines: () => exportInfotypes(deps),
     exportDocument: () => exportDocument(deps),
     import: (...request: Tail<typeof importInfotypes>) => importInfotypes(deps, ...request),
+  };
+}
+
+function bindDecisions(deps: EvaluateDependencies) {
+  return {
+    evaluate: (...request: Tail<typeof evaluate>) => evaluate(deps, ...request),
+    evaluateAll: (...request: Tail<typeof evaluateAll>) => evaluateAll(deps, ...request),
+    searchSubjects: (...request: Tail<typeof searchSubjects>) => searchSubjects(deps, ...request),
+    searchResources: (...request: Tail<typeof searchResourcesFor>) => searchResourcesFor(deps, ...request),
+    searchActions: (...request: Tail<typeof searchActions>) => searchActions(deps, ...request),
   };
 }
 

@@ -13,6 +13,7 @@ import { guardAccess } from './access.js';
 import { AccessPoliciesController } from './access-policies.controller.js';
 import { ActivityController } from './activity.controller.js';
 import { AgentsController } from './agents.controller.js';
+import { AuthzenController, PUBLIC_URL } from './authzen.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -50,6 +51,7 @@ const controllers = [
   InspectController,
   RetrievalController,
   FilterController,
+  AuthzenController,
   DecisionsController,
   ActivityController,
   SourcesController,
@@ -77,6 +79,8 @@ export interface HttpOptions {
   readonly version: string;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** The URL under which others reach the service, without a slash at its end; that of each request when not given. */
+  readonly publicUrl?: string | undefined;
 }
 
 export interface HttpServer {
@@ -108,6 +112,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   const providers = [
     { provide: CLOSING, useValue: closing.signal },
     { provide: SERVICE, useValue: service },
+    { provide: PUBLIC_URL, useValue: options.publicUrl ?? null },
     { provide: OPENAPI, useValue: openApi(routes, options.version) },
   ];
   const app = await NestFactory.create<NestFastifyApplication>({ module: Api, controllers, providers }, adapter, {

@@ -24,6 +24,7 @@ import type {
 } from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
+import type { evaluate, evaluateAll } from '../app/evaluate.js';
 import type { openFilters } from '../app/filter.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
@@ -36,8 +37,8 @@ import type { reconcile } from '../app/reconcile.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
+import type { searchActions, searchResourcesFor, searchSubjects } from '../app/search-access.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
-
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 
@@ -96,6 +97,14 @@ export interface Service {
   readonly check: Bound<typeof check>;
   readonly reconcile: Bound<typeof reconcile>;
   readonly filter: ReturnType<typeof openFilters>;
+  /** AuthZEN. */
+  readonly decisions: {
+    readonly evaluate: Bound<typeof evaluate>;
+    readonly evaluateAll: Bound<typeof evaluateAll>;
+    readonly searchSubjects: Bound<typeof searchSubjects>;
+    readonly searchResources: Bound<typeof searchResourcesFor>;
+    readonly searchActions: Bound<typeof searchActions>;
+  };
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
   readonly activity: {

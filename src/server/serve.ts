@@ -48,7 +48,14 @@ export async function serve(config: Config, log: (message: string) => void = () 
     const backing = started.add(await openBacking(config, log), (b) => b.stop());
     const service = started.add(await startService(backing), (s) => s.close());
     const adminKey = await ensureAdminKey(service.access);
-    const options = { host: config.host, port: config.port, logger, version: release, rateLimit: config.rateLimit };
+    const options = {
+      host: config.host,
+      port: config.port,
+      logger,
+      version: release,
+      rateLimit: config.rateLimit,
+      publicUrl: config.publicUrl,
+    };
     started.add(await work(service, config, logger), (w) => w.close());
     const http = started.add(await startHttp(service, options).catch(sayWhyNotListening), (h) => h.close());
     const { databaseUrl } = backing.service;
