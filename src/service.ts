@@ -39,6 +39,7 @@ import { openPrincipals } from './app/principals.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
+import { openScim } from './app/scim.js';
 import {
   changeSource,
   createSource,
@@ -159,6 +160,7 @@ export async function createService(config: ServiceConfig) {
     crawls: bindCrawls(deps),
     principals: openPrincipals(access),
     agents: openAgents(access),
+    scim: openScim(access),
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,

@@ -32,6 +32,7 @@ import type { Principals } from '../app/principals.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
+import type { Scim } from '../app/scim.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
 
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
@@ -138,6 +139,7 @@ export interface Service {
   };
   readonly principals: Principals;
   readonly agents: Agents;
+  readonly scim: Scim;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;
