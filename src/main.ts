@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
 import { loadCatalogue } from './catalogue.js';
+import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
 import { crawlCommand } from './cli/crawl.js';
@@ -96,7 +97,15 @@ inspectCommand(program, context);
 labelCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
-for (const command of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
+for (const command of [
+  infotypeCommand,
+  sourceCommand,
+  crawlCommand,
+  scheduleCommand,
+  principalCommand,
+  agentCommand,
+  keyCommand,
+]) {
   command(program, { ...context, env: process.env });
 }
 evalCommand(program, context);

@@ -30,6 +30,7 @@ import { deadJobs } from './app/dead-jobs.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
 import { openIdempotency } from './app/idempotency.js';
+import { importDirectory } from './app/import-directory.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
@@ -159,6 +160,7 @@ export async function createService(config: ServiceConfig) {
     },
     crawls: bindCrawls(deps),
     principals: openPrincipals(access),
+    importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
     scim: openScim(access),
     keys: openKeys(access),

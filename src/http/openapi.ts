@@ -80,7 +80,11 @@ export function openApi(routes: readonly RouteSpec[], version: string): OpenApi 
     components: {
       schemas: components.schemas,
       securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: 'An API key, cm_…' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key, cm_…, or an access token of the issuer that is configured',
+        },
         browser: { type: 'http', scheme: 'basic', description: 'For pages that people read: the key as the password' },
       },
     },

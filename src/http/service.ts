@@ -23,6 +23,7 @@ import type {
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
 import type { AnswerOnce } from '../app/idempotency.js';
+import type { importDirectory } from '../app/import-directory.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
@@ -138,6 +139,7 @@ export interface Service {
     readonly import: Bound<typeof importInfotypes>;
   };
   readonly principals: Principals;
+  readonly importDirectory: Bound<typeof importDirectory>;
   readonly agents: Agents;
   readonly scim: Scim;
   readonly keys: Keys;
