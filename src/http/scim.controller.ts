@@ -6,11 +6,10 @@ import { name } from './schemas.js';
 import { resourceTypes, schemas, serviceProviderConfig } from './scim-discovery.js';
 import { SERVICE, type Service } from './service.js';
 
-export const scimTag = 'SCIM';
-const tag = scimTag;
+const tag = 'SCIM';
 const message = 'urn:ietf:params:scim:api:messages:2.0:';
 /** Directories ask page by page; no page may be larger than this. */
-export const largestPage = 200;
+const largestPage = 200;
 
 const params = z.strictObject({ id: name(64) });
 const resource = z.looseObject({ schemas: z.array(z.string()) });
