@@ -58,6 +58,7 @@ const schema = z.object({
     .min(32, 'use at least 32 characters, such as the output of: openssl rand -base64 32')
     .optional(),
   CLEARMARK_LABELING_POLICY: z.string().min(1, 'name a file').optional(),
+  CLEARMARK_ACCESS_POLICY: z.string().min(1, 'name a file').optional(),
   CLEARMARK_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'use trace, debug, info, warn, error or silent')
     .default('info'),
@@ -116,6 +117,8 @@ export interface Config {
   readonly secretKey: string | undefined;
   /** A labeling policy file to use instead of the one that ships. */
   readonly labelingPolicyFile: string | undefined;
+  /** An access policy file; put in force when its content is new. */
+  readonly accessPolicyFile: string | undefined;
   readonly logLevel: z.output<typeof schema>['CLEARMARK_LOG_LEVEL'];
   /** Documents read at once by one process; as many as cores, at most 4, unless set. */
   readonly workers: number | undefined;
@@ -167,6 +170,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: c.CLEARMARK_HOST,
     secretKey: c.CLEARMARK_SECRET_KEY,
     labelingPolicyFile: c.CLEARMARK_LABELING_POLICY,
+    accessPolicyFile: c.CLEARMARK_ACCESS_POLICY,
     logLevel: c.CLEARMARK_LOG_LEVEL,
     workers: c.CLEARMARK_WORKERS,
     ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,

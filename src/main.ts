@@ -13,6 +13,7 @@ import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
 import { principalCommand } from './cli/principal.js';
+import { reconcileCommand } from './cli/reconcile.js';
 import { scanCommand } from './cli/scan.js';
 import { scheduleCommand } from './cli/schedule.js';
 import { serverCommands } from './cli/serve.js';
@@ -105,6 +106,7 @@ for (const command of [
   principalCommand,
   agentCommand,
   keyCommand,
+  reconcileCommand,
 ]) {
   command(program, { ...context, env: process.env });
 }

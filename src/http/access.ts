@@ -5,6 +5,7 @@ import type { Actor } from '../app/authenticate.js';
 import { ServiceError } from '../app/errors.js';
 import { isTokenProblem } from './problem.js';
 import { type RouteSpec, routeOf } from './route.js';
+import type { Service } from './service.js';
 
 /** Failed tries a minute from one address, from which on they are answered 429. Valid keys are not held up by it. */
 const failuresAMinute = 60;
@@ -13,7 +14,10 @@ const failuresAMinute = 60;
  * Finds out who asks and whether it may, before a body is read: nobody without a credential makes the service parse
  * sixteen megabytes. Needs the rate limiter to be registered.
  */
-export function guardAccess(fastify: FastifyInstance, authenticate: (token: string) => Promise<Actor | null>): void {
+export function guardAccess(
+  fastify: FastifyInstance,
+  { authenticate, mayAdminister }: Pick<Service, 'authenticate' | 'mayAdminister'>,
+): void {
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('problem', null);
   const failures = fastify.createRateLimit({
@@ -32,7 +36,7 @@ export function guardAccess(fastify: FastifyInstance, authenticate: (token: stri
       throw refused(route, reply, actor ?? (token === null ? how : notInForce));
     }
     request.actor = actor;
-    if (!mayCall(actor, route)) throw forbidden(actor, route);
+    if (!mayCall(actor, route, mayAdminister)) throw forbidden(actor, route);
   });
 }
 
@@ -55,8 +59,8 @@ export function credentialOf(request: FastifyRequest): string | null {
   return pair.slice(pair.indexOf(':') + 1);
 }
 
-function mayCall(actor: Actor, route: RouteSpec): boolean {
-  if (route.allow === 'any' || actor.roles.includes('admin')) return true;
+function mayCall(actor: Actor, route: RouteSpec, mayAdminister: Service['mayAdminister']): boolean {
+  if (route.allow === 'any' || (actor.roles.includes('admin') && mayAdminister(actor))) return true;
   if (route.forOneself && actor.token !== null) return true;
   const reads = route.method === 'GET' || route.readOnly === true;
   if (reads && actor.roles.includes('auditor')) return true;
@@ -82,6 +86,9 @@ function refused(route: RouteSpec, reply: FastifyReply, why: string | ServiceErr
 }
 
 function forbidden(actor: Actor, route: RouteSpec): ServiceError {
+  if (actor.roles.includes('admin')) {
+    return new ServiceError('forbidden', 'the access policy in force does not let this principal administer');
+  }
   const roles = route.allow === 'open' || route.allow === 'any' ? [] : route.allow;
   const needed = [...new Set([...roles, 'admin'])].join(' or ');
   return new ServiceError(

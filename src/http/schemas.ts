@@ -45,6 +45,11 @@ function isStorable(value: unknown): boolean {
 
 export const uri = name(8192).describe('URI of a resource, or a path that an alias of a source covers');
 
+export const contentHash = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'give sha256: and 64 hexadecimal digits')
+  .describe('SHA-256 of the bytes of the document');
+
 /** A moment as it is answered: ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
 /** A moment as it is given: any offset. */

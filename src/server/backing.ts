@@ -71,8 +71,9 @@ async function configured(config: Config, databaseUrl: string): Promise<Backing>
 
 async function serviceConfig(config: Config, databaseUrl: string): Promise<ServiceConfig> {
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDir));
-  const { redisUrl, labelingPolicyFile, dataDir, oidc } = config;
-  return { databaseUrl, redisUrl, labelingPolicyFile, secretKey, dataDir, tokens: oidc && (await tokenSettings(oidc)) };
+  const { redisUrl, labelingPolicyFile, accessPolicyFile, dataDir, oidc } = config;
+  const tokens = oidc && (await tokenSettings(oidc));
+  return { databaseUrl, redisUrl, labelingPolicyFile, accessPolicyFile, secretKey, dataDir, tokens };
 }
 
 /** The key in the data folder, made at the first start. Whoever comes second takes what the first one wrote. */
