@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
 import { loadCatalogue } from './catalogue.js';
+import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
 import { crawlCommand } from './cli/crawl.js';
@@ -103,6 +104,7 @@ for (const command of [
   crawlCommand,
   scheduleCommand,
   principalCommand,
+  agentCommand,
   keyCommand,
   reconcileCommand,
 ]) {

@@ -36,6 +36,7 @@ import { openDirectory } from './app/directory.js';
 import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
 import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
+import { importDirectory } from './app/import-directory.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
@@ -49,6 +50,7 @@ import { reconcile } from './app/reconcile.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
+import { openScim } from './app/scim.js';
 import { searchActions, searchResourcesFor, searchSubjects } from './app/search-access.js';
 import {
   changeSource,
@@ -211,7 +213,9 @@ export async function createService(config: ServiceConfig) {
       directory: identity.directory,
     }),
     principals: openPrincipals(access),
+    importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
+    scim: openScim(access),
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,

@@ -5,6 +5,7 @@ import { ServiceError } from '../app/errors.js';
 import { pathPattern } from './path-pattern.js';
 import { codeOf, isTokenProblem, type Problem, problem, toProblem } from './problem.js';
 import { type RouteSpec, routeOf } from './route.js';
+import { scimProblem, speaksScim } from './scim-problem.js';
 
 /** Turns whatever is thrown anywhere into a problem document. */
 @Catch()
@@ -30,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     // A token that was the credential: who asks is not known then.
     const status = isTokenProblem(found.code) && request.actor === null ? 401 : found.status;
-    sendProblem(reply, { ...found, status });
+    sendProblem(request, reply, { ...found, status });
     request.problem = found.code;
   }
 
@@ -51,11 +52,14 @@ function forRoute(found: Problem, request: FastifyRequest): Problem {
 }
 
 /** Sends it as bytes: to a string Fastify would add a charset, which this media type does not have. */
-function sendProblem(reply: FastifyReply, found: Problem): void {
+function sendProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): void {
+  const [type, body] = speaksScim(request.url)
+    ? ['application/scim+json', scimProblem(found)]
+    : ['application/problem+json', found];
   reply
     .status(found.status)
-    .header('content-type', 'application/problem+json')
-    .send(Buffer.from(JSON.stringify(found)));
+    .header('content-type', type)
+    .send(Buffer.from(JSON.stringify(body)));
 }
 
 /** What may be logged of an error that is not ours: its kind, its code and where; its text may quote content. */

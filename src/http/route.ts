@@ -22,7 +22,7 @@ export interface RouteSpec {
   readonly readOnly?: boolean;
   /** It answers clients of AuthZEN: a body of another type is not valid, and any request id is echoed. */
   readonly speaksAuthzen?: boolean;
-  /** Tells a caller only what it may read itself: whoever an access token proves may call it without any role. */
+  /** About what the caller holds already: whoever an access token proves may call it for itself, without any role. */
   readonly forOneself?: boolean;
   /** A page for people: a browser may send the key as the password of HTTP Basic. */
   readonly forBrowsers?: boolean;

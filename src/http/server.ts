@@ -39,6 +39,7 @@ import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
 import { RetrievalController } from './retrieval.controller.js';
 import { routesOf } from './route.js';
+import { ScimController } from './scim.controller.js';
 import { SERVICE, type Service } from './service.js';
 import { SourcesController } from './sources.controller.js';
 import { TaxonomyController } from './taxonomy.controller.js';
@@ -64,6 +65,7 @@ const controllers = [
   PrincipalsController,
   AgentsController,
   KeysController,
+  ScimController,
   HealthController,
   DocsController,
 ];

@@ -10,6 +10,7 @@ import { createScanner } from '../scan/scanner.js';
 import { createService, type Service } from '../service.js';
 import { migrate } from '../store/migrations.js';
 import { type Backing, openBacking } from './backing.js';
+import { importConfigured } from './directory.js';
 import { createLogger, type Logger, workerLog } from './log.js';
 
 /** A service that runs in this process. */
@@ -48,6 +49,7 @@ export async function serve(config: Config, log: (message: string) => void = () 
     const backing = started.add(await openBacking(config, log), (b) => b.stop());
     const service = started.add(await startService(backing), (s) => s.close());
     const adminKey = await ensureAdminKey(service.access);
+    if (config.directoryFile !== undefined) await importConfigured(service.access, config.directoryFile);
     const options = {
       host: config.host,
       port: config.port,
