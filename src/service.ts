@@ -31,6 +31,7 @@ import {
 import { deadJobs } from './app/dead-jobs.js';
 import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
+import { eraseDecisions } from './app/erase-decisions.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
@@ -68,7 +69,10 @@ import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openAnchoring } from './store/decision-anchors.js';
+import { deriveLogKeys } from './store/decision-chain.js';
 import { openDecisionWriter } from './store/decision-log.js';
+import { preparePartitions } from './store/decision-partitions.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { missingMigrations } from './store/migrations.js';
@@ -81,6 +85,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Days for which decisions are kept; a year unless given. */
+  readonly decisionDays?: number | undefined;
   readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
@@ -94,6 +100,8 @@ export async function createService(config: ServiceConfig) {
   const clock: Clock = () => new Date();
   const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
   const { cedar, accessInForce } = await openDecisions(database, config, rules);
+  const logKeys = deriveLogKeys(config.secretKey);
+  const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
@@ -109,10 +117,12 @@ export async function createService(config: ServiceConfig) {
   };
   const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
+  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release, decisions };
   const reader = lazyScanner();
-  const writer = openDecisionWriter(config.databaseUrl);
+  const writer = openDecisionWriter(config.databaseUrl, logKeys);
+  const anchoring = openAnchoring(database, logKeys, writer);
   const log = openDecisionLog(writer);
+  await preparePartitions(database, clock());
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -153,6 +163,7 @@ export async function createService(config: ServiceConfig) {
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
     /** Where decisions are written down. */
     log,
+    eraseDecisions: (...request: Tail<typeof eraseDecisions>) => eraseDecisions({ ...labels, log }, ...request),
     activity: {
       list: (...request: Tail<typeof activity>) => activity(labels, ...request),
       events: (filter: ActivityFilter, after: string | undefined) =>
@@ -179,6 +190,7 @@ export async function createService(config: ServiceConfig) {
       catalogue.close();
       accessInForce.close();
       await Promise.all([feed.close(), queue.close(), reader.close(), writer.close()]);
+      await anchoring.close();
       await database.close();
       await removeFolder();
     },

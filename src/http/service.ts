@@ -23,6 +23,7 @@ import type {
 } from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
+import type { eraseDecisions } from '../app/erase-decisions.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
@@ -90,6 +91,7 @@ export interface Service {
   readonly check: Bound<typeof check>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
+  readonly eraseDecisions: Bound<typeof eraseDecisions>;
   readonly activity: {
     readonly list: Bound<typeof activity>;
     /** OCSF events, the oldest first. */
