@@ -13,6 +13,7 @@ import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
 import { logCommand } from './cli/log.js';
 import { principalCommand } from './cli/principal.js';
+import { reconcileCommand } from './cli/reconcile.js';
 import { scanCommand } from './cli/scan.js';
 import { scheduleCommand } from './cli/schedule.js';
 import { serverCommands } from './cli/serve.js';
@@ -99,7 +100,15 @@ labelCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
 logCommand(program, { ...context, env: process.env }, server);
-for (const command of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
+for (const command of [
+  infotypeCommand,
+  sourceCommand,
+  crawlCommand,
+  scheduleCommand,
+  principalCommand,
+  keyCommand,
+  reconcileCommand,
+]) {
   command(program, { ...context, env: process.env });
 }
 evalCommand(program, context);

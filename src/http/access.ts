@@ -3,6 +3,7 @@ import type {} from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../app/authenticate.js';
 import { ServiceError } from '../app/errors.js';
+import { isTokenProblem } from './problem.js';
 import { type RouteSpec, routeOf } from './route.js';
 import type { Service } from './service.js';
 
@@ -28,11 +29,11 @@ export function guardAccess(
     const route = routeOf(request);
     if (!route || route.allow === 'open') return;
     const token = credentialOf(request);
-    const actor = token === null ? null : await authenticate(token);
-    if (actor === null) {
+    const actor = token === null ? null : await authenticate(token).catch(refusedToken);
+    if (actor === null || actor instanceof ServiceError) {
       const limit = token === null ? null : await failures(request);
       if (limit && !limit.isAllowed && limit.isExceeded) throw tooManyFailures(reply, limit.ttlInSeconds);
-      throw refused(route, reply, token !== null);
+      throw refused(route, reply, actor ?? (token === null ? how : notInForce));
     }
     request.actor = actor;
     if (!mayCall(actor, route, mayAdminister)) throw forbidden(actor, route);
@@ -51,7 +52,7 @@ export function callersDigest(request: FastifyRequest, text: string): Buffer {
 
 /** The credential that a request carries; null when it has none of a kind that the route takes. */
 export function credentialOf(request: FastifyRequest): string | null {
-  const [, scheme = '', value = ''] = /^(\w+) +([\w.~+/=-]{1,4096})$/.exec(request.headers.authorization ?? '') ?? [];
+  const [, scheme = '', value = ''] = /^(\w+) +([\w.~+/=-]{1,12288})$/.exec(request.headers.authorization ?? '') ?? [];
   if (scheme.toLowerCase() === 'bearer') return value;
   if (scheme.toLowerCase() !== 'basic' || !routeOf(request)?.forBrowsers) return null;
   const pair = Buffer.from(value, 'base64').toString();
@@ -60,20 +61,28 @@ export function credentialOf(request: FastifyRequest): string | null {
 
 function mayCall(actor: Actor, route: RouteSpec, mayAdminister: Service['mayAdminister']): boolean {
   if (route.allow === 'any' || (actor.roles.includes('admin') && mayAdminister(actor))) return true;
+  if (route.forOneself && actor.token !== null) return true;
   const reads = route.method === 'GET' || route.readOnly === true;
   if (reads && actor.roles.includes('auditor')) return true;
   return route.allow !== 'open' && route.allow.some((role) => actor.roles.includes(role));
 }
 
-function refused(route: RouteSpec, reply: FastifyReply, tried: boolean): ServiceError {
+const how = 'send the header "Authorization: Bearer" followed by an API key or an access token';
+const notInForce = `this credential is not valid, has expired or was revoked; ${how} in force`;
+
+/** A token that does not verify is a credential that is not valid, with a reason; anything else goes its way. */
+function refusedToken(error: unknown): ServiceError {
+  if (error instanceof ServiceError && isTokenProblem(error.code)) return error;
+  throw error;
+}
+
+/** Says how to authenticate (RFC 6750, section 3). */
+function refused(route: RouteSpec, reply: FastifyReply, why: string | ServiceError): ServiceError {
   // Where a browser shows a page, it asks for the key itself.
   const basic = route.forBrowsers ? ['Basic realm="clearmark: an API key as the password"'] : [];
-  reply.header('www-authenticate', ['Bearer realm="clearmark"', ...basic]);
-  const how = 'send the header "Authorization: Bearer" followed by an API key';
-  return new ServiceError(
-    'unauthenticated',
-    tried ? `this credential is not valid, has expired or was revoked; ${how} in force` : how,
-  );
+  const error = why instanceof ServiceError ? ', error="invalid_token"' : '';
+  reply.header('www-authenticate', [`Bearer realm="clearmark"${error}`, ...basic]);
+  return why instanceof ServiceError ? why : new ServiceError('unauthenticated', why);
 }
 
 function forbidden(actor: Actor, route: RouteSpec): ServiceError {
@@ -84,7 +93,7 @@ function forbidden(actor: Actor, route: RouteSpec): ServiceError {
   const needed = [...new Set([...roles, 'admin'])].join(' or ');
   return new ServiceError(
     'forbidden',
-    `this needs the role ${needed}; the key has ${actor.roles.join(', ') || 'none'}`,
+    `this needs the role ${needed}; the ${actor.token ? 'token' : 'key'} has ${actor.roles.join(', ') || 'none'}`,
   );
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AccessDocument } from '../decide/access-policy.js';
-import type { LabelClasses } from './classes.js';
 import type { Queryable, Transaction } from './database.js';
 import type { Role } from './keys.js';
-import type { Principal, PrincipalRow } from './principals.js';
+import type { PrincipalName } from './principals.js';
 
 /** An access policy as it is kept. Versions are never changed. */
 export interface AccessVersion {
@@ -104,34 +103,22 @@ export async function versionBefore(database: Queryable, version: number): Promi
   return rows[0]?.before ?? null;
 }
 
-/** A principal with the roles that its keys in force have. */
-export type PrincipalWithRoles = Pick<Principal, 'type' | 'id' | 'name' | 'clearance'> & {
+/** Somebody who can ask, with the roles of its keys in force. */
+export interface RolesOf extends PrincipalName {
   readonly roles: readonly Role[];
-};
+}
 
-/** Principals that can ask for something: enabled, with a key in force. Up to `limit`, administrators first. */
-export async function principalsWithKeys(
-  database: Queryable,
-  classes: LabelClasses,
-  limit: number,
-): Promise<PrincipalWithRoles[]> {
-  const { rows } = await database.query<PrincipalRow & { roles: Role[] }>(
-    `SELECT p.type, p.id, p.name, p.clearance_class, array_agg(DISTINCT r.role) AS roles
+/** Enabled principals with a key in force. Up to `limit`, administrators first. */
+export async function principalsWithKeys(database: Queryable, limit: number): Promise<RolesOf[]> {
+  const { rows } = await database.query<RolesOf>(
+    `SELECT p.type, p.id, array_agg(DISTINCT r.role) AS roles
      FROM principal p JOIN api_key k ON k.principal_type = p.type AND k.principal_id = p.id, unnest(k.roles) AS r (role)
      WHERE NOT p.disabled AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
-     GROUP BY p.type, p.id, p.name, p.clearance_class
+     GROUP BY p.type, p.id
      ORDER BY bool_or(r.role = 'admin') DESC, p.type, p.id LIMIT $1`,
     [limit],
   );
-  return Promise.all(
-    rows.map(async ({ type, id, name, clearance_class, roles }) => ({
-      type,
-      id,
-      name,
-      roles,
-      clearance: await classes.labelOf(clearance_class),
-    })),
-  );
+  return rows;
 }
 
 function toVersion(row: Row): AccessVersion {

@@ -1,17 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import {
-  type AccessDocument,
-  AccessPolicyError,
-  loadCedar,
-  parseAccessPolicy,
-} from '../../../src/decide/access-policy.js';
-import { type AskingPrincipal, openAccess, type Question } from '../../../src/decide/cedar.js';
+import { AccessPolicyError, parseAccessPolicy } from '../../../src/decide/access-policy.js';
+import type { AskingPrincipal, Question } from '../../../src/decide/cedar.js';
 import { defaultTaxonomy, type Label } from '../../../src/label/label.js';
+import { accessWith, agent, cedar, question, shippedAccess, user } from '../../access.js';
 import { label } from '../../policy.js';
 
-const cedar = await loadCedar();
-const shipped = parse(await readFile('policies/access.yaml', 'utf8')) as AccessDocument;
 const problemsOf = (document: unknown): readonly string[] => {
   try {
     parseAccessPolicy(cedar, document, defaultTaxonomy);
@@ -21,34 +13,10 @@ const problemsOf = (document: unknown): readonly string[] => {
     throw error;
   }
 };
-const open = (change: Partial<AccessDocument> = {}, more = '') =>
-  openAccess(
-    cedar,
-    parseAccessPolicy(cedar, { ...shipped, ...change, policies: `${shipped.policies}\n${more}` }, defaultTaxonomy),
-  );
-const user = (clearance: Label, but: Partial<AskingPrincipal> = {}): AskingPrincipal => ({
-  type: 'user',
-  id: 'ann',
-  clearance,
-  ...but,
-});
-const agent = (clearance: Label, ...purposes: string[]): AskingPrincipal => ({
-  type: 'agent',
-  id: 'helper',
-  clearance,
-  agent: { sponsor: 'ann', purposes },
-});
-const question = (principal: AskingPrincipal, but: Partial<Question> = {}): Question => ({
-  principals: [principal],
-  action: 'retrieve',
-  purpose: null,
-  destination: null,
-  ...but,
-});
 const confidential = label('confidential', 'pii');
 
 describe('the access policy that ships', () => {
-  const engine = open();
+  const engine = accessWith();
 
   test('permits what is within the clearance, and names the policy', () => {
     expect(engine.ask(question(user(confidential))).judge(label('internal'))).toMatchObject({
@@ -71,7 +39,7 @@ describe('the access policy that ships', () => {
 
   test('bounds everybody by the meet of all who take part', () => {
     const low = user(label('internal', 'health', 'pii'), { id: 'bob' });
-    const asked = engine.ask({ ...question(user(confidential)), principals: [user(confidential), low] });
+    const asked = engine.ask(question([user(confidential), low]));
     expect(asked.clearance).toEqual(label('internal', 'pii'));
     expect(asked.judge(label('internal', 'pii')).allowed).toBe(true);
     expect(asked.judge(confidential).allowed).toBe(false);
@@ -87,7 +55,7 @@ describe('the access policy that ships', () => {
       reason: 'forbidden',
       policies: ['no-hazard-for-agents'],
     });
-    const through = { ...question(user(cleared)), principals: [user(cleared), agent(cleared)] as const };
+    const through = question([user(cleared), agent(cleared)]);
     expect(engine.ask(through).judge(hazard).allowed).toBe(false);
   });
 
@@ -118,7 +86,7 @@ describe('the access policy that ships', () => {
 });
 
 describe('limits on purposes and destinations', () => {
-  const engine = open({
+  const engine = accessWith({
     purposes: { limits: [{ id: 'support', clearance: { level: 'internal', categories: ['pii'] } }] },
     destinations: {
       unlisted: 'deny',
@@ -145,14 +113,14 @@ describe('limits on purposes and destinations', () => {
 
 describe('policies of one’s own', () => {
   test('forbid whatever others permit', () => {
-    const engine = open({}, '@id("no-bob") forbid (principal == User::"bob", action, resource);');
+    const engine = accessWith({}, '@id("no-bob") forbid (principal == User::"bob", action, resource);');
     const judge = (id: string) => engine.ask(question(user(confidential, { id }))).judge(label('public'));
     expect(judge('ann').allowed).toBe(true);
     expect(judge('bob')).toMatchObject({ allowed: false, policies: ['no-bob'] });
   });
 
   test('hold for groups', () => {
-    const engine = open({}, '@id("no-guests") forbid (principal in Group::"guests", action, resource);');
+    const engine = accessWith({}, '@id("no-guests") forbid (principal in Group::"guests", action, resource);');
     const judge = (groups: string[]) => engine.ask(question(user(confidential, { groups }))).judge(label('public'));
     expect(judge(['staff']).allowed).toBe(true);
     expect(judge(['staff', 'guests']).allowed).toBe(false);
@@ -162,7 +130,7 @@ describe('policies of one’s own', () => {
     const policy = `@id("contractors") @redact("contact/* identity/us-ssn") @watermark("For contractors")
       permit (principal in Group::"contractors", action == Action::"retrieve", resource is LabelClass)
       when { resource.rank <= context.clearance.rank };`;
-    const verdict = open({}, policy)
+    const verdict = accessWith({}, policy)
       .ask(question(user(confidential, { groups: ['contractors'] })))
       .judge(label('internal'));
     expect(verdict).toMatchObject({ allowed: true, watermarks: ['For contractors'] });
@@ -173,7 +141,7 @@ describe('policies of one’s own', () => {
 
   test('that are observed change nothing and say what they would have done', () => {
     const policy = '@id("trial") @observe("until May") forbid (principal, action == Action::"retrieve", resource);';
-    const verdict = open({}, policy)
+    const verdict = accessWith({}, policy)
       .ask(question(user(confidential)))
       .judge(label('public'));
     expect(verdict).toMatchObject({
@@ -186,7 +154,7 @@ describe('policies of one’s own', () => {
     const schema = 'entity User = { "department": String };';
     const policy = `@id("not-legal") forbid (principal is User, action == Action::"retrieve", resource)
       when { principal.department == "legal" };`;
-    const engine = open({ schema }, policy);
+    const engine = accessWith({ schema }, policy);
     const judge = (attributes?: AskingPrincipal['attributes']) =>
       engine.ask(question(user(confidential, attributes ? { attributes } : {}))).judge(label('public'));
     expect(judge({ department: 'sales' }).allowed).toBe(true);
@@ -196,7 +164,7 @@ describe('policies of one’s own', () => {
 
   test('do not get a clearance from what somebody says of himself', () => {
     const claimed = { clearance: { level: 'restricted', rank: 400, categories: ['pii'] }, roles: ['admin'] };
-    const engine = open();
+    const engine = accessWith();
     expect(engine.mayAdminister(user(label('public'), { attributes: claimed }))).toBe(false);
     expect(engine.ask(question(user(label('public'), { attributes: claimed }))).clearance).toEqual(label('public'));
   });
@@ -233,9 +201,9 @@ describe('an access policy that is not valid is refused with every problem', () 
 
   test('levels that the taxonomy does not have, and fields that are none', () => {
     const destinations = { limits: [{ id: 'x', clearance: { level: 'secret' } }] };
-    expect(problemsOf({ ...shipped, destinations })[0]).toContain('destinations.limits.0.clearance.level');
-    expect(problemsOf({ ...shipped, polices: '' })[0]).toContain('polices');
-    expect(problemsOf({ ...shipped, filterLifetime: 'soon' })[0]).toContain('filterLifetime');
+    expect(problemsOf({ ...shippedAccess, destinations })[0]).toContain('destinations.limits.0.clearance.level');
+    expect(problemsOf({ ...shippedAccess, polices: '' })[0]).toContain('polices');
+    expect(problemsOf({ ...shippedAccess, filterLifetime: 'soon' })[0]).toContain('filterLifetime');
   });
 
   test('entities that stand there twice', () => {
@@ -243,12 +211,12 @@ describe('an access policy that is not valid is refused with every problem', () 
       { type: 'record', id: '1' },
       { type: 'record', id: '1' },
     ];
-    expect(problemsOf({ ...shipped, entities })[0]).toContain('entities.1');
+    expect(problemsOf({ ...shippedAccess, entities })[0]).toContain('entities.1');
   });
 });
 
 test('types and actions of one’s own are declared in the policy', () => {
-  const engine = open(
+  const engine = accessWith(
     { schema: 'entity Record { status: String }; action read appliesTo { principal: [User], resource: [Record] };' },
     '@id("active") permit (principal, action == Action::"read", resource is Record) when { resource.status == "active" };',
   );
