@@ -12,6 +12,7 @@ import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
+import { logCommand } from './cli/log.js';
 import { principalCommand } from './cli/principal.js';
 import { reconcileCommand } from './cli/reconcile.js';
 import { scanCommand } from './cli/scan.js';
@@ -49,6 +50,7 @@ const server: ServerContext = {
   migrate: async (check) => {
     if (await (await import('./server/commands.js')).migrateDatabase(check)) exitCode(1);
   },
+  verifyLog: async (kept) => (await import('./server/commands.js')).verifyDecisions(kept),
 };
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -98,6 +100,7 @@ inspectCommand(program, context);
 labelCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
+logCommand(program, { ...context, env: process.env }, server);
 for (const command of [
   infotypeCommand,
   sourceCommand,

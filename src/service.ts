@@ -33,6 +33,7 @@ import { deadJobs } from './app/dead-jobs.js';
 import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
+import { eraseDecisions } from './app/erase-decisions.js';
 import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
 import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
@@ -82,7 +83,10 @@ import { isPlainUri } from './sources/uri.js';
 import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openAnchoring } from './store/decision-anchors.js';
+import { deriveLogKeys } from './store/decision-chain.js';
 import { openDecisionWriter } from './store/decision-log.js';
+import { preparePartitions } from './store/decision-partitions.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { type FeedStatus, openFollower } from './store/label-index/follower.js';
@@ -97,6 +101,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Days for which decisions are kept; a year unless given. */
+  readonly decisionDays?: number | undefined;
   readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
@@ -117,6 +123,8 @@ export async function createService(config: ServiceConfig) {
   const clock: Clock = () => new Date();
   const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
   const { cedar, accessInForce } = await openDecisions(database, config, rules);
+  const logKeys = deriveLogKeys(config.secretKey);
+  const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
@@ -136,10 +144,24 @@ export async function createService(config: ServiceConfig) {
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
   const passageKey = derivePassageKey(config.secretKey);
   const origins = openOrigins({ database, passageKey });
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
+  const deps = {
+    database,
+    rules,
+    catalogue,
+    clock,
+    queue,
+    scheduler: queue,
+    vault,
+    connectors,
+    passageKey,
+    release,
+    decisions,
+  };
   const reader = lazyScanner();
-  const writer = openDecisionWriter(config.databaseUrl);
+  const writer = openDecisionWriter(config.databaseUrl, logKeys);
+  const anchoring = openAnchoring(database, logKeys, writer);
   const log = openDecisionLog(writer);
+  await preparePartitions(database, clock());
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
   const shown = async <T>(change: Promise<T>): Promise<T> => {
     const changed = await change;
@@ -195,6 +217,7 @@ export async function createService(config: ServiceConfig) {
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
     /** Where decisions are written down. */
     log,
+    eraseDecisions: (...request: Tail<typeof eraseDecisions>) => eraseDecisions({ ...labels, log }, ...request),
     activity: {
       list: (...request: Tail<typeof activity>) => activity(labels, ...request),
       events: (filter: ActivityFilter, after: string | undefined) =>
@@ -228,6 +251,7 @@ export async function createService(config: ServiceConfig) {
       accessInForce.close();
       await Promise.all([feed.close(), labelFeed.close(), identity.close(), queue.close()]);
       await Promise.all([reader.close(), writer.close()]);
+      await anchoring.close();
       await database.close();
       await removeFolder();
     },

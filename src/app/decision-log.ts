@@ -1,7 +1,7 @@
 import type { AskingPrincipal } from '../decide/cedar.js';
 import type { Outcome } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
-import type { Occurrences } from '../label/labeling.js';
+import type { Occurrences } from '../label/occurrences.js';
 import type { DecisionEntry, LoggedCandidate, LoggedPrincipal, Trace } from '../store/decision-entry.js';
 import type { DecisionWriter } from '../store/decision-log.js';
 import { NotWrittenError } from '../store/group-commit.js';

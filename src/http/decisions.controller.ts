@@ -1,7 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
+import { originOf } from './request-log.js';
 import { type Input, Route, route } from './route.js';
-import { moment } from './schemas.js';
+import { moment, name } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const read = route({
@@ -26,6 +27,34 @@ const read = route({
   problems: ['not_found'],
 });
 
+const erase = route({
+  method: 'POST',
+  path: '/v1/decisions/erase',
+  tag: 'Inspect and retrieve',
+  summary: 'Take the content out of decisions',
+  description:
+    'Of those named, or of all that a principal asked for or that were made for it. Their digests stay, so that the ' +
+    'log still verifies; who erased them and why is a decision of its own.',
+  allow: [],
+  body: z
+    .strictObject({
+      ids: z.array(z.uuid()).min(1).max(1000).optional(),
+      principal: name(400)
+        .regex(/^[^:]+:./, 'name a principal as type:id, such as user:ann@example.com')
+        .optional(),
+      reason: name(1000),
+    })
+    .refine(
+      ({ ids, principal }) => (ids === undefined) !== (principal === undefined),
+      'give either ids or a principal',
+    ),
+  example: { principal: 'user:ann@example.com', reason: 'Request for erasure no. 17' },
+  answer: z.strictObject({
+    erased: z.int().describe('Decisions whose content is gone'),
+    decisions: z.array(z.string()).describe('The decisions that say so'),
+  }),
+});
+
 @Controller()
 export class DecisionsController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
@@ -33,5 +62,10 @@ export class DecisionsController {
   @Route(read)
   read({ params, actor }: Input<typeof read>) {
     return this.service.decision(actor, params.id);
+  }
+
+  @Route(erase)
+  erase({ body, actor, request }: Input<typeof erase>) {
+    return this.service.eraseDecisions(actor, body, originOf(request));
   }
 }

@@ -24,6 +24,7 @@ import type {
 } from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
+import type { eraseDecisions } from '../app/erase-decisions.js';
 import type { evaluate, evaluateAll } from '../app/evaluate.js';
 import type { openFilters } from '../app/filter.js';
 import type { AnswerOnce } from '../app/idempotency.js';
@@ -109,6 +110,7 @@ export interface Service {
   };
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
+  readonly eraseDecisions: Bound<typeof eraseDecisions>;
   readonly activity: {
     readonly list: Bound<typeof activity>;
     /** OCSF events, the oldest first. */

@@ -1,6 +1,6 @@
 import type { Outcome } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
-import type { Occurrences } from '../label/labeling.js';
+import type { Occurrences } from '../label/occurrences.js';
 
 export const decisionKinds = [
   'check',

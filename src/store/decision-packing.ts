@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { Label } from '../label/label.js';
-import type { Occurrences } from '../label/labeling.js';
+import type { Occurrences, Position } from '../label/occurrences.js';
 import { BrokenRecordError, ByteReader, ByteWriter } from './byte-record.js';
 import {
   type DecisionEntry,
@@ -229,12 +229,32 @@ function writeCandidate(writer: ByteWriter, words: Words, candidate: LoggedCandi
   writeTexts(writer, words, candidate.reasons);
   writeTexts(writer, words, candidate.policies);
   writer.number(found.length);
-  for (const { infotype, mediumCount, highCount, distinct } of found) {
+  for (const { infotype, mediumCount, highCount, distinct, positions } of found) {
     writer.number(words.text(infotype));
     writer.number(mediumCount);
     writer.number(highCount);
     writer.number(distinct);
+    writePositions(writer, positions);
   }
+}
+
+function writePositions(writer: ByteWriter, positions: readonly Position[] | undefined): void {
+  writer.number(positions === undefined ? 0 : 1);
+  if (positions === undefined) return;
+  writer.number(positions.length);
+  for (const { part, start, isHigh } of positions) {
+    writer.number(part * 2 + (isHigh ? 1 : 0));
+    writer.number(start);
+  }
+}
+
+function readPositions(reader: ByteReader): { positions?: readonly Position[] } {
+  if (!reader.oneOf([false, true])) return {};
+  const positions = reader.list(() => {
+    const head = reader.number();
+    return { part: Math.floor(head / 2), start: reader.number(), isHigh: head % 2 === 1 };
+  });
+  return { positions };
 }
 
 function writeTexts(writer: ByteWriter, words: Words, texts: readonly string[]): void {
@@ -264,6 +284,7 @@ function readCandidate(known: Known): LoggedCandidate {
         mediumCount: reader.number(),
         highCount: reader.number(),
         distinct: reader.number(),
+        ...readPositions(reader),
       }),
     ),
   };
