@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AccessInForce, mayAdminister, openAccessInForce } from './app/access-in-force.js';
 import { openAccessPolicies } from './app/access-policies.js';
+import { type ActivityFilter, activity, exportActivity, toActivity } from './app/activity.js';
+import { openAgents } from './app/agents.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
 import { type Actor, openAuthenticator } from './app/authenticate.js';
 import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
@@ -36,6 +38,7 @@ import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
+import { ocsfEvent } from './app/ocsf.js';
 import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
@@ -160,6 +163,14 @@ export async function createService(config: ServiceConfig) {
     deadJobs: (limit: number) => deadJobs(queue, limit),
     coverage: (...request: Tail<typeof coverage>) => coverage(labels, ...request),
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
+    /** Where decisions are written down. */
+    log,
+    activity: {
+      list: (...request: Tail<typeof activity>) => activity(labels, ...request),
+      events: (filter: ActivityFilter, after: string | undefined) =>
+        exportActivity(labels, filter, after, (row) => ocsfEvent(row, release)),
+      rows: (filter: ActivityFilter, after: string | undefined) => exportActivity(labels, filter, after, toActivity),
+    },
     sources: bindSources(deps),
     schedules: {
       get: (...request: Tail<typeof getSchedule>) => getSchedule(deps, ...request),
@@ -172,6 +183,7 @@ export async function createService(config: ServiceConfig) {
       directory: identity.directory,
     }),
     principals: openPrincipals(access),
+    agents: openAgents(access),
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,

@@ -11,6 +11,8 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
 import { AccessPoliciesController } from './access-policies.controller.js';
+import { ActivityController } from './activity.controller.js';
+import { AgentsController } from './agents.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -44,6 +46,7 @@ const controllers = [
   InspectController,
   RetrievalController,
   DecisionsController,
+  ActivityController,
   SourcesController,
   CrawlsController,
   JobsController,
@@ -52,6 +55,7 @@ const controllers = [
   AccessPoliciesController,
   InfotypesController,
   PrincipalsController,
+  AgentsController,
   KeysController,
   HealthController,
   DocsController,

@@ -1,5 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { AccessPolicies } from '../app/access-policies.js';
+import type { Activity, ActivityFilter, activity } from '../app/activity.js';
+import type { Agents } from '../app/agents.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { check } from '../app/check.js';
@@ -89,6 +91,12 @@ export interface Service {
   readonly check: Bound<typeof check>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
+  readonly activity: {
+    readonly list: Bound<typeof activity>;
+    /** OCSF events, the oldest first. */
+    readonly events: (filter: ActivityFilter, after: string | undefined) => Promise<AsyncIterable<unknown>>;
+    readonly rows: (filter: ActivityFilter, after: string | undefined) => Promise<AsyncIterable<Activity>>;
+  };
   readonly resources: {
     readonly list: Bound<typeof resources>;
     readonly get: Bound<typeof resource>;
@@ -140,6 +148,7 @@ export interface Service {
   };
   readonly accessPolicies: AccessPolicies;
   readonly principals: Principals;
+  readonly agents: Agents;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;
