@@ -54,6 +54,7 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
@@ -146,6 +147,8 @@ export async function createService(config: ServiceConfig) {
       end();
       return answer;
     },
+    stamp: (...request: Tail<typeof stamp>) =>
+      stamp({ ...labels, log, detector: catalogue.current().detector }, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);

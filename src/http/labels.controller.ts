@@ -2,23 +2,10 @@ import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { CLOSING, changeStream, stopsWith } from './change-stream.js';
 import { type Input, Route, route } from './route.js';
-import { contentHash, duration, label, moment, name, uri } from './schemas.js';
+import { duration, evidence, label, moment, name, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Labels';
-
-const evidence = {
-  version: name(256).optional().describe('The token of the version that the reader holds'),
-  etag: name(1024).optional(),
-  lastModified: z
-    .string()
-    .max(64)
-    .refine((text) => !Number.isNaN(Date.parse(text)), 'give a moment in ISO 8601 or as an HTTP date')
-    .transform((text) => new Date(text))
-    .optional()
-    .describe('ISO 8601, or an HTTP date'),
-  contentHash: contentHash.optional(),
-};
 
 const named = z
   .strictObject({
