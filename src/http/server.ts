@@ -42,11 +42,13 @@ import { routesOf } from './route.js';
 import { ScimController } from './scim.controller.js';
 import { SERVICE, type Service } from './service.js';
 import { SourcesController } from './sources.controller.js';
+import { StampController } from './stamp.controller.js';
 import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
   LabelsController,
   ReconcileController,
+  StampController,
   ResourcesController,
   LabelWritesController,
   InspectController,

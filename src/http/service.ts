@@ -42,6 +42,7 @@ import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.j
 import type { Scim } from '../app/scim.js';
 import type { searchActions, searchResourcesFor, searchSubjects } from '../app/search-access.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
+import type { stamp } from '../app/stamp.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 
@@ -108,6 +109,7 @@ export interface Service {
     readonly searchResources: Bound<typeof searchResourcesFor>;
     readonly searchActions: Bound<typeof searchActions>;
   };
+  readonly stamp: Bound<typeof stamp>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
   readonly eraseDecisions: Bound<typeof eraseDecisions>;
