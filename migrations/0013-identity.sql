@@ -39,6 +39,8 @@ CREATE TABLE agent (
   purposes text[] NOT NULL,
   expires_at timestamptz NOT NULL,
   status text NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'active', 'suspended', 'retired')),
+  -- Null again when it gets another sponsor, who has not said yes yet.
+  approved_at timestamptz,
   risk_level text CHECK (risk_level IN ('low', 'medium', 'high', 'critical')),
   risk_note text,
   FOREIGN KEY (type, id) REFERENCES principal (type, id) ON DELETE CASCADE ON UPDATE CASCADE,

@@ -23,6 +23,8 @@ export interface AskRequest extends SubjectRequest {
 export interface Asking {
   readonly asked: Asked;
   readonly subjects: Subjects;
+  /** The same as access policies see them, the actor first. */
+  readonly principals: readonly [AskingPrincipal, ...AskingPrincipal[]];
   readonly action: Action;
   readonly purpose: string | null;
   readonly destination: string | null;
@@ -42,8 +44,9 @@ export async function askFor(deps: AskDependencies, actor: Actor, request: AskRe
   const destination = request.destination ?? null;
   const [first, ...others] = subjects.chain.map(asking);
   if (!first) throw new Error('a chain begins with its actor');
-  const asked = engine.ask({ principals: [first, ...others], action, purpose, destination });
-  return { asked, subjects, action, purpose, destination, accessPolicyVersion: version };
+  const principals = [first, ...others] as const;
+  const asked = engine.ask({ principals, action, purpose, destination });
+  return { asked, subjects, principals, action, purpose, destination, accessPolicyVersion: version };
 }
 
 function onlyPurpose({ chain }: Subjects): string | null {

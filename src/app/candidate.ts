@@ -18,12 +18,28 @@ export interface CheckCandidate {
   readonly text?: string | undefined;
 }
 
-/** The resources a candidate was made from. A resource's own id says where a text comes from as well as a URI does. */
-export function namesOf(candidate: CheckCandidate): LookUpRequest[] {
+/**
+ * The resources a candidate was made from. A resource's own id says where a text comes from as well as a URI does, and
+ * the digest of a content as well as both.
+ * @param byContent ids of the resources of each content hash that was asked for
+ */
+export function namesOf(
+  candidate: CheckCandidate,
+  byContent: ReadonlyMap<string, readonly string[]> = new Map(),
+): LookUpRequest[] {
   const { id, uri, uris = [], version, contentHash } = candidate;
   const all = uri === undefined ? uris : [uri, ...uris];
   if (all.length > 0) return all.map((one) => ({ uri: one, version, contentHash }));
+  if (isKnownByContent(candidate)) {
+    const ids = byContent.get(contentHash ?? '') ?? [id];
+    return ids.map((one) => ({ id: one, version, contentHash }));
+  }
   return textOf(candidate) === null || resourceNumber(id) !== null ? [{ id, version, contentHash }] : [];
+}
+
+/** Whether nothing but the digest of its content says where it comes from. */
+export function isKnownByContent({ id, uri, uris = [], contentHash }: CheckCandidate): boolean {
+  return contentHash !== undefined && uri === undefined && uris.length === 0 && resourceNumber(id) === null;
 }
 
 /** The text to judge by; null when there is none: of a blank one nothing can be seen of what it was cut from. */

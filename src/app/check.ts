@@ -7,14 +7,19 @@ import { redact, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import { aggregate } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
+import { resourcesOfContent } from '../store/content-hashes.js';
 import type { DecisionEntry, Trace } from '../store/decision-entry.js';
 import { infotypesOf } from '../store/lookup.js';
 import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
-import { type CheckCandidate, inspectedCandidate, namesOf, textOf } from './candidate.js';
-import { type DecisionLog, decisionEntry, loggedCandidate } from './decision-log.js';
+import { type CheckCandidate, inspectedCandidate, isKnownByContent, namesOf, textOf } from './candidate.js';
+import { type DecisionLog, decisionEntry, loggedCandidate, loggedQuestion } from './decision-log.js';
+import { type Explanation, explain } from './explain.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
+import type { Origins } from './origins.js';
+import { raisedByOrigin } from './raise-by-origin.js';
+import { keptSince } from './rules.js';
 import type { SubjectRequest } from './subjects.js';
 import { takeTurns } from './turns.js';
 
@@ -24,6 +29,8 @@ export interface CheckRequest extends SubjectRequest {
   readonly destination?: string | undefined;
   /** Milliseconds. */
   readonly maxLabelAge?: number | undefined;
+  /** Whether to say where each outcome comes from. */
+  readonly explain?: boolean | undefined;
   readonly candidates: readonly CheckCandidate[];
 }
 
@@ -39,6 +46,7 @@ export interface CheckResult {
   /** What the caller has to mark the content with. */
   readonly watermarks?: readonly string[];
   readonly text?: string;
+  readonly explanation?: Explanation;
 }
 
 export interface CheckAnswer {
@@ -53,6 +61,7 @@ export interface CheckAnswer {
 export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly detector: Detector;
   readonly log: DecisionLog;
+  readonly origins: Origins;
 }
 
 interface Judged {
@@ -81,11 +90,15 @@ export async function check(
   const { drop, ...answer } = answerOf(deps, asking, judged);
   const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
   await deps.log.append(entry);
+  const explanations = request.explain ? await explain(deps, asking, judged) : [];
   return {
     decisionId: entry.id,
     policyVersion,
     accessPolicyVersion: asking.accessPolicyVersion,
-    results: judged.map(resultOf),
+    results: judged.map((one, i) => ({
+      ...resultOf(one),
+      ...(explanations[i] ? { explanation: explanations[i] } : {}),
+    })),
     answer:
       drop.length === 0 ? answer : { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) },
   };
@@ -93,23 +106,13 @@ export async function check(
 
 function entryOf(
   { clock, rules }: CheckDependencies,
-  { asked, subjects, action, purpose, destination, accessPolicyVersion }: Asking,
+  asking: Asking,
   judged: readonly Judged[],
   answer: DecisionEntry['answer'],
   of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
 ): DecisionEntry {
-  const question = {
-    ...of,
-    kind: 'check' as const,
-    at: clock(),
-    subjects: subjects.chain.slice(1).map(({ type, id }) => ({ type, id })),
-    action,
-    purpose: purpose ?? undefined,
-    destination: destination ?? undefined,
-    clearance: asked.clearance,
-    accessPolicyVersion,
-    obligations: [...new Set(judged.flatMap(({ decided }) => decided.watermarks))].map((text) => `watermark: ${text}`),
-  };
+  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
+  const question = loggedQuestion('check', asking, { ...of, at: clock(), watermarks });
   const candidates = judged.map(({ origins, seen, decided }) =>
     loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
   );
@@ -117,25 +120,37 @@ function entryOf(
 }
 
 async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
-  const named = request.candidates.map(namesOf);
+  const byContent = await contentOf(deps, request.candidates);
+  const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
   const found = await findLabels(deps, named.flat(), maxLabelAge);
-  const known = await expectedIn(deps, request.candidates, named, found);
+  const infotypes = await expectedIn(deps, request.candidates, named, found);
+  const raised = await raisedByOrigin(
+    deps,
+    request.candidates.map((candidate, i) => (named[i]?.length === 0 ? textOf(candidate) : null)),
+  );
   const turns = takeTurns();
   const judged: Judged[] = [];
   let next = 0;
   for (const [i, candidate] of request.candidates.entries()) {
     const from = next;
     next += named[i]?.length ?? 0;
-    const origins = found.slice(from, next);
+    const copied = raised[i];
+    const origins = [...found.slice(from, next), ...(copied?.origins ?? [])];
     const text = textOf(candidate);
-    const expected = origins.map(({ id }) => (id === null ? undefined : known.get(id)));
+    const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
     const decided = decide({ origins: origins.map((o) => o.resolved), seen }, asked, deps.rules.policy);
-    judged.push({ candidate, origins, seen, decided });
+    const reasons = [...decided.reasons, ...(copied?.reasons ?? [])];
+    judged.push({ candidate, origins, seen, decided: { ...decided, reasons } });
     if (text !== null) await turns(text.length);
   }
   return judged;
+}
+
+async function contentOf({ database, rules, clock }: CheckDependencies, candidates: readonly CheckCandidate[]) {
+  const hashes = candidates.filter(isKnownByContent).flatMap(({ contentHash }) => contentHash ?? []);
+  return hashes.length === 0 ? undefined : resourcesOfContent(database, hashes, keptSince(rules, clock()));
 }
 
 /** The infotypes known of the resources that texts come from, with their highest confidence. */

@@ -1,3 +1,4 @@
+import type { AskingPrincipal } from '../decide/cedar.js';
 import type { Outcome } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
 import type { Occurrences } from '../label/labeling.js';
@@ -6,9 +7,12 @@ import type { DecisionWriter } from '../store/decision-log.js';
 import { NotWrittenError } from '../store/group-commit.js';
 import { resourceNumber } from '../store/lookup.js';
 import { uuid7 } from '../store/uuid7.js';
+import type { Asking } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { ServiceError } from './errors.js';
 import type { Rules } from './rules.js';
+
+export type { Trace } from '../store/decision-entry.js';
 
 /** Where every decision is written down before it is answered. */
 export interface DecisionLog {
@@ -37,8 +41,9 @@ export function openDecisionLog(writer: Pick<DecisionWriter, 'append'>): Decisio
 export interface Question {
   readonly kind: DecisionEntry['kind'];
   readonly at: Date;
-  readonly actor: Actor;
-  readonly subjects: readonly LoggedPrincipal[];
+  readonly actor: Pick<Actor, 'keyId'>;
+  /** Who holds the credential, then everybody it acts for. */
+  readonly principals: readonly [LoggedPrincipal, ...LoggedPrincipal[]];
   readonly action: string;
   readonly purpose?: string | undefined;
   readonly destination?: string | undefined;
@@ -51,6 +56,28 @@ export interface Question {
   readonly trace?: Trace | undefined;
 }
 
+/** A question that was put to the access policy, as the log has it. */
+export function loggedQuestion(
+  kind: Question['kind'],
+  { asked, principals: [first, ...others], action, purpose, destination, accessPolicyVersion }: Asking,
+  {
+    watermarks,
+    ...of
+  }: Pick<Question, 'actor' | 'at' | 'maxLabelAge' | 'trace'> & { readonly watermarks: readonly string[] },
+): Question {
+  return {
+    ...of,
+    kind,
+    principals: [loggedPrincipal(first), ...others.map(loggedPrincipal)],
+    action,
+    purpose: purpose ?? undefined,
+    destination: destination ?? undefined,
+    clearance: asked.clearance,
+    accessPolicyVersion,
+    obligations: watermarks.map((text) => `watermark: ${text}`),
+  };
+}
+
 /** An entry of the log with an id of its own. */
 export function decisionEntry(
   { rulebook }: Pick<Rules, 'rulebook'>,
@@ -58,13 +85,14 @@ export function decisionEntry(
   candidates: readonly LoggedCandidate[],
   answer: DecisionEntry['answer'],
 ): DecisionEntry {
+  const [actor, ...subjects] = question.principals;
   return {
     id: uuid7(question.at.getTime()),
     kind: question.kind,
     at: question.at,
     keyId: question.actor.keyId,
-    actor: question.actor.principal,
-    subjects: question.subjects,
+    actor,
+    subjects,
     action: question.action,
     purpose: question.purpose ?? null,
     destination: question.destination ?? null,
@@ -80,6 +108,12 @@ export function decisionEntry(
     trace: question.trace ?? null,
     erased: null,
   };
+}
+
+/** A principal with everything that access policies were told of it. */
+export function loggedPrincipal({ type, id, clearance, ...facts }: AskingPrincipal): LoggedPrincipal {
+  const told = Object.values(facts).some((fact) => fact !== undefined && fact !== null);
+  return { type, id, clearance, facts: told ? JSON.stringify(facts) : null };
 }
 
 interface LoggedState {

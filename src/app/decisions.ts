@@ -1,6 +1,6 @@
 import type { Label } from '../label/label.js';
 import type { Database } from '../store/database.js';
-import type { DecisionEntry, LoggedCandidate, LoggedPrincipal } from '../store/decision-entry.js';
+import type { DecisionEntry, LoggedCandidate } from '../store/decision-entry.js';
 import { type DecisionRow, readDecision } from '../store/decision-reading.js';
 import { readEarlierDecision } from '../store/decisions.js';
 import { resourceId, urisOf } from '../store/lookup.js';
@@ -126,9 +126,4 @@ async function shownCandidate(
     infotypes: found.map(({ infotype }) => infotype),
     class: label === null ? null : className(await classes.idOf(label)),
   };
-}
-
-/** A principal as it is written in one word. */
-export function principalWord({ type, id }: LoggedPrincipal): string {
-  return `${type}:${id}`;
 }

@@ -8,7 +8,7 @@ import type { DecisionEntry, LoggedCandidate, Trace } from '../store/decision-en
 import { findKey } from '../store/keys.js';
 import { type AskDependencies, type Asking, type AskRequest, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
-import { type DecisionLog, decisionEntry } from './decision-log.js';
+import { type DecisionLog, decisionEntry, loggedQuestion } from './decision-log.js';
 import { ServiceError } from './errors.js';
 import { type Clock, className, type Rules } from './rules.js';
 
@@ -115,24 +115,14 @@ function loggedClass({ name, label }: NamedClass, asked: Asked): LoggedCandidate
 
 function entryOf(
   rules: Rules,
-  { asked, subjects, action, purpose, destination, accessPolicyVersion }: Asking,
+  asking: Asking,
   classes: readonly NamedClass[],
-  { watermarks, ...of }: { actor: Actor; at: Date; trace: Trace | undefined; watermarks: readonly string[] },
+  of: { actor: Actor; at: Date; trace: Trace | undefined; watermarks: readonly string[] },
 ): DecisionEntry {
-  const question = {
-    ...of,
-    kind: 'filter' as const,
-    subjects: subjects.chain.slice(1).map(({ type, id }) => ({ type, id })),
-    action,
-    purpose: purpose ?? undefined,
-    destination: destination ?? undefined,
-    clearance: asked.clearance,
-    accessPolicyVersion,
-    obligations: watermarks.map((text) => `watermark: ${text}`),
-  };
+  const { asked } = asking;
   const answer = classes.length === 0 ? denied : ({ outcome: 'permit', label: asked.clearance } as const);
   const candidates = classes.map((one) => loggedClass(one, asked));
-  return decisionEntry(rules, question, candidates, answer);
+  return decisionEntry(rules, loggedQuestion('filter', asking, of), candidates, answer);
 }
 
 const denied = { outcome: 'deny', label: null } as const;

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
+import { originOf } from './request-log.js';
 import { type Input, Route, route } from './route.js';
 import { contentHash, duration, label, name, subjectProblems, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
@@ -16,6 +17,29 @@ export const subject = z
   .meta({ id: 'Subject', description: 'A principal, and the one it acts for in turn' });
 
 const outcome = z.enum(['permit', 'redact', 'deny']);
+
+const counted = z.array(z.strictObject({ infotype: z.string(), count: z.int() }));
+const explanation = z.strictObject({
+  clearance: label.describe('The meet of all who are asked for, of the purpose and of the destination'),
+  principals: z.array(z.strictObject({ type: z.string(), id: z.string(), clearance: label })),
+  versions: z
+    .array(
+      z.strictObject({
+        resource: z.string(),
+        version: z.string(),
+        floor: label,
+        content: label,
+        propagated: label.nullable(),
+        manual: z.strictObject({ label, who: z.string().nullable(), reason: z.string().nullable() }).nullable(),
+        rules: z.array(z.string()),
+        labelingPolicyVersion: z.int(),
+        catalogueVersion: z.string(),
+        findings: counted,
+      }),
+    )
+    .describe('Where their labels come from'),
+  text: z.strictObject({ findings: counted, rules: z.array(z.string()) }).nullable(),
+});
 
 const check = route({
   method: 'POST',
@@ -35,6 +59,7 @@ const check = route({
     purpose: name(256).optional(),
     destination: name(1024).optional(),
     maxLabelAge: duration.optional(),
+    explain: z.boolean().optional().describe('Say where each outcome comes from'),
     candidates: z
       .array(
         z.strictObject({
@@ -68,6 +93,7 @@ const check = route({
         policies: z.array(z.string()).describe('Ids of the access policies it follows from'),
         watermarks: z.array(z.string()).optional().describe('What to mark the content with'),
         text: z.string().optional().describe('Where it was sent: as it may be used'),
+        explanation: explanation.optional(),
       }),
     ),
     answer: z
@@ -86,7 +112,7 @@ export class RetrievalController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
 
   @Route(check)
-  check({ body, actor }: Input<typeof check>) {
-    return this.service.check(actor, body);
+  check({ body, actor, request }: Input<typeof check>) {
+    return this.service.check(actor, body, originOf(request));
   }
 }

@@ -11,6 +11,8 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
 import { AccessPoliciesController } from './access-policies.controller.js';
+import { ActivityController } from './activity.controller.js';
+import { AgentsController } from './agents.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -26,6 +28,7 @@ import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
 import { LabelWritesController } from './label-writes.controller.js';
 import { LabelsController } from './labels.controller.js';
+import { lookup, serveLookups } from './lookup-route.js';
 import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -48,6 +51,7 @@ const controllers = [
   RetrievalController,
   FilterController,
   DecisionsController,
+  ActivityController,
   SourcesController,
   CrawlsController,
   JobsController,
@@ -56,13 +60,14 @@ const controllers = [
   AccessPoliciesController,
   InfotypesController,
   PrincipalsController,
+  AgentsController,
   KeysController,
   HealthController,
   DocsController,
 ];
 
 /** Every route that is served. */
-export const routes = routesOf(controllers);
+export const routes = [lookup, ...routesOf(controllers)];
 
 export interface HttpOptions {
   readonly host: string;
@@ -97,6 +102,8 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   guardAccess(fastify, service);
   limitArrival(fastify);
   takeBodies(fastify);
+  serveLookups(fastify, service);
+  service.keepLabels();
   const closing = new AbortController();
   const providers = [
     { provide: CLOSING, useValue: closing.signal },

@@ -1,5 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { AccessPolicies } from '../app/access-policies.js';
+import type { Activity, ActivityFilter, activity } from '../app/activity.js';
+import type { Agents } from '../app/agents.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { check } from '../app/check.js';
@@ -27,7 +29,7 @@ import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
-import type { lookUp } from '../app/look-up.js';
+import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
 import type { reconcile } from '../app/reconcile.js';
@@ -85,7 +87,10 @@ export interface Service {
   /** Whether the access policy lets somebody with the role `admin` use it. */
   readonly mayAdminister: (actor: Actor) => boolean;
   readonly answerOnce: AnswerOnce;
-  readonly lookUp: Bound<typeof lookUp>;
+  /** Answers in JSON. A text names a resource by its URI. */
+  readonly lookUpText: (resources: readonly (string | LookUpRequest)[], maxLabelAge?: number) => Promise<string>;
+  /** Has labels kept in memory from now on. */
+  readonly keepLabels: () => void;
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
@@ -93,6 +98,12 @@ export interface Service {
   readonly filter: ReturnType<typeof openFilters>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
+  readonly activity: {
+    readonly list: Bound<typeof activity>;
+    /** OCSF events, the oldest first. */
+    readonly events: (filter: ActivityFilter, after: string | undefined) => Promise<AsyncIterable<unknown>>;
+    readonly rows: (filter: ActivityFilter, after: string | undefined) => Promise<AsyncIterable<Activity>>;
+  };
   readonly resources: {
     readonly list: Bound<typeof resources>;
     readonly get: Bound<typeof resource>;
@@ -144,6 +155,7 @@ export interface Service {
   };
   readonly accessPolicies: AccessPolicies;
   readonly principals: Principals;
+  readonly agents: Agents;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;

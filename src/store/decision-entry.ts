@@ -18,6 +18,10 @@ export type DecisionKind = (typeof decisionKinds)[number];
 export interface LoggedPrincipal {
   readonly type: string;
   readonly id: string;
+  /** Its own; null where none plays a part. */
+  readonly clearance: Label | null;
+  /** What else access policies knew of it (roles, groups, what an agent is for), as JSON; null for nothing. */
+  readonly facts: string | null;
 }
 
 /** Where a request came from, to find it again in other logs. */

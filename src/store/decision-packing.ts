@@ -163,9 +163,11 @@ function textsIn(known: Known): string[] {
 type Question = Omit<DecisionEntry, 'candidates' | 'answer' | 'obligations' | 'trace' | 'erased'>;
 
 function writeQuestion(writer: ByteWriter, words: Words, entry: Question): void {
-  const principal = ({ type, id }: LoggedPrincipal) => {
+  const principal = ({ type, id, clearance, facts }: LoggedPrincipal) => {
     writer.number(words.text(type));
     writer.text(id);
+    writer.number(words.label(clearance));
+    writer.number(words.optional(facts));
   };
   const optional = (value: number | null) => writer.number(value === null ? 0 : value + 1);
   writer.raw(uuidBytes(entry.id));
@@ -185,7 +187,12 @@ function writeQuestion(writer: ByteWriter, words: Words, entry: Question): void 
 
 function readQuestion(known: Known): Question {
   const { reader } = known;
-  const principal = (): LoggedPrincipal => ({ type: textIn(known), id: reader.text() });
+  const principal = (): LoggedPrincipal => ({
+    type: textIn(known),
+    id: reader.text(),
+    clearance: labelIn(known),
+    facts: optionalTextIn(known),
+  });
   const optional = () => {
     const value = reader.number();
     return value === 0 ? null : value - 1;

@@ -114,3 +114,12 @@ function behind(
 function toRow({ erased_by: erasedBy, payload, ...row }: Row): DecisionRow {
   return { ...row, erasedBy, entry: payload === null ? null : unpackDecision(payload) };
 }
+
+/** Milliseconds after which a row that was begun is there or never will be: longer than its statement may take. */
+const settling = 5_000;
+
+/** A moment before which no row will appear any more, by the database's clock. */
+export async function settledMoment(database: Database): Promise<Date> {
+  const { rows } = await database.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+  return new Date((rows[0]?.now.getTime() ?? 0) - settling);
+}

@@ -46,7 +46,7 @@ test('what waits when the log is closed is written, and nothing is taken after',
 test('names with quotes, backslashes and commas are found by as they are', async () => {
   const writer = openDecisionWriter(store.url);
   const id = 'o"neil\\, {ann}';
-  const entry = decisionEntry(1, { subjects: [{ type: 'user', id }] });
+  const entry = decisionEntry(1, { subjects: [{ type: 'user', id, clearance: null, facts: null }] });
   await writer.append(entry);
   const { rows } = await store.database.query('SELECT id FROM decision_log WHERE subjects @> ARRAY[$1]', [
     `user:${id}`,

@@ -62,6 +62,12 @@ function arbitraryEntry(random: (below: number) => number): DecisionEntry {
   const number = () => one([0, 1, 127, 128, 16_384, 2 ** 31, 2 ** 32 + 5, Number.MAX_SAFE_INTEGER - 1]);
   const label = () => ({ level: text(), rank: number(), categories: many(text) });
   const outcome = () => one(['permit', 'redact', 'deny'] as const);
+  const principal = () => ({
+    type: text(),
+    id: text(),
+    clearance: one([null, label()]),
+    facts: one([null, text()]),
+  });
   const candidate = (): LoggedCandidate => ({
     origins: many(() => ({
       resource: one([null, 1, 2 ** 40]),
@@ -84,8 +90,8 @@ function arbitraryEntry(random: (below: number) => number): DecisionEntry {
     kind: one(decisionKinds),
     at: new Date(number() % 2 ** 42),
     keyId: text(),
-    actor: { type: text(), id: text() },
-    subjects: many(() => ({ type: text(), id: text() })),
+    actor: principal(),
+    subjects: many(principal),
     action: text(),
     purpose: one([null, text()]),
     destination: one([null, text()]),
