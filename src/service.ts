@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArtefactFolder } from './app/artefact-folder.js';
 import { openAuthenticator } from './app/authenticate.js';
-import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
+import { type CatalogueInForce, type InForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
 import { coverage } from './app/coverage.js';
@@ -33,6 +33,7 @@ import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { lookUp } from './app/look-up.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
+import { adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
@@ -50,7 +51,6 @@ import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
 import { hasContent } from './detect/custom/definition.js';
-import type { Detector } from './detect/detector.js';
 import { openQueue, type Queue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
 import { readPolicyFile } from './policy-file.js';
@@ -98,8 +98,8 @@ export async function createService(config: ServiceConfig) {
     deploymentId: await readDeploymentId(database),
     waitForChange: (ms: number, signal?: AbortSignal) => feed.wait(ms, signal),
   };
-  const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
-  const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
+  const inspectorFor = lastMade(({ detector, policy }: InForce) => createInspector(detector, textLabeller(policy)));
+  const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
   const reader = lazyScanner();
   return {
@@ -149,7 +149,7 @@ export async function createService(config: ServiceConfig) {
     principals: openPrincipals(access),
     keys: openKeys(access),
     access,
-    taxonomy: rules.taxonomy,
+    taxonomy: () => rules.taxonomy,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
     readiness: () => readiness(database, queue, catalogue),
@@ -167,20 +167,23 @@ export async function createService(config: ServiceConfig) {
 type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
   Parameters<UseCase> extends [unknown, ...infer Request] ? Request : never;
 
-/** What is in force, and stays so while custom infotypes change: rules always show the present rulebook. */
+/** What is in force at any moment: policy, taxonomy and what is recognised change while a service runs. */
 async function openRules(database: Database, config: ServiceConfig, clock: Clock) {
   await seedTaxonomy(database, defaultTaxonomy);
-  const taxonomy = await readTaxonomy(database);
-  const policy = await readPolicyFile(config.labelingPolicyFile, taxonomy);
+  const adopted = await adoptPolicy(database, await startPolicy(database, config.labelingPolicyFile));
   const keys = deriveMatchKeys(config.secretKey);
   const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
-  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, policy, keys, folder, clock });
+  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, keys, folder, clock });
   const rules: Rules = {
-    taxonomy,
-    policy,
-    classes: openLabelClasses(database, taxonomy),
+    classes: openLabelClasses(database),
+    get taxonomy() {
+      return catalogue.current().taxonomy;
+    },
+    get policy() {
+      return catalogue.current().policy;
+    },
     get rulebook() {
       return catalogue.current().rulebook;
     },
@@ -188,7 +191,15 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const removeFolder = async () => {
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
-  return { catalogue, rules, keys, folder, removeFolder };
+  return { catalogue, rules, keys, folder, removeFolder, adopted };
+}
+
+/** @throws {PolicyError} when the file that was configured is no policy */
+async function startPolicy(database: Database, file: string | undefined): Promise<StartPolicy> {
+  // The policy that ships fits the taxonomy that ships, whatever became of that here.
+  const taxonomy = file === undefined ? defaultTaxonomy : await readTaxonomy(database);
+  const { document } = await readPolicyFile(file, taxonomy);
+  return { document, origin: file === undefined ? 'shipped' : 'file' };
 }
 
 /** Makes something of a value, and again only when it is another value. */

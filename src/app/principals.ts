@@ -39,13 +39,13 @@ export interface AccessDependencies {
 export type Principals = ReturnType<typeof openPrincipals>;
 
 export function openPrincipals({ database, rules, onAccessChanged }: AccessDependencies) {
-  const { classes, taxonomy } = rules;
+  const { classes } = rules;
   return {
     /** @throws {ServiceError} `conflict` when there is one of that type and id, `unknown_label` */
     async create(
       request: PrincipalName & { readonly name?: string | undefined; readonly clearance: RequestedLabel },
     ): Promise<PrincipalAnswer> {
-      const clearance = requestedLabel(taxonomy, request.clearance, 'clearance');
+      const clearance = requestedLabel(rules.taxonomy, request.clearance, 'clearance');
       const made = await insertPrincipal(database, classes, {
         ...request,
         name: request.name ?? request.id,
@@ -83,7 +83,7 @@ export function openPrincipals({ database, rules, onAccessChanged }: AccessDepen
         readonly disabled?: boolean | undefined;
       },
     ): Promise<PrincipalAnswer> {
-      const clearance = change.clearance && requestedLabel(taxonomy, change.clearance, 'clearance');
+      const clearance = change.clearance && requestedLabel(rules.taxonomy, change.clearance, 'clearance');
       const changed = await changingAccess(database, (tx) =>
         updatePrincipal(tx, classes, name, { ...change, clearance }),
       );

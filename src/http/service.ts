@@ -120,7 +120,7 @@ export interface Service {
   };
   readonly deadJobs: Bound<typeof deadJobs>;
   readonly coverage: Bound<typeof coverage>;
-  readonly taxonomy: Rules['taxonomy'];
+  readonly taxonomy: () => Rules['taxonomy'];
   /** Everything that is looked for now: the catalogue, and what users described. */
   readonly infotypes: () => Parameters<typeof listInfotypes>[0];
   readonly customInfotypes: {

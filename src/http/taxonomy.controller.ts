@@ -21,6 +21,6 @@ export class TaxonomyController {
 
   @Route(read)
   read() {
-    return this.service.taxonomy;
+    return this.service.taxonomy();
   }
 }

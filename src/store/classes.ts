@@ -1,4 +1,4 @@
-import { type Label, makeLabel, type Taxonomy } from '../label/label.js';
+import type { Label } from '../label/label.js';
 import type { Database } from './database.js';
 
 /** Label classes: a stable number for each distinct label. Never reused, so they are cached without bound in time. */
@@ -13,7 +13,7 @@ export interface LabelClasses {
  * Opens the label classes of a deployment. Classes are made outside of the callers' transactions: a class that a
  * rolled-back transaction had made would be cached and not exist.
  */
-export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelClasses {
+export function openLabelClasses(database: Database): LabelClasses {
   const ids = new Map<string, number>();
   const labels = new Map<number, Label>();
   const remember = (id: number, label: Label) => {
@@ -41,13 +41,13 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
     async labelOf(id) {
       const known = labels.get(id);
       if (known) return known;
-      const { rows } = await database.apart.query<{ level: string; categories: string[] }>(
-        'SELECT level, categories FROM label_class WHERE id = $1',
+      // Ranks never change, so that a label is known even where the taxonomy at hand is older than its level.
+      const { rows } = await database.apart.query<{ level: string; rank: number; categories: string[] }>(
+        'SELECT level, rank, categories FROM label_class c JOIN level l ON l.id = c.level WHERE c.id = $1',
         [id],
       );
-      const row = rows[0];
-      if (!row) throw new Error(`there is no label class ${id}`);
-      const label = makeLabel(taxonomy, row.level, row.categories);
+      const label = rows[0];
+      if (!label) throw new Error(`there is no label class ${id}`);
       remember(id, label);
       return label;
     },

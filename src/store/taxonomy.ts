@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../label/label.js';
-import type { Database } from './database.js';
+import type { Database, Queryable } from './database.js';
 
 /** Writes the shipped levels and categories that are missing; what is there stays as its owners have it. */
 export async function seedTaxonomy(database: Database, shipped: Taxonomy): Promise<void> {
@@ -16,7 +16,7 @@ export async function seedTaxonomy(database: Database, shipped: Taxonomy): Promi
 }
 
 /** The levels in order of rank, and the categories in order of id. */
-export async function readTaxonomy(database: Database): Promise<Taxonomy> {
+export async function readTaxonomy(database: Queryable): Promise<Taxonomy> {
   const levels = await database.query<{ id: string; rank: number; name: string }>(
     'SELECT id, rank, name FROM level ORDER BY rank',
   );
