@@ -31,9 +31,10 @@ import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
+import { openLabelingPolicies } from './app/labeling-policies.js';
 import { lookUp } from './app/look-up.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
-import { adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
+import { activateAdopted, adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
@@ -47,6 +48,7 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { openTaxonomy } from './app/taxonomy.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
@@ -84,7 +86,7 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 export async function createService(config: ServiceConfig) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
-  const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
+  const { catalogue, rules, keys, folder, removeFolder, adopted } = await openRules(database, config, clock);
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
@@ -102,6 +104,7 @@ export async function createService(config: ServiceConfig) {
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
   const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
   const reader = lazyScanner();
+  await activateAdopted(deps, adopted);
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -150,6 +153,10 @@ export async function createService(config: ServiceConfig) {
     keys: openKeys(access),
     access,
     taxonomy: () => rules.taxonomy,
+    taxonomyChanges: openTaxonomy(deps),
+    labelingPolicies: openLabelingPolicies(deps),
+    /** What became of the policy file of this start, for whoever runs the service; null for nothing to tell. */
+    policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
     readiness: () => readiness(database, queue, catalogue),

@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'crawl_active'
   | 'unknown_label'
   | 'reason_required'
+  | 'policy_invalid'
+  | 'confirmation_required'
   | 'not_writable'
   | 'source_unreachable'
   | 'cursor_invalid'
@@ -36,6 +38,8 @@ export class ServiceError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly fields: readonly FieldProblem[] = [],
+    /** Numbers that the sentence names, for programs. */
+    readonly numbers: Readonly<Record<string, number | null>> | null = null,
   ) {
     super(message);
   }

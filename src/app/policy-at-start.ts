@@ -1,6 +1,8 @@
 import type { PolicyDocument } from '../label/policy.js';
 import type { Database } from '../store/database.js';
 import { insertFirstPolicy, keepPolicy, type PolicyOrigin } from '../store/labeling-policies.js';
+import { beginActivation, latestActivation } from '../store/policy-activations.js';
+import type { ActivationQueue } from './activate-policy.js';
 
 /** The policy file that a process was started with. */
 export interface StartPolicy {
@@ -37,4 +39,17 @@ export async function adoptPolicy(database: Database, { document, origin }: Star
     activate: null,
     notice: `${inForce}, not the older version ${record.version} of the policy file; ${remedy}`,
   };
+}
+
+/** Has a policy file made ready that is to come into force, unless that was begun before or given up by somebody. */
+export async function activateAdopted(
+  { database, queue }: { readonly database: Database; readonly queue: ActivationQueue },
+  { activate }: AdoptedPolicy,
+): Promise<void> {
+  if (activate === null) return;
+  const before = await latestActivation(database, activate);
+  if (before && before.state !== 'failed') return;
+  const asked = { version: activate, who: 'clearmark', reason: 'the policy file', confirmed: null };
+  const id = await beginActivation(database, asked);
+  if (id !== null) await queue.activatePolicy(id);
 }

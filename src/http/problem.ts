@@ -21,10 +21,12 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   conflict: { status: 409, title: 'The request conflicts with what is there' },
   crawl_active: { status: 409, title: 'A crawl of this source is at work' },
   cursor_expired: { status: 410, title: 'The cursor is too old' },
+  confirmation_required: { status: 409, title: 'This has to be confirmed' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The body is not JSON' },
   unknown_label: { status: 422, title: 'The label is not in the taxonomy' },
   reason_required: { status: 422, title: 'A reason is needed' },
+  policy_invalid: { status: 422, title: 'The policy is not valid' },
   not_writable: { status: 422, title: 'The label cannot be written there' },
   source_unreachable: { status: 422, title: 'The source cannot be reached' },
   idempotency_mismatch: { status: 422, title: 'The idempotency key was used for another request' },
@@ -43,6 +45,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly instance: string;
   readonly errors: readonly FieldProblem[];
+  /** Numbers that the detail names. */
+  readonly numbers?: Readonly<Record<string, number | null>>;
 }
 
 /** How many fields one answer names; a body of 16 MiB can hold more mistakes than anybody reads. */
@@ -52,7 +56,8 @@ const megabytes = 16;
 /** The problem document for whatever was thrown while request `requestId` was answered. */
 export function toProblem(error: unknown, requestId: string): Problem {
   const { code, message, fields } = asServiceError(error);
-  return problem(code, message, requestId, fields);
+  const numbers = error instanceof ServiceError ? error.numbers : null;
+  return { ...problem(code, message, requestId, fields), ...(numbers ? { numbers } : {}) };
 }
 
 export function problem(

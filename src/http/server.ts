@@ -23,6 +23,7 @@ import { InspectController } from './inspect.controller.js';
 import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
 import { LabelWritesController } from './label-writes.controller.js';
+import { LabelingPoliciesController } from './labeling-policies.controller.js';
 import { LabelsController } from './labels.controller.js';
 import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
@@ -48,6 +49,7 @@ const controllers = [
   JobsController,
   CoverageController,
   TaxonomyController,
+  LabelingPoliciesController,
   InfotypesController,
   PrincipalsController,
   KeysController,

@@ -25,6 +25,7 @@ import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
+import type { LabelingPolicies } from '../app/labeling-policies.js';
 import type { lookUp } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
@@ -33,6 +34,7 @@ import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
 
+import type { TaxonomyUse } from '../app/taxonomy.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 
@@ -121,6 +123,8 @@ export interface Service {
   readonly deadJobs: Bound<typeof deadJobs>;
   readonly coverage: Bound<typeof coverage>;
   readonly taxonomy: () => Rules['taxonomy'];
+  readonly taxonomyChanges: TaxonomyUse;
+  readonly labelingPolicies: LabelingPolicies;
   /** Everything that is looked for now: the catalogue, and what users described. */
   readonly infotypes: () => Parameters<typeof listInfotypes>[0];
   readonly customInfotypes: {

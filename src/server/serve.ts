@@ -46,7 +46,7 @@ export async function serve(config: Config, log: (message: string) => void = () 
   const started = new Started();
   try {
     const backing = started.add(await openBacking(config, log), (b) => b.stop());
-    const service = started.add(await startService(backing), (s) => s.close());
+    const service = started.add(await startService(backing, logger), (s) => s.close());
     const adminKey = await ensureAdminKey(service.access);
     const options = { host: config.host, port: config.port, logger, version: release, rateLimit: config.rateLimit };
     started.add(await work(service, config, logger), (w) => w.close());
@@ -82,9 +82,11 @@ async function openOcr({ ocrLanguages }: Config): Promise<OcrSettings | undefine
 }
 
 /** Migrates the database and builds the service on it. */
-export async function startService(backing: Backing): Promise<Service> {
+export async function startService(backing: Backing, logger: Logger): Promise<Service> {
   await migrate(backing.service.databaseUrl);
-  return createService(backing.service);
+  const service = await createService(backing.service);
+  if (service.policyNotice !== null) logger.warn(service.policyNotice);
+  return service;
 }
 
 /** Starts what reads documents: the queue's workers and their child processes. */

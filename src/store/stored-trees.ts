@@ -241,3 +241,20 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/** How many resources there are that have a label. */
+export async function countLabelled(database: Queryable): Promise<number> {
+  const { rows } = await database.query<{ count: number }>(
+    "SELECT count(*) FROM resource WHERE class_id IS NOT NULL AND state <> 'deleted'",
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** About this share of the outermost resources, chosen at random and the same each time, in pages. */
+export async function* sampledRoots(database: Queryable, share: number, page: number): AsyncGenerator<number[]> {
+  const { rows } = await database.query<{ id: number }>(
+    `SELECT id FROM resource TABLESAMPLE BERNOULLI ($1) REPEATABLE (0) WHERE parent_id IS NULL`,
+    [share * 100],
+  );
+  for (let at = 0; at < rows.length; at += page) yield rows.slice(at, at + page).map((row) => row.id);
+}
