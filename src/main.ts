@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
+import { CaseFileError } from './app/policy-cases.js';
 import { loadCatalogue } from './catalogue.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
@@ -11,6 +12,7 @@ import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
+import { policyCommand } from './cli/policy.js';
 import { principalCommand } from './cli/principal.js';
 import { scanCommand } from './cli/scan.js';
 import { scheduleCommand } from './cli/schedule.js';
@@ -33,7 +35,7 @@ const context: CommandContext = {
   version: release,
   catalogue,
   detector: async (options, additions) => createDetector(await catalogue(), options, additions),
-  policy: (file) => readPolicyFile(file, defaultTaxonomy),
+  policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   stdin,
   stdout,
   stderr,
@@ -64,7 +66,15 @@ function exitCode(code: ExitCode): void {
 }
 
 /** Errors whose message is for the user, and holds nothing of what was read. */
-const wrongUsage = [UsageError, UnknownInfotypeError, ConfigError, PolicyError, CustomFileError, EmbeddedPostgresError];
+const wrongUsage = [
+  UsageError,
+  UnknownInfotypeError,
+  ConfigError,
+  PolicyError,
+  CaseFileError,
+  CustomFileError,
+  EmbeddedPostgresError,
+];
 
 function report(error: unknown): void {
   if (error instanceof OutputClosedError) return;
@@ -99,6 +109,7 @@ serverCommands(program, server);
 for (const command of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
   command(program, { ...context, env: process.env });
 }
+policyCommand(program, { ...context, env: process.env });
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 

@@ -195,7 +195,7 @@ export function scanLabeller(policy: LabelingPolicy): LabelScan {
     const labelled = labelScan(policy, place, result, from);
     const inside = floorAround(policy, place, result, from);
     if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], imported: [], inside };
-    const { flags, imported = [] } = labelled;
-    return { label: join(labelled.floor, labelled.content), state: 'current', flags, imported, inside };
+    const { flags, rules, imported = [] } = labelled;
+    return { label: join(labelled.floor, labelled.content), state: 'current', flags, rules, imported, inside };
   };
 }
