@@ -244,13 +244,9 @@ function confirmationRequired(activation: Activation): ServiceError {
   const confirm = lowerOf(activation);
   const share = total === 0 ? 0 : (100 * confirm) / total;
   const counts = `${lowered} of ${total} labels would be lower and ${altered} would lose something (${share.toFixed(1)} %)`;
-  const remedy = `send {"confirm": ${confirm}} to put version ${activation.version} in force all the same`;
-  return new ServiceError(
-    'confirmation_required',
-    `confirm: ${counts}; ${remedy}`,
-    [{ field: 'confirm', detail: `${confirm}, to agree to what this lowers` }],
-    { raised, lowered, altered, total, confirm },
-  );
+  const remedy = `to put version ${activation.version} in force all the same, send {"confirm": ${confirm}} (--confirm ${confirm})`;
+  const numbers = { raised, lowered, altered, total, confirm };
+  return new ServiceError('confirmation_required', `${counts}; ${remedy}`, [], numbers);
 }
 
 function beingMadeReady(version: number | null): ServiceError {

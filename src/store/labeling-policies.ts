@@ -61,7 +61,9 @@ export async function keepPolicy(
   const hash = hashOf(document);
   const { rowCount } = await database.query(
     `INSERT INTO labeling_policy (hash, document, origin, created_by, note, activated_at)
-     VALUES ($1, $2, $3, $4, $5, NULL) ON CONFLICT (hash) DO NOTHING`,
+     SELECT $1, $2, $3, $4, $5, NULL
+     -- Asked for beforehand: what conflicts uses up a number.
+     WHERE NOT EXISTS (SELECT FROM labeling_policy WHERE hash = $1) ON CONFLICT (hash) DO NOTHING`,
     [hash, JSON.stringify(document), origin, who, note],
   );
   const { rows } = await database.query<PolicyRecord>(`SELECT ${columns} FROM labeling_policy WHERE hash = $1`, [hash]);
