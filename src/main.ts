@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
+import { CaseFileError } from './app/policy-cases.js';
 import { loadCatalogue } from './catalogue.js';
 import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
@@ -13,6 +14,7 @@ import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
 import { logCommand } from './cli/log.js';
+import { policyCommand } from './cli/policy.js';
 import { principalCommand } from './cli/principal.js';
 import { reconcileCommand } from './cli/reconcile.js';
 import { scanCommand } from './cli/scan.js';
@@ -36,7 +38,7 @@ const context: CommandContext = {
   version: release,
   catalogue,
   detector: async (options, additions) => createDetector(await catalogue(), options, additions),
-  policy: (file) => readPolicyFile(file, defaultTaxonomy),
+  policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   stdin,
   stdout,
   stderr,
@@ -68,7 +70,15 @@ function exitCode(code: ExitCode): void {
 }
 
 /** Errors whose message is for the user, and holds nothing of what was read. */
-const wrongUsage = [UsageError, UnknownInfotypeError, ConfigError, PolicyError, CustomFileError, EmbeddedPostgresError];
+const wrongUsage = [
+  UsageError,
+  UnknownInfotypeError,
+  ConfigError,
+  PolicyError,
+  CaseFileError,
+  CustomFileError,
+  EmbeddedPostgresError,
+];
 
 function report(error: unknown): void {
   if (error instanceof OutputClosedError) return;
@@ -113,6 +123,7 @@ for (const command of [
 ]) {
   command(program, { ...context, env: process.env });
 }
+policyCommand(program, { ...context, env: process.env });
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 

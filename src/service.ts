@@ -7,7 +7,7 @@ import { type ActivityFilter, activity, exportActivity, toActivity } from './app
 import { openAgents } from './app/agents.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
 import { type Actor, openAuthenticator } from './app/authenticate.js';
-import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
+import { type CatalogueInForce, type InForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
 import { coverage } from './app/coverage.js';
@@ -41,11 +41,13 @@ import { importDirectory } from './app/import-directory.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
+import { openLabelingPolicies } from './app/labeling-policies.js';
 import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
 import { lookUpText } from './app/look-up-text.js';
 import { ocsfEvent } from './app/ocsf.js';
 import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
+import { activateAdopted, adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
 import { reconcile } from './app/reconcile.js';
 import { resource, resources } from './app/resources.js';
@@ -64,13 +66,13 @@ import {
 } from './app/sources.js';
 import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
+import { openTaxonomy } from './app/taxonomy.js';
 import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
 import { loadCedar } from './decide/access-policy.js';
 import { hasContent } from './detect/custom/definition.js';
-import type { Detector } from './detect/detector.js';
 import { openQueue, type Queue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
@@ -122,7 +124,7 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 export async function createService(config: ServiceConfig) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
-  const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
+  const { catalogue, rules, keys, folder, removeFolder, adopted } = await openRules(database, config, clock);
   const { cedar, accessInForce } = await openDecisions(database, config, rules);
   const logKeys = deriveLogKeys(config.secretKey);
   const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
@@ -141,8 +143,8 @@ export async function createService(config: ServiceConfig) {
     deploymentId: await readDeploymentId(database),
     waitForChange: (ms: number, signal?: AbortSignal) => feed.wait(ms, signal),
   };
-  const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
-  const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
+  const inspectorFor = lastMade(({ detector, policy }: InForce) => createInspector(detector, textLabeller(policy)));
+  const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
   const passageKey = derivePassageKey(config.secretKey);
   const origins = openOrigins({ database, passageKey });
   const deps = {
@@ -163,6 +165,7 @@ export async function createService(config: ServiceConfig) {
   const anchoring = openAnchoring(database, logKeys, writer);
   const log = openDecisionLog(writer);
   await preparePartitions(database, clock());
+  await activateAdopted(deps, adopted);
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
   const shown = async <T>(change: Promise<T>): Promise<T> => {
     const changed = await change;
@@ -244,7 +247,11 @@ export async function createService(config: ServiceConfig) {
     scim: openScim(access),
     keys: openKeys(access),
     access,
-    taxonomy: rules.taxonomy,
+    taxonomy: () => rules.taxonomy,
+    taxonomyChanges: openTaxonomy(deps),
+    labelingPolicies: openLabelingPolicies(deps),
+    /** What became of the policy file of this start, for whoever runs the service; null for nothing to tell. */
+    policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
     readiness: () => readiness(database, queue, catalogue, { access: accessInForce, labels: labelFeed.status() }),
@@ -265,20 +272,23 @@ export async function createService(config: ServiceConfig) {
 type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
   Parameters<UseCase> extends [unknown, ...infer Request] ? Request : never;
 
-/** What is in force, and stays so while custom infotypes change: rules always show the present rulebook. */
+/** What is in force at any moment: policy, taxonomy and what is recognised change while a service runs. */
 async function openRules(database: Database, config: ServiceConfig, clock: Clock) {
   await seedTaxonomy(database, defaultTaxonomy);
-  const taxonomy = await readTaxonomy(database);
-  const policy = await readPolicyFile(config.labelingPolicyFile, taxonomy);
+  const adopted = await adoptPolicy(database, await startPolicy(database, config.labelingPolicyFile));
   const keys = deriveMatchKeys(config.secretKey);
   const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
-  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, policy, keys, folder, clock });
+  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, keys, folder, clock });
   const rules: Rules = {
-    taxonomy,
-    policy,
-    classes: openLabelClasses(database, taxonomy),
+    classes: openLabelClasses(database),
+    get taxonomy() {
+      return catalogue.current().taxonomy;
+    },
+    get policy() {
+      return catalogue.current().policy;
+    },
     get rulebook() {
       return catalogue.current().rulebook;
     },
@@ -286,7 +296,15 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const removeFolder = async () => {
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
-  return { catalogue, rules, keys, folder, removeFolder };
+  return { catalogue, rules, keys, folder, removeFolder, adopted };
+}
+
+/** @throws {PolicyError} when the file that was configured is no policy */
+async function startPolicy(database: Database, file: string | undefined): Promise<StartPolicy> {
+  // The policy that ships fits the taxonomy that ships, whatever became of that here.
+  const taxonomy = file === undefined ? defaultTaxonomy : await readTaxonomy(database);
+  const { document } = await readPolicyFile(file, taxonomy);
+  return { document, origin: file === undefined ? 'shipped' : 'file' };
 }
 
 /** The access policy in force: the one that ships, unless a file or somebody over the API put another in its place. */

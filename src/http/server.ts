@@ -28,6 +28,7 @@ import { InspectController } from './inspect.controller.js';
 import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
 import { LabelWritesController } from './label-writes.controller.js';
+import { LabelingPoliciesController } from './labeling-policies.controller.js';
 import { LabelsController } from './labels.controller.js';
 import { lookup, serveLookups } from './lookup-route.js';
 import { openApi } from './openapi.js';
@@ -63,6 +64,7 @@ const controllers = [
   CoverageController,
   TaxonomyController,
   AccessPoliciesController,
+  LabelingPoliciesController,
   InfotypesController,
   PrincipalsController,
   AgentsController,

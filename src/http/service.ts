@@ -32,6 +32,7 @@ import type { importDirectory } from '../app/import-directory.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
+import type { LabelingPolicies } from '../app/labeling-policies.js';
 import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
@@ -43,6 +44,8 @@ import type { Scim } from '../app/scim.js';
 import type { searchActions, searchResourcesFor, searchSubjects } from '../app/search-access.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
 import type { stamp } from '../app/stamp.js';
+
+import type { TaxonomyUse } from '../app/taxonomy.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 
@@ -153,7 +156,9 @@ export interface Service {
   };
   readonly deadJobs: Bound<typeof deadJobs>;
   readonly coverage: Bound<typeof coverage>;
-  readonly taxonomy: Rules['taxonomy'];
+  readonly taxonomy: () => Rules['taxonomy'];
+  readonly taxonomyChanges: TaxonomyUse;
+  readonly labelingPolicies: LabelingPolicies;
   /** Everything that is looked for now: the catalogue, and what users described. */
   readonly infotypes: () => Parameters<typeof listInfotypes>[0];
   readonly customInfotypes: {

@@ -1,5 +1,4 @@
 import type { Label } from '../../../src/label/label.js';
-import { defaultTaxonomy } from '../../../src/label/label.js';
 import { inForce } from '../../../src/label/labeling.js';
 import { openLabelClasses } from '../../../src/store/classes.js';
 import { type Database, openDatabase } from '../../../src/store/database.js';
@@ -67,7 +66,7 @@ afterAll(async () => {
 
 /** Resources of all kinds, in all states, with versions, flags and manual labels. */
 async function fill(count: number): Promise<string[]> {
-  const classes = openLabelClasses(database, defaultTaxonomy);
+  const classes = openLabelClasses(database);
   const classOf = async (one: Label | null) => (one === null ? null : classes.idOf(one));
   const source = await database.query<{ id: number }>(
     `INSERT INTO source (name, connector, config, root_uri) VALUES ('share', 'filesystem', '{}', 'file:///srv') RETURNING id`,
