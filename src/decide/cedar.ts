@@ -79,8 +79,9 @@ export interface AccessEngine {
   mayAdminister(principal: AskingPrincipal): boolean;
 }
 
-/** Questions whose verdicts are remembered. Each holds a few dozen labels. */
-const remembered = 5_000;
+/** Questions that are remembered, and verdicts of all of them together: some hundred megabytes at most. */
+const mostQuestions = 5_000;
+const mostVerdicts = 500_000;
 let opened = 0;
 
 /**
@@ -103,6 +104,11 @@ export function openAccess(
   const authorize = (request: DirectRequest): Verdict =>
     verdictOf(enforced(request), observed?.(request) ?? null, byId, request);
   const questions = new Map<string, Asked>();
+  let verdicts = 0;
+  const counted = (request: DirectRequest): Verdict => {
+    verdicts++;
+    return authorize(request);
+  };
   return {
     policy,
     authorize,
@@ -110,8 +116,11 @@ export function openAccess(
       const key = JSON.stringify(question);
       const known = questions.get(key);
       if (known) return known;
-      if (questions.size >= remembered) questions.clear();
-      const asked = askEach(policy, authorize, question);
+      if (questions.size >= mostQuestions || verdicts > mostVerdicts) {
+        questions.clear();
+        verdicts = 0;
+      }
+      const asked = askEach(policy, counted, question);
       questions.set(key, asked);
       return asked;
     },
@@ -175,7 +184,7 @@ function askEach(policy: AccessPolicy, authorize: (request: DirectRequest) => Ve
       if (seen) return seen;
       const key = keyOf(label);
       const verdict = verdicts.get(key) ?? decide(label);
-      if (verdicts.size >= remembered) verdicts.clear();
+      if (verdicts.size >= mostVerdicts) verdicts.clear();
       verdicts.set(key, verdict);
       byObject.set(label, verdict);
       return verdict;

@@ -104,7 +104,7 @@ describe('levels and categories of your own', () => {
       (await server.call<{ label: { level: string } }>('POST', '/v1/inspect', { text: 'x' })).body.label.level,
     ).toBe('sensitive');
     await seenElsewhere(() => other.inspect('x').label.level === 'sensitive');
-    const { text } = await other.lookUpText([{ uri: 'file:///srv/a' }]);
-    expect(JSON.parse(text)).toMatchObject({ policyVersion: version });
+    const answer = await other.lookUpText([{ uri: 'file:///srv/a' }]);
+    expect(JSON.parse(String(answer))).toMatchObject({ policyVersion: version });
   });
 });
