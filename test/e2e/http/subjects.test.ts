@@ -332,9 +332,9 @@ describe('cutting off', () => {
     const other = await createService({ ...place, secretKey: 'a key for tests that is long enough' });
     const { database } = server.service.access;
     const cut = setInterval(() => {
-      const listeners =
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'clearmark access'";
-      database.query(listeners).catch(() => undefined);
+      const cutting = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE application_name = 'clearmark access' AND datname = current_database()`;
+      database.query(cutting).catch(() => undefined);
     }, 50);
     try {
       const admin = await actorOf(server.adminKey);
