@@ -210,6 +210,8 @@ describe('an access token as the credential', () => {
       'user:ben@example.com',
       'public',
     ]);
+    const program = await issuer.token({ sub: 'new-bot', client_id: 'new-bot', groups });
+    expect(await check(program, {})).toMatchObject({ status: 403, code: 'subject_unknown' });
     for (const sub of ['new@example.com', 'eve@example.com']) {
       const token = await issuer.token({ sub, groups: sub.startsWith('new') ? ['paused'] : groups });
       expect(await check(token, {})).toMatchObject({ status: 403, code: 'subject_unknown' });
