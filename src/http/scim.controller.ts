@@ -27,6 +27,24 @@ const query = z.looseObject({
   count: whole.default(100).transform((n) => Math.min(Math.max(n, 0), largestPage)),
   excludedAttributes: z.string().max(1024).optional(),
 });
+const examples = {
+  User: {
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+    userName: 'ann@example.com',
+    externalId: '00u1',
+    displayName: 'Ann Example',
+    active: true,
+  },
+  Group: {
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
+    displayName: 'Finance',
+    members: [{ value: '6f9b1c1e-7a52-4d0e-9a55-0d7f3c2b1a00' }],
+  },
+};
+const patchExamples = {
+  User: { op: 'replace', path: 'active', value: false },
+  Group: { op: 'add', path: 'members', value: [{ value: '6f9b1c1e-7a52-4d0e-9a55-0d7f3c2b1a00' }] },
+};
 const patchBody = z.looseObject({ Operations: z.array(z.unknown()).min(1).max(1000) });
 const allow = [] as const;
 
@@ -42,6 +60,7 @@ const kind = <const Noun extends 'User' | 'Group'>(noun: Noun) => {
       allow,
       summary: `Create a ${a} from a directory`,
       body: z.looseObject({}),
+      example: examples[noun],
       answer: resource,
       status: 201,
       problems: ['conflict', 'group_loop'],
@@ -53,6 +72,7 @@ const kind = <const Noun extends 'User' | 'Group'>(noun: Noun) => {
       ...one,
       summary: `Describe a ${a} anew`,
       body: z.looseObject({}),
+      example: examples[noun],
       answer: resource,
       problems: ['not_found', 'conflict', 'group_loop'],
     }),
@@ -61,6 +81,7 @@ const kind = <const Noun extends 'User' | 'Group'>(noun: Noun) => {
       ...one,
       summary: `Change attributes${noun === 'Group' ? ' or members' : ''} of a ${a}`,
       body: patchBody,
+      example: { schemas: [`${message}PatchOp`], Operations: [patchExamples[noun]] },
       answer: resource,
       problems: ['not_found', 'conflict', 'group_loop'],
     }),

@@ -18,8 +18,9 @@ export async function upsertPrincipals(
   classes: LabelClasses,
   principals: readonly ImportedPrincipal[],
 ): Promise<ImportCounts> {
-  const rows = await Promise.all(
-    principals.map(async ({ type, id, name, ownClearance, properties, externalId, disabled }) => ({
+  const rows: object[] = [];
+  for (const { type, id, name, ownClearance, properties, externalId, disabled } of principals) {
+    rows.push({
       type,
       id,
       name,
@@ -27,8 +28,8 @@ export async function upsertPrincipals(
       properties: properties ?? {},
       external_id: externalId ?? null,
       disabled: disabled ?? null,
-    })),
-  );
+    });
+  }
   const { rows: written } = await database.query<{ created: boolean }>(
     `INSERT INTO principal AS p (type, id, name, clearance_class, properties, external_id, disabled, kept_by)
      SELECT type, id, name, clearance_class, properties, external_id, coalesce(disabled, (
