@@ -50,6 +50,7 @@ import { overrideLabel, removeOverride } from './app/override-label.js';
 import { activateAdopted, adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
 import { reconcile } from './app/reconcile.js';
+import { replay } from './app/replay.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
@@ -223,6 +224,8 @@ export async function createService(config: ServiceConfig) {
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
     /** Where decisions are written down. */
     log,
+    replay: (...request: Tail<typeof replay>) =>
+      replay({ ...asking, cedar, directory: identity.directory }, ...request),
     eraseDecisions: (...request: Tail<typeof eraseDecisions>) => eraseDecisions({ ...labels, log }, ...request),
     activity: {
       list: (...request: Tail<typeof activity>) => activity(labels, ...request),

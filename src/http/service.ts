@@ -37,6 +37,7 @@ import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
 import type { reconcile } from '../app/reconcile.js';
+import type { replay } from '../app/replay.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
@@ -116,6 +117,7 @@ export interface Service {
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
   readonly eraseDecisions: Bound<typeof eraseDecisions>;
+  readonly replay: Bound<typeof replay>;
   readonly activity: {
     readonly list: Bound<typeof activity>;
     /** OCSF events, the oldest first. */

@@ -223,6 +223,7 @@ function writeCandidate(writer: ByteWriter, words: Words, candidate: LoggedCandi
   for (const origin of origins) writeOrigin(writer, origin);
   writer.number(words.optional(candidate.name));
   writer.number(words.label(candidate.label));
+  writer.number(words.label(candidate.floor));
   writer.number(words.label(candidate.returned));
   writer.number(words.text(candidate.state));
   writeTexts(writer, words, candidate.flags);
@@ -273,6 +274,7 @@ function readCandidate(known: Known): LoggedCandidate {
     origins: reader.list(() => readOrigin(reader)),
     name: optionalTextIn(known),
     label: labelIn(known),
+    floor: labelIn(known),
     returned: labelIn(known),
     state: textIn(known),
     flags: textsIn(known),

@@ -81,6 +81,7 @@ function arbitraryEntry(random: (below: number) => number): DecisionEntry {
       ...one([{}, { positions: many(() => ({ part: random(9), start: number(), isHigh: one([true, false]) })) }]),
     })),
     label: one([null, label()]),
+    floor: one([null, label()]),
     returned: one([null, label()]),
     state: text(),
     flags: many(text),
