@@ -57,6 +57,7 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
@@ -171,6 +172,8 @@ export async function createService(config: ServiceConfig) {
     },
     filter: openFilters({ ...asking, log }),
     reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
+    stamp: (...request: Tail<typeof stamp>) =>
+      stamp({ ...labels, log, detector: catalogue.current().detector }, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);

@@ -66,7 +66,7 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
 
 interface Judged {
   readonly candidate: CheckCandidate;
-  readonly origins: readonly Found[];
+  readonly origins: readonly (Found & { readonly copied?: true })[];
   /** What was found in the text that came; null when none came. */
   readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly Occurrences[] } | null;
   readonly decided: Decided;

@@ -50,6 +50,20 @@ export const contentHash = z
   .regex(/^sha256:[0-9a-f]{64}$/, 'give sha256: and 64 hexadecimal digits')
   .describe('SHA-256 of the bytes of the document');
 
+/** What a reader says of the version it holds; those given must all agree. */
+export const evidence = {
+  version: name(256).optional().describe('The token of the version that the reader holds'),
+  etag: name(1024).optional(),
+  lastModified: z
+    .string()
+    .max(64)
+    .refine((text) => !Number.isNaN(Date.parse(text)), 'give a moment in ISO 8601 or as an HTTP date')
+    .transform((text) => new Date(text))
+    .optional()
+    .describe('ISO 8601, or an HTTP date'),
+  contentHash: contentHash.optional(),
+};
+
 /** A moment as it is answered: ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
 /** A moment as it is given: any offset. */

@@ -40,11 +40,13 @@ import { RetrievalController } from './retrieval.controller.js';
 import { routesOf } from './route.js';
 import { SERVICE, type Service } from './service.js';
 import { SourcesController } from './sources.controller.js';
+import { StampController } from './stamp.controller.js';
 import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
   LabelsController,
   ReconcileController,
+  StampController,
   ResourcesController,
   LabelWritesController,
   InspectController,
