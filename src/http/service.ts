@@ -27,6 +27,7 @@ import type { decision } from '../app/decisions.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
+import type { inspectTexts } from '../app/inspect-texts.js';
 import type { Keys } from '../app/keys.js';
 import type { lookUp } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
@@ -91,6 +92,7 @@ export interface Service {
   readonly check: Bound<typeof check>;
   readonly stamp: Bound<typeof stamp>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
+  readonly inspectTexts: Bound<typeof inspectTexts>;
   readonly decision: Bound<typeof decision>;
   readonly activity: {
     readonly list: Bound<typeof activity>;
