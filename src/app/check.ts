@@ -13,7 +13,7 @@ import { infotypesOf } from '../store/lookup.js';
 import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { type CheckCandidate, inspectedCandidate, isKnownByContent, namesOf, textOf } from './candidate.js';
-import { type DecisionLog, decisionEntry, loggedCandidate, loggedPrincipal } from './decision-log.js';
+import { type DecisionLog, decisionEntry, loggedCandidate, loggedQuestion } from './decision-log.js';
 import { type Explanation, explain } from './explain.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
@@ -110,23 +110,13 @@ export async function check(
 
 function entryOf(
   { clock, rules }: CheckDependencies,
-  { asked, principals: [first, ...others], action, purpose, destination, accessPolicyVersion }: Asking,
+  asking: Asking,
   judged: readonly Judged[],
   answer: DecisionEntry['answer'],
   of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
 ): DecisionEntry {
-  const question = {
-    ...of,
-    kind: 'check' as const,
-    at: clock(),
-    principals: [loggedPrincipal(first), ...others.map(loggedPrincipal)] as const,
-    action,
-    purpose: purpose ?? undefined,
-    destination: destination ?? undefined,
-    clearance: asked.clearance,
-    accessPolicyVersion,
-    obligations: [...new Set(judged.flatMap(({ decided }) => decided.watermarks))].map((text) => `watermark: ${text}`),
-  };
+  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
+  const question = loggedQuestion('check', asking, { ...of, at: clock(), watermarks });
   const candidates = judged.map(({ origins, seen, decided }) =>
     loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
   );
