@@ -40,6 +40,7 @@ import { openIdempotency } from './app/idempotency.js';
 import { importDirectory } from './app/import-directory.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
+import { inspectTexts } from './app/inspect-texts.js';
 import { openKeys } from './app/keys.js';
 import { openLabelingPolicies } from './app/labeling-policies.js';
 import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
@@ -208,6 +209,10 @@ export async function createService(config: ServiceConfig) {
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
+    },
+    inspectTexts: (...request: Tail<typeof inspectTexts>) => {
+      for (const text of request[0]) metrics.inspectedBytes.inc(Buffer.byteLength(text));
+      return inspectTexts({ ...labels, inspect, origins, detector: catalogue.current().detector }, ...request);
     },
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),

@@ -31,6 +31,7 @@ import type { AnswerOnce } from '../app/idempotency.js';
 import type { importDirectory } from '../app/import-directory.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
+import type { inspectTexts } from '../app/inspect-texts.js';
 import type { Keys } from '../app/keys.js';
 import type { LabelingPolicies } from '../app/labeling-policies.js';
 import type { LookUpRequest } from '../app/look-up.js';
@@ -115,6 +116,7 @@ export interface Service {
   };
   readonly stamp: Bound<typeof stamp>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
+  readonly inspectTexts: Bound<typeof inspectTexts>;
   readonly decision: Bound<typeof decision>;
   readonly eraseDecisions: Bound<typeof eraseDecisions>;
   readonly replay: Bound<typeof replay>;
