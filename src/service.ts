@@ -1,8 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type AccessInForce, mayAdminister, openAccessInForce } from './app/access-in-force.js';
+import { openAccessPolicies } from './app/access-policies.js';
+import { type ActivityFilter, activity, exportActivity, toActivity } from './app/activity.js';
+import { openAgents } from './app/agents.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
-import { openAuthenticator } from './app/authenticate.js';
+import { type Actor, openAuthenticator } from './app/authenticate.js';
 import { type CatalogueInForce, type InForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
@@ -26,16 +30,23 @@ import {
   listCustomInfotypes,
 } from './app/custom-infotypes.js';
 import { deadJobs } from './app/dead-jobs.js';
+import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
+import { openDirectory } from './app/directory.js';
+import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { openLabelingPolicies } from './app/labeling-policies.js';
-import { lookUp } from './app/look-up.js';
+import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
+import { lookUpText } from './app/look-up-text.js';
+import { ocsfEvent } from './app/ocsf.js';
+import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { activateAdopted, adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
+import { reconcile } from './app/reconcile.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
@@ -48,26 +59,34 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTaxonomy } from './app/taxonomy.js';
+import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
+import { loadCedar } from './decide/access-policy.js';
 import { hasContent } from './detect/custom/definition.js';
 import { openQueue, type Queue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
-import { readPolicyFile } from './policy-file.js';
+import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
+import { isPlainUri } from './sources/uri.js';
+import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openDecisionWriter } from './store/decision-log.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
+import { type FeedStatus, openFollower } from './store/label-index/follower.js';
+import { LabelIndex } from './store/label-index/label-index.js';
 import { missingMigrations } from './store/migrations.js';
-import { createVault, deriveMatchKeys } from './store/secrets.js';
+import { createVault, deriveMatchKeys, derivePassageKey } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
 
 /** Where a service finds what it needs; everything is there already, and migrated. */
@@ -76,9 +95,17 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
+  /** Whose access tokens are taken; none unless given. */
+  readonly tokens?: TokenSettings | undefined;
+  /** Seconds without having heard of all changes of labels, from which on look-ups from memory are refused. */
+  readonly feedBound?: number | undefined;
 }
+
+/** Long enough for Postgres to restart, short enough that nobody relies on labels that nobody vouches for. Seconds. */
+const usualFeedBound = 5;
 
 export type Service = Awaited<ReturnType<typeof createService>>;
 
@@ -87,14 +114,17 @@ export async function createService(config: ServiceConfig) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
   const { catalogue, rules, keys, folder, removeFolder, adopted } = await openRules(database, config, clock);
+  const { cedar, accessInForce } = await openDecisions(database, config, rules);
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
   const feed = openFeedListener(config.databaseUrl);
-  const metrics = createMetrics({ database, queue });
-  const authenticator = openAuthenticator({ database, rules, clock });
-  const access = { database, rules, clock, onAccessChanged: () => authenticator.forget() };
-  const labels = { database, rules, clock };
+  const identity = openIdentity(config, { database, rules, clock });
+  const { access } = identity;
+  const labelFeed = openLabelFeed(config, rules, clock);
+  const metrics = createMetrics({ database, queue, labels: () => labelFeed.status() });
+  const labels = { database, rules, clock, atHand: new LabelsAtHand(labelFeed, rules) };
+  const asking = { ...labels, subjectsOf: identity.subjectsOf, access: accessInForce };
   const following = {
     ...labels,
     deploymentId: await readDeploymentId(database),
@@ -102,29 +132,49 @@ export async function createService(config: ServiceConfig) {
   };
   const inspectorFor = lastMade(({ detector, policy }: InForce) => createInspector(detector, textLabeller(policy)));
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
+  const passageKey = derivePassageKey(config.secretKey);
+  const origins = openOrigins({ database, passageKey });
+  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
   const reader = lazyScanner();
   await activateAdopted(deps, adopted);
+  const policies = openLabelingPolicies(deps);
+  const writer = openDecisionWriter(config.databaseUrl);
+  const log = openDecisionLog(writer);
+  // Whoever changes a label here sees it here by the next request; other processes show it within a second.
+  const shown = async <T>(change: Promise<T>): Promise<T> => {
+    const changed = await change;
+    await labelFeed.caughtUp();
+    return changed;
+  };
   return {
     /** What workers need besides a scanner. */
     deps,
     place,
-    authenticate: (token: string) => authenticator.authenticate(token),
+    mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor),
+    authenticate: identity.authenticate,
+    subjectsOf: identity.subjectsOf,
     answerOnce: openIdempotency({ database }),
-    lookUp: async (...request: Tail<typeof lookUp>) => {
-      const answer = await lookUp(labels, ...request);
-      for (const label of answer.labels) metrics.lookups.inc({ usable: String(label.usable) });
-      return answer;
+    lookUpText: async (...request: Tail<typeof lookUpText>) => {
+      const { text, usable, unusable, read } = await lookUpText(labels, ...request);
+      metrics.lookups.inc({ usable: 'true' }, usable);
+      metrics.lookups.inc({ usable: 'false' }, unusable);
+      metrics.lookupsRead.inc(read);
+      return text;
     },
+    /** Has labels kept in memory, for who serves look-ups. */
+    keepLabels: () => labelFeed.start(),
+    labelsCaughtUp: () => labelFeed.caughtUp(),
     changes: (...request: Tail<typeof changes>) => changes(following, ...request),
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...labels, detector: catalogue.current().detector }, ...request);
+      const answer = await check({ ...asking, log, origins, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
     },
+    filter: openFilters({ ...asking, log }),
+    reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
@@ -132,8 +182,8 @@ export async function createService(config: ServiceConfig) {
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),
       get: (id: string) => resource(labels, id),
-      override: (...request: Tail<typeof overrideLabel>) => overrideLabel(labels, ...request),
-      removeOverride: (...request: Tail<typeof removeOverride>) => removeOverride(labels, ...request),
+      override: (...request: Tail<typeof overrideLabel>) => shown(overrideLabel(labels, ...request)),
+      removeOverride: (...request: Tail<typeof removeOverride>) => shown(removeOverride(labels, ...request)),
     },
     labelWrites: {
       request: (...request: Tail<typeof requestWrite>) => requestWrite(deps, ...request),
@@ -142,6 +192,14 @@ export async function createService(config: ServiceConfig) {
     deadJobs: (limit: number) => deadJobs(queue, limit),
     coverage: (...request: Tail<typeof coverage>) => coverage(labels, ...request),
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
+    /** Where decisions are written down. */
+    log,
+    activity: {
+      list: (...request: Tail<typeof activity>) => activity(labels, ...request),
+      events: (filter: ActivityFilter, after: string | undefined) =>
+        exportActivity(labels, filter, after, (row) => ocsfEvent(row, release)),
+      rows: (filter: ActivityFilter, after: string | undefined) => exportActivity(labels, filter, after, toActivity),
+    },
     sources: bindSources(deps),
     schedules: {
       get: (...request: Tail<typeof getSchedule>) => getSchedule(deps, ...request),
@@ -149,21 +207,32 @@ export async function createService(config: ServiceConfig) {
       remove: (...request: Tail<typeof removeSchedule>) => removeSchedule(deps, ...request),
     },
     crawls: bindCrawls(deps),
+    accessPolicies: openAccessPolicies({
+      ...{ database, cedar, rules, access: accessInForce },
+      directory: identity.directory,
+    }),
     principals: openPrincipals(access),
+    agents: openAgents(access),
     keys: openKeys(access),
     access,
     taxonomy: () => rules.taxonomy,
     taxonomyChanges: openTaxonomy(deps),
-    labelingPolicies: openLabelingPolicies(deps),
+    labelingPolicies: {
+      ...policies,
+      activate: (...request: Parameters<typeof policies.activate>) => shown(policies.activate(...request)),
+      rollback: (...request: Parameters<typeof policies.rollback>) => shown(policies.rollback(...request)),
+    },
     /** What became of the policy file of this start, for whoever runs the service; null for nothing to tell. */
     policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
-    readiness: () => readiness(database, queue, catalogue),
+    readiness: () => readiness(database, queue, catalogue, { access: accessInForce, labels: labelFeed.status() }),
     metrics: metrics.registry,
     async close() {
       catalogue.close();
-      await Promise.all([feed.close(), queue.close(), reader.close()]);
+      accessInForce.close();
+      await Promise.all([feed.close(), labelFeed.close(), identity.close(), queue.close()]);
+      await Promise.all([reader.close(), writer.close()]);
       await database.close();
       await removeFolder();
     },
@@ -207,6 +276,50 @@ async function startPolicy(database: Database, file: string | undefined): Promis
   const taxonomy = file === undefined ? defaultTaxonomy : await readTaxonomy(database);
   const { document } = await readPolicyFile(file, taxonomy);
   return { document, origin: file === undefined ? 'shipped' : 'file' };
+}
+
+/** The access policy in force: the one that ships, unless a file or somebody over the API put another in its place. */
+async function openDecisions(database: Database, { accessPolicyFile }: ServiceConfig, rules: Rules) {
+  const cedar = await loadCedar();
+  const shipped = await readAccessFile();
+  const file = accessPolicyFile === undefined ? null : await readAccessFile(accessPolicyFile);
+  const deps = { database, cedar, taxonomy: () => rules.taxonomy };
+  return { cedar, accessInForce: await openAccessInForce(deps, { shipped, file }) };
+}
+
+/** Who asks and for whom; what is remembered of it is dropped at every change, in whichever process. */
+function openIdentity(
+  { databaseUrl, tokens: settings }: ServiceConfig,
+  deps: { readonly database: Database; readonly rules: Rules; readonly clock: Clock },
+) {
+  const changes = openAccessListener(databaseUrl);
+  const directory = openDirectory({ ...deps, changes });
+  const tokens = settings ? openTokenVerifier(settings, deps.clock) : null;
+  const authenticator = openAuthenticator({ ...deps, directory, changes, tokens });
+  const onAccessChanged = () => {
+    authenticator.forget();
+    directory.forget();
+  };
+  return {
+    directory,
+    access: { ...deps, onAccessChanged },
+    authenticate: (credential: string) => authenticator.authenticate(credential),
+    subjectsOf: (actor: Actor, request: SubjectRequest) =>
+      subjectsOf({ directory, tokens, clock: deps.clock }, actor, request),
+    close: () => changes.close(),
+  };
+}
+
+/** Labels in memory, once they are started. */
+function openLabelFeed({ databaseUrl, feedBound = usualFeedBound }: ServiceConfig, rules: Rules, clock: Clock) {
+  const index = new LabelIndex({
+    classes: rules.classes,
+    now: clock,
+    keepVersions: () => rules.policy.keepVersions,
+    isCanonical: isPlainUri,
+  });
+  const follower = openFollower({ databaseUrl, index, bound: feedBound * 1000 });
+  return { ...follower, overdue: (id: number) => index.overdue(id) } satisfies LabelFeed;
 }
 
 /** Makes something of a value, and again only when it is another value. */
@@ -268,15 +381,28 @@ function bindCrawls(deps: CrawlControl) {
   };
 }
 
-async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce) {
+async function readiness(
+  database: Database,
+  queue: Queue,
+  catalogue: CatalogueInForce,
+  { access, labels }: { readonly access: AccessInForce; readonly labels: FeedStatus },
+) {
   const attempt = (check: Promise<string>) => check.catch(() => 'cannot be reached');
   const checks = {
     database: await attempt(database.query('SELECT 1').then(() => 'ok')),
     migrations: await attempt(missingMigrations(database).then((m) => (m.length === 0 ? 'ok' : `${m.length} missing`))),
     queue: await attempt(queue.counts().then(() => 'ok')),
     infotypes: whatOfInfotypes(catalogue),
+    'access policy': access.isCurrent() ? 'ok' : 'the latest change cannot be loaded',
+    labels: whatOfLabels(labels),
   };
   return { ready: Object.values(checks).every((answer) => answer === 'ok'), checks };
+}
+
+/** Labels that are not in memory are read from the database, slowly; those that may be old are not told at all. */
+function whatOfLabels({ phase, resources, lag }: FeedStatus): string {
+  if (phase === 'loading') return `loading; ${resources} so far`;
+  return phase === 'behind' ? `behind by ${Math.round(lag / 1000)} s; look-ups are answered with "feed-behind"` : 'ok';
 }
 
 /** A custom infotype that cannot be looked for would let pass what it is there to find. */

@@ -114,6 +114,7 @@ export function labelScan(
     mediaType: scan.mediaType,
     parts: scan.parts,
     counts: scan.counts,
+    ...(scan.passages === undefined ? {} : { passages: scan.passages }),
     ...(scan.sample ? { sample: scan.sample } : {}),
     ...(imported.length > 0 ? { imported, carried } : {}),
     ...labelEvidence(policy, place, evidence, from),

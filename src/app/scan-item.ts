@@ -36,7 +36,7 @@ export interface ScannedItem {
 
 /** Opens one resource and scans it. Throws {@link SourceError} when the source as a whole fails. */
 export async function scanItem(
-  { database, scanner, connectors }: Pick<CrawlSteps, 'database' | 'scanner' | 'connectors'>,
+  { database, scanner, connectors, passageKey }: Pick<CrawlSteps, 'database' | 'scanner' | 'connectors' | 'passageKey'>,
   source: Source,
   from: CrawledSource,
   item: PendingItem,
@@ -50,7 +50,7 @@ export async function scanItem(
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
   const place: Place = { source: from.name, path };
-  const options: ScanOptions = { path, passwords: source.passwords, ...(custom ? { custom } : {}) };
+  const options: ScanOptions = { path, passageKey, passwords: source.passwords, ...(custom ? { custom } : {}) };
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
     const carries = result.parts.some(({ labels }) => labels !== undefined);

@@ -12,7 +12,17 @@ const read = route({
   description: 'For the key that asked for it, and for compliance and auditors. Holds no content.',
   allow: ['lookup', 'compliance'],
   params: z.strictObject({ id: z.uuid('give the decisionId of an answer') }),
-  answer: z.strictObject({ id: z.string(), at: moment, keyId: z.string(), decision: z.unknown() }),
+  answer: z.strictObject({
+    id: z.string(),
+    at: moment,
+    keyId: z.string().nullable().describe('The key that asked; null once the decision was erased'),
+    decision: z.unknown().describe('Who asked for whom, under which rules, and what came of each candidate'),
+    proof: z
+      .strictObject({ node: z.string(), seq: z.int(), digest: z.string(), chain: z.string() })
+      .nullable()
+      .describe('Where it stands in the log, in hexadecimal; null for what was decided before there was one'),
+    erasedBy: z.string().nullable().describe('The decision that says who erased it and why'),
+  }),
   problems: ['not_found'],
 });
 

@@ -37,6 +37,7 @@ const inspect = route({
   description: 'Nothing of the texts is kept. One text gets one result, a list gets a list in the same order.',
   allow: ['lookup'],
   readOnly: true,
+  forOneself: true,
   body: z
     .strictObject({
       text: z.string().optional(),

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { pathPattern } from './path-pattern.js';
-import { codeOf, type Problem, problem, toProblem } from './problem.js';
+import { codeOf, isTokenProblem, type Problem, problem, toProblem } from './problem.js';
 import type { RouteSpec } from './route.js';
 
 /** Turns whatever is thrown anywhere into a problem document. */
@@ -28,7 +28,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (found.code === 'internal') this.logger.error({ requestId: request.id, ...describeError(error) }, 'failed');
     // A route that the client left, or a stream that broke half-way: there is nobody to tell.
     if (reply.sent || reply.raw.headersSent) return;
-    sendProblem(reply, found);
+    // A token that was the credential: who asks is not known then.
+    const status = isTokenProblem(found.code) && request.actor === null ? 401 : found.status;
+    sendProblem(reply, { ...found, status });
     request.problem = found.code;
   }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Histogram, type Registry } from 'prom-client';
+import type { Trace } from '../app/decision-log.js';
 
 /** The caller's own id of the request where it is one that can be logged as it is; else a new one. */
 export function requestId(request: IncomingMessage): string {
@@ -48,6 +49,11 @@ function durationsIn(registry: Registry): Histogram<'method' | 'route' | 'status
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
+}
+
+/** Where a request came from, as a decision on it is written down. */
+export function originOf(request: FastifyRequest): Trace {
+  return { requestId: request.id, traceId: traceOf(request)?.traceId ?? null, address: request.ip };
 }
 
 /** Trace and parent span of a W3C traceparent (version 00: 2-32-16-2 hexadecimal digits, neither id all zeros). */

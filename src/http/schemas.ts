@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Actor } from '../app/authenticate.js';
 import { principalTypes } from '../app/principals.js';
+import type { ProblemCode } from './problem.js';
 
 // Shapes that several nouns share. Those with an id stand once in the OpenAPI document.
 
@@ -17,6 +18,25 @@ export const settings = z.record(
   z.unknown().refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
 );
 
+/** What Cedar can hold: no null and no fractions. */
+const propertyValue: z.ZodType<unknown> = z.lazy(() =>
+  z.union([
+    z.string().max(4096).refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
+    z.boolean(),
+    z.int(),
+    z.array(propertyValue).max(1000),
+    z.record(name(100), propertyValue),
+  ]),
+);
+
+const propertiesAtMost = 16_384;
+
+/** Properties of a principal, as access policies see them. */
+export const properties = z
+  .record(name(100), propertyValue)
+  .refine((given) => JSON.stringify(given).length <= propertiesAtMost, 'at most 16 KiB of JSON in all')
+  .describe('What access policies may look at: strings, whole numbers, true and false, lists and objects of these');
+
 function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return !/[\0\p{Cs}]/u.test(value);
   if (typeof value !== 'object' || value === null) return true;
@@ -24,6 +44,11 @@ function isStorable(value: unknown): boolean {
 }
 
 export const uri = name(8192).describe('URI of a resource, or a path that an alias of a source covers');
+
+export const contentHash = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'give sha256: and 64 hexadecimal digits')
+  .describe('SHA-256 of the bytes of the document');
 
 /** A moment as it is answered: ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
@@ -48,6 +73,22 @@ export const label = z
     categories: z.array(z.string()),
   })
   .meta({ id: 'Label', description: 'A level and a set of categories' });
+
+/** Why a request is refused for those that it is made by or for. */
+export const subjectProblems = [
+  'subject_not_allowed',
+  'subject_unknown',
+  'subject_loop',
+  'agent_pending',
+  'agent_suspended',
+  'agent_retired',
+  'agent_expired',
+  'sponsor_suspended',
+  'token_invalid',
+  'token_expired',
+  'token_audience',
+  'issuer_unavailable',
+] as const satisfies readonly ProblemCode[];
 
 export const principalName = z
   .strictObject({

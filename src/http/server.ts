@@ -10,12 +10,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { guardAccess } from './access.js';
+import { AccessPoliciesController } from './access-policies.controller.js';
+import { ActivityController } from './activity.controller.js';
+import { AgentsController } from './agents.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
 import { CrawlsController } from './crawls.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DocsController, OPENAPI } from './docs.controller.js';
+import { FilterController } from './filter.controller.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { InfotypesController } from './infotypes.controller.js';
@@ -25,10 +29,12 @@ import { KeysController } from './keys.controller.js';
 import { LabelWritesController } from './label-writes.controller.js';
 import { LabelingPoliciesController } from './labeling-policies.controller.js';
 import { LabelsController } from './labels.controller.js';
+import { lookup, serveLookups } from './lookup-route.js';
 import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { problem } from './problem.js';
+import { ReconcileController } from './reconcile.controller.js';
 import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
 import { RetrievalController } from './retrieval.controller.js';
@@ -39,26 +45,31 @@ import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
   LabelsController,
+  ReconcileController,
   ResourcesController,
   LabelWritesController,
   InspectController,
   RetrievalController,
+  FilterController,
   DecisionsController,
+  ActivityController,
   SourcesController,
   CrawlsController,
   JobsController,
   CoverageController,
   TaxonomyController,
   LabelingPoliciesController,
+  AccessPoliciesController,
   InfotypesController,
   PrincipalsController,
+  AgentsController,
   KeysController,
   HealthController,
   DocsController,
 ];
 
 /** Every route that is served. */
-export const routes = routesOf(controllers);
+export const routes = [lookup, ...routesOf(controllers)];
 
 export interface HttpOptions {
   readonly host: string;
@@ -90,9 +101,11 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
     done();
   });
   await fastify.register(rateLimit, limits(options.rateLimit));
-  guardAccess(fastify, service.authenticate);
+  guardAccess(fastify, service);
   limitArrival(fastify);
   takeBodies(fastify);
+  serveLookups(fastify, service);
+  service.keepLabels();
   const closing = new AbortController();
   const providers = [
     { provide: CLOSING, useValue: closing.signal },

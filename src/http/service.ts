@@ -1,4 +1,7 @@
 import type { Registry } from 'prom-client';
+import type { AccessPolicies } from '../app/access-policies.js';
+import type { Activity, ActivityFilter, activity } from '../app/activity.js';
+import type { Agents } from '../app/agents.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { check } from '../app/check.js';
@@ -21,14 +24,16 @@ import type {
 } from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
+import type { openFilters } from '../app/filter.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
 import type { LabelingPolicies } from '../app/labeling-policies.js';
-import type { lookUp } from '../app/look-up.js';
+import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
+import type { reconcile } from '../app/reconcile.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
@@ -81,13 +86,26 @@ interface Inspected {
 /** What this folder needs of the service: every use case, bound to what it works on. */
 export interface Service {
   readonly authenticate: (token: string) => Promise<Actor | null>;
+  /** Whether the access policy lets somebody with the role `admin` use it. */
+  readonly mayAdminister: (actor: Actor) => boolean;
   readonly answerOnce: AnswerOnce;
-  readonly lookUp: Bound<typeof lookUp>;
+  /** Answers in JSON. A text names a resource by its URI. */
+  readonly lookUpText: (resources: readonly (string | LookUpRequest)[], maxLabelAge?: number) => Promise<string>;
+  /** Has labels kept in memory from now on. */
+  readonly keepLabels: () => void;
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
+  readonly reconcile: Bound<typeof reconcile>;
+  readonly filter: ReturnType<typeof openFilters>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
+  readonly activity: {
+    readonly list: Bound<typeof activity>;
+    /** OCSF events, the oldest first. */
+    readonly events: (filter: ActivityFilter, after: string | undefined) => Promise<AsyncIterable<unknown>>;
+    readonly rows: (filter: ActivityFilter, after: string | undefined) => Promise<AsyncIterable<Activity>>;
+  };
   readonly resources: {
     readonly list: Bound<typeof resources>;
     readonly get: Bound<typeof resource>;
@@ -139,7 +157,9 @@ export interface Service {
     readonly exportDocument: Bound<typeof exportDocument>;
     readonly import: Bound<typeof importInfotypes>;
   };
+  readonly accessPolicies: AccessPolicies;
   readonly principals: Principals;
+  readonly agents: Agents;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;

@@ -132,13 +132,13 @@ export function inForce(
   return { label: propagated ? join(own, propagated) : own, needsReview: beyond };
 }
 
-/** Whether findings of an infotype have any part in a rule whose label is not within `clearance`. */
+/** Whether findings of an infotype have any part in a rule whose label is not permitted. */
 export function contributesAbove(
   policy: LabelingPolicy,
   found: readonly Occurrences[],
-  clearance: Label,
+  isPermitted: (label: Label) => boolean,
 ): (infotype: string) => boolean {
-  const above = policy.rules.filter((rule) => matches(rule, found) && !isWithin(rule.label, clearance));
+  const above = policy.rules.filter((rule) => matches(rule, found) && !isPermitted(rule.label));
   return (infotype) =>
     above.some((rule) => [...rule.all, ...rule.any].some((condition) => condition.matches(infotype)));
 }

@@ -7,6 +7,8 @@ export interface LabelClasses {
   idOf(label: Label): Promise<number>;
   /** The label of a class that some row refers to. */
   labelOf(id: number): Promise<Label>;
+  /** All classes of the deployment, by id. */
+  all(): Promise<ReadonlyMap<number, Label>>;
 }
 
 /**
@@ -51,9 +53,30 @@ export function openLabelClasses(database: Database): LabelClasses {
       remember(id, label);
       return label;
     },
+    async all() {
+      const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM label_class');
+      // Rows are neither changed nor deleted, so as many as are known are the ones that are known.
+      if (rows[0]?.count === labels.size) return labels;
+      const found = await database.query<Label & { id: number }>(
+        'SELECT c.id, level, rank, categories FROM label_class c JOIN level l ON l.id = c.level',
+      );
+      for (const { id, ...label } of found.rows) if (!labels.has(id)) remember(id, label);
+      return labels;
+    },
   };
 }
 
 function keyOf(label: Label): string {
   return `${label.level} ${label.categories.join(' ')}`;
+}
+
+/** The label classes that resources have now, and how many have each. */
+export async function classesInUse(
+  database: Database,
+): Promise<readonly { readonly id: number; readonly resources: number }[]> {
+  const { rows } = await database.query<{ id: number; resources: number }>(
+    `SELECT class_id AS id, count(*) AS resources FROM resource
+     WHERE class_id IS NOT NULL AND state <> 'deleted' GROUP BY class_id ORDER BY class_id`,
+  );
+  return rows;
 }

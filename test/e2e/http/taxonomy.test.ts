@@ -104,6 +104,6 @@ describe('levels and categories of your own', () => {
       (await server.call<{ label: { level: string } }>('POST', '/v1/inspect', { text: 'x' })).body.label.level,
     ).toBe('sensitive');
     await seenElsewhere(() => other.inspect('x').label.level === 'sensitive');
-    expect((await other.lookUp([])).policyVersion).toBe(version);
+    expect(other.deps.rules.rulebook.policyVersion).toBe(version);
   });
 });
