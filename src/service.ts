@@ -168,6 +168,7 @@ export async function createService(config: ServiceConfig) {
   const log = openDecisionLog(writer);
   await preparePartitions(database, clock());
   await activateAdopted(deps, adopted);
+  const policies = openLabelingPolicies(deps);
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
   const shown = async <T>(change: Promise<T>): Promise<T> => {
     const changed = await change;
@@ -257,7 +258,11 @@ export async function createService(config: ServiceConfig) {
     access,
     taxonomy: () => rules.taxonomy,
     taxonomyChanges: openTaxonomy(deps),
-    labelingPolicies: openLabelingPolicies(deps),
+    labelingPolicies: {
+      ...policies,
+      activate: (...request: Parameters<typeof policies.activate>) => shown(policies.activate(...request)),
+      rollback: (...request: Parameters<typeof policies.rollback>) => shown(policies.rollback(...request)),
+    },
     /** What became of the policy file of this start, for whoever runs the service; null for nothing to tell. */
     policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
