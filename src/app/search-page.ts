@@ -49,7 +49,7 @@ interface Position {
  * @throws {ServiceError} `cursor_invalid` for a token of another query; whatever is wrong with every evaluation
  */
 export async function collect(
-  judge: Judge,
+  judge: Pick<Judge, 'judge'>,
   query: { readonly page?: SearchPage | undefined },
   plan: SearchPlan,
 ): Promise<{ readonly page: SearchAnswer<never>['page']; readonly permitted: readonly [string, Judged][] }> {
