@@ -12,6 +12,7 @@ import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
 import { principalCommand } from './cli/principal.js';
+import { reconcileCommand } from './cli/reconcile.js';
 import { scanCommand } from './cli/scan.js';
 import { scheduleCommand } from './cli/schedule.js';
 import { serverCommands } from './cli/serve.js';
@@ -96,7 +97,15 @@ inspectCommand(program, context);
 labelCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
-for (const command of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand]) {
+for (const command of [
+  infotypeCommand,
+  sourceCommand,
+  crawlCommand,
+  scheduleCommand,
+  principalCommand,
+  keyCommand,
+  reconcileCommand,
+]) {
   command(program, { ...context, env: process.env });
 }
 evalCommand(program, context);

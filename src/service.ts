@@ -34,14 +34,18 @@ import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
 import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
+import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
-import { lookUp } from './app/look-up.js';
+import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
+import { lookUpText } from './app/look-up-text.js';
 import { ocsfEvent } from './app/ocsf.js';
+import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
+import { reconcile } from './app/reconcile.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
@@ -72,14 +76,17 @@ import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
+import { isPlainUri } from './sources/uri.js';
 import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
 import { openDecisionWriter } from './store/decision-log.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
+import { type FeedStatus, openFollower } from './store/label-index/follower.js';
+import { LabelIndex } from './store/label-index/label-index.js';
 import { missingMigrations } from './store/migrations.js';
-import { createVault, deriveMatchKeys } from './store/secrets.js';
+import { createVault, deriveMatchKeys, derivePassageKey } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
 
 /** Where a service finds what it needs; everything is there already, and migrated. */
@@ -93,7 +100,12 @@ export interface ServiceConfig {
   readonly dataDir?: string | undefined;
   /** Whose access tokens are taken; none unless given. */
   readonly tokens?: TokenSettings | undefined;
+  /** Seconds without having heard of all changes of labels, from which on look-ups from memory are refused. */
+  readonly feedBound?: number | undefined;
 }
+
+/** Long enough for Postgres to restart, short enough that nobody relies on labels that nobody vouches for. Seconds. */
+const usualFeedBound = 5;
 
 export type Service = Awaited<ReturnType<typeof createService>>;
 
@@ -107,10 +119,11 @@ export async function createService(config: ServiceConfig) {
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
   const feed = openFeedListener(config.databaseUrl);
-  const metrics = createMetrics({ database, queue });
   const identity = openIdentity(config, { database, rules, clock });
   const { access } = identity;
-  const labels = { database, rules, clock };
+  const labelFeed = openLabelFeed(config, rules, clock);
+  const metrics = createMetrics({ database, queue, labels: () => labelFeed.status() });
+  const labels = { database, rules, clock, atHand: new LabelsAtHand(labelFeed, rules) };
   const asking = { ...labels, subjectsOf: identity.subjectsOf, access: accessInForce };
   const following = {
     ...labels,
@@ -119,10 +132,18 @@ export async function createService(config: ServiceConfig) {
   };
   const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, release };
+  const passageKey = derivePassageKey(config.secretKey);
+  const origins = openOrigins({ database, passageKey });
+  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
   const reader = lazyScanner();
   const writer = openDecisionWriter(config.databaseUrl);
   const log = openDecisionLog(writer);
+  // Whoever changes a label here sees it here by the next request; other processes show it within a second.
+  const shown = async <T>(change: Promise<T>): Promise<T> => {
+    const changed = await change;
+    await labelFeed.caughtUp();
+    return changed;
+  };
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -131,21 +152,28 @@ export async function createService(config: ServiceConfig) {
     authenticate: identity.authenticate,
     subjectsOf: identity.subjectsOf,
     answerOnce: openIdempotency({ database }),
-    lookUp: async (...request: Tail<typeof lookUp>) => {
-      const answer = await lookUp(labels, ...request);
-      for (const label of answer.labels) metrics.lookups.inc({ usable: String(label.usable) });
-      return answer;
+    lookUpText: async (...request: Tail<typeof lookUpText>) => {
+      const { text, usable, unusable, read } = await lookUpText(labels, ...request);
+      metrics.lookups.inc({ usable: 'true' }, usable);
+      metrics.lookups.inc({ usable: 'false' }, unusable);
+      metrics.lookupsRead.inc(read);
+      return text;
     },
+    /** Has labels kept in memory, for who serves look-ups. */
+    keepLabels: () => labelFeed.start(),
+    labelsCaughtUp: () => labelFeed.caughtUp(),
     changes: (...request: Tail<typeof changes>) => changes(following, ...request),
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
     check: async (...request: Tail<typeof check>) => {
       const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...asking, log, detector: catalogue.current().detector }, ...request);
+      const answer = await check({ ...asking, log, origins, detector: catalogue.current().detector }, ...request);
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
     },
     decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }),
+    filter: openFilters({ ...asking, log }),
+    reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
@@ -153,8 +181,8 @@ export async function createService(config: ServiceConfig) {
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),
       get: (id: string) => resource(labels, id),
-      override: (...request: Tail<typeof overrideLabel>) => overrideLabel(labels, ...request),
-      removeOverride: (...request: Tail<typeof removeOverride>) => removeOverride(labels, ...request),
+      override: (...request: Tail<typeof overrideLabel>) => shown(overrideLabel(labels, ...request)),
+      removeOverride: (...request: Tail<typeof removeOverride>) => shown(removeOverride(labels, ...request)),
     },
     labelWrites: {
       request: (...request: Tail<typeof requestWrite>) => requestWrite(deps, ...request),
@@ -189,12 +217,13 @@ export async function createService(config: ServiceConfig) {
     taxonomy: rules.taxonomy,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
-    readiness: () => readiness(database, queue, catalogue, accessInForce),
+    readiness: () => readiness(database, queue, catalogue, { access: accessInForce, labels: labelFeed.status() }),
     metrics: metrics.registry,
     async close() {
       catalogue.close();
       accessInForce.close();
-      await Promise.all([feed.close(), identity.close(), queue.close(), reader.close(), writer.close()]);
+      await Promise.all([feed.close(), labelFeed.close(), identity.close(), queue.close()]);
+      await Promise.all([reader.close(), writer.close()]);
       await database.close();
       await removeFolder();
     },
@@ -259,6 +288,18 @@ function openIdentity(
       subjectsOf({ directory, tokens, clock: deps.clock }, actor, request),
     close: () => changes.close(),
   };
+}
+
+/** Labels in memory, once they are started. */
+function openLabelFeed({ databaseUrl, feedBound = usualFeedBound }: ServiceConfig, rules: Rules, clock: Clock) {
+  const index = new LabelIndex({
+    classes: rules.classes,
+    now: clock,
+    keepVersions: () => rules.policy.keepVersions,
+    isCanonical: isPlainUri,
+  });
+  const follower = openFollower({ databaseUrl, index, bound: feedBound * 1000 });
+  return { ...follower, overdue: (id: number) => index.overdue(id) } satisfies LabelFeed;
 }
 
 /** Makes something of a value, and again only when it is another value. */
@@ -330,7 +371,12 @@ function bindCrawls(deps: CrawlControl) {
   };
 }
 
-async function readiness(database: Database, queue: Queue, catalogue: CatalogueInForce, access: AccessInForce) {
+async function readiness(
+  database: Database,
+  queue: Queue,
+  catalogue: CatalogueInForce,
+  { access, labels }: { readonly access: AccessInForce; readonly labels: FeedStatus },
+) {
   const attempt = (check: Promise<string>) => check.catch(() => 'cannot be reached');
   const checks = {
     database: await attempt(database.query('SELECT 1').then(() => 'ok')),
@@ -338,8 +384,15 @@ async function readiness(database: Database, queue: Queue, catalogue: CatalogueI
     queue: await attempt(queue.counts().then(() => 'ok')),
     infotypes: whatOfInfotypes(catalogue),
     'access policy': access.isCurrent() ? 'ok' : 'the latest change cannot be loaded',
+    labels: whatOfLabels(labels),
   };
   return { ready: Object.values(checks).every((answer) => answer === 'ok'), checks };
+}
+
+/** Labels that are not in memory are read from the database, slowly; those that may be old are not told at all. */
+function whatOfLabels({ phase, resources, lag }: FeedStatus): string {
+  if (phase === 'loading') return `loading; ${resources} so far`;
+  return phase === 'behind' ? `behind by ${Math.round(lag / 1000)} s; look-ups are answered with "feed-behind"` : 'ok';
 }
 
 /** A custom infotype that cannot be looked for would let pass what it is there to find. */

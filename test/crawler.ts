@@ -17,7 +17,7 @@ import { openLabelClasses } from '../src/store/classes.js';
 import { type Database, openDatabase } from '../src/store/database.js';
 import { migrate } from '../src/store/migrations.js';
 import { activateRulebook } from '../src/store/rulebook.js';
-import { createVault } from '../src/store/secrets.js';
+import { createVault, derivePassageKey } from '../src/store/secrets.js';
 import { seedTaxonomy } from '../src/store/taxonomy.js';
 
 const detector = createDetector(await loadCatalogue());
@@ -70,6 +70,7 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
     vault: createVault(testSecretKey),
     connectors: options.connectors ?? connectors,
     scanner,
+    passageKey: derivePassageKey(testSecretKey),
     queue,
     scheduler: queue,
     release: 'test',

@@ -72,11 +72,14 @@ export async function startTestServer(
     service,
     adminKey,
     log: () => lines.join(''),
-    call: (method, path, body, { key = adminKey, headers = {} } = {}) =>
-      send(http.url, method, path, body, {
+    async call(method, path, body, { key = adminKey, headers = {} } = {}) {
+      // What was just committed shows within a second; tests ask for it at once.
+      await service.labelsCaughtUp();
+      return send(http.url, method, path, body, {
         ...(key === null ? {} : { authorization: `Bearer ${key}` }),
         ...headers,
-      }),
+      });
+    },
     async keyWith(roles, but = {}) {
       const principal = { type: 'service', id: `test-${++principals}` } as const;
       await service.principals.create({ ...principal, clearance: { level: 'internal' } });

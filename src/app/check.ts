@@ -13,10 +13,12 @@ import { infotypesOf } from '../store/lookup.js';
 import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { type CheckCandidate, inspectedCandidate, isKnownByContent, namesOf, textOf } from './candidate.js';
-import { type DecisionLog, decisionEntry, loggedCandidate, loggedPrincipal } from './decision-log.js';
+import { type DecisionLog, decisionEntry, loggedCandidate, loggedQuestion } from './decision-log.js';
 import { type Explanation, explain } from './explain.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
+import type { Origins } from './origins.js';
+import { raisedByOrigin } from './raise-by-origin.js';
 import { keptSince } from './rules.js';
 import type { SubjectRequest } from './subjects.js';
 import { takeTurns } from './turns.js';
@@ -59,6 +61,7 @@ export interface CheckAnswer {
 export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly detector: Detector;
   readonly log: DecisionLog;
+  readonly origins: Origins;
 }
 
 interface Judged {
@@ -103,23 +106,13 @@ export async function check(
 
 function entryOf(
   { clock, rules }: CheckDependencies,
-  { asked, principals: [first, ...others], action, purpose, destination, accessPolicyVersion }: Asking,
+  asking: Asking,
   judged: readonly Judged[],
   answer: DecisionEntry['answer'],
   of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
 ): DecisionEntry {
-  const question = {
-    ...of,
-    kind: 'check' as const,
-    at: clock(),
-    principals: [loggedPrincipal(first), ...others.map(loggedPrincipal)] as const,
-    action,
-    purpose: purpose ?? undefined,
-    destination: destination ?? undefined,
-    clearance: asked.clearance,
-    accessPolicyVersion,
-    obligations: [...new Set(judged.flatMap(({ decided }) => decided.watermarks))].map((text) => `watermark: ${text}`),
-  };
+  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
+  const question = loggedQuestion('check', asking, { ...of, at: clock(), watermarks });
   const candidates = judged.map(({ origins, seen, decided }) =>
     loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
   );
@@ -131,19 +124,25 @@ async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: 
   const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
   const found = await findLabels(deps, named.flat(), maxLabelAge);
-  const known = await expectedIn(deps, request.candidates, named, found);
+  const infotypes = await expectedIn(deps, request.candidates, named, found);
+  const raised = await raisedByOrigin(
+    deps,
+    request.candidates.map((candidate, i) => (named[i]?.length === 0 ? textOf(candidate) : null)),
+  );
   const turns = takeTurns();
   const judged: Judged[] = [];
   let next = 0;
   for (const [i, candidate] of request.candidates.entries()) {
     const from = next;
     next += named[i]?.length ?? 0;
-    const origins = found.slice(from, next);
+    const copied = raised[i];
+    const origins = [...found.slice(from, next), ...(copied?.origins ?? [])];
     const text = textOf(candidate);
-    const expected = origins.map(({ id }) => (id === null ? undefined : known.get(id)));
+    const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
     const decided = decide({ origins: origins.map((o) => o.resolved), seen }, asked, deps.rules.policy);
-    judged.push({ candidate, origins, seen, decided });
+    const reasons = [...decided.reasons, ...(copied?.reasons ?? [])];
+    judged.push({ candidate, origins, seen, decided: { ...decided, reasons } });
     if (text !== null) await turns(text.length);
   }
   return judged;

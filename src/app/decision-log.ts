@@ -7,6 +7,7 @@ import type { DecisionWriter } from '../store/decision-log.js';
 import { NotWrittenError } from '../store/group-commit.js';
 import { resourceNumber } from '../store/lookup.js';
 import { uuid7 } from '../store/uuid7.js';
+import type { Asking } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { ServiceError } from './errors.js';
 import type { Rules } from './rules.js';
@@ -53,6 +54,28 @@ export interface Question {
   readonly labelSnapshot?: number | undefined;
   readonly obligations?: readonly string[] | undefined;
   readonly trace?: Trace | undefined;
+}
+
+/** A question that was put to the access policy, as the log has it. */
+export function loggedQuestion(
+  kind: Question['kind'],
+  { asked, principals: [first, ...others], action, purpose, destination, accessPolicyVersion }: Asking,
+  {
+    watermarks,
+    ...of
+  }: Pick<Question, 'actor' | 'at' | 'maxLabelAge' | 'trace'> & { readonly watermarks: readonly string[] },
+): Question {
+  return {
+    ...of,
+    kind,
+    principals: [loggedPrincipal(first), ...others.map(loggedPrincipal)],
+    action,
+    purpose: purpose ?? undefined,
+    destination: destination ?? undefined,
+    clearance: asked.clearance,
+    accessPolicyVersion,
+    obligations: watermarks.map((text) => `watermark: ${text}`),
+  };
 }
 
 /** An entry of the log with an id of its own. */

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'policy_invalid'
   | 'would_lock_out'
   | 'not_writable'
+  | 'filter_not_expressible'
   | 'source_unreachable'
   | 'cursor_invalid'
   | 'cursor_expired'

@@ -62,6 +62,7 @@ export function labelScan(
     mediaType: scan.mediaType,
     parts: scan.parts,
     counts: scan.counts,
+    ...(scan.passages === undefined ? {} : { passages: scan.passages }),
     ...(scan.sample ? { sample: scan.sample } : {}),
     flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
     floor: raised ? join(floor.label, around) : floor.label,

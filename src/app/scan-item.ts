@@ -29,12 +29,13 @@ export interface CrawledSource {
 
 /** Opens one resource, scans it and labels it. Throws {@link SourceError} when the source as a whole fails. */
 export async function scanItem(
-  { database, scanner, rules, connectors }: Pick<CrawlSteps, 'database' | 'scanner' | 'rules' | 'connectors'>,
+  deps: Pick<CrawlSteps, 'database' | 'scanner' | 'rules' | 'connectors' | 'passageKey'>,
   source: Source,
   from: CrawledSource,
   item: PendingItem,
   custom: CustomRef | null,
 ): Promise<{ scan: ScanOutcome; bytes: number }> {
+  const { database, scanner, rules, connectors, passageKey } = deps;
   const opened = await source.open(item.key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
   if (opened.kind === 'unreadable') {
     const { reason, evidence } = opened;
@@ -42,7 +43,7 @@ export async function scanItem(
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
   const place: Place = { source: from.name, path };
-  const options: ScanOptions = { path, passwords: source.passwords, ...(custom ? { custom } : {}) };
+  const options: ScanOptions = { path, passageKey, passwords: source.passwords, ...(custom ? { custom } : {}) };
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
     const carries = result.parts.some(({ labels }) => labels !== undefined);

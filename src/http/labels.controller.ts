@@ -2,78 +2,10 @@ import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { CLOSING, changeStream, stopsWith } from './change-stream.js';
 import { type Input, Route, route } from './route.js';
-import { contentHash, duration, label, moment, name, uri } from './schemas.js';
+import { label, moment } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Labels';
-
-const evidence = {
-  version: name(256).optional().describe('The token of the version that the reader holds'),
-  etag: name(1024).optional(),
-  lastModified: z
-    .string()
-    .max(64)
-    .refine((text) => !Number.isNaN(Date.parse(text)), 'give a moment in ISO 8601 or as an HTTP date')
-    .transform((text) => new Date(text))
-    .optional()
-    .describe('ISO 8601, or an HTTP date'),
-  contentHash: contentHash.optional(),
-};
-
-const named = z
-  .strictObject({
-    uri: uri.optional(),
-    id: name(64).optional(),
-    source: name(200).optional().describe('Name or id of a source; with path'),
-    path: name(8192).optional().describe('Path within the source'),
-    ...evidence,
-  })
-  .refine(
-    (r) =>
-      [r.uri, r.id, r.source].filter((v) => v !== undefined).length === 1 &&
-      (r.source === undefined) === (r.path === undefined),
-    'name it by one of: uri, id, or source with path',
-  )
-  .meta({ id: 'ResourceName' });
-
-const labelAnswer = z
-  .strictObject({
-    id: z.string().nullable(),
-    uri: z.string().nullable(),
-    state: z.string(),
-    flags: z.array(z.string()),
-    usable: z.boolean().describe('Whether a decision may rest on it'),
-    label: label.nullable(),
-    class: z.string().nullable().describe('Stable id of this distinct label'),
-    version: z.string().nullable(),
-    verifiedAt: moment.nullable(),
-    reason: z.string().optional(),
-    lastKnownLabel: label.optional(),
-  })
-  .meta({ id: 'LabelAnswer' });
-
-const lookup = route({
-  method: 'POST',
-  path: '/v1/labels/lookup',
-  tag,
-  summary: 'Look labels up, up to 1000 at once',
-  description:
-    'Answers in request order, one for one. A label is null unless it is usable; then state and reason say why. ' +
-    'With evidence of the version that the reader holds, the label is that version’s.',
-  allow: ['lookup'],
-  readOnly: true,
-  forOneself: true,
-  body: z.strictObject({
-    resources: z
-      .array(z.union([uri, named]))
-      .min(1)
-      .max(1000),
-    maxLabelAge: duration.optional(),
-    action: z.enum(['retrieve', 'index', 'train', 'export']).optional(),
-  }),
-  example: { resources: ['file:///srv/share/report.pdf', { uri: 's3://bucket/key', etag: '"33a64df5"' }] },
-  answer: z.strictObject({ labels: z.array(labelAnswer), policyVersion: z.int() }),
-});
 
 const change = z
   .strictObject({
@@ -130,12 +62,6 @@ export class LabelsController {
     @Inject(SERVICE) private readonly service: Service,
     @Inject(CLOSING) private readonly closing: AbortSignal,
   ) {}
-
-  @Route(lookup)
-  lookUp({ body }: Input<typeof lookup>) {
-    const requests = body.resources.map((resource) => (typeof resource === 'string' ? { uri: resource } : resource));
-    return this.service.lookUp(requests, body.maxLabelAge);
-  }
 
   @Route(changes)
   changes({ query: { after, limit, wait }, request, reply }: Input<typeof changes>) {

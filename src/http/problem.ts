@@ -38,6 +38,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   policy_invalid: { status: 422, title: 'The policy is not valid' },
   would_lock_out: { status: 422, title: 'Nobody could administer the service any more' },
   not_writable: { status: 422, title: 'The label cannot be written there' },
+  filter_not_expressible: { status: 422, title: 'The store cannot express this filter' },
   source_unreachable: { status: 422, title: 'The source cannot be reached' },
   idempotency_mismatch: { status: 422, title: 'The idempotency key was used for another request' },
   key_mismatch: { status: 422, title: 'The hashes were made with another key' },

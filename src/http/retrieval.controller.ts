@@ -6,7 +6,7 @@ import { type Input, Route, route } from './route.js';
 import { contentHash, duration, label, name, subjectProblems, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
-const subject = z
+export const subject = z
   .strictObject({
     type: z.enum(principalTypes),
     id: name(256),

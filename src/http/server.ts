@@ -20,6 +20,7 @@ import { CoverageController } from './coverage.controller.js';
 import { CrawlsController } from './crawls.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DocsController, OPENAPI } from './docs.controller.js';
+import { FilterController } from './filter.controller.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { InfotypesController } from './infotypes.controller.js';
@@ -28,10 +29,12 @@ import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
 import { LabelWritesController } from './label-writes.controller.js';
 import { LabelsController } from './labels.controller.js';
+import { lookup, serveLookups } from './lookup-route.js';
 import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { problem } from './problem.js';
+import { ReconcileController } from './reconcile.controller.js';
 import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
 import { RetrievalController } from './retrieval.controller.js';
@@ -42,11 +45,13 @@ import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
   LabelsController,
+  ReconcileController,
   ResourcesController,
   LabelWritesController,
   InspectController,
   RetrievalController,
   AuthzenController,
+  FilterController,
   DecisionsController,
   ActivityController,
   SourcesController,
@@ -64,7 +69,7 @@ const controllers = [
 ];
 
 /** Every route that is served. */
-export const routes = routesOf(controllers);
+export const routes = [lookup, ...routesOf(controllers)];
 
 export interface HttpOptions {
   readonly host: string;
@@ -101,6 +106,8 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   guardAccess(fastify, service);
   limitArrival(fastify);
   takeBodies(fastify);
+  serveLookups(fastify, service);
+  service.keepLabels();
   const closing = new AbortController();
   const providers = [
     { provide: CLOSING, useValue: closing.signal },

@@ -25,13 +25,15 @@ import type {
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
 import type { evaluate, evaluateAll } from '../app/evaluate.js';
+import type { openFilters } from '../app/filter.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { Keys } from '../app/keys.js';
-import type { lookUp } from '../app/look-up.js';
+import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
+import type { reconcile } from '../app/reconcile.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
@@ -86,7 +88,10 @@ export interface Service {
   /** Whether the access policy lets somebody with the role `admin` use it. */
   readonly mayAdminister: (actor: Actor) => boolean;
   readonly answerOnce: AnswerOnce;
-  readonly lookUp: Bound<typeof lookUp>;
+  /** Answers in JSON. A text names a resource by its URI. */
+  readonly lookUpText: (resources: readonly (string | LookUpRequest)[], maxLabelAge?: number) => Promise<string>;
+  /** Has labels kept in memory from now on. */
+  readonly keepLabels: () => void;
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
@@ -98,6 +103,8 @@ export interface Service {
     readonly searchResources: Bound<typeof searchResourcesFor>;
     readonly searchActions: Bound<typeof searchActions>;
   };
+  readonly reconcile: Bound<typeof reconcile>;
+  readonly filter: ReturnType<typeof openFilters>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly decision: Bound<typeof decision>;
   readonly activity: {

@@ -2,18 +2,28 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Queue } from '../jobs/queue.js';
 import { countStates } from '../store/coverage.js';
 import type { Database } from '../store/database.js';
+import type { FeedStatus } from '../store/label-index/follower.js';
 
 /** What a process counts. Labels are states, outcomes and queue names: never ids, URIs or content. */
 export interface Metrics {
   readonly registry: Registry;
   readonly lookups: Counter<'usable'>;
+  readonly lookupsRead: Counter;
   readonly decisions: Counter<'outcome'>;
   readonly checkSeconds: Histogram;
   readonly inspectedBytes: Counter;
 }
 
 /** Sets up the metrics of a service; what lives in the database and the queue is read when it is asked for. */
-export function createMetrics({ database, queue }: { readonly database: Database; readonly queue: Queue }): Metrics {
+export function createMetrics({
+  database,
+  queue,
+  labels,
+}: {
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly labels: () => FeedStatus;
+}): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -39,12 +49,34 @@ export function createMetrics({ database, queue }: { readonly database: Database
       }
     },
   });
+  new Gauge({
+    name: 'clearmark_label_index_resources',
+    help: 'Resources whose labels are in memory',
+    registers,
+    collect() {
+      this.set(labels().resources);
+    },
+  });
+  new Gauge({
+    name: 'clearmark_label_index_lag_seconds',
+    help: 'Time since all committed labels were last known in memory; 0 where none are kept there',
+    registers,
+    collect() {
+      const { phase, lag } = labels();
+      this.set(phase === 'off' ? 0 : lag / 1000);
+    },
+  });
   return {
     registry,
     lookups: new Counter({
       name: 'clearmark_lookups_total',
       help: 'Labels looked up, by whether they could be used',
       labelNames: ['usable'],
+      registers,
+    }),
+    lookupsRead: new Counter({
+      name: 'clearmark_lookups_read_total',
+      help: 'Labels looked up that were read from the database, because memory did not know them for sure',
       registers,
     }),
     decisions: new Counter({

@@ -9,6 +9,21 @@ export interface Alias {
 
 const defaultPorts: Readonly<Record<string, string>> = { 'postgres:': '5432', 'http:': '80', 'https:': '443' };
 
+const word = "[\\w.~$&'()*+,;=:@-]+";
+const path = `(?:/(?!\\.{1,2}(?:[/#]|$))${word})+`;
+/**
+ * Spellings that are canonical for certain, known in one scan: names of RFC 3986 `pchar` that need no escape, between
+ * single slashes, none of them `.` or `..`; no port, nor a scheme that has another name.
+ */
+const plain = new RegExp(
+  `^(?:file://${path}|(?!file:|postgresql:)[a-z][a-z0-9+.-]*://[a-z0-9.-]*${path}(?:#${word})?)$`,
+);
+
+/** Whether a URI is canonical, and stands in JSON as it is. */
+export function isPlainUri(uri: string): boolean {
+  return plain.test(uri) || (/^[\x21\x23-\x5b\x5d-\x7e]*$/.test(uri) && canonicalUri(uri) === uri);
+}
+
 /**
  * The one spelling under which a resource is stored and looked up, or null when the text is no absolute URI or path.
  * Rules: scheme and host in lower case, the default port and any user information dropped; the path percent-decoded,
@@ -17,6 +32,7 @@ const defaultPorts: Readonly<Record<string, string>> = { 'postgres:': '5432', 'h
  * `!/` in a URI stands before the path of a member of an archive, see {@link memberUri}; a name with `!` has it escaped.
  */
 export function canonicalUri(text: string): string | null {
+  if (plain.test(text)) return text;
   if (text.includes('\0')) return null;
   if (text.startsWith('/')) return fileUri(text);
   const [container = '', ...inside] = text.split('!/');

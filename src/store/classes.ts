@@ -1,4 +1,4 @@
-import { type Label, makeLabel, type Taxonomy } from '../label/label.js';
+import { type Label, makeLabel, type Taxonomy, UnknownLabelError } from '../label/label.js';
 import type { Database } from './database.js';
 
 /** Label classes: a stable number for each distinct label. Never reused, so they are cached without bound in time. */
@@ -7,6 +7,8 @@ export interface LabelClasses {
   idOf(label: Label): Promise<number>;
   /** The label of a class that some row refers to. */
   labelOf(id: number): Promise<Label>;
+  /** All classes of the deployment, by id. One whose level or category this process does not know yet is left out. */
+  all(): Promise<ReadonlyMap<number, Label>>;
 }
 
 /**
@@ -51,7 +53,30 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
       remember(id, label);
       return label;
     },
+    async all() {
+      const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM label_class');
+      // Rows are neither changed nor deleted, so as many as are known are the ones that are known.
+      if (rows[0]?.count === labels.size) return labels;
+      const found = await database.query<{ id: number; level: string; categories: string[] }>(
+        'SELECT id, level, categories FROM label_class',
+      );
+      for (const { id, level, categories } of found.rows) {
+        const label = labels.has(id) ? null : knownLabel(taxonomy, level, categories);
+        if (label) remember(id, label);
+      }
+      return labels;
+    },
   };
+}
+
+/** Null when another process has extended the taxonomy since this one read it. */
+function knownLabel(taxonomy: Taxonomy, level: string, categories: readonly string[]): Label | null {
+  try {
+    return makeLabel(taxonomy, level, categories);
+  } catch (error) {
+    if (error instanceof UnknownLabelError) return null;
+    throw error;
+  }
 }
 
 function keyOf(label: Label): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database, Queryable, Transaction } from './database.js';
 import { announce } from './feed.js';
+import { carryPassages } from './fingerprints.js';
 import { resourceId } from './lookup.js';
 import type { LabelOrigin } from './versions.js';
 
@@ -287,6 +288,7 @@ async function copyVersion(tx: Transaction, from: number, to: Relabelled): Promi
       [from, version],
     );
   }
+  await carryPassages(tx, from, version);
   return version;
 }
 

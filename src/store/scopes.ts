@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Queryable } from './database.js';
 
 /** What a source covers, and under which other names its resources are known. */
 export interface SourceScope {
@@ -9,7 +9,7 @@ export interface SourceScope {
 }
 
 /** The scopes of all sources. There are few sources, so that a look-up can afford to read them each time. */
-export async function readScopes(database: Database): Promise<SourceScope[]> {
+export async function readScopes(database: Queryable): Promise<SourceScope[]> {
   const { rows } = await database.query<{
     id: number;
     name: string;

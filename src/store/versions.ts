@@ -3,6 +3,7 @@ import type { ImportRule } from '../label/imported.js';
 import { join, type Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Database, Transaction } from './database.js';
+import { type RecordedPassages, writePassages } from './fingerprints.js';
 
 /** One part as it is kept. */
 export interface RecordedPart {
@@ -78,6 +79,8 @@ export interface LabelledVersion {
   readonly rules: readonly string[];
   /** What followed from labels that stand in the document. */
   readonly imported?: readonly ImportedAssignment[];
+  /** What its passages are known again by; null where it has none, absent where nobody looked. */
+  readonly passages?: RecordedPassages | null;
 }
 
 /** The rules under which a version was labelled. */
@@ -132,13 +135,16 @@ export async function writeVersions(
   const again = written.filter(({ created }) => !created).map(({ id }) => id);
   if (again.length > 0) await dropParts(tx, again);
   const ids = new Map(written.map(({ id, resource_id }) => [resource_id, id]));
-  await writeParts(
+  const all = news.map(({ resource, version }) => {
+    const id = ids.get(resource.id);
+    if (id === undefined) throw new Error('a version was not written');
+    return { id, version };
+  });
+  await writeParts(tx, all);
+  await writePassages(
     tx,
-    news.flatMap(({ resource, version }) => {
-      const id = ids.get(resource.id);
-      if (id === undefined) throw new Error('a version was not written');
-      return { id, version };
-    }),
+    all.flatMap(({ id, version: { passages } }) => (passages === undefined ? [] : [{ version: id, passages }])),
+    news.some(({ resource }) => resource.version_id !== null) || again.length > 0,
   );
   return ids;
 }
@@ -227,6 +233,16 @@ async function insertRows(tx: Transaction, statement: string, rows: readonly obj
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await tx.query(statement, [JSON.stringify(rows.slice(at, at + rowsAtOnce))]);
   }
+}
+
+/** The tokens of versions, by their numbers. */
+export async function versionTokens(database: Database, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await database.query<{ id: number; token: string }>(
+    'SELECT id, token FROM version WHERE id = ANY($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ id, token }) => [id, token]));
 }
 
 /** Drops versions that were superseded before a moment, with their parts and findings. @returns how many */

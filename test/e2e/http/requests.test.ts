@@ -129,7 +129,10 @@ describe('health', () => {
   test('says what is there', async () => {
     expect((await server.call('GET', '/healthz')).body).toEqual({ status: 'ok' });
     const { body } = await server.call<object>('GET', '/readyz', undefined, { key: null });
-    expect(body).toEqual({ ready: true, checks: { database: 'ok', migrations: 'ok', queue: 'ok', infotypes: 'ok' } });
+    expect(body).toEqual({
+      ready: true,
+      checks: { database: 'ok', migrations: 'ok', queue: 'ok', infotypes: 'ok', labels: 'ok' },
+    });
   });
 
   test('says what is missing', async () => {

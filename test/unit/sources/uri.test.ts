@@ -1,4 +1,4 @@
-import { canonicalAliases, canonicalUri, isBelow, resolveUri } from '../../../src/sources/uri.js';
+import { canonicalAliases, canonicalUri, isBelow, isPlainUri, resolveUri } from '../../../src/sources/uri.js';
 
 describe('a canonical URI', () => {
   test.each([
@@ -32,6 +32,50 @@ describe('a canonical URI', () => {
       expect(canonicalUri(text)).toBeNull();
     },
   );
+});
+
+describe('a URI that is plain at first sight', () => {
+  // A step that leads nowhere makes a spelling that has to be read with care, and means the same.
+  const detour = (uri: string) => uri.replace(/^([a-z0-9+.-]*:\/\/[^/]*)\//, '$1/./');
+
+  test('is what careful reading makes of it too', () => {
+    const pieces = [
+      'file://',
+      's3://b',
+      'postgres://db',
+      'postgresql://db',
+      '/',
+      '/',
+      'a',
+      'B',
+      '.',
+      '..',
+      '%41',
+      '#',
+      '!',
+    ];
+    let state = 7;
+    const pick = () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return pieces[Math.floor((state / 2_147_483_648) * pieces.length)] ?? '';
+    };
+    let plain = 0;
+    const wrong: string[] = [];
+    for (let i = 0; i < 50_000; i++) {
+      const uri = Array.from({ length: 2 + (i % 7) }, pick).join('');
+      const careful = detour(uri);
+      if (!isPlainUri(uri) || careful === uri) continue;
+      plain++;
+      if (canonicalUri(careful) !== uri) wrong.push(uri);
+    }
+    expect(wrong).toEqual([]);
+    expect(plain).toBeGreaterThan(200);
+  });
+
+  test('holds nothing that JSON would escape', () => {
+    for (const uri of ['s3://b/k?q="', 's3://b/k?\\', 's3://b/é', 's3://b/a b']) expect(isPlainUri(uri)).toBe(false);
+    for (const uri of ['file:///srv/a%20b', 's3://b/k', 'postgres://db/s/t#c']) expect(isPlainUri(uri)).toBe(true);
+  });
 });
 
 describe('an alias', () => {

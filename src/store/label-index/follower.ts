@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type { Queryable } from '../database.js';
+import { feedChannel } from '../feed.js';
+import type { LabelIndex, LabelView } from './label-index.js';
+
+/** How an index stands to what is committed. */
+export interface FeedStatus {
+  /** `off` before it was started: then nothing is known, and nothing is missed. */
+  readonly phase: 'off' | 'loading' | 'following' | 'behind';
+  /** Resources known. */
+  readonly resources: number;
+  /** Milliseconds since it last had all that was committed; infinite before the first time. */
+  readonly lag: number;
+}
+
+/** Keeps an index in step with its database. */
+export interface Follower {
+  /** Begins. Nothing is read, and no memory taken, before. */
+  start(): void;
+  status(): FeedStatus;
+  /** What can be answered from: nothing while it is loading or off; `behind` where nothing must be answered at all. */
+  view(): LabelView | null | 'behind';
+  /**
+   * Resolves when all is known that is committed by now, or after a second: to answer whoever has just changed
+   * something only when a look-up shows it.
+   */
+  caughtUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FollowerOptions {
+  readonly databaseUrl: string;
+  readonly index: LabelIndex;
+  /** Milliseconds without having heard of all that is committed, from which on nothing is answered. */
+  readonly bound: number;
+}
+
+/** Milliseconds between looks at what is committed, without a notification. */
+const lookEvery = 500;
+/** Milliseconds that commits which follow each other closely are gathered for. */
+const gather = 10;
+const retryAfter = 250;
+/** What was touched is remembered for an hour (see upkeep); who was away for half of it begins anew. Milliseconds. */
+const rememberedFor = 30 * 60 * 1000;
+const longestCatchUp = 1_000;
+
+/** Follows on a connection of its own, so that no busy pool can hold it up, and makes it again when it breaks. */
+export function openFollower({ databaseUrl, index, bound }: FollowerOptions): Follower {
+  const bell = new Bell();
+  let started = false;
+  let closed = false;
+  /** When it last had all that was committed, by the clock that nobody sets. */
+  let current = Number.NEGATIVE_INFINITY;
+  let waiting: (() => void)[] = [];
+
+  const update = async (connection: Queryable) => {
+    const began = performance.now();
+    const served = waiting;
+    waiting = [];
+    try {
+      await index.update(connection);
+    } catch (error) {
+      waiting.push(...served);
+      throw error;
+    }
+    current = began;
+    for (const done of served) done();
+  };
+  const follow = async (client: pg.Client) => {
+    const connection: Queryable = { query: (text, values) => client.query(text, values as unknown[]) };
+    client.on('notification', () => bell.ring());
+    await client.connect();
+    await client.query(`LISTEN ${feedChannel}`);
+    if (performance.now() - current > rememberedFor) index.forget();
+    while (!closed) {
+      await update(connection);
+      if (waiting.length === 0) await bell.wait(lookEvery);
+      if (waiting.length === 0) await sleep(gather);
+    }
+  };
+  const run = async () => {
+    while (!closed) {
+      const client = new pg.Client({
+        connectionString: databaseUrl,
+        application_name: 'clearmark index',
+        connectionTimeoutMillis: 5_000,
+        query_timeout: 10_000,
+        keepAlive: true,
+      });
+      // The query that fails says so.
+      client.on('error', () => undefined);
+      await follow(client).catch(() => undefined);
+      // Where the server does not answer, neither does it to a farewell.
+      void client.end().catch(() => undefined);
+      if (!closed) await bell.wait(retryAfter);
+    }
+  };
+  let running: Promise<void> = Promise.resolve();
+  const lag = () => performance.now() - current;
+  const phase = () => {
+    if (!started) return 'off';
+    if (index.view === null) return 'loading';
+    return lag() > bound ? 'behind' : 'following';
+  };
+  return {
+    start() {
+      if (started) return;
+      started = true;
+      running = run();
+    },
+    status: () => ({ phase: phase(), resources: index.loaded, lag: lag() }),
+    view: () => (started && index.view !== null && lag() > bound ? 'behind' : started ? index.view : null),
+    async caughtUp() {
+      if (!started || closed) return;
+      await new Promise<void>((resolve) => {
+        const done = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        const timer = setTimeout(() => {
+          waiting = waiting.filter((other) => other !== done);
+          resolve();
+        }, longestCatchUp);
+        waiting.push(done);
+        bell.ring();
+      });
+    },
+    async close() {
+      closed = true;
+      bell.ring();
+      await running;
+    },
+  };
+}
+
+/** Wakes whoever waits for it; rung while nobody does, it wakes the next at once. */
+class Bell {
+  #rung = false;
+  #wake: (() => void) | null = null;
+
+  ring(): void {
+    this.#rung = true;
+    this.#wake?.();
+  }
+
+  /** @param milliseconds how long to wait at most */
+  async wait(milliseconds: number): Promise<void> {
+    if (!this.#rung) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.#wake = null;
+    }
+    this.#rung = false;
+  }
+}
