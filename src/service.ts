@@ -82,7 +82,7 @@ import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
-import { createMetrics } from './server/metrics.js';
+import { createMetrics, type Metrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
 import { isPlainUri } from './sources/uri.js';
 import { openAccessListener } from './store/access-listener.js';
@@ -400,10 +400,21 @@ function bindCustom(deps: CustomDependencies, reader: () => Scanner) {
   };
 }
 
-function bindDecisions(deps: EvaluateDependencies) {
+function bindDecisions(deps: EvaluateDependencies, { decisions }: Pick<Metrics, 'decisions'>) {
+  const counted = <Decision extends { readonly decision: boolean }>(made: readonly Decision[]) => {
+    for (const { decision } of made) decisions.inc({ outcome: decision ? 'permit' : 'deny' });
+  };
   return {
-    evaluate: (...request: Tail<typeof evaluate>) => evaluate(deps, ...request),
-    evaluateAll: (...request: Tail<typeof evaluateAll>) => evaluateAll(deps, ...request),
+    evaluate: async (...request: Tail<typeof evaluate>) => {
+      const made = await evaluate(deps, ...request);
+      counted([made]);
+      return made;
+    },
+    evaluateAll: async (...request: Tail<typeof evaluateAll>) => {
+      const made = await evaluateAll(deps, ...request);
+      counted(made);
+      return made;
+    },
     searchSubjects: (...request: Tail<typeof searchSubjects>) => searchSubjects(deps, ...request),
     searchResources: (...request: Tail<typeof searchResourcesFor>) => searchResourcesFor(deps, ...request),
     searchActions: (...request: Tail<typeof searchActions>) => searchActions(deps, ...request),

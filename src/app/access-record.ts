@@ -1,3 +1,4 @@
+import { actions } from '../decide/cedar.js';
 import type { Evaluation, NamedEntity } from '../decide/evaluation-request.js';
 import type { LoggedCandidate, LoggedPrincipal } from '../store/decision-entry.js';
 import { subjectChain } from './access-subject.js';
@@ -10,7 +11,7 @@ import {
   type Question,
   type Trace,
 } from './decision-log.js';
-import type { Judge, Judged } from './judge.js';
+import { type Judge, type Judged, labelledTypes } from './judge.js';
 import type { Clock, Rules } from './rules.js';
 
 export interface RecordDependencies {
@@ -85,38 +86,36 @@ export async function recordSearch(
   judge: Judge,
   { search, permitted, trace }: SearchRecord,
 ): Promise<void> {
+  const { subject, action, resource } = search;
   const [first] = permitted;
-  const { subject, action } = search;
   const asked = first && askedIn(first[1], judge, actor);
-  const found = permitted.map(([, judged]) => judged);
-  const subjects = (subject.id === undefined ? permitted.map(([id]) => id) : [subject.id]).map((id) =>
-    named({ type: subject.type, id }),
-  );
-  const candidates = permitted.map(([name, one]) => ({
-    ...candidateOf(one, judge),
-    ...(action === undefined ? { name } : {}),
-  }));
-  const entry = decisionEntry(
-    deps.rules,
-    {
-      ...base(deps, actor, judge, trace),
-      ...asked,
-      kind: 'search',
-      principals: [asActor(actor), ...subjects],
-      action: action === undefined ? 'any' : (asked?.action ?? 'unknown'),
-      obligations: obligationsIn(found),
-    },
-    // Of one resource that many may have one line is enough.
-    subject.id === undefined ? candidates.slice(0, 1) : candidates,
-    { outcome: found.length > 0 ? 'permit' : 'deny', label: null },
-  );
-  await deps.log.append(entry);
+  const question = {
+    ...base(deps, actor, judge, trace),
+    ...asked,
+    kind: 'search' as const,
+    action: action === undefined ? 'any' : knownAction(judge, action.name, resource.type),
+    obligations: obligationsIn(permitted.map(([, judged]) => judged)),
+  };
+  const answer = { outcome: first ? ('permit' as const) : ('deny' as const), label: null };
+  if (subject.id === undefined) {
+    // Many may have one resource: who, and a line for it.
+    const found = permitted.map(([id]) => named({ type: subject.type, id }));
+    const whoFound = { ...question, principals: [asActor(actor), ...found] as const, clearance: null };
+    const candidates = first ? [candidateOf(first[1], judge)] : [];
+    return deps.log.append(decisionEntry(deps.rules, whoFound, candidates, answer));
+  }
+  const principals = asked?.principals ?? ([asActor(actor), named({ type: subject.type, id: subject.id })] as const);
+  const candidates = permitted.map(([name, one]) => {
+    const candidate = candidateOf(one, judge);
+    return action === undefined ? { ...candidate, name } : candidate;
+  });
+  return deps.log.append(decisionEntry(deps.rules, { ...question, principals }, candidates, answer));
 }
 
 type Asked = Pick<Question, 'principals' | 'action' | 'purpose' | 'destination' | 'clearance'>;
 
 /** Who was asked for, and what for. Of what is not known the name is not written down: it may be content. */
-function askedIn({ evaluation, asking }: Judged, { known }: Judge, actor: Actor): Asked {
+function askedIn({ evaluation, asking }: Judged, judge: Judge, actor: Actor): Asked {
   if (asking) {
     const { principals, action, purpose, destination, asked } = asking;
     const [first, ...others] = principals;
@@ -126,9 +125,13 @@ function askedIn({ evaluation, asking }: Judged, { known }: Judge, actor: Actor)
   }
   if (!evaluation) return { principals: [asActor(actor)], action: 'unknown', clearance: null };
   const { subject, action, resource } = evaluation;
-  const isDeclared = known.actionsOn(resource.type).includes(action.name);
   const principals = [asActor(actor), ...namesIn(subject)] as const;
-  return { principals, action: isDeclared ? action.name : 'unknown', clearance: null };
+  return { principals, action: knownAction(judge, action.name, resource.type), clearance: null };
+}
+
+function knownAction({ known }: Judge, name: string, resourceType: string): string {
+  const own: readonly string[] = labelledTypes.has(resourceType) ? actions : [];
+  return own.includes(name) || known.actionsOn(resourceType).includes(name) ? name : 'unknown';
 }
 
 function namesIn(subject: NamedEntity): LoggedPrincipal[] {

@@ -66,19 +66,7 @@ export function openJudge(deps: JudgeDependencies, actor: Actor): Judge {
   const now = deps.access.current();
   const pinned = { ...deps, access: { current: () => now } };
   const known = knownIn(deps.cedar, now.engine.policy);
-  const asked = new Map<string, Promise<Asking | Reason>>();
-  const ask = async ({ subject, action, context = {} }: Omit<Evaluation, 'resource'>): Promise<Asking | Reason> => {
-    const named = principalChain(subjectChain(subject));
-    if (!named) return { code: 'subject-unknown', detail: 'there are no principals of this type' };
-    const act = actions.find((name) => name === action.name);
-    if (!act) return { code: 'unknown-action', detail: `of what carries a label ask for ${actions.join(', ')}` };
-    const { purpose, destination } = context;
-    const request = { subject: named, action: act, purpose: textIn(purpose), destination: textIn(destination) };
-    const key = JSON.stringify(request);
-    const asking = asked.get(key) ?? askFor(pinned, actor, request).catch(unableToAct);
-    asked.set(key, asking);
-    return asking;
-  };
+  const ask = openAsk(pinned, actor);
   return {
     now,
     known,
@@ -104,6 +92,23 @@ export function openJudge(deps: JudgeDependencies, actor: Actor): Judge {
       }
       return all;
     },
+  };
+}
+
+/** Asks each question once, however many evaluations it stands in. */
+function openAsk(deps: AskDependencies, actor: Actor): Judge['ask'] {
+  const asked = new Map<string, Promise<Asking | Reason>>();
+  return async ({ subject, action, context = {} }) => {
+    const named = principalChain(subjectChain(subject));
+    if (!named) return { code: 'subject-unknown', detail: 'there are no principals of this type' };
+    const act = actions.find((name) => name === action.name);
+    if (!act) return { code: 'unknown-action', detail: `of what carries a label ask for ${actions.join(', ')}` };
+    const { purpose, destination } = context;
+    const request = { subject: named, action: act, purpose: textIn(purpose), destination: textIn(destination) };
+    const key = JSON.stringify(request);
+    const asking = asked.get(key) ?? askFor(deps, actor, request).catch(unableToAct);
+    asked.set(key, asking);
+    return asking;
   };
 }
 

@@ -34,7 +34,9 @@ export interface SearchPlan {
 
 const defaultLimit = 100;
 const largestLimit = 1_000;
-const batch = 200;
+/** Names read and judged together: no more than a page seems to need, nor so few that queries are all there is. */
+const smallestBatch = 20;
+const largestBatch = 200;
 /** Names judged for one page: a page may be short, and even empty, and the next one goes on. */
 const judgedAtMost = 5_000;
 
@@ -49,7 +51,7 @@ interface Position {
  * @throws {ServiceError} `cursor_invalid` for a token of another query; whatever is wrong with every evaluation
  */
 export async function collect(
-  judge: Judge,
+  judge: Pick<Judge, 'judge'>,
   query: { readonly page?: SearchPage | undefined },
   plan: SearchPlan,
 ): Promise<{ readonly page: SearchAnswer<never>['page']; readonly permitted: readonly [string, Judged][] }> {
@@ -66,6 +68,7 @@ export async function collect(
     at = phase === start.phase ? start : { phase, after: null };
     for (let isLast = false; !isLast; ) {
       if (examined >= judgedAtMost) return pageTo(at);
+      const batch = Math.min(largestBatch, Math.max(smallestBatch, limit + 1 - permitted.length));
       const next = await names(at.after, batch);
       isLast = next.length < batch;
       examined += next.length;

@@ -16,16 +16,17 @@ const tag = 'AuthZEN';
 /** A field that may be left out. Many clients write what they do not give as null. */
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
 
-const properties = z
+/** Of one set of properties, in UTF-16 code units: they are handed to policies again for every name a search judges. */
+const largestProperties = 32 * 1024;
+const bag = z
   .record(z.string(), z.unknown())
-  .describe('What policies may look at; never a label or a clearance');
+  .refine((value) => sizeOf(value) <= largestProperties, `at most ${largestProperties / 1024} KiB of properties`);
+const properties = bag.describe('What policies may look at; never a label or a clearance');
 const id = name(8192);
 const subject = z.object({ type: name(256), id, properties: maybe(properties) }).meta({ id: 'AuthzenSubject' });
 const resource = z.object({ type: name(256), id, properties: maybe(properties) }).meta({ id: 'AuthzenResource' });
 const action = z.object({ name: name(256), properties: maybe(properties) }).meta({ id: 'AuthzenAction' });
-const context = z
-  .record(z.string(), z.unknown())
-  .describe('The circumstances; `purpose` and `destination` count for what carries a label');
+const context = bag.describe('The circumstances; `purpose` and `destination` count for what carries a label');
 const single = z.object({ subject, action, resource, context: maybe(context) });
 
 const page = z.object({
@@ -237,6 +238,18 @@ function evaluationIn(given: unknown, defaults: Given): z.output<typeof single> 
     if (error instanceof ServiceError) return error;
     throw error;
   }
+}
+
+/** Names and values together; counted no further than what is too much. */
+function sizeOf(value: unknown, counted = 0): number {
+  if (typeof value === 'string') return counted + value.length;
+  if (typeof value !== 'object' || value === null) return counted + 8;
+  let size = counted;
+  for (const [key, inner] of Object.entries(value)) {
+    if (size > largestProperties) return size;
+    size = sizeOf(inner, size + key.length);
+  }
+  return size;
 }
 
 /** The origin under which a request was sent; a proxy that ends TLS says so by `X-Forwarded-Proto`. */

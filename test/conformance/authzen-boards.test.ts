@@ -177,8 +177,12 @@ test('hostile properties are refused or mean nothing, and nothing breaks', async
   let deep: object = { n: 1 };
   for (let n = 0; n < 80; n++) deep = { deep };
   expect(await may(noor, 'view-card', card(1, deep))).toBe(true);
-  const wide = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`property ${n}`, [n, `${n}`, { n }]]));
+  const wide = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`property ${n}`, [n, `${n}`, { n }]]));
   expect(await may(noor, 'view-card', card(1, wide))).toBe(true);
+  const wider = { subject: noor, action: { name: 'view-card' }, resource: card(1, { text: 'x'.repeat(40_000) }) };
+  expect((await server.call('POST', '/access/v1/evaluation', wider, { key })).status).toBe(400);
+  const defaults = { ...wider, evaluations: Array.from({ length: 1000 }, () => ({})) };
+  expect((await server.call('POST', '/access/v1/evaluations', defaults, { key })).status).toBe(400);
   for (const id of ['"); permit(principal, action, resource); //', "'", '\\', '\u2028', 'a'.repeat(8000)]) {
     expect(await may(noor, 'view-card', { type: 'card', id })).toBe(false);
     expect(await may({ type: 'user', id }, 'view-card', card(1))).toBe(false);

@@ -57,7 +57,7 @@ beforeAll(async () => {
     ...{ name: 'gateway', principal, roles: ['lookup'], speaksFor },
   });
   key = made.body.key;
-  ids = await fill(80);
+  ids = await fill(60);
 });
 afterAll(async () => {
   await database.close();
@@ -155,7 +155,7 @@ const evaluate = async (body: object) => {
 const evaluateAll = async (body: object) =>
   (await server.call<{ evaluations: Decision[] }>('POST', '/access/v1/evaluations', body, { key })).body.evaluations;
 /** Everything that a search finds, walked in pages. */
-const walk = async (what: string, body: object, limit = 7) => {
+const walk = async (what: string, body: object, limit = 11) => {
   const names: (string | undefined)[] = [];
   for (let token = ''; ; ) {
     const page = { limit, ...(token === '' ? {} : { token }) };
@@ -190,7 +190,7 @@ async function expectExact(): Promise<number> {
       expect([subject.id, name, type, found]).toEqual([subject.id, name, type, expected]);
     }
   }
-  for (const id of ids.slice(0, 8)) {
+  for (const id of ids.slice(0, 6)) {
     for (const name of ['retrieve', 'train']) {
       const found = await walk('subject', { subject: { type: 'user' }, action: { name }, resource: document(id) }, 2);
       const expected = users.filter((user) => permitted.has(`${user.id} ${name} resource ${id}`));
@@ -381,6 +381,26 @@ describe('a resource that carries a label', () => {
       candidates: [{ resources: [{ id: secret }], outcome: 'deny' }],
     });
     expect(text).not.toContain('quetzal');
+  });
+
+  test('searches are written down with who asked, whom was asked for and what was found', async () => {
+    const latest = async () => {
+      const { body } = await server.call<{ items: { id: string }[] }>('GET', '/v1/activity?kind=search&limit=1');
+      return (await server.call<{ decision: object }>('GET', `/v1/decisions/${body.items[0]?.id}`)).body.decision;
+    };
+    const actor = { type: 'service', id: 'gateway' };
+    const who = { subject: { type: 'user' }, action: retrieve, resource: document(secret) };
+    const found = await walk('subject', who, 100);
+    expect(await latest()).toMatchObject({
+      ...{ kind: 'search', action: 'retrieve', actor, candidates: [{ resources: [{ id: secret }] }] },
+      subjects: found.map((id) => ({ type: 'user', id })),
+    });
+    const what = await walk('resource', { subject: low, action: retrieve, resource: { type: 'resource' } }, 100);
+    const recorded = await latest();
+    expect(recorded).toMatchObject({ kind: 'search', action: 'retrieve', actor, subjects: [low] });
+    expect(recorded).toHaveProperty('candidates.length', what.length);
+    await walk('resource', { subject: low, action: { name: 'made up' }, resource: { type: 'spaceship' } });
+    expect(await latest()).toMatchObject({ kind: 'search', action: 'unknown', subjects: [low], candidates: [] });
   });
 
   test('evaluations of several subjects are decisions of their own', async () => {
