@@ -204,7 +204,7 @@ export async function createService(config: ServiceConfig) {
     },
     filter: openFilters({ ...asking, log }),
     reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
-    decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }),
+    decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }, metrics),
     stamp: (...request: Tail<typeof stamp>) =>
       stamp({ ...labels, log, detector: catalogue.current().detector }, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
