@@ -32,7 +32,7 @@ import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { openKeys } from './app/keys.js';
 import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
-import { lookUpText } from './app/look-up-text.js';
+import type { LookUpDependencies } from './app/look-up.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
 import { openPrincipals } from './app/principals.js';
 import { resource, resources } from './app/resources.js';
@@ -49,6 +49,7 @@ import {
 } from './app/sources.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
+import { writeLookUp, writeLookUpAtHand } from './app/write-look-up.js';
 import { loadCatalogue } from './catalogue.js';
 import { hasContent } from './detect/custom/definition.js';
 import type { Detector } from './detect/detector.js';
@@ -59,7 +60,7 @@ import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
-import { createMetrics } from './server/metrics.js';
+import { createMetrics, type Metrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
 import { isPlainUri } from './sources/uri.js';
 import { openLabelClasses } from './store/classes.js';
@@ -124,13 +125,7 @@ export async function createService(config: ServiceConfig) {
     place,
     authenticate: (token: string) => authenticator.authenticate(token),
     answerOnce: openIdempotency({ database }),
-    lookUpText: async (...request: Tail<typeof lookUpText>) => {
-      const { text, usable, unusable, read } = await lookUpText(labels, ...request);
-      metrics.lookups.inc({ usable: 'true' }, usable);
-      metrics.lookups.inc({ usable: 'false' }, unusable);
-      metrics.lookupsRead.inc(read);
-      return text;
-    },
+    ...bindLookUps(labels, metrics),
     /** Has labels kept in memory, for who serves look-ups. */
     keepLabels: () => labelFeed.start(),
     labelsCaughtUp: () => labelFeed.caughtUp(),
@@ -210,6 +205,26 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
   return { catalogue, rules, keys, folder, removeFolder };
+}
+
+/** Look-ups, counted. */
+export function bindLookUps(labels: LookUpDependencies, metrics: Pick<Metrics, 'lookups'>) {
+  const count = ({ usable, unusable }: { usable: number; unusable: number }, from: 'memory' | 'database') => {
+    if (usable > 0) metrics.lookups.inc({ usable: 'true', from }, usable);
+    if (unusable > 0) metrics.lookups.inc({ usable: 'false', from }, unusable);
+  };
+  return {
+    lookUp: async (...request: Tail<typeof writeLookUp>) => {
+      const written = await writeLookUp(labels, ...request);
+      count(written, 'database');
+      return written.json;
+    },
+    lookUpAtHand: (...request: Tail<typeof writeLookUpAtHand>) => {
+      const written = writeLookUpAtHand(labels, ...request);
+      if (written) count(written, 'memory');
+      return written;
+    },
+  };
 }
 
 /** Labels in memory, once they are started. */
