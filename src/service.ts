@@ -44,7 +44,7 @@ import { inspectTexts } from './app/inspect-texts.js';
 import { openKeys } from './app/keys.js';
 import { openLabelingPolicies } from './app/labeling-policies.js';
 import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
-import { lookUpText } from './app/look-up-text.js';
+import type { LookUpDependencies } from './app/look-up.js';
 import { ocsfEvent } from './app/ocsf.js';
 import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
@@ -72,6 +72,7 @@ import { openTaxonomy } from './app/taxonomy.js';
 import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
+import { writeLookUp, writeLookUpAtHand } from './app/write-look-up.js';
 import { loadCatalogue } from './catalogue.js';
 import { loadCedar } from './decide/access-policy.js';
 import { hasContent } from './detect/custom/definition.js';
@@ -183,13 +184,7 @@ export async function createService(config: ServiceConfig) {
     authenticate: identity.authenticate,
     subjectsOf: identity.subjectsOf,
     answerOnce: openIdempotency({ database }),
-    lookUpText: async (...request: Tail<typeof lookUpText>) => {
-      const { text, usable, unusable, read } = await lookUpText(labels, ...request);
-      metrics.lookups.inc({ usable: 'true' }, usable);
-      metrics.lookups.inc({ usable: 'false' }, unusable);
-      metrics.lookupsRead.inc(read);
-      return text;
-    },
+    ...bindLookUps(labels, metrics),
     /** Has labels kept in memory, for who serves look-ups. */
     keepLabels: () => labelFeed.start(),
     labelsCaughtUp: () => labelFeed.caughtUp(),
@@ -349,6 +344,26 @@ function openIdentity(
     subjectsOf: (actor: Actor, request: SubjectRequest) =>
       subjectsOf({ directory, tokens, clock: deps.clock }, actor, request),
     close: () => changes.close(),
+  };
+}
+
+/** Look-ups, counted. */
+export function bindLookUps(labels: LookUpDependencies, metrics: Pick<Metrics, 'lookups'>) {
+  const count = ({ usable, unusable }: { usable: number; unusable: number }, from: 'memory' | 'database') => {
+    if (usable > 0) metrics.lookups.inc({ usable: 'true', from }, usable);
+    if (unusable > 0) metrics.lookups.inc({ usable: 'false', from }, unusable);
+  };
+  return {
+    lookUp: async (...request: Tail<typeof writeLookUp>) => {
+      const written = await writeLookUp(labels, ...request);
+      count(written, 'database');
+      return written.json;
+    },
+    lookUpAtHand: (...request: Tail<typeof writeLookUpAtHand>) => {
+      const written = writeLookUpAtHand(labels, ...request);
+      if (written) count(written, 'memory');
+      return written;
+    },
   };
 }
 
