@@ -1,35 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { fastify } from 'fastify';
-import { pino } from 'pino';
-import { ensureAdminKey } from '../src/app/keys.js';
-import { LabelsAtHand } from '../src/app/labels-at-hand.js';
-import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../src/embedded-postgres.js';
-import { startHttp } from '../src/http/server.js';
-import { projectFile } from '../src/project.js';
-import { createMetrics } from '../src/server/metrics.js';
-import { bindLookUps, createService, type Service } from '../src/service.js';
-import { isPlainUri } from '../src/sources/uri.js';
-import { LabelIndex } from '../src/store/label-index/label-index.js';
-import { migrate } from '../src/store/migrations.js';
-import type { LoadOrder, LoadResult } from './load.js';
 import { rounded } from './measure.js';
 import { seededRandom } from './random.js';
 import { atLeast, atMost, type BenchReport, goalTable, shown } from './report.js';
-import { syntheticLabels, uriAt } from './synthetic-labels.js';
+import { type Asking, bestOf, CONNECTIONS, type Load, openStage, TURN } from './stage.js';
+import { uriAt } from './synthetic-labels.js';
 
+const TURNS = 30;
 const NAMES = 100;
 const BODIES = 500;
-const CONNECTIONS = 8;
-const TURNS = 30;
-/** Milliseconds. Short, so that some of them are not disturbed by what else the machine does. */
-const TURN = 300;
 /** The size that growth is compared with. */
 const SMALL = 100_000;
 const USUAL = 1_000_000;
@@ -48,16 +27,20 @@ export async function benchLookup(
     tell(`filling memory with ${resources} labels`);
     const before = bytesInUse();
     const filling = performance.now();
-    const large = await stage.serve(resources);
+    const large = await stage.serve(resources, asking(resources));
     const fillSeconds = (performance.now() - filling) / 1000;
     const bytesEach = (bytesInUse() - before) / resources;
-    const small = await stage.serve(SMALL);
-    const bare = await stage.serveBare(large);
+    const small = await stage.serve(SMALL, asking(SMALL));
+    const bare = await stage.serveBare(large, isAllUsable);
     tell(`${TURNS} turns`);
     const turns: Turn[] = [];
     // The first ones warm up.
     for (let i = -2; i < TURNS; i++) {
-      const turn = { large: await stage.load(large), bare: await stage.load(bare), small: await stage.load(small) };
+      const turn = {
+        large: await stage.load(large),
+        bare: await stage.load(bare),
+        small: await stage.load(small),
+      };
       if (i >= 0) turns.push(turn);
     }
     return report({ resources, bytesEach, fillSeconds, turns });
@@ -65,9 +48,6 @@ export async function benchLookup(
     await stage.close();
   }
 }
-
-/** `cpu`: microseconds of this process for a request. */
-type Load = LoadResult & { readonly cpu: number };
 
 interface Turn {
   readonly large: Load;
@@ -80,21 +60,6 @@ interface Measured {
   readonly bytesEach: number;
   readonly fillSeconds: number;
   readonly turns: readonly Turn[];
-}
-
-/** The best that a server did in any turn. */
-function bestOf(turns: readonly Load[]): Load {
-  const least = (of: (turn: Load) => number) => Math.min(...turns.map(of));
-  const perSecond = Math.max(...turns.map((turn) => turn.perSecond));
-  const [first] = turns;
-  return {
-    perSecond,
-    p50: least((t) => t.p50),
-    p99: least((t) => t.p99),
-    cpu: least((t) => t.cpu),
-    seconds: TURN / 1000,
-    bytes: first?.bytes ?? 0,
-  };
 }
 
 function report({ resources, bytesEach, fillSeconds, turns }: Measured): BenchReport {
@@ -143,99 +108,16 @@ function report({ resources, bytesEach, fillSeconds, turns }: Measured): BenchRe
   };
 }
 
-interface Target {
-  readonly port: number;
-  readonly token: string;
-  readonly bodies: readonly string[];
-}
-
-/** A database for keys, the client, and servers as they are asked for. */
-async function openStage() {
-  const dataDir = await mkdtemp(join(tmpdir(), 'clearmark-bench-'));
-  await chmod(dataDir, 0o711);
-  const postgres = await startEmbeddedPostgres({ dataDir });
-  await migrate(postgres.url);
-  const place = { databaseUrl: postgres.url, redisUrl: undefined, labelingPolicyFile: undefined };
-  const service = await createService({ ...place, secretKey: 'of this bench only, and 32 characters long', dataDir });
-  const token = (await ensureAdminKey(service.access)) ?? '';
-  const client = fork(projectFile('dist/bench/load.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const closes: (() => Promise<unknown>)[] = [];
-  return {
-    async serve(resources: number): Promise<Target> {
-      const server = await startHttp(await withLabels(service, resources), {
-        host: '127.0.0.1',
-        port: 0,
-        logger: pino({ level: 'info' }, pino.destination('/dev/null')),
-        version: 'bench',
-        rateLimit: 1_000_000_000,
-      });
-      closes.push(() => server.close());
-      return { port: Number(new URL(server.url).port), token, bodies: bodiesFor(resources) };
-    },
-    async serveBare(like: Target): Promise<Target> {
-      const bare = fastify();
-      const answer = await firstAnswer(like);
-      bare.post('/v1/labels/lookup', async () => answer);
-      await bare.listen({ port: 0, host: '127.0.0.1' });
-      closes.push(() => bare.close());
-      return { ...like, port: (bare.server.address() as AddressInfo).port };
-    },
-    load: (target: Target) => order(client, target),
-    async close() {
-      client.kill();
-      for (const close of closes) await close();
-      await service.close();
-      await postgres.stop();
-      await removeEmbeddedPostgres(dataDir);
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
-}
-
-/** The service, but for labels: those are made up. */
-async function withLabels(service: Service, resources: number): Promise<Service> {
-  const { database, rules, clock } = service.deps;
-  const index = new LabelIndex({
-    classes: rules.classes,
-    now: clock,
-    keepVersions: () => rules.policy.keepVersions,
-    isCanonical: isPlainUri,
-  });
-  await index.update(await syntheticLabels(rules, resources));
-  const atHand = new LabelsAtHand({ view: () => index.view, overdue: (id) => index.overdue(id) }, rules);
-  const metrics = createMetrics({ ...service.deps, labels: () => ({ phase: 'off', resources, lag: 0 }) });
-  const lookUps = bindLookUps({ database, rules, clock, atHand }, metrics);
-  return { ...service, ...lookUps, keepLabels: () => undefined, metrics: metrics.registry };
-}
-
-function bodiesFor(resources: number): string[] {
+function asking(resources: number): Asking {
   const random = seededRandom(5);
-  return Array.from({ length: BODIES }, () =>
+  const bodies = Array.from({ length: BODIES }, () =>
     JSON.stringify({ resources: Array.from({ length: NAMES }, () => uriAt(1 + random.below(resources))) }),
   );
+  return { path: '/v1/labels/lookup', bodies };
 }
 
-/** What the bare route serialises: an answer as the service gives it. */
-async function firstAnswer({ port, token, bodies }: Target): Promise<object> {
-  const response = await fetch(`http://127.0.0.1:${port}/v1/labels/lookup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: bodies[0] ?? '',
-  });
-  const answer: { labels: { usable: boolean }[] } = JSON.parse(await response.text());
-  if (!answer.labels.every((label) => label.usable)) throw new Error('not every label was found in memory');
-  return answer;
-}
-
-async function order(client: ChildProcess, target: Target): Promise<Load> {
-  const asked: LoadOrder = { ...target, path: '/v1/labels/lookup', connections: CONNECTIONS, milliseconds: TURN };
-  const before = process.cpuUsage();
-  client.send(asked);
-  const [result]: [LoadResult] = (await once(client, 'message', { signal: AbortSignal.timeout(60_000) })) as [
-    LoadResult,
-  ];
-  const { user, system } = process.cpuUsage(before);
-  return { ...result, cpu: (user + system) / (result.perSecond * result.seconds) };
+function isAllUsable(answer: object): boolean {
+  return 'labels' in answer && (answer.labels as { usable: boolean }[]).every(({ usable }) => usable);
 }
 
 /** Bytes of the heap that are in use, and of buffers outside it, after a collection. */
