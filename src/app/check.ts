@@ -66,7 +66,7 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
 
 interface Judged {
   readonly candidate: CheckCandidate;
-  readonly origins: readonly Found[];
+  readonly origins: readonly (Found & { readonly copied?: boolean })[];
   /** What was found in the text that came; null when none came. */
   readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly Occurrences[] } | null;
   readonly decided: Decided;
@@ -136,7 +136,8 @@ async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: 
     const from = next;
     next += named[i]?.length ?? 0;
     const copied = raised[i];
-    const origins = [...found.slice(from, next), ...(copied?.origins ?? [])];
+    const lent = copied?.origins.map((one) => ({ ...one, copied: true })) ?? [];
+    const origins = [...found.slice(from, next), ...lent];
     const text = textOf(candidate);
     const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
