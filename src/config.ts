@@ -73,6 +73,9 @@ const schema = z.object({
   CLEARMARK_OCR_LANGUAGES: z.string().min(1, 'name languages, such as eng+deu').default('eng'),
   CLEARMARK_DECISION_DAYS: z.coerce.number().int().min(7).max(36_500).default(365),
   CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(600_000),
+  CLEARMARK_PUBLIC_URL: url('https: http:')
+    .refine((value) => !URL.canParse(value) || new URL(value).search + new URL(value).hash === '', 'leave out ? and #')
+    .optional(),
   CLEARMARK_OIDC_ISSUER: z.string().min(1, 'give the issuer as its tokens name it (iss)').optional(),
   CLEARMARK_OIDC_AUDIENCE: words('name this service as tokens for it do (aud)').optional(),
   CLEARMARK_OIDC_SUBJECT_AUDIENCES: words('name programs as tokens for them do (aud)').default([]),
@@ -129,6 +132,8 @@ export interface Config {
   readonly decisionDays: number;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** The URL under which others reach the API, behind a proxy perhaps; without a slash at its end. */
+  readonly publicUrl: string | undefined;
   /** Without it only API keys are taken. */
   readonly oidc: OidcConfig | undefined;
   /** Users and groups, read at each start. */
@@ -179,6 +184,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,
     decisionDays: c.CLEARMARK_DECISION_DAYS,
     rateLimit: c.CLEARMARK_RATE_LIMIT,
+    publicUrl: c.CLEARMARK_PUBLIC_URL?.replace(/\/+$/, ''),
     oidc: oidcOf(c),
     directoryFile: c.CLEARMARK_DIRECTORY_FILE,
   };

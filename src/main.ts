@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
+import { CaseFileError } from './app/policy-cases.js';
 import { loadCatalogue } from './catalogue.js';
+import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
 import { crawlCommand } from './cli/crawl.js';
@@ -12,6 +14,7 @@ import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
 import { logCommand } from './cli/log.js';
+import { policyCommand } from './cli/policy.js';
 import { principalCommand } from './cli/principal.js';
 import { reconcileCommand } from './cli/reconcile.js';
 import { scanCommand } from './cli/scan.js';
@@ -35,7 +38,7 @@ const context: CommandContext = {
   version: release,
   catalogue,
   detector: async (options, additions) => createDetector(await catalogue(), options, additions),
-  policy: (file) => readPolicyFile(file, defaultTaxonomy),
+  policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   stdin,
   stdout,
   stderr,
@@ -67,7 +70,15 @@ function exitCode(code: ExitCode): void {
 }
 
 /** Errors whose message is for the user, and holds nothing of what was read. */
-const wrongUsage = [UsageError, UnknownInfotypeError, ConfigError, PolicyError, CustomFileError, EmbeddedPostgresError];
+const wrongUsage = [
+  UsageError,
+  UnknownInfotypeError,
+  ConfigError,
+  PolicyError,
+  CaseFileError,
+  CustomFileError,
+  EmbeddedPostgresError,
+];
 
 function report(error: unknown): void {
   if (error instanceof OutputClosedError) return;
@@ -106,11 +117,13 @@ for (const command of [
   crawlCommand,
   scheduleCommand,
   principalCommand,
+  agentCommand,
   keyCommand,
   reconcileCommand,
 ]) {
   command(program, { ...context, env: process.env });
 }
+policyCommand(program, { ...context, env: process.env });
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 

@@ -53,8 +53,10 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
   const document = parse(readFileSync(projectFile('policies/labeling.yaml'), 'utf8')) as PolicyDocument;
   const policy = parsePolicy(document, defaultTaxonomy);
   const rulebook = await activateRulebook(database, document, options.catalogueVersion ?? 'test-catalogue');
-  const classes = openLabelClasses(database, defaultTaxonomy);
+  const classes = openLabelClasses(database);
   const inForce: InForce = {
+    taxonomy: defaultTaxonomy,
+    policy,
     detector,
     custom: null,
     rulebook,

@@ -124,12 +124,7 @@ interface LoggedState {
 
 /** What came of a candidate, as decisions and look-ups say it. */
 interface DecidedCandidate {
-  readonly origins: readonly {
-    readonly id: string | null;
-    readonly resolved: LoggedState;
-    /** Found by its fingerprint, not named by the caller. */
-    readonly copied?: boolean;
-  }[];
+  readonly origins: readonly { readonly id: string | null; readonly resolved: LoggedState; readonly copied?: true }[];
   /** What was found in its text; null when none came with it. */
   readonly seen: readonly Occurrences[] | null;
   readonly decided: {
@@ -149,11 +144,11 @@ interface DecidedCandidate {
  */
 export function loggedCandidate({ origins, seen, decided }: DecidedCandidate): LoggedCandidate {
   return {
-    origins: origins.map(({ id, resolved, copied = false }) => ({
+    origins: origins.map(({ id, resolved, copied }) => ({
       // An id that no resource has comes back from a look-up as it was asked for.
       resource: id === null || resolved.state === 'unknown' ? null : resourceNumber(id),
       version: resolved.version,
-      copied,
+      copied: copied ?? false,
     })),
     name: null,
     inspected: seen !== null,

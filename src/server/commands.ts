@@ -24,8 +24,9 @@ export async function serveUntilTold(): Promise<void> {
 export async function workUntilTold(): Promise<void> {
   const config = readConfig(process.env);
   const backing = await joinBacking(config);
-  const service = await startService(backing);
-  const worker = await work(service, config, createLogger(config.logLevel));
+  const logger = createLogger(config.logLevel);
+  const service = await startService(backing, logger);
+  const worker = await work(service, config, logger);
   stderr.write(`Clearmark ${release} worker is at work\n`);
   await untilTold();
   await worker.close();
