@@ -7,6 +7,7 @@ import { benchCheck } from './check.js';
 import { benchExtract } from './extract.js';
 import { benchFilter } from './filter.js';
 import { benchInspect } from './inspect.js';
+import { benchLog } from './log.js';
 import { benchLookup } from './lookup.js';
 import { benchScan } from './scan.js';
 
@@ -15,6 +16,7 @@ export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogu
   return {
     scan: async (options) => benchScan(await catalogue(), options),
     extract: async (options) => benchExtract(await catalogue(), options),
+    log: ({ tell }) => benchLog(tell),
     filter: async () => benchFilter(await loadCedar(), await readAccessFile()),
     lookup: ({ resources, tell }) => benchLookup(resources, tell),
     check: ({ resources, tell }) => benchCheck(resources, tell),

@@ -173,7 +173,8 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   const writer = openDecisionWriter(config.databaseUrl, logKeys);
   const anchoring = openAnchoring(database, logKeys, writer);
   const log = openDecisionLog(writer);
-  await preparePartitions(database, clock());
+  // Without them rows find a place as well; the upkeep makes them later.
+  await preparePartitions(database, clock()).catch(() => undefined);
   await activateAdopted(deps, adopted);
   const policies = openLabelingPolicies(deps);
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
