@@ -60,7 +60,7 @@ import {
   testSource,
 } from './app/sources.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
-import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
+import { openTokenVerifier, resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
@@ -213,6 +213,7 @@ export async function createService(config: ServiceConfig) {
     importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
     scim: openScim(access),
+    protectedResource: config.tokens ? resourceMetadata(config.tokens) : null,
     keys: openKeys(access),
     access,
     taxonomy: rules.taxonomy,

@@ -39,7 +39,7 @@ import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
 import type { Scim } from '../app/scim.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
-
+import type { ResourceMetadata } from '../app/tokens.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 
@@ -160,6 +160,8 @@ export interface Service {
   readonly importDirectory: Bound<typeof importDirectory>;
   readonly agents: Agents;
   readonly scim: Scim;
+  /** What clients have to know to get tokens; null when there are none to get. */
+  readonly protectedResource: ResourceMetadata | null;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;

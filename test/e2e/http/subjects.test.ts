@@ -15,7 +15,7 @@ beforeAll(async () => {
   settings = {
     issuer: issuer.url,
     keys: { kind: 'discovered', issuer: issuer.url },
-    audiences: ['clearmark'],
+    audiences: ['clearmark', 'https://labels.example'],
     subjectAudiences: ['search-app'],
     clockTolerance: 60,
     userClaim: 'sub',
@@ -228,9 +228,18 @@ describe('an access token as the credential', () => {
       const key = await issuer.token(claims);
       const answer = await server.call('POST', '/v1/retrieval/check', { candidates }, { key });
       expect([answer.status, answer.body.status, answer.body.code]).toEqual([401, 401, code]);
-      expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="clearmark", error="invalid_token"');
+      expect(answer.headers.get('www-authenticate')).toBe(
+        'Bearer realm="clearmark", ' +
+          'resource_metadata="https://labels.example/.well-known/oauth-protected-resource", error="invalid_token"',
+      );
       expect(server.log()).not.toContain(key);
     }
+    const path = '/.well-known/oauth-protected-resource';
+    expect((await server.call('GET', path, undefined, { key: null })).body).toEqual({
+      resource: 'https://labels.example',
+      authorization_servers: [issuer.url],
+      bearer_methods_supported: ['header'],
+    });
   });
 });
 
