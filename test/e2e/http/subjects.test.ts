@@ -32,6 +32,12 @@ beforeAll(async () => {
     clearance: { level: 'confidential', categories: ['financial'] },
     groups: ['staff'],
   });
+  await principals.create({
+    type: 'group',
+    id: 'auditors',
+    clearance: { level: 'internal', categories: ['hr'] },
+    externalId: '0b7c',
+  });
   await principals.create({ type: 'group', id: 'paused', clearance: { level: 'restricted' } });
   await principals.change({ type: 'group', id: 'paused' }, { disabled: true });
   await principals.create({ type: 'user', id: 'ann@example.com', groups: ['staff'], properties: { team: 'red' } });
@@ -205,6 +211,7 @@ describe('an access token as the credential', () => {
       'user:new@example.com',
       'confidential financial',
     ]);
+    expect(await behind(await issuer.token({ groups: ['0b7c'] }))).toEqual(['user:ann@example.com', 'internal hr']);
     // A clearance of its own is the bound, whatever groups it is in.
     expect(await behind(await issuer.token({ sub: 'ben@example.com', groups }))).toEqual([
       'user:ben@example.com',
@@ -330,6 +337,7 @@ describe('cutting off', () => {
         await new Promise((resolve) => setTimeout(resolve, 1_000));
         await expect(other.authenticate(key)).rejects.toMatchObject({ code: 'agent_suspended' });
         await expect(other.subjectsOf(asker, { subject })).rejects.toMatchObject({ code: 'agent_suspended' });
+        await expect(other.check(asker, { subject, candidates })).rejects.toMatchObject({ code: 'agent_suspended' });
         await agents.resume(admin, 'bot');
         await new Promise((resolve) => setTimeout(resolve, 1_000));
       }
