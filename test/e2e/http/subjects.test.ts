@@ -198,6 +198,10 @@ describe('an access token as the credential', () => {
     expect(await check(waiting, {})).toMatchObject({ status: 403, code: 'agent_pending' });
     const own = await issuer.token({ sub: 'waiting', client_id: 'waiting' });
     expect(await check(own, {})).toMatchObject({ status: 403, code: 'agent_pending' });
+    const gone = await issuer.token({ sub: 'eve@example.com', act: { sub: 'bot' } });
+    const lookup = await server.call('POST', '/v1/labels/lookup', { resources: ['file:///a'] }, { key: gone });
+    expect([lookup.status, lookup.body.code]).toEqual([403, 'subject_unknown']);
+    expect((await actorOf(token)).clearance).toMatchObject({ level: 'public' });
     const loop = await issuer.token({ act: { sub: 'bot', act: { sub: 'ann@example.com' } } });
     expect(await check(loop, {})).toMatchObject({ status: 403, code: 'subject_loop' });
     const stranger = await issuer.token({ act: { sub: 'a-stranger' } });
