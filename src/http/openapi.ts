@@ -56,6 +56,7 @@ const problemSchema = z.strictObject({
   errors: z
     .array(z.strictObject({ field: z.string(), detail: z.string() }))
     .describe('Each field that was refused, with what would be accepted'),
+  numbers: z.record(z.string(), z.number().nullable()).optional().describe('Numbers that the detail names'),
 });
 
 /** The OpenAPI 3.1 document of these routes. */

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { pathPattern } from './path-pattern.js';
 import { codeOf, isTokenProblem, type Problem, problem, toProblem } from './problem.js';
-import type { RouteSpec } from './route.js';
+import { type RouteSpec, routeOf } from './route.js';
 import { scimProblem, speaksScim } from './scim-problem.js';
 
 /** Turns whatever is thrown anywhere into a problem document. */
@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const found = this.wrongMethod(error, request, reply) ?? toProblem(error, request.id);
+    const found = this.wrongMethod(error, request, reply) ?? forRoute(toProblem(error, request.id), request);
     if (found.code === 'internal') this.logger.error({ requestId: request.id, ...describeError(error) }, 'failed');
     // A route that the client left, or a stream that broke half-way: there is nobody to tell.
     if (reply.sent || reply.raw.headersSent) return;
@@ -43,6 +43,12 @@ export class ProblemFilter implements ExceptionFilter {
     reply.header('allow', methods.join(', '));
     return problem('method_not_allowed', `method: use ${methods.join(' or ')} here`, request.id);
   }
+}
+
+/** To AuthZEN a body of another type is a request that is not valid (Authorization API 1.0, error responses). */
+function forRoute(found: Problem, request: FastifyRequest): Problem {
+  if (found.code !== 'unsupported_media_type' || !routeOf(request)?.speaksAuthzen) return found;
+  return problem('invalid_request', found.detail, request.id, found.errors);
 }
 
 /** Sends it as bytes: to a string Fastify would add a charset, which this media type does not have. */

@@ -47,10 +47,17 @@ export async function serve(config: Config, log: (message: string) => void = () 
   const started = new Started();
   try {
     const backing = started.add(await openBacking(config, log), (b) => b.stop());
-    const service = started.add(await startService(backing), (s) => s.close());
+    const service = started.add(await startService(backing, logger), (s) => s.close());
     const adminKey = await ensureAdminKey(service.access);
     if (config.directoryFile !== undefined) await importConfigured(service.access, config.directoryFile);
-    const options = { host: config.host, port: config.port, logger, version: release, rateLimit: config.rateLimit };
+    const options = {
+      host: config.host,
+      port: config.port,
+      logger,
+      version: release,
+      rateLimit: config.rateLimit,
+      publicUrl: config.publicUrl,
+    };
     started.add(await work(service, config, logger), (w) => w.close());
     const http = started.add(await startHttp(service, options).catch(sayWhyNotListening), (h) => h.close());
     const { databaseUrl } = backing.service;
@@ -84,9 +91,11 @@ async function openOcr({ ocrLanguages }: Config): Promise<OcrSettings | undefine
 }
 
 /** Migrates the database and builds the service on it. */
-export async function startService(backing: Backing): Promise<Service> {
+export async function startService(backing: Backing, logger: Logger): Promise<Service> {
   await migrate(backing.service.databaseUrl);
-  return createService(backing.service);
+  const service = await createService(backing.service);
+  if (service.policyNotice !== null) logger.warn(service.policyNotice);
+  return service;
 }
 
 /** Starts what reads documents: the queue's workers and their child processes. */
