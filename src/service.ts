@@ -69,7 +69,7 @@ import {
 import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTaxonomy } from './app/taxonomy.js';
-import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
+import { openTokenVerifier, resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { writeLookUp, writeLookUpAtHand } from './app/write-look-up.js';
@@ -256,6 +256,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
     scim: openScim(access),
+    protectedResource: config.tokens ? resourceMetadata(config.tokens) : null,
     keys: openKeys(access),
     access,
     taxonomy: () => rules.taxonomy,
