@@ -118,3 +118,20 @@ test('keys of an issuer are discovered, at an address, or in a file that holds k
   await expect(keysAt(join(folder, 'nothing'))).rejects.toThrow(/CLEARMARK_OIDC_JWKS: the file cannot be read/);
   await rm(folder, { recursive: true });
 });
+
+describe('the public URL', () => {
+  test('is taken without a slash at its end, with a path or without', () => {
+    const publicUrl = (CLEARMARK_PUBLIC_URL: string) => readConfig({ CLEARMARK_PUBLIC_URL }).publicUrl;
+    expect(publicUrl('https://labels.example.com/')).toBe('https://labels.example.com');
+    expect(publicUrl('https://example.com:8443/clearmark//')).toBe('https://example.com:8443/clearmark');
+    expect(readConfig({}).publicUrl).toBeUndefined();
+  });
+
+  test.each(['labels.example.com', 'ftp://example.com', 'https://example.com/?a=1', 'https://example.com/#a'])(
+    '%s is refused by name',
+    (CLEARMARK_PUBLIC_URL) => {
+      expect(() => readConfig({ CLEARMARK_PUBLIC_URL })).toThrow(ConfigError);
+      expect(() => readConfig({ CLEARMARK_PUBLIC_URL })).toThrow('CLEARMARK_PUBLIC_URL');
+    },
+  );
+});
