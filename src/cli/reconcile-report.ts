@@ -5,16 +5,18 @@ import { printable, type RemoteContext } from './remote.js';
 export const reportFormats = ['table', 'jsonl'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** What came of a record of the export, or a resource that it lacks (which has no line). */
-export type Finding =
-  | { readonly line: number; readonly unread: string }
-  | {
-      readonly line: number | null;
-      readonly chunk: string | null;
-      /** The class that it is stamped with. */
-      readonly stamp: string | null;
-      readonly truth: Omit<Reconciled, 'remedy'> & { readonly remedy: Remedy | 'index' };
-    };
+/** A record of the export beside the truth, or a resource that it lacks (which has no line). */
+export interface Compared {
+  readonly line: number | null;
+  readonly chunk: string | null;
+  /** The class that it is stamped with. */
+  readonly stamp: string | null;
+  /** Whether it says which version its text is of. */
+  readonly isVersioned: boolean;
+  readonly truth: Omit<Reconciled, 'remedy'> & { readonly remedy: Remedy | 'index' };
+}
+
+export type Finding = Compared | { readonly line: number; readonly unread: string };
 
 /** Prints what is to be done as it is found, and counts everything. */
 export interface Report {
@@ -74,7 +76,7 @@ const unreadReasons: Readonly<Record<string, string>> = {
   'no-resource': 'it names no resource; say where its uri or id stands with --field uri=…',
 };
 
-function asObject({ line, chunk, stamp, truth }: Extract<Finding, { readonly truth: unknown }>) {
+function asObject({ line, chunk, stamp, truth }: Compared) {
   const { remedy, reason, id, uri, class: of, label, version } = truth;
   return { remedy, reason, line, chunk, id, uri, stamp, class: of, label, version };
 }
