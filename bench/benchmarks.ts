@@ -6,6 +6,7 @@ import { readAccessFile } from '../src/policy-file.js';
 import { benchExtract } from './extract.js';
 import { benchFilter } from './filter.js';
 import { benchInspect } from './inspect.js';
+import { benchLookup } from './lookup.js';
 import { benchScan } from './scan.js';
 
 /** What `clearmark bench` can measure, by name. */
@@ -14,6 +15,7 @@ export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogu
     scan: async (options) => benchScan(await catalogue(), options),
     extract: async (options) => benchExtract(await catalogue(), options),
     filter: async () => benchFilter(await loadCedar(), await readAccessFile()),
+    lookup: ({ resources, tell }) => benchLookup(resources, tell),
     inspect: async () => benchInspect(await catalogue(), textLabeller(await policy())),
   };
 }

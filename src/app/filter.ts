@@ -121,7 +121,7 @@ function loggedClass({ name, label }: NamedClass, asked: Asked): LoggedCandidate
   const nothing = { origins: [], inspected: false, found: [], flags: [] };
   const { policies } = asked.judge(label);
   const decided = { outcome: 'permit', state: 'current', reasons: ['within-clearance'] } as const;
-  return { ...nothing, name, label, returned: label, ...decided, policies };
+  return { ...nothing, name, label, floor: null, returned: label, ...decided, policies };
 }
 
 function entryOf(

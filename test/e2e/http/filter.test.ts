@@ -187,7 +187,7 @@ test('what a store cannot express is refused, and not widened', async () => {
   const place = { databaseUrl: server.databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };
   const service = await createService({ ...place, secretKey: 'a key for tests that is long enough' });
   const top = { type: 'service', id: 'top' } as const;
-  const categories = service.taxonomy.categories.map(({ id }) => id);
+  const categories = service.taxonomy().categories.map(({ id }) => id);
   await service.principals.create({ ...top, clearance: { level: 'restricted', categories } });
   const made = await service.keys.create({ name: 'top', principal: top, roles: ['lookup'] });
   const actor = await service.authenticate(made.key);

@@ -242,4 +242,52 @@ describe('a retrieval check of a text alone', () => {
     expect([harmless?.outcome, unheard?.outcome, gone?.outcome]).toEqual(['permit', 'permit', 'deny']);
     expect(gone?.reasons.map(({ code }) => code)).toEqual(['resource-unknown']);
   });
+
+  test('redacts as it is asked to, with one number for one value in all candidates', async () => {
+    const key = await server.keyWith(['lookup']);
+    const candidates = [
+      { id: 'a', text: paid },
+      { id: 'b', text: `Again: credit card ${card.replaceAll(' ', '')}, and credit card 4012 8888 8888 1881.` },
+    ];
+    const texts = async (redaction?: string) => {
+      const body = { candidates, ...(redaction ? { redaction } : {}) };
+      const answer = await server.call<{ results: { outcome: string; text?: string }[] }>(
+        'POST',
+        '/v1/retrieval/check',
+        body,
+        { key },
+      );
+      expect(answer.body.results.map(({ outcome }) => outcome)).toEqual(['redact', 'redact']);
+      return answer.body.results.map(({ text }) => text);
+    };
+    const [named = ''] = await texts();
+    const tag = /\[[A-Z_]+\]/.exec(named)?.[0].slice(1, -1) ?? '';
+    expect(named).toBe(`Please charge card number [${tag}] for the order.`);
+    expect(await texts('numbered')).toEqual([
+      `Please charge card number [${tag}_1] for the order.`,
+      `Again: credit card [${tag}_1], and credit card [${tag}_2].`,
+    ]);
+    const [alike = '', again = ''] = await texts('format');
+    const standIn = /\d{4} \d{4} \d{4} \d{4}/.exec(alike)?.[0] ?? '';
+    expect(standIn).not.toBe('');
+    expect(standIn).not.toBe(card);
+    expect(again).toContain(standIn.replaceAll(' ', ''));
+    expect((await server.call('POST', '/v1/retrieval/check', { candidates, redaction: 'none' }, { key })).status).toBe(
+      400,
+    );
+  });
+});
+
+describe('inspection', () => {
+  test('redacts several texts as one answer, and raises the label of a copied passage', async () => {
+    const { body } = await server.call<{
+      results: { label: { level: string }; redacted?: string; origins?: string[] }[];
+    }>('POST', '/v1/inspect', { texts: [paid, paid, secret, wiki], redaction: 'numbered' });
+    const [one, two, copied, plain] = body.results;
+    expect(one?.redacted).toMatch(/number \[[A-Z_]+_1\] for/);
+    expect(two?.redacted).toBe(one?.redacted);
+    const { id } = await resourceOf('merger.txt');
+    expect([copied?.label.level, copied?.origins]).toEqual(['restricted', [id]]);
+    expect([plain?.label.level, plain?.origins]).toEqual(['internal', undefined]);
+  });
 });
