@@ -52,20 +52,27 @@ export function openReport(format: ReportFormat, { stdout, stderr }: RemoteConte
     },
     async end() {
       const { records = 0, keep = 0, unread = 0, ...remedies } = counts;
-      const toDo = Object.values(remedies).reduce((sum, n) => sum + n, 0);
-      if (format === 'jsonl')
-        await writeLine(stdout, JSON.stringify({ summary: { records, keep, ...remedies, unread, reasons } }));
-      else {
-        const parts = Object.entries(remedies).map(([name, n]) => `${n} to ${name}`);
-        const left = unread === 0 ? '' : `, ${unread} not read`;
-        const unsure = reasons['version-unverified'] ?? 0;
-        const hint = unsure === 0 ? '' : `; ${unsure} name no version, so their text may be an older one`;
-        const text = `${records} records: ${keep} in step${parts.map((part) => `, ${part}`).join('')}${left}${hint}`;
-        await writeLine(stdout, `${isFirst ? '' : '\n'}${text}`);
-      }
-      return { toDo, unread };
+      const summary = { records, keep, ...remedies, unread, reasons };
+      if (format === 'jsonl') await writeLine(stdout, JSON.stringify({ summary }));
+      else await writeLine(stdout, `${isFirst ? '' : '\n'}${sentence({ records, keep, unread, remedies, reasons })}`);
+      return { toDo: Object.values(remedies).reduce((sum, n) => sum + n, 0), unread };
     },
   };
+}
+
+/** The summary as people read it. */
+function sentence(of: {
+  readonly records: number;
+  readonly keep: number;
+  readonly unread: number;
+  readonly remedies: Readonly<Record<string, number>>;
+  readonly reasons: Readonly<Record<string, number>>;
+}): string {
+  const parts = [`${of.keep} in step`, ...Object.entries(of.remedies).map(([name, n]) => `${n} to ${name}`)];
+  if (of.unread > 0) parts.push(`${of.unread} not read`);
+  const unsure = of.reasons['version-unverified'] ?? 0;
+  const hint = unsure === 0 ? '' : `; ${unsure} name no version, so their text may be an older one`;
+  return `${of.records} records: ${parts.join(', ')}${hint}`;
 }
 
 const unreadReasons: Readonly<Record<string, string>> = {
