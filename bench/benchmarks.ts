@@ -3,6 +3,7 @@ import type { Benchmarks } from '../src/cli/bench.js';
 import type { CommandContext } from '../src/cli/context.js';
 import { loadCedar } from '../src/decide/access-policy.js';
 import { readAccessFile } from '../src/policy-file.js';
+import { benchCheck } from './check.js';
 import { benchExtract } from './extract.js';
 import { benchFilter } from './filter.js';
 import { benchInspect } from './inspect.js';
@@ -16,6 +17,7 @@ export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogu
     extract: async (options) => benchExtract(await catalogue(), options),
     filter: async () => benchFilter(await loadCedar(), await readAccessFile()),
     lookup: ({ resources, tell }) => benchLookup(resources, tell),
+    check: ({ resources, tell }) => benchCheck(resources, tell),
     inspect: async () => benchInspect(await catalogue(), textLabeller(await policy())),
   };
 }

@@ -50,6 +50,7 @@ import type { stamp } from '../app/stamp.js';
 import type { TaxonomyUse } from '../app/taxonomy.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
+import type { AskedInBytes, WrittenAtHand } from '../app/write-look-up.js';
 
 /** A use case with what it works on bound already. */
 type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseCase extends (
@@ -97,8 +98,14 @@ export interface Service {
   /** Whether the access policy lets somebody with the role `admin` use it. */
   readonly mayAdminister: (actor: Actor) => boolean;
   readonly answerOnce: AnswerOnce;
-  /** Answers in JSON. A text names a resource by its URI. */
-  readonly lookUpText: (resources: readonly (string | LookUpRequest)[], maxLabelAge?: number) => Promise<string>;
+  /** Answers in JSON. */
+  readonly lookUp: (resources: readonly LookUpRequest[], maxLabelAge?: number) => Promise<Buffer>;
+  /** The same, from memory alone, into a buffer that `take` gives; null where memory does not know all of it. */
+  readonly lookUpAtHand: (
+    names: AskedInBytes,
+    maxLabelAge: number | undefined,
+    take: (size: number) => Buffer,
+  ) => Pick<WrittenAtHand, 'buffer' | 'length'> | null;
   /** Has labels kept in memory from now on. */
   readonly keepLabels: () => void;
   readonly changes: Bound<typeof changes>;
