@@ -9,6 +9,7 @@ import { benchFilter } from './filter.js';
 import { benchInspect } from './inspect.js';
 import { benchLog } from './log.js';
 import { benchLookup } from './lookup.js';
+import { benchOrigins } from './origins.js';
 import { benchScan } from './scan.js';
 
 /** What `clearmark bench` can measure, by name. */
@@ -20,6 +21,7 @@ export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogu
     filter: async () => benchFilter(await loadCedar(), await readAccessFile()),
     lookup: ({ resources, tell }) => benchLookup(resources, tell),
     check: ({ resources, tell }) => benchCheck(resources, tell),
+    origins: benchOrigins,
     inspect: async () => benchInspect(await catalogue(), textLabeller(await policy())),
   };
 }
