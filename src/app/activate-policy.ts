@@ -44,7 +44,7 @@ export interface ActivationDependencies {
 }
 
 /** Outermost resources that are asked for at once. */
-const rootsAtOnce = 500;
+const rootsAtOnce = 1_000;
 /** Resources recorded meanwhile that may be looked at while everybody waits. */
 const fewTouched = 200;
 

@@ -184,7 +184,7 @@ describe('putting a policy in force', () => {
     const id = await begin(lowers, 1_200);
     await expect(activatePolicy(deps, id, stopped)).rejects.toThrow(StoppedError);
     const { checkpoint, labelled, state } = (await readActivation(store.database, id)) ?? {};
-    expect({ checkpoint, labelled, state }).toEqual({ checkpoint: ids[499], labelled: 500, state: 'labelling' });
+    expect({ checkpoint, labelled, state }).toEqual({ checkpoint: ids[999], labelled: 1_000, state: 'labelling' });
     expect(new Set(await labelsOf(ids))).toEqual(new Set(['internal']));
     await Promise.all([activatePolicy(deps, id, going), activatePolicy(deps, id, going)]);
     expect(await readActivation(store.database, id)).toMatchObject({ state: 'done', lowered: 1_200, total: 1_200 });
@@ -235,12 +235,12 @@ describe('putting a policy in force', () => {
 
 describe('what is recorded while a policy is made ready', () => {
   test('gets its label under the new one, however far the making ready was', async () => {
-    const ids = await addDocuments(600);
+    const ids = await addDocuments(1_100);
     await record(ids, scanOf(0));
     const id = await begin(restricts);
     await expect(activatePolicy(deps, id, stopped)).rejects.toThrow(StoppedError);
     await record(ids.slice(0, 1), scanOf(1));
-    await record(await addDocuments(1, 600), scanOf(1));
+    await record(await addDocuments(1, 1_100), scanOf(1));
     await activatePolicy(deps, id, going);
     const levels = await labelsOf(ids);
     expect(levels[0]).toBe('restricted');
