@@ -3,6 +3,7 @@ import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
 import { CaseFileError } from './app/policy-cases.js';
 import { loadCatalogue } from './catalogue.js';
+import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
 import { crawlCommand } from './cli/crawl.js';
@@ -12,6 +13,7 @@ import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
+import { logCommand } from './cli/log.js';
 import { policyCommand } from './cli/policy.js';
 import { principalCommand } from './cli/principal.js';
 import { reconcileCommand } from './cli/reconcile.js';
@@ -50,6 +52,7 @@ const server: ServerContext = {
   migrate: async (check) => {
     if (await (await import('./server/commands.js')).migrateDatabase(check)) exitCode(1);
   },
+  verifyLog: async (kept) => (await import('./server/commands.js')).verifyDecisions(kept),
 };
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -107,12 +110,14 @@ inspectCommand(program, context);
 labelCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
+logCommand(program, { ...context, env: process.env }, server);
 for (const command of [
   infotypeCommand,
   sourceCommand,
   crawlCommand,
   scheduleCommand,
   principalCommand,
+  agentCommand,
   keyCommand,
   reconcileCommand,
 ]) {

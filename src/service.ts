@@ -33,10 +33,14 @@ import { deadJobs } from './app/dead-jobs.js';
 import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
+import { eraseDecisions } from './app/erase-decisions.js';
+import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
 import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
+import { importDirectory } from './app/import-directory.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
+import { inspectTexts } from './app/inspect-texts.js';
 import { openKeys } from './app/keys.js';
 import { openLabelingPolicies } from './app/labeling-policies.js';
 import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
@@ -47,9 +51,12 @@ import { overrideLabel, removeOverride } from './app/override-label.js';
 import { activateAdopted, adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
 import { reconcile } from './app/reconcile.js';
+import { replay } from './app/replay.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
+import { openScim } from './app/scim.js';
+import { searchActions, searchResourcesFor, searchSubjects } from './app/search-access.js';
 import {
   changeSource,
   createSource,
@@ -59,6 +66,7 @@ import {
   type SourceDependencies,
   testSource,
 } from './app/sources.js';
+import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTaxonomy } from './app/taxonomy.js';
 import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
@@ -74,13 +82,16 @@ import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
-import { createMetrics } from './server/metrics.js';
+import { createMetrics, type Metrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
 import { isPlainUri } from './sources/uri.js';
 import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openAnchoring } from './store/decision-anchors.js';
+import { deriveLogKeys } from './store/decision-chain.js';
 import { openDecisionWriter } from './store/decision-log.js';
+import { preparePartitions } from './store/decision-partitions.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { type FeedStatus, openFollower } from './store/label-index/follower.js';
@@ -95,6 +106,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Days for which decisions are kept; a year unless given. */
+  readonly decisionDays?: number | undefined;
   readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
@@ -115,6 +128,8 @@ export async function createService(config: ServiceConfig) {
   const clock: Clock = () => new Date();
   const { catalogue, rules, keys, folder, removeFolder, adopted } = await openRules(database, config, clock);
   const { cedar, accessInForce } = await openDecisions(database, config, rules);
+  const logKeys = deriveLogKeys(config.secretKey);
+  const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
@@ -134,12 +149,26 @@ export async function createService(config: ServiceConfig) {
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
   const passageKey = derivePassageKey(config.secretKey);
   const origins = openOrigins({ database, passageKey });
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
+  const deps = {
+    database,
+    rules,
+    catalogue,
+    clock,
+    queue,
+    scheduler: queue,
+    vault,
+    connectors,
+    passageKey,
+    release,
+    decisions,
+  };
   const reader = lazyScanner();
+  const writer = openDecisionWriter(config.databaseUrl, logKeys);
+  const anchoring = openAnchoring(database, logKeys, writer);
+  const log = openDecisionLog(writer);
+  await preparePartitions(database, clock());
   await activateAdopted(deps, adopted);
   const policies = openLabelingPolicies(deps);
-  const writer = openDecisionWriter(config.databaseUrl);
-  const log = openDecisionLog(writer);
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
   const shown = async <T>(change: Promise<T>): Promise<T> => {
     const changed = await change;
@@ -175,9 +204,16 @@ export async function createService(config: ServiceConfig) {
     },
     filter: openFilters({ ...asking, log }),
     reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
+    decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }, metrics),
+    stamp: (...request: Tail<typeof stamp>) =>
+      stamp({ ...labels, log, detector: catalogue.current().detector }, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
+    },
+    inspectTexts: (...request: Tail<typeof inspectTexts>) => {
+      for (const text of request[0]) metrics.inspectedBytes.inc(Buffer.byteLength(text));
+      return inspectTexts({ ...labels, inspect, origins, detector: catalogue.current().detector }, ...request);
     },
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),
@@ -194,6 +230,9 @@ export async function createService(config: ServiceConfig) {
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
     /** Where decisions are written down. */
     log,
+    replay: (...request: Tail<typeof replay>) =>
+      replay({ ...asking, cedar, directory: identity.directory }, ...request),
+    eraseDecisions: (...request: Tail<typeof eraseDecisions>) => eraseDecisions({ ...labels, log }, ...request),
     activity: {
       list: (...request: Tail<typeof activity>) => activity(labels, ...request),
       events: (filter: ActivityFilter, after: string | undefined) =>
@@ -212,7 +251,9 @@ export async function createService(config: ServiceConfig) {
       directory: identity.directory,
     }),
     principals: openPrincipals(access),
+    importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
+    scim: openScim(access),
     keys: openKeys(access),
     access,
     taxonomy: () => rules.taxonomy,
@@ -233,6 +274,7 @@ export async function createService(config: ServiceConfig) {
       accessInForce.close();
       await Promise.all([feed.close(), labelFeed.close(), identity.close(), queue.close()]);
       await Promise.all([reader.close(), writer.close()]);
+      await anchoring.close();
       await database.close();
       await removeFolder();
     },
@@ -355,6 +397,27 @@ function bindCustom(deps: CustomDependencies, reader: () => Scanner) {
     exportLines: () => exportInfotypes(deps),
     exportDocument: () => exportDocument(deps),
     import: (...request: Tail<typeof importInfotypes>) => importInfotypes(deps, ...request),
+  };
+}
+
+function bindDecisions(deps: EvaluateDependencies, { decisions }: Pick<Metrics, 'decisions'>) {
+  const counted = <Decision extends { readonly decision: boolean }>(made: readonly Decision[]) => {
+    for (const { decision } of made) decisions.inc({ outcome: decision ? 'permit' : 'deny' });
+  };
+  return {
+    evaluate: async (...request: Tail<typeof evaluate>) => {
+      const made = await evaluate(deps, ...request);
+      counted([made]);
+      return made;
+    },
+    evaluateAll: async (...request: Tail<typeof evaluateAll>) => {
+      const made = await evaluateAll(deps, ...request);
+      counted(made);
+      return made;
+    },
+    searchSubjects: (...request: Tail<typeof searchSubjects>) => searchSubjects(deps, ...request),
+    searchResources: (...request: Tail<typeof searchResourcesFor>) => searchResourcesFor(deps, ...request),
+    searchActions: (...request: Tail<typeof searchActions>) => searchActions(deps, ...request),
   };
 }
 

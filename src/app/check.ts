@@ -3,7 +3,7 @@ import type { Action } from '../decide/cedar.js';
 import { type Decided, decide, type Outcome } from '../decide/decide.js';
 import type { Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
-import { redact, withRepeats } from '../detect/redact.js';
+import { type RedactionStyle, type Redactor, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import { aggregate } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
@@ -19,6 +19,7 @@ import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
 import type { Origins } from './origins.js';
 import { raisedByOrigin } from './raise-by-origin.js';
+import { openRedactor } from './redaction.js';
 import { keptSince } from './rules.js';
 import type { SubjectRequest } from './subjects.js';
 import { takeTurns } from './turns.js';
@@ -29,6 +30,8 @@ export interface CheckRequest extends SubjectRequest {
   readonly destination?: string | undefined;
   /** Milliseconds. */
   readonly maxLabelAge?: number | undefined;
+  /** What stands in place of what is taken out; its name unless given. */
+  readonly redaction?: RedactionStyle | undefined;
   /** Whether to say where each outcome comes from. */
   readonly explain?: boolean | undefined;
   readonly candidates: readonly CheckCandidate[];
@@ -66,7 +69,7 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
 
 interface Judged {
   readonly candidate: CheckCandidate;
-  readonly origins: readonly Found[];
+  readonly origins: readonly (Found & { readonly copied?: true })[];
   /** What was found in the text that came; null when none came. */
   readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly Occurrences[] } | null;
   readonly decided: Decided;
@@ -90,13 +93,14 @@ export async function check(
   const { drop, ...answer } = answerOf(deps, asking, judged);
   const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
   await deps.log.append(entry);
+  const redactor = openRedactor(deps.detector, request.redaction);
   const explanations = request.explain ? await explain(deps, asking, judged) : [];
   return {
     decisionId: entry.id,
     policyVersion,
     accessPolicyVersion: asking.accessPolicyVersion,
     results: judged.map((one, i) => ({
-      ...resultOf(one),
+      ...resultOf(one, redactor),
       ...(explanations[i] ? { explanation: explanations[i] } : {}),
     })),
     answer:
@@ -190,7 +194,7 @@ function returnedText({ candidate: { text }, seen, decided: { redacts } }: Judge
   return [{ text, findings: redacts ? seen.findings.filter((one) => !redacts(one.infotype)) : seen.findings }];
 }
 
-function resultOf({ candidate, seen, decided }: Judged): CheckResult {
+function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
   const { outcome, label, state, flags, reasons, policies, watermarks } = decided;
   const { id, text } = candidate;
   return {
@@ -202,12 +206,14 @@ function resultOf({ candidate, seen, decided }: Judged): CheckResult {
     reasons,
     policies,
     ...(watermarks.length === 0 ? {} : { watermarks }),
-    ...(text === undefined || outcome === 'deny' ? {} : { text: asReturned(text, seen?.findings ?? [], decided) }),
+    ...(text === undefined || outcome === 'deny'
+      ? {}
+      : { text: asReturned(text, seen?.findings ?? [], decided, redactor) }),
   };
 }
 
-function asReturned(text: string, findings: readonly Finding[], { redacts }: Decided): string {
+function asReturned(text: string, findings: readonly Finding[], { redacts }: Decided, redactor: Redactor): string {
   if (redacts === null) return text;
   const out = findings.filter(({ infotype }) => redacts(infotype));
-  return redact(text, withRepeats(text, out));
+  return redactor(text, withRepeats(text, out));
 }

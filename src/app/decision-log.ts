@@ -1,7 +1,7 @@
 import type { AskingPrincipal } from '../decide/cedar.js';
 import type { Outcome } from '../decide/decide.js';
-import type { Label } from '../label/label.js';
-import type { Occurrences } from '../label/labeling.js';
+import { join, type Label } from '../label/label.js';
+import type { Occurrences } from '../label/occurrences.js';
 import type { DecisionEntry, LoggedCandidate, LoggedPrincipal, Trace } from '../store/decision-entry.js';
 import type { DecisionWriter } from '../store/decision-log.js';
 import { NotWrittenError } from '../store/group-commit.js';
@@ -119,11 +119,12 @@ export function loggedPrincipal({ type, id, clearance, ...facts }: AskingPrincip
 interface LoggedState {
   readonly state: string;
   readonly version: string | null;
+  readonly floor: Label | null;
 }
 
 /** What came of a candidate, as decisions and look-ups say it. */
 interface DecidedCandidate {
-  readonly origins: readonly { readonly id: string | null; readonly resolved: LoggedState }[];
+  readonly origins: readonly { readonly id: string | null; readonly resolved: LoggedState; readonly copied?: true }[];
   /** What was found in its text; null when none came with it. */
   readonly seen: readonly Occurrences[] | null;
   readonly decided: {
@@ -143,16 +144,17 @@ interface DecidedCandidate {
  */
 export function loggedCandidate({ origins, seen, decided }: DecidedCandidate): LoggedCandidate {
   return {
-    origins: origins.map(({ id, resolved }) => ({
+    origins: origins.map(({ id, resolved, copied }) => ({
       // An id that no resource has comes back from a look-up as it was asked for.
       resource: id === null || resolved.state === 'unknown' ? null : resourceNumber(id),
       version: resolved.version,
-      copied: false,
+      copied: copied ?? false,
     })),
     name: null,
     inspected: seen !== null,
     found: seen ?? [],
     label: decided.label,
+    floor: seen === null ? null : floorOf(origins),
     returned: decided.returned,
     state: decided.state,
     flags: decided.flags,
@@ -160,4 +162,11 @@ export function loggedCandidate({ origins, seen, decided }: DecidedCandidate): L
     reasons: decided.reasons.map(({ code }) => code),
     policies: decided.policies ?? [],
   };
+}
+
+function floorOf(origins: DecidedCandidate['origins']): Label | null {
+  return origins.reduce<Label | null>(
+    (all, { resolved: { floor } }) => (all && floor ? join(all, floor) : (all ?? floor)),
+    null,
+  );
 }

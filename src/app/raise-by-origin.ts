@@ -7,7 +7,7 @@ import type { Origins, TextOrigins } from './origins.js';
 /** What a text of unknown origin takes from where its passages are known from. */
 export interface RaisedByOrigin {
   /** The resources, as what the text is from: with the label that they lend together. */
-  readonly origins: readonly Found[];
+  readonly origins: readonly (Found & { readonly copied: true })[];
   /** One for each of them, with the id of the resource. */
   readonly reasons: readonly Reason[];
 }
@@ -96,7 +96,7 @@ function raised(
   const all = raising.reduce((sum, { label }) => join(sum, label), least);
   const named = raising.slice(0, mostNamed);
   return {
-    origins: named.map(({ found }) => ({ ...found, resolved: lending(found.resolved, all) })),
+    origins: named.map(({ found }) => ({ ...found, resolved: lending(found.resolved, all), copied: true })),
     reasons: named.map(({ detail }) => ({ code: 'origin-by-fingerprint', detail })),
   };
 }

@@ -36,12 +36,13 @@ export interface ScannedItem {
 
 /** Opens one resource and scans it. Throws {@link SourceError} when the source as a whole fails. */
 export async function scanItem(
-  { database, scanner, connectors, passageKey }: Pick<CrawlSteps, 'database' | 'scanner' | 'connectors' | 'passageKey'>,
+  deps: Pick<CrawlSteps, 'database' | 'scanner' | 'connectors' | 'passageKey'>,
   source: Source,
   from: CrawledSource,
   item: PendingItem,
   custom: CustomRef | null,
 ): Promise<ScannedItem> {
+  const { database, scanner, connectors, passageKey } = deps;
   const opened = await source.open(item.key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
   if (opened.kind === 'unreadable') {
     const { reason, evidence } = opened;

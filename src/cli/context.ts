@@ -1,3 +1,5 @@
+import type { LogVerdict } from '../app/verify-log.js';
+import type { StatementKept } from '../app/walk-log.js';
 import type { Catalogue } from '../detect/catalogue.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Additions } from '../detect/recogniser.js';
@@ -43,4 +45,6 @@ export interface ServerContext {
   serve(): Promise<void>;
   work(): Promise<void>;
   migrate(check: boolean): Promise<void>;
+  /** Walks the log of decisions. */
+  verifyLog(kept: StatementKept | undefined): Promise<LogVerdict>;
 }

@@ -2,21 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { checked } from './invalid.js';
 import { route } from './route.js';
-import { contentHash, duration, label, moment, name, uri } from './schemas.js';
+import { duration, evidence, label, moment, name, uri } from './schemas.js';
 import type { Service } from './service.js';
-
-const evidence = {
-  version: name(256).optional().describe('The token of the version that the reader holds'),
-  etag: name(1024).optional(),
-  lastModified: z
-    .string()
-    .max(64)
-    .refine((text) => !Number.isNaN(Date.parse(text)), 'give a moment in ISO 8601 or as an HTTP date')
-    .transform((text) => new Date(text))
-    .optional()
-    .describe('ISO 8601, or an HTTP date'),
-  contentHash: contentHash.optional(),
-};
 
 const named = z
   .strictObject({

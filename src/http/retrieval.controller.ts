@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
 import { originOf } from './request-log.js';
 import { type Input, Route, route } from './route.js';
-import { contentHash, duration, label, name, subjectProblems, uri } from './schemas.js';
+import { contentHash, duration, label, name, redaction, subjectProblems, uri } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 export const subject = z
@@ -59,6 +59,7 @@ const check = route({
     purpose: name(256).optional(),
     destination: name(1024).optional(),
     maxLabelAge: duration.optional(),
+    redaction: redaction.optional(),
     explain: z.boolean().optional().describe('Say where each outcome comes from'),
     candidates: z
       .array(

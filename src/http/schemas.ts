@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Actor } from '../app/authenticate.js';
 import { principalTypes } from '../app/principals.js';
+import { redactionStyles } from '../app/redaction.js';
 import type { ProblemCode } from './problem.js';
 
 // Shapes that several nouns share. Those with an id stand once in the OpenAPI document.
@@ -49,6 +50,28 @@ export const contentHash = z
   .string()
   .regex(/^sha256:[0-9a-f]{64}$/, 'give sha256: and 64 hexadecimal digits')
   .describe('SHA-256 of the bytes of the document');
+
+/** What a reader says of the version it holds; those given must all agree. */
+export const evidence = {
+  version: name(256).optional().describe('The token of the version that the reader holds'),
+  etag: name(1024).optional(),
+  lastModified: z
+    .string()
+    .max(64)
+    .refine((text) => !Number.isNaN(Date.parse(text)), 'give a moment in ISO 8601 or as an HTTP date')
+    .transform((text) => new Date(text))
+    .optional()
+    .describe('ISO 8601, or an HTTP date'),
+  contentHash: contentHash.optional(),
+};
+
+/** How what is taken out of a text is replaced. */
+export const redaction = z
+  .enum(redactionStyles)
+  .describe(
+    'What stands in place of what is taken out: label, such as [US_SSN]; numbered, such as [US_SSN_1], the same for the ' +
+      'same value in the whole answer; format, a stand-in of the same length whose check digits are wrong',
+  );
 
 /** A moment as it is answered: ISO 8601 in UTC. */
 export const moment = z.iso.datetime();

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../detect/finding.js';
 import type { ImportRule } from './imported.js';
 import { bottom, isWithin, join, type Label } from './label.js';
 import { matches, type Occurrences } from './occurrences.js';
@@ -130,6 +131,20 @@ export function inForce(
   const beyond = manual !== null && !isWithin(content, manual.over);
   const own = manual === null ? automatic : beyond ? join(manual.label, automatic) : manual.label;
   return { label: propagated ? join(own, propagated) : own, needsReview: beyond };
+}
+
+/** What rules on findings make of each finding: the join over those that match and that it has a part in. */
+export function labelOfEach(
+  policy: LabelingPolicy,
+  found: readonly Occurrences[],
+): (finding: { readonly infotype: string; readonly confidence: number }) => Label {
+  const matching = policy.rules.filter((rule) => matches(rule, found));
+  return ({ infotype, confidence }) =>
+    matching
+      .filter(({ all, any }) =>
+        [...all, ...any].some((one) => one.matches(infotype) && confidence >= CONFIDENCE[one.confidence]),
+      )
+      .reduce((label, rule) => join(label, rule.label), bottom(policy.taxonomy));
 }
 
 /** Whether findings of an infotype have any part in a rule whose label is not permitted. */

@@ -2,7 +2,7 @@ import type { Detector, Explanation } from '../detect/detector.js';
 import { type ConfidenceLevel, confidenceLevel, type Finding, type FindingSource } from '../detect/finding.js';
 import { maskValue } from '../detect/mask.js';
 import { convertOffsets, type OffsetUnit } from '../detect/offsets.js';
-import { redact } from '../detect/redact.js';
+import { type Redactor, redact } from '../detect/redact.js';
 import { TextWindows, type Window } from '../detect/windows.js';
 import type { Label } from '../label/label.js';
 import type { Occurrences } from '../label/occurrences.js';
@@ -25,6 +25,8 @@ export interface InspectionOptions {
   readonly offsets?: OffsetUnit | undefined;
   /** Adds the text with its findings replaced. */
   readonly redact?: boolean | undefined;
+  /** How; by the names of their infotypes unless given. */
+  readonly redactor?: Redactor | undefined;
   /** Adds the evidence behind each finding. */
   readonly explain?: boolean | undefined;
   /** Looks into encodings and disguises too. */
@@ -82,7 +84,7 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
       ...(id === undefined ? {} : { id }),
       label: label(text, findings, path),
       findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
-      ...(options.redact ? { redacted: redact(text, findings) } : {}),
+      ...(options.redact ? { redacted: (options.redactor ?? redact)(text, findings) } : {}),
       ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
     };
   };
@@ -135,7 +137,7 @@ export class StreamInspection {
   }
 
   #inspected({ start: from, text, findings, explain }: Window): InspectedPiece {
-    const { offsets = 'utf-16', redact: isRedacted } = this.#options;
+    const { offsets = 'utf-16', redact: isRedacted, redactor = redact } = this.#options;
     for (const finding of findings) {
       this.#counter.add(finding, text);
       const { infotype, start, confidence } = finding;
@@ -152,7 +154,7 @@ export class StreamInspection {
     const explanations = this.#options.explain ? explain() : [];
     return {
       findings: this.#shownIn(text, inWhole, findings, explanations),
-      redacted: isRedacted ? redact(text, findings) : '',
+      redacted: isRedacted ? redactor(text, findings) : '',
     };
   }
 }

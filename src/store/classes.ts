@@ -57,7 +57,7 @@ export function openLabelClasses(database: Database): LabelClasses {
       const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM label_class');
       // Rows are neither changed nor deleted, so as many as are known are the ones that are known.
       if (rows[0]?.count === labels.size) return labels;
-      const found = await database.query<Label & { id: number }>(
+      const found = await database.query<{ id: number } & Label>(
         'SELECT c.id, level, rank, categories FROM label_class c JOIN level l ON l.id = c.level',
       );
       for (const { id, ...label } of found.rows) if (!labels.has(id)) remember(id, label);

@@ -90,10 +90,10 @@ export interface LabelledVersion {
   readonly rules: readonly string[];
   /** What followed from labels that stand in the document. */
   readonly imported?: readonly ImportedAssignment[];
-  /** The labels that stand in the document, whatever followed; absent for none. */
-  readonly carried?: readonly CarriedMark[];
   /** What its passages are known again by; null where it has none, absent where nobody looked. */
   readonly passages?: RecordedPassages | null;
+  /** The labels that stand in the document, whatever followed; absent for none. */
+  readonly carried?: readonly CarriedMark[];
 }
 
 /** The rules under which a version was labelled. */

@@ -174,7 +174,7 @@ describe('what stands in many documents', () => {
   });
 });
 
-const corpus = documentsOf(40);
+const corpus = documentsOf(60);
 // What is above proves it too, on text of its own.
 if (corpus.length > 0) {
   describe('real documents', () => {
@@ -187,7 +187,7 @@ if (corpus.length > 0) {
         await writeFile(join(path, `${n}-${basename(file)}`), bytes);
         const { parts } = await extract(bytes, basename(file), defaultBudget);
         for await (const { kind, text } of parts)
-          if (kind !== 'metadata') paragraphs.push(...paragraphsOf(text).slice(0, 4));
+          if (kind !== 'metadata') paragraphs.push(...paragraphsOf(text).slice(0, 20));
       }
       await crawled('corpus', 'restricted', {});
       expect(paragraphs.length).toBeGreaterThan(50);
