@@ -9,6 +9,7 @@ import { defaultTaxonomy } from '../../../src/label/label.js';
 import { type PolicyDocument, parsePolicy } from '../../../src/label/policy.js';
 import type { ScanResult } from '../../../src/scan/result.js';
 import { connectors } from '../../../src/sources/connectors.js';
+import type { Database } from '../../../src/store/database.js';
 import { readChanges, sequence } from '../../../src/store/feed.js';
 import { activePolicy, keepPolicy } from '../../../src/store/labeling-policies.js';
 import { digest } from '../../../src/store/listing.js';
@@ -203,6 +204,43 @@ describe('putting a policy in force', () => {
     expect(queued).toEqual([id]);
   });
 
+  test('that dies in the midst of the switch has switched nothing, and switches when it is run again', async () => {
+    const ids = await addDocuments(2);
+    await record(ids, scanOf(1));
+    const id = await begin(restricts);
+    const dying: Database = {
+      ...store.database,
+      transaction: (work) =>
+        store.database.transaction((tx) =>
+          work({
+            ...tx,
+            // The last but one of what a switch writes.
+            query: (text, values) => {
+              if (text.includes('rules_revision')) throw new Error('the process is gone');
+              return tx.query(text, values);
+            },
+          }),
+        ),
+    };
+    await expect(activatePolicy({ ...deps, database: dying }, id, going)).rejects.toThrow('gone');
+    expect(await labelsOf(ids)).toEqual(['confidential', 'confidential']);
+    expect((await activePolicy(store.database)).version).toBe(1);
+    await record(ids.slice(0, 1), scanOf(0));
+    await activatePolicy(deps, id, going);
+    expect(await labelsOf(ids)).toEqual(['internal', 'restricted']);
+  });
+
+  test('is given up when nobody confirms it for a day', async () => {
+    await record(await addDocuments(1), scanOf(0));
+    const id = await begin(lowers);
+    await activatePolicy(deps, id, going);
+    const queue = { activatePolicy: async () => undefined };
+    await recoverActivations({ database: store.database, queue, clock: () => new Date(Date.now() + 3_600_000) });
+    expect(await readActivation(store.database, id)).toMatchObject({ state: 'waiting' });
+    await recoverActivations({ database: store.database, queue, clock: () => new Date(Date.now() + 90_000_000) });
+    expect(await readActivation(store.database, id)).toMatchObject({ state: 'cancelled', error: 'not-confirmed' });
+  });
+
   test('waits to be confirmed where it lowers more than may pass, and asks again when it has become many more', async () => {
     const ids = await addDocuments(3);
     await record(ids, scanOf(0));
@@ -310,6 +348,15 @@ describe('a label set by hand', () => {
     expect(await labelsOf(ids)).toEqual(['internal', 'internal']);
     const { rows } = await store.database.query('SELECT needs_review FROM resource WHERE id = ANY($1)', [ids]);
     expect(rows).toEqual([{ needs_review: true }, { needs_review: true }]);
+  });
+
+  test('is lowered again only with a reason, also where the rules say less than it', async () => {
+    const [id = 0] = await addDocuments(1);
+    await record([id], scanOf(0));
+    await override(id, 'restricted');
+    await expect(override(id, 'internal')).rejects.toThrow('say why');
+    await override(id, 'internal', 'it was published');
+    expect(await labelsOf([id])).toEqual(['internal']);
   });
 
   test('survives an edit that finds no more, and gives way to one that does', async () => {
