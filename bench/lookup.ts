@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { fastify } from 'fastify';
-import { pino } from 'pino';
 import { ensureAdminKey } from '../src/app/keys.js';
 import { LabelsAtHand } from '../src/app/labels-at-hand.js';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../src/embedded-postgres.js';
 import { startHttp } from '../src/http/server.js';
 import { projectFile } from '../src/project.js';
+import { createLogger } from '../src/server/log.js';
 import { createMetrics } from '../src/server/metrics.js';
 import { bindLookUps, createService, type Service } from '../src/service.js';
 import { isPlainUri } from '../src/sources/uri.js';
@@ -165,7 +165,7 @@ async function openStage() {
       const server = await startHttp(await withLabels(service, resources), {
         host: '127.0.0.1',
         port: 0,
-        logger: pino({ level: 'info' }, pino.destination('/dev/null')),
+        logger: createLogger('info', '/dev/null'),
         version: 'bench',
         rateLimit: 1_000_000_000,
       });

@@ -34,6 +34,7 @@ const schema = z.object({
   CLEARMARK_OCR: z.enum(['on', 'off'], 'use on or off').default('off'),
   CLEARMARK_OCR_LANGUAGES: z.string().min(1, 'name languages, such as eng+deu').default('eng'),
   CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(600_000),
+  CLEARMARK_FEED_BOUND: z.coerce.number().min(1).max(3_600).default(5),
   // Of the command line only, for `source`, `crawl` and the like; known here so that a server does not refuse them.
   CLEARMARK_URL: z.string().optional(),
   CLEARMARK_KEY: z.string().optional(),
@@ -58,6 +59,8 @@ export interface Config {
   readonly ocrLanguages: string | undefined;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** Seconds without having heard of all changes of labels, from which on look-ups are refused. */
+  readonly feedBound: number;
 }
 
 /** Every problem of the configuration at once. Names variables and remedies, never values. */
@@ -101,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     workers: c.CLEARMARK_WORKERS,
     ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,
     rateLimit: c.CLEARMARK_RATE_LIMIT,
+    feedBound: c.CLEARMARK_FEED_BOUND,
   };
 }
 
@@ -108,6 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function remedy(issue: z.core.$ZodIssue): string {
   if (issue.path[0] === 'CLEARMARK_PORT') return 'use a port number from 0 to 65535';
   if (issue.path[0] === 'CLEARMARK_RATE_LIMIT') return 'use a whole number of requests a minute';
+  if (issue.path[0] === 'CLEARMARK_FEED_BOUND') return 'use a number of seconds from 1 to 3600';
   if (issue.path[0] === 'CLEARMARK_WORKERS') return 'use a whole number from 1 to 64';
   return issue.message;
 }

@@ -61,9 +61,9 @@ async function configured(config: Config, databaseUrl: string): Promise<Backing>
   }
   const why = await whyUnreachable(databaseUrl);
   if (why !== null) throw new ConfigError([`DATABASE_URL: the database cannot be used: ${why}`]);
-  const { redisUrl, labelingPolicyFile, secretKey, dataDir } = config;
+  const { redisUrl, labelingPolicyFile, secretKey, dataDir, feedBound } = config;
   return {
-    service: { databaseUrl, redisUrl, labelingPolicyFile, secretKey, dataDir },
+    service: { databaseUrl, redisUrl, labelingPolicyFile, secretKey, dataDir, feedBound },
     embedded: false,
     stop: async () => undefined,
   };
@@ -71,8 +71,8 @@ async function configured(config: Config, databaseUrl: string): Promise<Backing>
 
 async function serviceConfig(config: Config, databaseUrl: string): Promise<ServiceConfig> {
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDir));
-  const { redisUrl, labelingPolicyFile, dataDir } = config;
-  return { databaseUrl, redisUrl, labelingPolicyFile, secretKey, dataDir };
+  const { redisUrl, labelingPolicyFile, dataDir, feedBound } = config;
+  return { databaseUrl, redisUrl, labelingPolicyFile, secretKey, dataDir, feedBound };
 }
 
 /** The key in the data folder, made at the first start. Whoever comes second takes what the first one wrote. */
