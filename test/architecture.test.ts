@@ -19,7 +19,7 @@ const all = ['*'];
 const layers: Readonly<Record<string, Layer>> = {
   detect: { imports: ['glob'] },
   label: { imports: ['detect', 'glob'] },
-  decide: { imports: ['label', 'detect'] },
+  decide: { imports: ['label', 'detect', 'glob'] },
   models: { imports: ['detect'] },
   extract: {},
   // Says why a resource was not read in the words that extraction uses.
@@ -40,7 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
   config: {},
   catalogue: { imports: ['detect', 'project'] },
   packed: { imports: ['detect'] },
-  'policy-file': { imports: ['label', 'project'] },
+  'policy-file': { imports: ['label', 'decide', 'project'] },
   'embedded-postgres': { imports: all },
   service: { imports: all },
   server: { imports: all },
@@ -85,6 +85,7 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:pg|pg-cursor|pg-query-stream|node-pg-migrate|kysely)$/, ['store', 'sources', 'embedded']],
   [/^(?:commander|cli-progress)$/, ['cli']],
   [/^onnxruntime-/, ['models']],
+  [/^jose$/, ['app']],
   [/^embedded-postgres$/, ['embedded']],
   [/^@cedar-policy\//, ['decide']],
 ];

@@ -7,7 +7,7 @@ import { ensureAdminKey, type KeyRequest } from '../src/app/keys.js';
 import { pathPattern } from '../src/http/path-pattern.js';
 import type { Problem } from '../src/http/problem.js';
 import { type HttpOptions, routes, startHttp } from '../src/http/server.js';
-import { createService, type Service } from '../src/service.js';
+import { createService, type Service, type ServiceConfig } from '../src/service.js';
 import { migrate } from '../src/store/migrations.js';
 import { createTestDatabase } from './postgres.js';
 
@@ -41,13 +41,16 @@ interface CallOptions {
 }
 
 /** A really listening server over a real, migrated database of its own. */
-export async function startTestServer(options: Partial<HttpOptions> = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: Partial<HttpOptions> = {},
+  but: Partial<ServiceConfig> = {},
+): Promise<TestServer> {
   const { url: databaseUrl, drop } = await createTestDatabase();
   await migrate(databaseUrl);
   const secretKey = 'a key for tests that is long enough';
   const dataDir = await mkdtemp(join(tmpdir(), 'clearmark-data-'));
   const place = { databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };
-  const service = await createService({ ...place, secretKey, dataDir });
+  const service = await createService({ ...place, secretKey, dataDir, ...but });
   const adminKey = (await ensureAdminKey(service.access)) ?? '';
   const lines: string[] = [];
   const logger = pino(

@@ -1,77 +1,118 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { agentRefusal } from '../decide/chain.js';
 import type { Label } from '../label/label.js';
 import type { Database } from '../store/database.js';
 import { type Credential, findCredential, type Role, type SubjectPattern } from '../store/keys.js';
-import type { PrincipalName } from '../store/principals.js';
+import type { Principal, PrincipalName } from '../store/principals.js';
 import { apiKeyHash, apiKeyId } from './api-key.js';
-import type { Clock, Rules } from './rules.js';
+import type { AccessChanges, Directory } from './directory.js';
+import { ServiceError } from './errors.js';
+import { principalsOf } from './parties.js';
+import { refusalOf } from './refusals.js';
+import type { Clock } from './rules.js';
+import { isToken, type TokenVerifier, type VerifiedToken } from './tokens.js';
 
 /** Who asks, as its credential proves it. */
 export interface Actor {
+  /** Of its API key; of a token a digest of who it is for, beginning with `token:`. */
   readonly keyId: string;
   readonly principal: PrincipalName & { readonly name: string };
   readonly clearance: Label;
   readonly roles: readonly Role[];
   /** Subjects it may speak for. */
   readonly speaksFor: readonly SubjectPattern[];
+  /** The access token that it came with; null with an API key. */
+  readonly token: VerifiedToken | null;
 }
 
 export interface Authenticator {
   /**
-   * The actor behind an API key. Null for whatever is no key in force of an enabled principal; which of these it was is
-   * not told.
+   * The actor behind an API key or an access token. Null for whatever is no credential, or no key in force of an enabled
+   * principal; which of these it was is not told.
+   * @throws {ServiceError} why a token does not verify, or why an agent may not act
    */
-  authenticate(token: string): Promise<Actor | null>;
+  authenticate(credential: string): Promise<Actor | null>;
   /** Forgets what it remembers, so that a change shows at once. */
   forget(): void;
 }
 
-/** How long an answer is remembered, in milliseconds: so long may a key live on after another process revoked it. */
-const rememberedFor = 1_000;
 const rememberedAtMost = 10_000;
 
-export function openAuthenticator(deps: {
+export interface AuthenticatorDependencies {
   readonly database: Database;
-  readonly rules: Pick<Rules, 'classes'>;
+  readonly directory: Directory;
+  readonly changes: AccessChanges;
+  /** Null when no issuer is configured. */
+  readonly tokens: TokenVerifier | null;
   readonly clock: Clock;
-}): Authenticator {
-  // By the hash of the token: a heap dump shall not hold more keys than it has to.
-  const remembered = new Map<string, { readonly actor: Actor; readonly until: number }>();
-  let generation = 0;
+}
+
+export function openAuthenticator(deps: AuthenticatorDependencies): Authenticator {
+  const keys = openKeyRing(deps);
   return {
-    async authenticate(token) {
-      const id = apiKeyId(token);
+    async authenticate(text) {
+      if (deps.tokens && isToken(text)) return byToken(deps, await deps.tokens.verify(text, 'credential'));
+      const credential = await keys.find(text);
+      if (!credential || !isInForce(credential, deps.clock())) return null;
+      const principal = await deps.directory.find(credential.principal);
+      if (!principal || principal.disabled) return null;
+      const { id: keyId, roles, speaksFor } = credential;
+      return { ...actorOf(deps, principal), keyId, roles, speaksFor, token: null };
+    },
+    forget: keys.forget,
+  };
+}
+
+async function byToken(deps: AuthenticatorDependencies, token: VerifiedToken): Promise<Actor> {
+  const [principal] = await principalsOf(deps.directory, token);
+  if (!principal || principal.disabled) {
+    throw new ServiceError('subject_unknown', 'the token is of nobody that is known here, or it is disabled');
+  }
+  const { type, id } = principal;
+  const digest = createHash('sha256').update(JSON.stringify([token.issuer, token.subject, type, id]));
+  const keyId = `token:${digest.digest('base64url').slice(0, 24)}`;
+  return { ...actorOf(deps, principal), keyId, roles: token.roles, speaksFor: [], token };
+}
+
+/** @throws {ServiceError} why the agent may not act, when it is one that may not */
+function actorOf({ directory, clock }: AuthenticatorDependencies, principal: Principal) {
+  const { type, id, name, agent } = principal;
+  const refusal = agent && agentRefusal(agent, clock());
+  if (refusal) throw refusalOf(refusal);
+  return { principal: { type, id, name }, clearance: directory.clearanceOf(principal) };
+}
+
+/** Keys that were used lately, as long as every change of them is heard of. */
+function openKeyRing({ database, changes }: AuthenticatorDependencies) {
+  // By the hash of the key: a heap dump shall not hold more keys than it has to.
+  const remembered = new Map<string, Credential>();
+  let generation = 0;
+  const forget = () => {
+    generation++;
+    remembered.clear();
+  };
+  changes.onChange(forget);
+  return {
+    forget,
+    async find(text: string): Promise<Credential | null> {
+      const id = apiKeyId(text);
       if (id === null) return null;
-      const hash = apiKeyHash(token);
+      const hash = apiKeyHash(text);
       const name = hash.toString('base64');
-      const now = deps.clock();
+      if (!changes.isCurrent()) forget();
       const known = remembered.get(name);
-      if (known && known.until > now.getTime()) return known.actor;
+      if (known) return known;
       const asked = generation;
-      const credential = await findCredential(deps.database, deps.rules.classes, id);
-      if (!credential || !timingSafeEqual(credential.hash, hash) || !isInForce(credential, now)) return null;
-      const actor = toActor(credential);
+      const credential = await findCredential(database, id);
+      if (!credential || !timingSafeEqual(credential.hash, hash)) return null;
       if (remembered.size >= rememberedAtMost) remembered.clear();
       // What was read before a change must not be remembered after it.
-      const until = Math.min(
-        now.getTime() + rememberedFor,
-        credential.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
-      );
-      if (asked === generation) remembered.set(name, { actor, until });
-      return actor;
-    },
-    forget() {
-      generation++;
-      remembered.clear();
+      if (asked === generation) remembered.set(name, credential);
+      return credential;
     },
   };
 }
 
-function isInForce(credential: Credential, now: Date): boolean {
-  const { expiresAt, revokedAt, principalDisabled } = credential;
-  return revokedAt === null && !principalDisabled && (expiresAt === null || expiresAt > now);
-}
-
-function toActor({ id, principal, principalName, clearance, roles, speaksFor }: Credential): Actor {
-  return { keyId: id, principal: { ...principal, name: principalName }, clearance, roles, speaksFor };
+function isInForce({ expiresAt, revokedAt }: Credential, now: Date): boolean {
+  return revokedAt === null && (expiresAt === null || expiresAt > now);
 }

@@ -1,34 +1,39 @@
-import { randomUUID } from 'node:crypto';
-import { type Decided, decide, decideAnswer, effectiveClearance, type Outcome } from '../decide/decide.js';
+import { decideAnswer } from '../decide/answer.js';
+import type { Action } from '../decide/cedar.js';
+import { type Decided, decide, type Outcome } from '../decide/decide.js';
 import type { Detector } from '../detect/detector.js';
-import { CONFIDENCE, type Finding } from '../detect/finding.js';
-import { redact, withRepeats } from '../detect/redact.js';
+import type { Finding } from '../detect/finding.js';
+import { type RedactionStyle, type Redactor, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
-import { writeDecision } from '../store/decisions.js';
-import { infotypesOf, resourceNumber } from '../store/lookup.js';
+import { aggregate } from '../label/labeling.js';
+import type { Occurrences } from '../label/occurrences.js';
+import { resourcesOfContent } from '../store/content-hashes.js';
+import type { DecisionEntry, Trace } from '../store/decision-entry.js';
+import { infotypesOf } from '../store/lookup.js';
+import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
-import { inspectedCandidate } from './candidate.js';
-import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
-import { className } from './rules.js';
-import { clearancesOf, type Subject } from './subjects.js';
+import { type CheckCandidate, inspectedCandidate, isKnownByContent, namesOf, textOf } from './candidate.js';
+import { type DecisionLog, decisionEntry, loggedCandidate, loggedQuestion } from './decision-log.js';
+import { type Explanation, explain } from './explain.js';
+import { occurrencesInAll } from './inspect.js';
+import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
+import type { Origins } from './origins.js';
+import { raisedByOrigin } from './raise-by-origin.js';
+import { openRedactor } from './redaction.js';
+import { keptSince } from './rules.js';
+import type { SubjectRequest } from './subjects.js';
 import { takeTurns } from './turns.js';
 
-export interface CheckCandidate {
-  readonly id: string;
-  readonly uri?: string | undefined;
-  readonly uris?: readonly string[] | undefined;
-  readonly version?: string | undefined;
-  readonly text?: string | undefined;
-}
-
-export interface CheckRequest {
-  readonly subject?: Subject | undefined;
-  readonly subjectToken?: string | undefined;
-  readonly action?: 'retrieve' | undefined;
+export interface CheckRequest extends SubjectRequest {
+  readonly action?: Action | undefined;
   readonly purpose?: string | undefined;
   readonly destination?: string | undefined;
   /** Milliseconds. */
   readonly maxLabelAge?: number | undefined;
+  /** What stands in place of what is taken out; its name unless given. */
+  readonly redaction?: RedactionStyle | undefined;
+  /** Whether to say where each outcome comes from. */
+  readonly explain?: boolean | undefined;
   readonly candidates: readonly CheckCandidate[];
 }
 
@@ -39,150 +44,176 @@ export interface CheckResult {
   readonly state: string;
   readonly flags: readonly string[];
   readonly reasons: readonly { readonly code: string; readonly detail: string }[];
+  /** Ids of the access policies it follows from. */
+  readonly policies: readonly string[];
+  /** What the caller has to mark the content with. */
+  readonly watermarks?: readonly string[];
   readonly text?: string;
+  readonly explanation?: Explanation;
 }
 
 export interface CheckAnswer {
   readonly decisionId: string;
   readonly policyVersion: number;
+  readonly accessPolicyVersion: number;
   readonly results: readonly CheckResult[];
-  readonly answer: { readonly label: Label | null; readonly outcome: Outcome };
+  /** Of an answer made of all that is returned. `drop`: which candidates to leave out, when it may not be given so. */
+  readonly answer: { readonly label: Label | null; readonly outcome: Outcome; readonly drop?: readonly string[] };
 }
 
-export interface CheckDependencies extends LookUpDependencies {
+export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly detector: Detector;
+  readonly log: DecisionLog;
+  readonly origins: Origins;
 }
 
 interface Judged {
   readonly candidate: CheckCandidate;
-  readonly origins: readonly Found[];
-  readonly findings: readonly Finding[];
+  readonly origins: readonly (Found & { readonly copied?: true })[];
+  /** What was found in the text that came; null when none came. */
+  readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly Occurrences[] } | null;
   readonly decided: Decided;
 }
 
 /**
  * Decides, before content is returned, which of these candidates this subject may have: permit, redact (the text comes
- * back without what is above the clearance) or deny. The decision is written down before it is answered; when it cannot
- * be, nothing is answered.
- * @throws {ServiceError} `subject_not_allowed`, `subject_unknown`
+ * back without what is not permitted) or deny. The decision is written down before it is answered; when it cannot be,
+ * nothing is answered.
+ * @throws {ServiceError} when somebody behind the request is not known or may not act, `unavailable`
  */
-export async function check(deps: CheckDependencies, actor: Actor, request: CheckRequest): Promise<CheckAnswer> {
-  const { rules } = deps;
-  const clearance = effectiveClearance(
-    ...(await clearancesOf({ database: deps.database, classes: rules.classes }, actor, request)),
-  );
-  const judged = await judge(deps, request, clearance);
-  const decisionId = randomUUID();
-  const answer = decideAnswer(judged.map((j) => j.decided));
-  await writeDecision(deps.database, {
-    id: decisionId,
-    keyId: actor.keyId,
-    record: await recordOf(deps, actor, request, clearance, judged),
-  });
-  return { decisionId, policyVersion: rules.rulebook.policyVersion, results: judged.map(resultOf), answer };
+export async function check(
+  deps: CheckDependencies,
+  actor: Actor,
+  request: CheckRequest,
+  trace?: Trace,
+): Promise<CheckAnswer> {
+  const { policyVersion } = deps.rules.rulebook;
+  const asking = await askFor(deps, actor, request);
+  const judged = await judge(deps, request, asking);
+  const { drop, ...answer } = answerOf(deps, asking, judged);
+  const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
+  await deps.log.append(entry);
+  const redactor = openRedactor(deps.detector, request.redaction);
+  const explanations = request.explain ? await explain(deps, asking, judged) : [];
+  return {
+    decisionId: entry.id,
+    policyVersion,
+    accessPolicyVersion: asking.accessPolicyVersion,
+    results: judged.map((one, i) => ({
+      ...resultOf(one, redactor),
+      ...(explanations[i] ? { explanation: explanations[i] } : {}),
+    })),
+    answer:
+      drop.length === 0 ? answer : { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) },
+  };
 }
 
-async function judge(deps: CheckDependencies, request: CheckRequest, clearance: Label): Promise<Judged[]> {
-  const named = request.candidates.map((candidate) => namesOf(candidate));
-  const found = await findLabels(deps, named.flat(), request.maxLabelAge);
-  const ids = [...new Set(found.map((f) => f.id).filter((id) => id !== null))];
-  const withText = request.candidates.some((candidate) => textOf(candidate) !== null);
-  const known = withText ? await infotypesOf(deps.database, ids) : new Map<string, ReadonlyMap<string, number>>();
+function entryOf(
+  { clock, rules }: CheckDependencies,
+  asking: Asking,
+  judged: readonly Judged[],
+  answer: DecisionEntry['answer'],
+  of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
+): DecisionEntry {
+  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
+  const question = loggedQuestion('check', asking, { ...of, at: clock(), watermarks });
+  const candidates = judged.map(({ origins, seen, decided }) =>
+    loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
+  );
+  return decisionEntry(rules, question, candidates, answer);
+}
+
+async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
+  const byContent = await contentOf(deps, request.candidates);
+  const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
+  const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
+  const found = await findLabels(deps, named.flat(), maxLabelAge);
+  const infotypes = await expectedIn(deps, request.candidates, named, found);
+  const raised = await raisedByOrigin(
+    deps,
+    request.candidates.map((candidate, i) => (named[i]?.length === 0 ? textOf(candidate) : null)),
+  );
   const turns = takeTurns();
   const judged: Judged[] = [];
   let next = 0;
   for (const [i, candidate] of request.candidates.entries()) {
     const from = next;
     next += named[i]?.length ?? 0;
-    const origins = found.slice(from, next);
-    const expected = origins.map((origin) => (origin.id === null ? undefined : known.get(origin.id)));
+    const copied = raised[i];
+    const origins = [...found.slice(from, next), ...(copied?.origins ?? [])];
     const text = textOf(candidate);
+    const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
-    const decided = decide(
-      { origins: origins.map((o) => o.resolved), seen: seen && { occurrences: seen.occurrences } },
-      clearance,
-      deps.rules.policy,
-    );
-    judged.push({ candidate, origins, findings: seen?.findings ?? [], decided });
-    await turns(text?.length ?? 0);
+    const decided = decide({ origins: origins.map((o) => o.resolved), seen }, asked, deps.rules.policy);
+    const reasons = [...decided.reasons, ...(copied?.reasons ?? [])];
+    judged.push({ candidate, origins, seen, decided: { ...decided, reasons } });
+    if (text !== null) await turns(text.length);
   }
   return judged;
 }
 
-/** A resource's own id says where a text comes from as well as a URI does. */
-function namesOf(candidate: CheckCandidate): LookUpRequest[] {
-  const { id, version } = candidate;
-  const uris = [...(candidate.uri === undefined ? [] : [candidate.uri]), ...(candidate.uris ?? [])];
-  if (uris.length > 0) return uris.map((uri) => ({ uri, version }));
-  return textOf(candidate) === null || resourceNumber(id) !== null ? [{ id, version }] : [];
+async function contentOf({ database, rules, clock }: CheckDependencies, candidates: readonly CheckCandidate[]) {
+  const hashes = candidates.filter(isKnownByContent).flatMap(({ contentHash }) => contentHash ?? []);
+  return hashes.length === 0 ? undefined : resourcesOfContent(database, hashes, keptSince(rules, clock()));
 }
 
-/** The text to judge by; null when there is none: of a blank one nothing can be seen of what it was cut from. */
-function textOf({ text }: CheckCandidate): string | null {
-  return text === undefined || text.trim() === '' ? null : text;
+/** The infotypes known of the resources that texts come from, with their highest confidence. */
+async function expectedIn(
+  deps: CheckDependencies,
+  candidates: readonly CheckCandidate[],
+  named: readonly (readonly unknown[])[],
+  found: readonly Found[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const ids = new Set<string>();
+  let next = 0;
+  for (const [i, candidate] of candidates.entries()) {
+    const from = next;
+    next += named[i]?.length ?? 0;
+    if (textOf(candidate) !== null) for (const { id } of found.slice(from, next)) if (id !== null) ids.add(id);
+  }
+  return ids.size === 0 ? new Map() : infotypesOf(deps.database, [...ids]);
 }
 
-function resultOf({ candidate, findings, decided }: Judged): CheckResult {
-  const { outcome, label, state, flags, reasons, redacts } = decided;
-  const text = candidate.text;
-  const returned =
-    text === undefined || outcome === 'deny'
-      ? undefined
-      : redacts
-        ? redact(
-            text,
-            withRepeats(
-              text,
-              findings.filter((finding) => redacts(finding.infotype)),
-            ),
-          )
-        : text;
+function strictest(...bounds: readonly (number | null | undefined)[]): number | undefined {
+  const given = bounds.filter((bound) => bound !== null && bound !== undefined);
+  return given.length === 0 ? undefined : Math.min(...given);
+}
+
+function answerOf({ rules }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
+  const results = judged.map(({ decided }) => decided);
+  return decideAnswer(results, asked, (places) => {
+    const used = places.flatMap((place) => judged[place] ?? []);
+    const labels = used.flatMap(({ decided }) => decided.returned ?? []);
+    return aggregate(rules.policy, labels, occurrencesInAll(used.flatMap(returnedText)));
+  });
+}
+
+/** What of a text is returned: the findings in it that stay. */
+function returnedText({ candidate: { text }, seen, decided: { redacts } }: Judged) {
+  if (text === undefined || seen === null) return [];
+  return [{ text, findings: redacts ? seen.findings.filter((one) => !redacts(one.infotype)) : seen.findings }];
+}
+
+function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
+  const { outcome, label, state, flags, reasons, policies, watermarks } = decided;
+  const { id, text } = candidate;
   return {
-    id: candidate.id,
+    id,
     outcome,
     label,
     state,
     flags,
     reasons,
-    ...(returned === undefined ? {} : { text: returned }),
+    policies,
+    ...(watermarks.length === 0 ? {} : { watermarks }),
+    ...(text === undefined || outcome === 'deny'
+      ? {}
+      : { text: asReturned(text, seen?.findings ?? [], decided, redactor) }),
   };
 }
 
-/** Who asked for whom and what came of it; resources and label classes, no content. */
-async function recordOf(
-  deps: CheckDependencies,
-  actor: Actor,
-  request: CheckRequest,
-  clearance: Label,
-  judged: readonly Judged[],
-): Promise<unknown> {
-  const { rulebook, classes } = deps.rules;
-  return {
-    actor: { type: actor.principal.type, id: actor.principal.id },
-    subject: request.subject ?? null,
-    action: request.action ?? 'retrieve',
-    purpose: request.purpose ?? null,
-    destination: request.destination ?? null,
-    clearance,
-    policyVersion: rulebook.policyVersion,
-    catalogueVersion: rulebook.catalogueVersion,
-    candidates: await Promise.all(
-      judged.map(async ({ candidate, origins, findings, decided }) => ({
-        id: candidate.id,
-        resources: origins.map(({ id, uri, resolved }) => ({
-          id,
-          // What is no URI is whatever a caller put there, content perhaps.
-          uri: resolved.reason === 'not-a-uri' ? null : uri,
-          version: resolved.version,
-        })),
-        inspected: textOf(candidate) !== null,
-        infotypes: [...new Set(findings.filter((f) => f.confidence >= CONFIDENCE.low).map((f) => f.infotype))],
-        class: decided.label === null ? null : className(await classes.idOf(decided.label)),
-        state: decided.state,
-        flags: decided.flags,
-        outcome: decided.outcome,
-        reasons: decided.reasons,
-      })),
-    ),
-  };
+function asReturned(text: string, findings: readonly Finding[], { redacts }: Decided, redactor: Redactor): string {
+  if (redacts === null) return text;
+  const out = findings.filter(({ infotype }) => redacts(infotype));
+  return redactor(text, withRepeats(text, out));
 }

@@ -1,3 +1,4 @@
+import type { PassageKey } from '../detect/fingerprint/passages.js';
 import type { Scanner } from '../scan/scanner.js';
 import { type Connector, SourceError } from '../sources/source.js';
 import { lockListing } from '../store/crawl-listing.js';
@@ -21,6 +22,8 @@ export interface CrawlSteps {
   readonly connectors: ReadonlyMap<string, Connector>;
   readonly queue: CrawlQueue;
   readonly scanner: Scanner;
+  /** Under which passages of documents are to be known again. */
+  readonly passageKey: PassageKey;
   /** The version of this program: what could not be read before is tried again by a new one. */
   readonly release: string;
 }
@@ -40,12 +43,12 @@ export class StoppedError extends Error {
 
 /**
  * What is in force while a crawl records.
- * @param rulebook the one that was in force while it scanned
+ * @param rulebook the policy it labels by, and the catalogue that was in force while it scanned
  */
 export function recordingContext(
   { rules, release }: CrawlSteps,
   crawl: number,
-  rulebook: Rulebook = rules.rulebook,
+  rulebook: Pick<Rulebook, 'policyVersion' | 'catalogueVersion'> = rules.rulebook,
 ): RecordingContext {
   const { policyVersion, catalogueVersion } = rulebook;
   return {

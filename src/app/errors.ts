@@ -5,12 +5,27 @@ export type ErrorCode =
   | 'forbidden'
   | 'subject_not_allowed'
   | 'subject_unknown'
+  | 'subject_loop'
+  | 'agent_pending'
+  | 'agent_suspended'
+  | 'agent_retired'
+  | 'agent_expired'
+  | 'sponsor_suspended'
+  | 'token_invalid'
+  | 'token_expired'
+  | 'token_audience'
+  | 'issuer_unavailable'
+  | 'group_loop'
   | 'not_found'
   | 'conflict'
   | 'crawl_active'
   | 'unknown_label'
   | 'reason_required'
+  | 'policy_invalid'
+  | 'would_lock_out'
+  | 'confirmation_required'
   | 'not_writable'
+  | 'filter_not_expressible'
   | 'source_unreachable'
   | 'cursor_invalid'
   | 'cursor_expired'
@@ -36,6 +51,8 @@ export class ServiceError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly fields: readonly FieldProblem[] = [],
+    /** Numbers that the sentence names, for programs. */
+    readonly numbers: Readonly<Record<string, number | null>> | null = null,
   ) {
     super(message);
   }

@@ -1,9 +1,11 @@
 import type { Finding } from '../detect/finding.js';
 import { join } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
+import type { Occurrences } from '../label/occurrences.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { FindingCounter } from '../scan/counts.js';
 import type { LabelCounts, LabelText } from '../scan/inspection.js';
+import { withPositions } from '../scan/positions.js';
 import type { InfotypeCount } from '../scan/result.js';
 
 /** Labels a text by what stands in it: without any origin on the floor for that, at a path on the floor of the path. */
@@ -21,9 +23,16 @@ export function countLabeller(policy: LabelingPolicy): LabelCounts {
   };
 }
 
-/** How often each infotype stands in a text. */
-export function occurrencesIn(text: string, findings: readonly Finding[]): InfotypeCount[] {
+/** How often each infotype stands in a text, and where. */
+export function occurrencesIn(text: string, findings: readonly Finding[]): (InfotypeCount & Occurrences)[] {
+  return occurrencesInAll([{ text, findings }]);
+}
+
+/** The same over several texts: a value that stands in many of them is one. */
+export function occurrencesInAll(
+  texts: readonly { readonly text: string; readonly findings: readonly Finding[] }[],
+): (InfotypeCount & Occurrences)[] {
   const counter = new FindingCounter();
-  for (const finding of findings) counter.add(finding, text);
-  return counter.counts();
+  for (const { text, findings } of texts) for (const finding of findings) counter.add(finding, text);
+  return withPositions(counter.counts(), texts);
 }

@@ -16,7 +16,6 @@ import { apiKeyHash, newApiKey } from './api-key.js';
 import { ServiceError } from './errors.js';
 import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
 import { type AccessDependencies, changingAccess } from './principals.js';
-import type { Clock } from './rules.js';
 
 export { type Role, roles };
 
@@ -44,7 +43,7 @@ export interface KeyRequest {
 /** The use cases around API keys, bound to what they work on. */
 export type Keys = ReturnType<typeof openKeys>;
 
-export function openKeys(deps: AccessDependencies & { readonly clock: Clock }) {
+export function openKeys(deps: AccessDependencies) {
   const { database, onAccessChanged } = deps;
   return {
     /**
@@ -101,15 +100,15 @@ export async function ensureAdminKey({
   database,
   rules,
 }: Pick<AccessDependencies, 'database' | 'rules'>): Promise<string | null> {
-  const { classes, taxonomy } = rules;
+  const { classes } = rules;
   // Outside of the transaction: classes are made on a connection of their own.
-  const clearance = top(taxonomy);
+  const clearance = top(rules.taxonomy);
   await classes.idOf(clearance);
   return database.transaction(async (tx) => {
     await lockAccess(tx);
     if (await hasAdminKey(tx)) return null;
     const principal = await freePrincipal((name) => findPrincipal(tx, classes, name));
-    await insertPrincipal(tx, classes, { ...principal, name: 'Administrator', clearance });
+    await insertPrincipal(tx, classes, { ...principal, name: 'Administrator', ownClearance: clearance });
     const { id, token } = newApiKey();
     const key = { id, hash: apiKeyHash(token), name: 'admin', principal, roles: ['admin'] as const };
     await insertKey(tx, { ...key, speaksFor: [], expiresAt: null });

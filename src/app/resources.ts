@@ -1,4 +1,8 @@
+import type { Label } from '../label/label.js';
+import { labelOfEach } from '../label/labeling.js';
+import type { LabelingPolicy } from '../label/policy.js';
 import { type FileNote, notesOn } from '../scan/misnamed.js';
+import { withPositions } from '../scan/positions.js';
 import type { Database } from '../store/database.js';
 import { resourceNumber } from '../store/lookup.js';
 import {
@@ -22,7 +26,11 @@ export interface ResourcesDependencies {
 
 /** A resource with everything that is known of it. Values of findings are shown by their length only. */
 export type ShownResource = Omit<ResourceDetail, 'findings'> & {
-  readonly findings: readonly (ResourceFinding & { readonly masked: string })[];
+  readonly findings: readonly (ResourceFinding & {
+    readonly masked: string;
+    /** What the rules of now make of it. */
+    readonly label: Label;
+  })[];
   /** What is worth saying of it although nothing is wrong with how it was read. */
   readonly notes: readonly FileNote[];
 };
@@ -68,16 +76,19 @@ export async function resource({ database, rules }: ResourcesDependencies, id: s
   const number = resourceNumber(id);
   const detail = number === null ? null : await readResource(database, rules.classes, number);
   if (detail === null) throw unknownResource();
-  return masked(detail);
+  return shown(rules.policy, detail);
 }
 
 /** Nothing of a value is stored, so its length is all there is to show. */
-function masked(detail: ResourceDetail): ShownResource {
-  const { findings, kind, uri, mediaType, size } = detail;
+function shown(policy: LabelingPolicy, detail: ResourceDetail): ShownResource {
+  const { findings, parts, counts, kind, uri, mediaType, size } = detail;
   const isFile = mediaType !== null && kind !== 'table' && kind !== 'column';
+  const places = parts.map(({ kind: of }) => ({ kind: of, findings: [] as ResourceFinding[] }));
+  for (const finding of findings) places[finding.part]?.findings.push(finding);
+  const labelOf = labelOfEach(policy, withPositions(counts, places));
   return {
     ...detail,
-    findings: findings.map((f) => ({ ...f, masked: '*'.repeat(f.end - f.start) })),
+    findings: findings.map((f) => ({ ...f, masked: '*'.repeat(f.end - f.start), label: labelOf(f) })),
     notes: isFile ? notesOn(uri, mediaType, size ?? 0) : [],
   };
 }

@@ -2,8 +2,10 @@ import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { countLabeller, textLabeller } from '../app/inspect.js';
 import { type LocalCustom, openLocalCustom } from '../app/local-custom.js';
+import { openRedactor, redactionStyles } from '../app/redaction.js';
 import type { Detector } from '../detect/detector.js';
 import type { OffsetUnit } from '../detect/offsets.js';
+import type { RedactionStyle } from '../detect/redact.js';
 import {
   createInspector,
   type Inspection,
@@ -24,6 +26,7 @@ const units: readonly string[] = ['utf-16', 'utf-32', 'utf-8'] satisfies OffsetU
 interface InspectOptions {
   readonly jsonl?: boolean;
   readonly redact?: boolean;
+  readonly redaction?: RedactionStyle;
   readonly explain?: boolean;
   readonly infotype?: readonly string[];
   readonly minConfidence?: number;
@@ -42,6 +45,11 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .argument('[file]', 'a file of UTF-8 text, or - for standard input', '-')
     .option('--jsonl', 'one {"id","text","path"?} a line in, one result a line out, in order')
     .option('--redact', 'print the text with findings replaced (with --jsonl: add it to each result)')
+    .option(
+      '--redaction <style>',
+      'the same, by label ([US_SSN]), numbered ([US_SSN_1]) or format (digits for digits)',
+      parseStyle,
+    )
     .option('--explain', 'say why each finding has its confidence')
     .option('--infotype <id...>', 'look for these only')
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
@@ -51,10 +59,12 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .action(async (file: string, options: InspectOptions) => {
       const custom = options.custom === undefined ? undefined : await openCustomFile(options.custom);
       try {
+        const { redaction } = options;
         const { infotypes, ...asked } = inspectionOptions(options);
         const { minConfidence } = asked;
         const detector = await context.detector({ infotypes, minConfidence }, custom?.additions);
-        await inspectInput(file, context, detector, { ...asked, isLines: options.jsonl ?? false });
+        const redactor = redaction && openRedactor(detector, redaction);
+        await inspectInput(file, context, detector, { ...asked, redactor, isLines: options.jsonl ?? false });
       } finally {
         await custom?.close();
       }
@@ -111,8 +121,18 @@ export function parseUnit(value: string): OffsetUnit {
   return value;
 }
 
+function isStyle(value: string): value is RedactionStyle {
+  return (redactionStyles as readonly string[]).includes(value);
+}
+
+function parseStyle(value: string): RedactionStyle {
+  if (!isStyle(value)) throw new UsageError(`--redaction: give one of ${redactionStyles.join(', ')}`);
+  return value;
+}
+
 function inspectionOptions({ infotype, ...rest }: InspectOptions): InspectionOptions {
-  const { minConfidence, offsets, redact, explain, deobfuscate } = rest;
+  const { minConfidence, offsets, explain, deobfuscate, redaction } = rest;
+  const redact = rest.redact ?? redaction !== undefined;
   const infotypes = infotype ? new Set(infotype) : undefined;
   return { infotypes, minConfidence, offsets, redact, explain, deobfuscate };
 }

@@ -179,6 +179,6 @@ function problemLine(answer: unknown): string | null {
 }
 
 /** Names from outside may hold control characters, which would steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '\uFFFD');
 }

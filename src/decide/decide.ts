@@ -1,6 +1,8 @@
 import { isWithin, join, type Label, meet } from '../label/label.js';
-import { contentOf, contributesAbove, type Occurrences } from '../label/labeling.js';
+import { contentOf, contributesAbove } from '../label/labeling.js';
+import type { Occurrences } from '../label/occurrences.js';
 import type { Flag, LabelingPolicy, State } from '../label/policy.js';
+import type { Asked, Verdict } from './cedar.js';
 import { isOnlyStale, type Resolved } from './resolve.js';
 
 export type Outcome = 'permit' | 'redact' | 'deny';
@@ -34,6 +36,10 @@ export interface Decided {
   readonly reasons: readonly Reason[];
   /** Which infotypes have to be taken out of the text; set when the outcome is `redact`. */
   readonly redacts: ((infotype: string) => boolean) | null;
+  /** Ids of the access policies it follows from. */
+  readonly policies: readonly string[];
+  /** What the caller has to mark the content with. */
+  readonly watermarks: readonly string[];
 }
 
 /**
@@ -45,13 +51,13 @@ export function effectiveClearance(actor: Label, ...onBehalfOf: readonly Label[]
 }
 
 /**
- * The default rule: permit when the candidate's label is within the clearance; redact when its floor is, and the spans
- * above it can be taken out of the text that came; deny otherwise, and whatever is not known.
+ * The decision on one candidate: permit when the access policy permits its label; redact when it permits the label of its
+ * floor, and the spans that raise it can be taken out of the text that came; deny otherwise, and whatever is not known.
  */
-export function decide(candidate: Candidate, clearance: Label, policy: LabelingPolicy): Decided {
+export function decide(candidate: Candidate, asked: Asked, policy: LabelingPolicy): Decided {
   const { origins, seen } = candidate;
-  const state = worst(origins.map((origin) => origin.state)) ?? 'current';
-  const flags = [...new Set(origins.flatMap((origin) => origin.flags))].sort();
+  const state = worst(origins) ?? 'current';
+  const flags = flagsOf(origins);
   const refused = origins.find((origin) => !origin.usable && !isInspectable(origin, seen));
   const known = { state, flags };
   if (refused) {
@@ -61,68 +67,131 @@ export function decide(candidate: Candidate, clearance: Label, policy: LabelingP
   if (origins.length === 0 && seen === null) {
     return { ...known, state: 'unknown', ...denied('no-origin', 'it has neither a uri nor a text to inspect') };
   }
-  if (seen === null) return { ...known, ...byLabel(joinLabels(origins.map((o) => o.label)), clearance) };
-  return { ...known, ...byText(origins, seen, clearance, policy) };
+  if (seen === null) return { ...known, ...byLabel(joinLabels(origins.map((o) => o.label)), asked) };
+  return { ...known, ...byText(origins, seen, asked, policy) };
 }
 
-type Verdict = Pick<Decided, 'outcome' | 'label' | 'returned' | 'reasons' | 'redacts'>;
-
-/** The label of the answer that would be made of these results, and whether there is any. */
-export function decideAnswer(results: readonly Decided[]): { readonly label: Label | null; readonly outcome: Outcome } {
-  const label = joinLabels(results.map((result) => result.returned).filter((l) => l !== null));
-  const redacted = results.some((result) => result.outcome === 'redact');
-  return { label, outcome: label === null ? 'deny' : redacted ? 'redact' : 'permit' };
-}
+type Decision = Omit<Decided, 'state' | 'flags'>;
 
 /** What the source changed and nobody has read yet may still be judged by the very text that would be returned. */
 function isInspectable(origin: Resolved, seen: Seen | null): boolean {
   return seen !== null && isOnlyStale(origin) && origin.floor !== null;
 }
 
-function byLabel(label: Label | null, clearance: Label): Verdict {
+function byLabel(label: Label | null, asked: Asked): Decision {
   if (label === null) return denied('no-label', 'it has no label');
-  if (isWithin(label, clearance)) return permitted(label);
-  return { ...denied('above-clearance', above(label, clearance)), label };
+  const verdict = asked.judge(label);
+  if (!verdict.allowed) return refusedBy(verdict, label, asked.clearance);
+  if (verdict.redact === null) return permitted(label, verdict);
+  const detail = `"${verdict.policies.join('", "')}" asks for parts to be taken out; send the text`;
+  return { ...denied('text-needed', detail), label, policies: verdict.policies };
 }
 
-function byText(origins: readonly Resolved[], seen: Seen, clearance: Label, policy: LabelingPolicy): Verdict {
+function byText(origins: readonly Resolved[], seen: Seen, asked: Asked, policy: LabelingPolicy): Decision {
   const labelWith = (occurrences: readonly Occurrences[]): Label => {
     const content = contentOf(policy, occurrences).label;
     const labels = origins.map((origin) => origin.withContent?.(content) ?? null).filter((l) => l !== null);
     return joinLabels(labels) ?? join(policy.unknownOriginFloor, content);
   };
+  const { judge, clearance } = asked;
   const label = labelWith(seen.occurrences);
-  if (isWithin(label, clearance)) return permitted(label);
+  const first = judge(label);
+  if (first.allowed) return relieved(label, seen.occurrences, first, labelWith);
   const floor = labelWith([]);
-  if (!isWithin(floor, clearance)) return { ...denied('above-clearance', above(floor, clearance)), label };
+  const least = judge(floor);
+  if (!least.allowed) return { ...refusedBy(least, floor, clearance), label };
   const taken = new Set<string>();
   // Taking one infotype out can only unmatch rules, so this ends after as many rounds as there are infotypes.
   for (let rest = seen.occurrences; rest.length > 0; ) {
-    const goes = contributesAbove(policy, rest, clearance);
+    const goes = contributesAbove(policy, rest, (one) => judge(one).allowed);
     const next = rest.filter((o) => !goes(o.infotype));
     if (next.length === rest.length) break;
     for (const o of rest) if (goes(o.infotype)) taken.add(o.infotype);
     rest = next;
     const returned = labelWith(rest);
-    if (isWithin(returned, clearance)) {
-      const reason = { code: 'redacted', detail: `taken out: ${[...taken].sort().join(', ')}` };
-      return { outcome: 'redact', label, returned, reasons: [reason], redacts: (infotype) => taken.has(infotype) };
-    }
+    const verdict = judge(returned);
+    if (verdict.allowed) return { ...relieved(returned, rest, verdict, labelWith, taken), label };
   }
-  return { ...denied('above-clearance', above(label, clearance)), label };
+  return { ...refusedBy(first, label, clearance), label };
 }
 
-function permitted(label: Label): Verdict {
+/** What is permitted once these infotypes, and those that the access policy names, are taken out. */
+function relieved(
+  label: Label,
+  rest: readonly Occurrences[],
+  verdict: Verdict,
+  labelWith: (occurrences: readonly Occurrences[]) => Label,
+  taken: ReadonlySet<string> = new Set(),
+): Decision {
+  const { redact } = verdict;
+  const named = redact ? rest.filter(({ infotype }) => redact(infotype)) : [];
+  const out = new Set([...taken, ...named.map(({ infotype }) => infotype)]);
+  if (out.size === 0) return permitted(label, verdict);
+  const reason = { code: 'redacted', detail: `taken out: ${[...out].sort().join(', ')}` };
+  return {
+    ...permitted(label, verdict),
+    outcome: 'redact',
+    returned: named.length === 0 ? label : labelWith(rest.filter(({ infotype }) => !out.has(infotype))),
+    reasons: [reason, ...observedReasons(verdict)],
+    redacts: (infotype) => out.has(infotype) || (redact?.(infotype) ?? false),
+  };
+}
+
+function permitted(label: Label, verdict: Verdict): Decision {
   const reason = { code: 'within-clearance', detail: `${describe(label)} is within the clearance` };
-  return { outcome: 'permit', label, returned: label, reasons: [reason], redacts: null };
+  return {
+    outcome: 'permit',
+    label,
+    returned: label,
+    reasons: [reason, ...observedReasons(verdict)],
+    redacts: null,
+    policies: verdict.policies,
+    watermarks: verdict.watermarks,
+  };
 }
 
-function denied(code: string, detail: string): Verdict {
-  return { outcome: 'deny', label: null, returned: null, reasons: [{ code, detail }], redacts: null };
+function denied(code: string, detail: string): Decision {
+  return {
+    outcome: 'deny',
+    label: null,
+    returned: null,
+    reasons: [{ code, detail }],
+    redacts: null,
+    policies: [],
+    watermarks: [],
+  };
 }
 
-function above(label: Label, clearance: Label): string {
-  return `${describe(label)} is not within ${describe(clearance)}`;
+function refusedBy(verdict: Verdict, label: Label, clearance: Label): Decision {
+  const { code, detail } = refusal(verdict, label, clearance);
+  const reasons = [{ code, detail }, ...observedReasons(verdict)];
+  return { ...denied(code, detail), reasons, label, policies: verdict.policies };
+}
+
+function refusal({ reason, policies, denied: who }: Verdict, label: Label, clearance: Label): Reason {
+  const named = `"${policies.join('", "')}"`;
+  const whom = who ? ` to ${who.type}::"${who.id}"` : '';
+  switch (reason) {
+    case 'forbidden':
+      return { code: 'forbidden-by-policy', detail: `${named} forbids ${describe(label)}${whom}` };
+    case 'policy-error':
+      return { code: 'policy-error', detail: `${named} cannot be evaluated${whom}; mend it` };
+    case 'purpose-not-listed':
+      return { code: reason, detail: 'the access policy does not list this purpose' };
+    case 'destination-not-listed':
+      return { code: reason, detail: 'the access policy does not list this destination' };
+    default:
+      return isWithin(label, clearance)
+        ? { code: 'not-permitted', detail: `no policy permits ${describe(label)}${whom}` }
+        : { code: 'above-clearance', detail: `${describe(label)} is not within ${describe(clearance)}` };
+  }
+}
+
+function observedReasons({ observed }: Verdict): Reason[] {
+  return observed.map(({ policy, effect, why }) => ({
+    code: 'observed',
+    detail: `"${policy}", which is not enforced, would ${effect}: ${why}`,
+  }));
 }
 
 function describe(label: Label): string {
@@ -135,9 +204,15 @@ function joinLabels(labels: readonly (Label | null)[]): Label | null {
 
 const severity: readonly State[] = ['current', 'stale', 'unlabeled', 'failed', 'deleted', 'unknown'];
 
-function worst(states: readonly State[]): State | null {
-  return states.reduce<State | null>(
-    (all, state) => (all === null || severity.indexOf(state) > severity.indexOf(all) ? state : all),
+function worst(origins: readonly Resolved[]): State | null {
+  return origins.reduce<State | null>(
+    (all, { state }) => (all === null || severity.indexOf(state) > severity.indexOf(all) ? state : all),
     null,
   );
+}
+
+function flagsOf(origins: readonly Resolved[]): readonly Flag[] {
+  const [first, ...others] = origins;
+  if (others.length === 0) return first?.flags ?? [];
+  return [...new Set(origins.flatMap((origin) => origin.flags))].sort();
 }

@@ -1,4 +1,6 @@
-/** What to take out: UTF-16 code units, sorted, not overlapping. */
+import { Surrogates } from './surrogate.js';
+
+/** What to take out. UTF-16 code units. */
 interface Redaction {
   readonly infotype: string;
   readonly start: number;
@@ -79,13 +81,83 @@ function merged(all: readonly Redaction[]): Redaction[] {
   return result;
 }
 
+/**
+ * What stands in place of a value. `label`: what it is, `[US_SSN]`. `numbered`: and which, `[US_SSN_1]`, the same number
+ * for the same value, so that a reader can tell that two places speak of one person. `format`: a stand-in that looks like
+ * it and is none. Only the last tells how long a value is.
+ */
+export type RedactionStyle = 'label' | 'numbered' | 'format';
+
+/** Takes findings out of a text. UTF-16 code units; in any order, and where they overlap they are taken out as one. */
+export type Redactor = (text: string, findings: readonly Redaction[]) => string;
+
+export interface RedactorOptions {
+  readonly style: RedactionStyle;
+  /** Sixteen bytes of chance; see {@link Surrogates}. */
+  readonly key: Uint8Array;
+  /** Whether a value passes the check of an infotype. */
+  readonly isReal: (infotype: string, candidate: string) => boolean;
+}
+
 /** The text with every finding replaced by the name of its infotype. */
-export function redact(text: string, findings: readonly Redaction[]): string {
+export const redact: Redactor = (text, findings) => replaced(text, findings, ({ infotype }) => placeholder(infotype));
+
+/** A redactor for the texts of one request: the same value gets the same number or stand-in in all of them. */
+export function createRedactor({ style, key, isReal }: RedactorOptions): Redactor {
+  if (style === 'label') return redact;
+  const numbers = new Numbers();
+  const surrogates = new Surrogates(key);
+  return (text, findings) =>
+    replaced(text, findings, ({ infotype, start, end }) => {
+      const value = text.slice(start, end);
+      if (style === 'numbered') return placeholder(infotype).replace(/]$/, `_${numbers.of(infotype, value)}]`);
+      return surrogates.of(value, numbers.ofAny(value), (candidate) => isReal(infotype, candidate));
+    });
+}
+
+/** Values of one infotype that are known again; of a text without end the others get a number each time. */
+const mostNumbered = 100_000;
+
+/** Numbers values in the order in which they come, as long as it lives. */
+class Numbers {
+  #beyond = 0;
+  readonly #byInfotype = new Map<string, Map<string, number>>();
+
+  of(infotype: string, value: string): number {
+    const numbers = this.#byInfotype.get(infotype) ?? new Map<string, number>();
+    this.#byInfotype.set(infotype, numbers);
+    const plain =
+      tokensOf(value)
+        .map(({ text }) => text)
+        .join('') || value;
+    const known = numbers.get(plain);
+    if (known !== undefined) return known;
+    if (numbers.size === mostNumbered) return mostNumbered + ++this.#beyond;
+    numbers.set(plain, numbers.size + 1);
+    return numbers.size;
+  }
+
+  /** Whatever it is taken for. */
+  ofAny(value: string): number {
+    return this.of('', value);
+  }
+}
+
+function replaced(text: string, findings: readonly Redaction[], by: (one: Redaction) => string): string {
   let result = '';
   let at = 0;
-  for (const { infotype, start, end } of findings) {
-    result += text.slice(at, start) + placeholder(infotype);
-    at = end;
+  for (const one of merged(findings.map((finding) => wholeCharacters(text, finding)))) {
+    result += text.slice(at, one.start) + by(one);
+    at = one.end;
   }
   return result + text.slice(at);
+}
+
+const high = /[\ud800-\udbff]/;
+const low = /[\udc00-\udfff]/;
+
+/** No half of a surrogate pair is left standing. */
+function wholeCharacters(text: string, { infotype, start, end }: Redaction): Redaction {
+  const cuts = (at: number) => at > 0 && high.test(text.charAt(at - 1)) && low.test(text.charAt(at));
+  return { infotype, start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
 }

@@ -3,7 +3,9 @@ import type {} from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../app/authenticate.js';
 import { ServiceError } from '../app/errors.js';
+import { isTokenProblem } from './problem.js';
 import { type RouteSpec, routeOf } from './route.js';
+import type { Service } from './service.js';
 
 /** Failed tries a minute from one address, from which on they are answered 429. Valid keys are not held up by it. */
 const failuresAMinute = 60;
@@ -12,7 +14,10 @@ const failuresAMinute = 60;
  * Finds out who asks and whether it may, before a body is read: nobody without a credential makes the service parse
  * sixteen megabytes. Needs the rate limiter to be registered.
  */
-export function guardAccess(fastify: FastifyInstance, authenticate: (token: string) => Promise<Actor | null>): void {
+export function guardAccess(
+  fastify: FastifyInstance,
+  { authenticate, mayAdminister }: Pick<Service, 'authenticate' | 'mayAdminister'>,
+): void {
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('problem', null);
   const failures = fastify.createRateLimit({
@@ -24,14 +29,14 @@ export function guardAccess(fastify: FastifyInstance, authenticate: (token: stri
     const route = routeOf(request);
     if (!route || route.allow === 'open') return;
     const token = credentialOf(request);
-    const actor = token === null ? null : await authenticate(token);
-    if (actor === null) {
+    const actor = token === null ? null : await authenticate(token).catch(refusedToken);
+    if (actor === null || actor instanceof ServiceError) {
       const limit = token === null ? null : await failures(request);
       if (limit && !limit.isAllowed && limit.isExceeded) throw tooManyFailures(reply, limit.ttlInSeconds);
-      throw refused(route, reply, token !== null);
+      throw refused(route, reply, actor ?? (token === null ? how : notInForce));
     }
     request.actor = actor;
-    if (!mayCall(actor, route)) throw forbidden(actor, route);
+    if (!mayCall(actor, route, mayAdminister)) throw forbidden(actor, route);
   });
 }
 
@@ -47,37 +52,48 @@ export function callersDigest(request: FastifyRequest, text: string): Buffer {
 
 /** The credential that a request carries; null when it has none of a kind that the route takes. */
 export function credentialOf(request: FastifyRequest): string | null {
-  const [, scheme = '', value = ''] = /^(\w+) +([\w.~+/=-]{1,4096})$/.exec(request.headers.authorization ?? '') ?? [];
+  const [, scheme = '', value = ''] = /^(\w+) +([\w.~+/=-]{1,12288})$/.exec(request.headers.authorization ?? '') ?? [];
   if (scheme.toLowerCase() === 'bearer') return value;
   if (scheme.toLowerCase() !== 'basic' || !routeOf(request)?.forBrowsers) return null;
   const pair = Buffer.from(value, 'base64').toString();
   return pair.slice(pair.indexOf(':') + 1);
 }
 
-function mayCall(actor: Actor, route: RouteSpec): boolean {
-  if (route.allow === 'any' || actor.roles.includes('admin')) return true;
+function mayCall(actor: Actor, route: RouteSpec, mayAdminister: Service['mayAdminister']): boolean {
+  if (route.allow === 'any' || (actor.roles.includes('admin') && mayAdminister(actor))) return true;
+  if (route.forOneself && actor.token !== null) return true;
   const reads = route.method === 'GET' || route.readOnly === true;
   if (reads && actor.roles.includes('auditor')) return true;
   return route.allow !== 'open' && route.allow.some((role) => actor.roles.includes(role));
 }
 
-function refused(route: RouteSpec, reply: FastifyReply, tried: boolean): ServiceError {
+const how = 'send the header "Authorization: Bearer" followed by an API key or an access token';
+const notInForce = `this credential is not valid, has expired or was revoked; ${how} in force`;
+
+/** A token that does not verify is a credential that is not valid, with a reason; anything else goes its way. */
+function refusedToken(error: unknown): ServiceError {
+  if (error instanceof ServiceError && isTokenProblem(error.code)) return error;
+  throw error;
+}
+
+/** Says how to authenticate (RFC 6750, section 3). */
+function refused(route: RouteSpec, reply: FastifyReply, why: string | ServiceError): ServiceError {
   // Where a browser shows a page, it asks for the key itself.
   const basic = route.forBrowsers ? ['Basic realm="clearmark: an API key as the password"'] : [];
-  reply.header('www-authenticate', ['Bearer realm="clearmark"', ...basic]);
-  const how = 'send the header "Authorization: Bearer" followed by an API key';
-  return new ServiceError(
-    'unauthenticated',
-    tried ? `this credential is not valid, has expired or was revoked; ${how} in force` : how,
-  );
+  const error = why instanceof ServiceError ? ', error="invalid_token"' : '';
+  reply.header('www-authenticate', [`Bearer realm="clearmark"${error}`, ...basic]);
+  return why instanceof ServiceError ? why : new ServiceError('unauthenticated', why);
 }
 
 function forbidden(actor: Actor, route: RouteSpec): ServiceError {
+  if (actor.roles.includes('admin')) {
+    return new ServiceError('forbidden', 'the access policy in force does not let this principal administer');
+  }
   const roles = route.allow === 'open' || route.allow === 'any' ? [] : route.allow;
   const needed = [...new Set([...roles, 'admin'])].join(' or ');
   return new ServiceError(
     'forbidden',
-    `this needs the role ${needed}; the key has ${actor.roles.join(', ') || 'none'}`,
+    `this needs the role ${needed}; the ${actor.token ? 'token' : 'key'} has ${actor.roles.join(', ') || 'none'}`,
   );
 }
 

@@ -39,7 +39,7 @@ export async function changeStream(
     for (let page = first; !signal.aborted; ) {
       page = await service.changes({ after: page.next, limit, wait: silence, signal });
       // Asked after the wait: what came meanwhile is not for a key that was revoked meanwhile.
-      if (token === null || (await service.authenticate(token)) === null) return;
+      if (token === null || (await service.authenticate(token).catch(() => null)) === null) return;
       yield eventOf(page);
     }
   }

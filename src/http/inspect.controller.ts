@@ -1,9 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { requestedInfotypes } from '../app/infotypes.js';
-import { takeTurns } from '../app/turns.js';
 import { type Input, Route, route } from './route.js';
-import { label, name } from './schemas.js';
+import { label, name, redaction } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 export const inspected = z
@@ -26,6 +25,10 @@ export const inspected = z
       .array(z.strictObject({ infotype: z.string(), count: z.int() }))
       .optional()
       .describe('What exclusions dropped, where they dropped anything'),
+    origins: z
+      .array(z.string())
+      .optional()
+      .describe('Ids of resources it has passages of, and whose labels raised its own'),
   })
   .meta({ id: 'Inspected' });
 
@@ -34,9 +37,12 @@ const inspect = route({
   path: '/v1/inspect',
   tag: 'Inspect and retrieve',
   summary: 'Find what is sensitive in texts',
-  description: 'Nothing of the texts is kept. One text gets one result, a list gets a list in the same order.',
+  description:
+    'Nothing of the texts is kept. One text gets one result, a list gets a list in the same order. The label follows ' +
+    'from what stands in the text, and from the documents that its passages were copied from.',
   allow: ['lookup'],
   readOnly: true,
+  forOneself: true,
   body: z
     .strictObject({
       text: z.string().optional(),
@@ -46,6 +52,7 @@ const inspect = route({
         .default('utf-16')
         .describe('What offsets count: UTF-16 code units, code points (Python), or bytes (Go, Rust)'),
       redact: z.boolean().default(false),
+      redaction: redaction.optional(),
       infotypes: z.array(name(200)).min(1).max(1000).optional(),
       minConfidence: z.number().min(0).max(1).optional(),
       deobfuscate: z
@@ -68,13 +75,8 @@ export class InspectController {
   @Route(inspect)
   async inspect({ body: { text, texts = [], infotypes, direction: _, ...rest } }: Input<typeof inspect>) {
     const options = { ...rest, infotypes: requestedInfotypes(this.service.infotypes(), infotypes) };
-    if (text !== undefined) return this.service.inspect(text, options);
-    const results = [];
-    const turns = takeTurns();
-    for (const one of texts) {
-      results.push(this.service.inspect(one, options));
-      await turns(one.length);
-    }
-    return { results };
+    const results = await this.service.inspectTexts(text === undefined ? texts : [text], options);
+    const [only] = results;
+    return text === undefined || !only ? { results } : only;
   }
 }

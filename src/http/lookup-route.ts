@@ -5,24 +5,8 @@ import { parseJson } from './body.js';
 import { checked } from './invalid.js';
 import { mostResources, readLookUpBody, stand } from './lookup-body.js';
 import { route } from './route.js';
-import { duration, label, moment, name, uri } from './schemas.js';
+import { duration, evidence, label, moment, name, uri } from './schemas.js';
 import type { Service } from './service.js';
-
-const evidence = {
-  version: name(256).optional().describe('The token of the version that the reader holds'),
-  etag: name(1024).optional(),
-  lastModified: z
-    .string()
-    .max(64)
-    .refine((text) => !Number.isNaN(Date.parse(text)), 'give a moment in ISO 8601 or as an HTTP date')
-    .transform((text) => new Date(text))
-    .optional()
-    .describe('ISO 8601, or an HTTP date'),
-  contentHash: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/, 'give sha256: and 64 hexadecimal digits')
-    .optional(),
-};
 
 const named = z
   .strictObject({
@@ -76,6 +60,7 @@ export const lookup = route({
   allow: ['lookup'],
   readOnly: true,
   bytes: true,
+  forOneself: true,
   body,
   example: { resources: ['file:///srv/share/report.pdf', { uri: 's3://bucket/key', etag: '"33a64df5"' }] },
   answer: z.strictObject({ labels: z.array(labelAnswer), policyVersion: z.int() }),

@@ -1,8 +1,9 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
+import { directoryDocument } from './directory-schema.js';
 import { type Input, Route, route } from './route.js';
-import { label, moment, name, page, pageQuery, principalName, requestedLabel } from './schemas.js';
+import { label, moment, name, page, pageQuery, principalName, properties, requestedLabel } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Principals';
@@ -14,11 +15,24 @@ const principal = z
     ...principalName.shape,
     name: z.string(),
     clearance: label.describe('The highest label it may be answered with'),
+    ownClearance: label.nullable().describe('Null: its clearance is the join over those of its groups'),
+    groups: z.array(z.string()).describe('Groups it is directly in'),
+    properties: z.record(z.string(), z.unknown()).describe('What access policies may look at'),
     disabled: z.boolean().describe('Its keys are refused, and nobody may speak for it'),
+    keptBy: z
+      .enum(['api', 'file', 'scim'])
+      .describe('Who brought it: this API, a directory file, or an identity provider'),
     createdAt: moment,
     updatedAt: moment,
   })
   .meta({ id: 'Principal' });
+
+const fields = {
+  name: name(256).optional(),
+  clearance: requestedLabel.nullable().optional().describe('Without one, the join over the clearances of its groups'),
+  groups: z.array(name(256)).max(1000).optional().describe('Ids of the groups it is in, all of them'),
+  properties: properties.optional(),
+};
 
 const create = route({
   method: 'POST',
@@ -26,11 +40,37 @@ const create = route({
   tag,
   summary: 'Create a user, group, service or agent with its clearance',
   allow: [],
-  body: z.strictObject({ ...principalName.shape, name: name(256).optional(), clearance: requestedLabel }),
+  body: z.strictObject({ ...principalName.shape, ...fields }),
   example: { type: 'service', id: 'rag-search', name: 'Search', clearance: { level: 'internal', categories: [] } },
   answer: principal,
   status: 201,
-  problems: ['conflict', 'unknown_label'],
+  problems: ['conflict', 'unknown_label', 'group_loop'],
+});
+
+const importFile = route({
+  method: 'POST',
+  path: '/v1/principals/import',
+  tag,
+  summary: 'Make users and groups what a directory file says, all or nothing',
+  description:
+    'The file says all there is of those it names: a clearance it does not give is none of their own. The members of a ' +
+    'group that it names are those that it lists.',
+  allow: [],
+  body: directoryDocument,
+  example: {
+    groups: [{ id: 'finance', clearance: { level: 'confidential', categories: ['financial'] } }],
+    users: [{ id: 'ann@example.com', groups: ['finance'], properties: { department: 'Finance' } }],
+    dryRun: true,
+  },
+  answer: z.strictObject({
+    created: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    disabled: z.int(),
+    dryRun: z.boolean(),
+  }),
+  status: 200,
+  problems: ['unknown_label', 'group_loop', 'conflict'],
 });
 
 const list = route({
@@ -39,7 +79,10 @@ const list = route({
   tag,
   summary: 'List principals, in order of type and id',
   allow: ['compliance'],
-  query: pageQuery.extend({ type: z.enum(principalTypes).optional() }),
+  query: pageQuery.extend({
+    type: z.enum(principalTypes).optional(),
+    group: name(256).optional().describe('Only direct members of this group'),
+  }),
   answer: page(principal),
   problems: ['cursor_invalid'],
 });
@@ -59,20 +102,19 @@ const change = route({
   method: 'PATCH',
   path,
   tag,
-  summary: 'Change the name or clearance of a principal, or cut it off',
+  summary: 'Change the name, clearance, groups or properties of a principal, or cut it off',
   description: 'Holds from the next request on, within a second in every process.',
   allow: [],
   params,
   body: z
-    .strictObject({
-      name: name(256).optional(),
-      clearance: requestedLabel.optional(),
-      disabled: z.boolean().optional(),
-    })
-    .refine((body) => Object.keys(body).length > 0, 'give at least one of name, clearance, disabled'),
+    .strictObject({ ...fields, disabled: z.boolean().optional() })
+    .refine(
+      (body) => Object.keys(body).length > 0,
+      'give at least one of name, clearance, groups, properties, disabled',
+    ),
   example: { disabled: true },
   answer: principal,
-  problems: ['not_found', 'unknown_label', 'conflict'],
+  problems: ['not_found', 'unknown_label', 'group_loop', 'conflict'],
 });
 
 const remove = route({
@@ -92,6 +134,11 @@ export class PrincipalsController {
   @Route(create)
   create({ body }: Input<typeof create>) {
     return this.service.principals.create(body);
+  }
+
+  @Route(importFile)
+  import({ body }: Input<typeof importFile>) {
+    return this.service.importDirectory(body);
   }
 
   @Route(list)

@@ -16,23 +16,43 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   forbidden: { status: 403, title: 'The credential does not allow this' },
   subject_not_allowed: { status: 403, title: 'The credential may not speak for this subject' },
   subject_unknown: { status: 403, title: 'The subject is not known' },
+  subject_loop: { status: 403, title: 'A subject acts for itself through others' },
+  agent_pending: { status: 403, title: 'The agent is not approved yet' },
+  agent_suspended: { status: 403, title: 'The agent is suspended' },
+  agent_retired: { status: 403, title: 'The agent is retired' },
+  agent_expired: { status: 403, title: 'The agent has expired' },
+  sponsor_suspended: { status: 403, title: 'Nobody answers for the agent' },
+  token_invalid: { status: 403, title: 'The token does not verify' },
+  token_expired: { status: 403, title: 'The token is not in force' },
+  token_audience: { status: 403, title: 'The token is for somebody else' },
   not_found: { status: 404, title: 'There is no such thing' },
   method_not_allowed: { status: 405, title: 'This path has no such method' },
   conflict: { status: 409, title: 'The request conflicts with what is there' },
   crawl_active: { status: 409, title: 'A crawl of this source is at work' },
   cursor_expired: { status: 410, title: 'The cursor is too old' },
+  confirmation_required: { status: 409, title: 'This has to be confirmed' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The body is not JSON' },
+  group_loop: { status: 422, title: 'A group would be in itself' },
   unknown_label: { status: 422, title: 'The label is not in the taxonomy' },
   reason_required: { status: 422, title: 'A reason is needed' },
+  policy_invalid: { status: 422, title: 'The policy is not valid' },
+  would_lock_out: { status: 422, title: 'Nobody could administer the service any more' },
   not_writable: { status: 422, title: 'The label cannot be written there' },
+  filter_not_expressible: { status: 422, title: 'The store cannot express this filter' },
   source_unreachable: { status: 422, title: 'The source cannot be reached' },
   idempotency_mismatch: { status: 422, title: 'The idempotency key was used for another request' },
   key_mismatch: { status: 422, title: 'The hashes were made with another key' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The service failed' },
+  issuer_unavailable: { status: 503, title: 'The issuer of tokens cannot be reached' },
   unavailable: { status: 503, title: 'The service cannot answer now' },
 };
+
+/** Whether a problem is one of a token that does not verify. */
+export function isTokenProblem(code: ProblemCode): boolean {
+  return code === 'token_invalid' || code === 'token_expired' || code === 'token_audience';
+}
 
 /** An error as it is answered (RFC 9457). Quotes nothing that came from a parser, a driver or a document. */
 export interface Problem {
@@ -43,6 +63,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly instance: string;
   readonly errors: readonly FieldProblem[];
+  /** Numbers that the detail names. */
+  readonly numbers?: Readonly<Record<string, number | null>>;
 }
 
 /** How many fields one answer names; a body of 16 MiB can hold more mistakes than anybody reads. */
@@ -52,7 +74,8 @@ const megabytes = 16;
 /** The problem document for whatever was thrown while request `requestId` was answered. */
 export function toProblem(error: unknown, requestId: string): Problem {
   const { code, message, fields } = asServiceError(error);
-  return problem(code, message, requestId, fields);
+  const numbers = error instanceof ServiceError ? error.numbers : null;
+  return { ...problem(code, message, requestId, fields), ...(numbers ? { numbers } : {}) };
 }
 
 export function problem(

@@ -3,11 +3,19 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Histogram, type Registry } from 'prom-client';
+import type { Trace } from '../app/decision-log.js';
+import { routeOf } from './route.js';
 
 /** The caller's own id of the request where it is one that can be logged as it is; else a new one. */
 export function requestId(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+}
+
+/** AuthZEN takes any text for an id and wants it back; the log has one of ours then. Node refuses what is no header. */
+function echoedId(request: FastifyRequest): string {
+  const given = request.headers['x-request-id'];
+  return routeOf(request)?.speaksAuthzen && typeof given === 'string' && given !== '' ? given : request.id;
 }
 
 /**
@@ -17,7 +25,7 @@ export function requestId(request: IncomingMessage): string {
 export function recordRequests(fastify: FastifyInstance, logger: Logger, registry: Registry): void {
   const durations = durationsIn(registry);
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', echoedId(request));
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
@@ -48,6 +56,11 @@ function durationsIn(registry: Registry): Histogram<'method' | 'route' | 'status
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
+}
+
+/** Where a request came from, as a decision on it is written down. */
+export function originOf(request: FastifyRequest): Trace {
+  return { requestId: request.id, traceId: traceOf(request)?.traceId ?? null, address: request.ip };
 }
 
 /** Trace and parent span of a W3C traceparent (version 00: 2-32-16-2 hexadecimal digits, neither id all zeros). */

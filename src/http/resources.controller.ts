@@ -81,6 +81,7 @@ const detail = z
           source: z.string(),
           at: z.string().nullable().describe('Where it stands in the part: a line, a cell, a paragraph'),
           masked: z.string().describe('As long as the value; nothing of the value is stored'),
+          label: label.describe('What the rules on findings make of it'),
         }),
       )
       .describe('The first ones; counts are exact'),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Actor } from '../app/authenticate.js';
 import { principalTypes } from '../app/principals.js';
+import { redactionStyles } from '../app/redaction.js';
+import type { ProblemCode } from './problem.js';
 
 // Shapes that several nouns share. Those with an id stand once in the OpenAPI document.
 
@@ -17,6 +19,25 @@ export const settings = z.record(
   z.unknown().refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
 );
 
+/** What Cedar can hold: no null and no fractions. */
+const propertyValue: z.ZodType<unknown> = z.lazy(() =>
+  z.union([
+    z.string().max(4096).refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
+    z.boolean(),
+    z.int(),
+    z.array(propertyValue).max(1000),
+    z.record(name(100), propertyValue),
+  ]),
+);
+
+const propertiesAtMost = 16_384;
+
+/** Properties of a principal, as access policies see them. */
+export const properties = z
+  .record(name(100), propertyValue)
+  .refine((given) => JSON.stringify(given).length <= propertiesAtMost, 'at most 16 KiB of JSON in all')
+  .describe('What access policies may look at: strings, whole numbers, true and false, lists and objects of these');
+
 function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return !/[\0\p{Cs}]/u.test(value);
   if (typeof value !== 'object' || value === null) return true;
@@ -24,6 +45,33 @@ function isStorable(value: unknown): boolean {
 }
 
 export const uri = name(8192).describe('URI of a resource, or a path that an alias of a source covers');
+
+export const contentHash = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'give sha256: and 64 hexadecimal digits')
+  .describe('SHA-256 of the bytes of the document');
+
+/** What a reader says of the version it holds; those given must all agree. */
+export const evidence = {
+  version: name(256).optional().describe('The token of the version that the reader holds'),
+  etag: name(1024).optional(),
+  lastModified: z
+    .string()
+    .max(64)
+    .refine((text) => !Number.isNaN(Date.parse(text)), 'give a moment in ISO 8601 or as an HTTP date')
+    .transform((text) => new Date(text))
+    .optional()
+    .describe('ISO 8601, or an HTTP date'),
+  contentHash: contentHash.optional(),
+};
+
+/** How what is taken out of a text is replaced. */
+export const redaction = z
+  .enum(redactionStyles)
+  .describe(
+    'What stands in place of what is taken out: label, such as [US_SSN]; numbered, such as [US_SSN_1], the same for the ' +
+      'same value in the whole answer; format, a stand-in of the same length whose check digits are wrong',
+  );
 
 /** A moment as it is answered: ISO 8601 in UTC. */
 export const moment = z.iso.datetime();
@@ -48,6 +96,22 @@ export const label = z
     categories: z.array(z.string()),
   })
   .meta({ id: 'Label', description: 'A level and a set of categories' });
+
+/** Why a request is refused for those that it is made by or for. */
+export const subjectProblems = [
+  'subject_not_allowed',
+  'subject_unknown',
+  'subject_loop',
+  'agent_pending',
+  'agent_suspended',
+  'agent_retired',
+  'agent_expired',
+  'sponsor_suspended',
+  'token_invalid',
+  'token_expired',
+  'token_audience',
+  'issuer_unavailable',
+] as const satisfies readonly ProblemCode[];
 
 export const principalName = z
   .strictObject({

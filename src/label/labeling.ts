@@ -1,15 +1,10 @@
+import { CONFIDENCE } from '../detect/finding.js';
 import type { ImportRule } from './imported.js';
 import { bottom, isWithin, join, type Label } from './label.js';
-import type { Condition, ContentRule, LabelingPolicy, Place } from './policy.js';
+import { matches, type Occurrences } from './occurrences.js';
+import type { AggregationRule, LabelingPolicy, Place } from './policy.js';
 
-/** How often one infotype was found: what rules on findings look at. */
-export interface Occurrences {
-  readonly infotype: string;
-  readonly mediumCount: number;
-  readonly highCount: number;
-  /** Different values among the medium and high ones. */
-  readonly distinct: number;
-}
+export type { Occurrences } from './occurrences.js';
 
 /** A label and the rules that gave it. */
 export interface Derived {
@@ -24,6 +19,41 @@ export function contentOf(policy: LabelingPolicy, found: readonly Occurrences[])
     label: matching.reduce((label, rule) => join(label, rule.label), bottom(policy.taxonomy)),
     rules: matching.map((rule) => rule.id),
   };
+}
+
+/**
+ * The label of an answer that is made of several sources: the join of theirs, raised by what they say together. Rules on
+ * findings look at all of its texts as at one (ten addresses from ten chunks are a list), and the policy's aggregation
+ * rules at the labels.
+ * @param labels of each source as it goes into the answer, redacted where it was
+ * @param found counted over all texts together by one counter, so that a value in several of them counts once as
+ *   distinct; without what was taken out, and without texts whose findings a person labelled over
+ */
+export function aggregate(policy: LabelingPolicy, labels: readonly Label[], found: readonly Occurrences[]): Label {
+  return aggregated(policy, labels, found).label;
+}
+
+/** The same as {@link aggregate}, with the rules that raised it. */
+export function aggregated(policy: LabelingPolicy, labels: readonly Label[], found: readonly Occurrences[]): Derived {
+  const joined = labels.reduce(join, bottom(policy.taxonomy));
+  const matching = [...policy.rules.filter((rule) => matches(rule, found)), ...raisedBy(policy, labels)].filter(
+    (rule) => !isWithin(rule.label, joined),
+  );
+  return {
+    label: matching.reduce((label, rule) => join(label, rule.label), joined),
+    rules: matching.map((rule) => rule.id),
+  };
+}
+
+function raisedBy({ aggregations }: LabelingPolicy, labels: readonly Label[]): AggregationRule[] {
+  return aggregations.filter(({ all }) => {
+    const meeting = all.map((condition) =>
+      labels.flatMap((label, source) => (isWithin(condition.label, label) ? [source] : [])),
+    );
+    // What one document says by itself is for the rules on documents.
+    const isSeveral = new Set(meeting.flat()).size > 1;
+    return isSeveral && all.every(({ sources }, n) => (meeting[n]?.length ?? 0) >= sources);
+  });
 }
 
 /** What a floor is derived from, beside the place. */
@@ -103,28 +133,27 @@ export function inForce(
   return { label: propagated ? join(own, propagated) : own, needsReview: beyond };
 }
 
-/** Whether findings of an infotype have any part in a rule whose label is not within `clearance`. */
+/** What rules on findings make of each finding: the join over those that match and that it has a part in. */
+export function labelOfEach(
+  policy: LabelingPolicy,
+  found: readonly Occurrences[],
+): (finding: { readonly infotype: string; readonly confidence: number }) => Label {
+  const matching = policy.rules.filter((rule) => matches(rule, found));
+  return ({ infotype, confidence }) =>
+    matching
+      .filter(({ all, any }) =>
+        [...all, ...any].some((one) => one.matches(infotype) && confidence >= CONFIDENCE[one.confidence]),
+      )
+      .reduce((label, rule) => join(label, rule.label), bottom(policy.taxonomy));
+}
+
+/** Whether findings of an infotype have any part in a rule whose label is not permitted. */
 export function contributesAbove(
   policy: LabelingPolicy,
   found: readonly Occurrences[],
-  clearance: Label,
+  isPermitted: (label: Label) => boolean,
 ): (infotype: string) => boolean {
-  const above = policy.rules.filter((rule) => matches(rule, found) && !isWithin(rule.label, clearance));
-  return (infotype) => above.some((rule) => rule.all.some((condition) => condition.matches(infotype)));
-}
-
-function matches(rule: ContentRule, found: readonly Occurrences[]): boolean {
-  return rule.all.every((condition) => isMet(condition, found));
-}
-
-function isMet(condition: Condition, found: readonly Occurrences[]): boolean {
-  let count = 0;
-  let distinct = 0;
-  for (const one of found) {
-    if (!condition.matches(one.infotype)) continue;
-    const matching = condition.confidence === 'high' ? one.highCount : one.mediumCount;
-    count += matching;
-    distinct += Math.min(one.distinct, matching);
-  }
-  return count >= (condition.count ?? 0) && distinct >= (condition.distinct ?? 0) && count > 0;
+  const above = policy.rules.filter((rule) => matches(rule, found) && !isPermitted(rule.label));
+  return (infotype) =>
+    above.some((rule) => [...rule.all, ...rule.any].some((condition) => condition.matches(infotype)));
 }

@@ -1,8 +1,20 @@
-import * as z from 'zod';
 import type { ConfidenceLevel } from '../detect/finding.js';
-import { compileGlobs, globHelp, isGlob } from '../glob.js';
-import { isGuid, type LabelMapping } from './imported.js';
+import { compileGlobs } from '../glob.js';
+import type { LabelMapping } from './imported.js';
 import { type Label, makeLabel, type Taxonomy, UnknownLabelError } from './label.js';
+import {
+  durationSchema,
+  type ParsedAggregation,
+  type ParsedCondition,
+  type ParsedLabel,
+  type ParsedRule,
+  type PolicyDocument,
+  policySchema,
+  schemaProblems,
+  type Where,
+} from './policy-schema.js';
+
+export type { PolicyDocument } from './policy-schema.js';
 
 const flags = ['partial', 'sampled', 'outdated', 'version-unverified'] as const;
 const states = ['current', 'stale', 'failed', 'unlabeled', 'deleted', 'unknown'] as const;
@@ -12,78 +24,6 @@ export type State = (typeof states)[number];
 export type Flag = (typeof flags)[number];
 /** What a decision makes of a state or flag. */
 export type Treatment = 'permit' | 'floor' | 'deny';
-
-const labelSchema = z.strictObject({ level: z.string(), categories: z.array(z.string()).default([]) });
-const globs = z.array(z.string().refine(isGlob, globHelp)).min(1);
-const whereSchema = z
-  .strictObject({
-    sources: globs.optional(),
-    /** Globs on the path within the source. */
-    paths: globs.optional(),
-    /** Globs on the media type. */
-    types: globs.optional(),
-    /** Globs on table and column names. */
-    columns: globs.optional(),
-  })
-  .refine((where) => Object.keys(where).length > 0, 'needs at least one of sources, paths, types, columns');
-const conditionSchema = z
-  .strictObject({
-    infotypes: globs,
-    confidence: z.enum(['medium', 'high']).default('medium'),
-    count: z.int().min(1).optional(),
-    distinct: z.int().min(1).optional(),
-  })
-  .refine((c) => c.count !== undefined || c.distinct !== undefined, 'needs count or distinct');
-const ruleId = z.string().regex(/^[a-z0-9-]+$/, 'use lower-case letters, digits and dashes');
-/** ISO 8601 durations in days, hours, minutes and seconds; months and years have no fixed length. */
-const durationSchema = z
-  .string()
-  .regex(/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, 'write an ISO 8601 duration such as P7D or PT24H');
-const treatmentSchema = z.enum(['permit', 'floor', 'deny']);
-
-const guid = z
-  .string()
-  .transform((text) => text.replace(/^\{(.*)\}$/, '$1').toLowerCase())
-  .refine(isGuid, 'write a GUID, such as 2096f6a2-d2f7-48be-b329-b73aaa526e5d');
-const mappingSchema = labelSchema.extend({
-  id: guid,
-  name: z.string().min(1).max(255).optional(),
-  siteId: guid.optional(),
-});
-
-const policySchema = z.strictObject({
-  version: z.literal(1),
-  name: z.string().min(1),
-  default: labelSchema,
-  unreadFloor: labelSchema,
-  acceptUnread: z.array(z.string()).default([]),
-  unknownOriginFloor: labelSchema,
-  defaults: z.array(z.strictObject({ where: whereSchema, label: labelSchema })).default([]),
-  places: z.array(z.strictObject({ id: ruleId, where: whereSchema, label: labelSchema })).default([]),
-  rules: z
-    .array(
-      z.strictObject({
-        id: ruleId,
-        when: z.union([z.strictObject({ all: z.array(conditionSchema).min(1) }), conditionSchema]),
-        label: labelSchema,
-      }),
-    )
-    .default([]),
-  /** What the sensitivity labels that stand in documents are here. */
-  importedLabels: z.array(mappingSchema).default([]),
-  /** What a label in a document raises to that is not among them; `unreadFloor` unless given. */
-  unmappedLabelFloor: labelSchema.optional(),
-  states: z.record(
-    z.string().regex(/^[a-z-]+(\/[a-z0-9-]+)?$/, 'name a state or flag, with an optional /reason'),
-    treatmentSchema,
-  ),
-  outdatedGrace: durationSchema.default('P7D'),
-  maxLabelAge: durationSchema.optional(),
-  keepVersions: durationSchema.default('P30D'),
-});
-/** A labeling policy as it stands in its file. */
-export type PolicyDocument = z.input<typeof policySchema>;
-type Where = z.output<typeof whereSchema>;
 
 /** One condition on how often infotypes were found. */
 export interface Condition {
@@ -95,7 +35,25 @@ export interface Condition {
 
 export interface ContentRule {
   readonly id: string;
+  /** Every one of these has to be met. */
   readonly all: readonly Condition[];
+  /** At least one of these; empty for no such demand. */
+  readonly any: readonly Condition[];
+  /** The stretch of text in which all of it has to stand, in UTF-16 code units; null for anywhere. */
+  readonly within: number | null;
+  readonly label: Label;
+}
+
+/** One condition on the sources of an answer: so many of them with this label, or a higher one. */
+export interface SourceCondition {
+  readonly label: Label;
+  readonly sources: number;
+}
+
+/** What an answer that is made of several sources is raised to. */
+export interface AggregationRule {
+  readonly id: string;
+  readonly all: readonly SourceCondition[];
   readonly label: Label;
 }
 
@@ -129,12 +87,15 @@ export interface LabelingPolicy {
   readonly defaults: readonly PlaceRule[];
   readonly places: readonly PlaceRule[];
   readonly rules: readonly ContentRule[];
+  readonly aggregations: readonly AggregationRule[];
   readonly importedLabels: readonly LabelMapping[];
   readonly unmappedLabelFloor: Label;
   readonly states: ReadonlyMap<string, Treatment>;
   readonly outdatedGrace: number;
   readonly maxLabelAge: number | null;
   readonly keepVersions: number;
+  /** The share of labels, 0..1, that the next policy may lower without being confirmed. */
+  readonly confirmLowering: number;
 }
 
 /** Every problem of a policy at once, each naming the place in the document and the remedy. */
@@ -151,12 +112,10 @@ export class PolicyError extends Error {
  */
 export function parsePolicy(document: unknown, taxonomy: Taxonomy): LabelingPolicy {
   const parsed = policySchema.safeParse(document);
-  if (!parsed.success) {
-    throw new PolicyError(parsed.error.issues.map((i) => `${i.path.join('.') || 'document'}: ${i.message}`));
-  }
+  if (!parsed.success) throw new PolicyError(schemaProblems(parsed.error));
   const doc = parsed.data;
   const problems: string[] = [];
-  const label = (at: string, value: z.output<typeof labelSchema>): Label => {
+  const label = (at: string, value: ParsedLabel): Label => {
     try {
       return makeLabel(taxonomy, value.level, value.categories);
     } catch (error) {
@@ -177,10 +136,11 @@ export function parsePolicy(document: unknown, taxonomy: Taxonomy): LabelingPoli
       .map((d, i) => placeRule(`default-${i}`, d.where, label(`defaults.${i}.label`, d.label)))
       .sort((a, b) => b.specificity[0] - a.specificity[0] || b.specificity[1] - a.specificity[1]),
     places: doc.places.map((p, i) => placeRule(p.id, p.where, label(`places.${i}.label`, p.label))),
-    rules: doc.rules.map((r, i) => ({
-      id: r.id,
-      all: ('all' in r.when ? r.when.all : [r.when]).map(compileCondition),
-      label: label(`rules.${i}.label`, r.label),
+    rules: doc.rules.map((r, i) => contentRule(r, label(`rules.${i}.label`, r.label))),
+    aggregations: doc.aggregations.map((a, i) => ({
+      id: a.id,
+      all: sourceConditions(a.when).map((c, n) => ({ ...c, label: label(`aggregations.${i}.when.${n}`, c.label) })),
+      label: label(`aggregations.${i}.label`, a.label),
     })),
     importedLabels: doc.importedLabels.map(({ id, name, siteId, ...given }, i) => ({
       id,
@@ -193,8 +153,12 @@ export function parsePolicy(document: unknown, taxonomy: Taxonomy): LabelingPoli
     outdatedGrace: durationMilliseconds(doc.outdatedGrace),
     maxLabelAge: doc.maxLabelAge === undefined ? null : durationMilliseconds(doc.maxLabelAge),
     keepVersions: durationMilliseconds(doc.keepVersions),
+    confirmLowering: doc.confirmLowering,
   };
-  problems.push(...repeatedIds([...doc.places, ...doc.rules]), ...unknownStates(Object.keys(doc.states)));
+  problems.push(
+    ...repeatedIds([...doc.places, ...doc.rules, ...doc.aggregations]),
+    ...unknownStates(Object.keys(doc.states)),
+  );
   problems.push(...repeatedMappings(policy.importedLabels));
   if (problems.length > 0) throw new PolicyError(problems);
   return policy;
@@ -219,7 +183,17 @@ export function treatmentOf(policy: LabelingPolicy, stateOrFlag: State | Flag, r
   return byReason ?? policy.states.get(stateOrFlag) ?? 'deny';
 }
 
-function compileCondition(c: z.output<typeof conditionSchema>): Condition {
+function contentRule({ id, when }: ParsedRule, label: Label): ContentRule {
+  if ('infotypes' in when) return { id, all: [compileCondition(when)], any: [], within: null, label };
+  const { all = [], any = [], within = null } = when;
+  return { id, all: all.map(compileCondition), any: any.map(compileCondition), within, label };
+}
+
+function sourceConditions(when: ParsedAggregation['when']) {
+  return 'all' in when ? when.all : [when];
+}
+
+function compileCondition(c: ParsedCondition): Condition {
   return {
     matches: compileGlobs(c.infotypes),
     confidence: c.confidence,

@@ -1,3 +1,4 @@
+import { joinedPassages, type Passages } from '../detect/fingerprint/passages.js';
 import { failedPart, type UnreadReason } from '../extract/part.js';
 import type { InnerDocument } from '../extract/step.js';
 import type { InfotypeCount, ScannedMember, ScannedPart, ScanResult } from './result.js';
@@ -9,7 +10,7 @@ import type { ScanFound } from './task.js';
  */
 export const mostMembers = 10_000;
 
-type Whole = Pick<ScanResult, 'mediaType' | 'parts' | 'counts' | 'members' | 'membersUnseen'>;
+type Whole = Pick<ScanResult, 'mediaType' | 'parts' | 'counts' | 'members' | 'membersUnseen' | 'passages'>;
 
 /** A document, or one in it, as it becomes known. */
 interface Level {
@@ -17,6 +18,8 @@ interface Level {
   mediaType: string;
   readonly parts: ScannedPart[];
   counts: readonly InfotypeCount[];
+  /** Of its own parts; null where nobody asked. */
+  readonly passages: Passages[] | null;
   readonly members: Level[];
   membersUnseen?: UnreadReason;
 }
@@ -26,16 +29,22 @@ interface Level {
  * belongs to the document in which it stands, and to all in which that one is: to those it is an attachment.
  */
 export class DocumentTree {
-  readonly #whole: Level = { inner: null, mediaType: 'application/octet-stream', parts: [], counts: [], members: [] };
+  readonly #whole: Level;
   /** Those that have begun and not ended, from the outermost on; undefined for those that get no result of their own. */
-  readonly #open: (Level | undefined)[] = [this.#whole];
+  readonly #open: (Level | undefined)[];
   #kept = 0;
+
+  /** @param withPassages whether it is told by what passages are known again */
+  constructor(private readonly withPassages = false) {
+    this.#whole = newLevel(null, withPassages);
+    this.#open = [this.#whole];
+  }
 
   take(found: ScanFound): void {
     if (found.kind === 'media-type') this.#whole.mediaType = found.mediaType;
     else if (found.kind === 'member-begins') this.#begin(found.member);
     else if (found.kind === 'member-ends') this.#open.pop();
-    else if (found.kind === 'part') this.#part(found.part, found.counts);
+    else if (found.kind === 'part') this.#part(found);
   }
 
   /** Says that reading ended before the end: what is open was not read to its end. */
@@ -59,13 +68,13 @@ export class DocumentTree {
       return;
     }
     this.#kept += 1;
-    const mediaType = inner.content?.mediaType ?? 'application/octet-stream';
-    const level: Level = { inner, mediaType, parts: [], counts: [], members: [] };
+    const level = newLevel(inner, this.withPassages);
     above.members.push(level);
     this.#open.push(level);
   }
 
-  #part(part: ScannedPart, counts: readonly (readonly InfotypeCount[])[] | null): void {
+  #part({ part, counts, passages }: Extract<ScanFound, { kind: 'part' }>): void {
+    if (passages) this.#open.at(-1)?.passages?.push(passages);
     for (const [depth, level] of this.#open.entries()) {
       if (!level) continue;
       const isOwn = depth === this.#open.length - 1;
@@ -77,17 +86,23 @@ export class DocumentTree {
   }
 }
 
+function newLevel(inner: InnerDocument | null, withPassages: boolean): Level {
+  const mediaType = inner?.content?.mediaType ?? 'application/octet-stream';
+  return { inner, mediaType, parts: [], counts: [], passages: withPassages ? [] : null, members: [] };
+}
+
 /** A part as it stands in a document: its place begins there. */
 function seenFrom({ inner }: Level, part: ScannedPart, isOwn: boolean): ScannedPart {
   const place = inner === null ? part.place : part.place.slice(inner.place.length + ', '.length) || 'document';
   return { ...part, kind: isOwn ? part.kind : 'attachment', place };
 }
 
-function resultOf({ mediaType, parts, counts, members, membersUnseen }: Level): Whole {
+function resultOf({ mediaType, parts, counts, passages, members, membersUnseen }: Level): Whole {
   return {
     mediaType,
     parts,
     counts,
+    ...(passages ? { passages: joinedPassages(passages) } : {}),
     ...(members.length > 0 ? { members: members.map(memberResult) } : {}),
     ...(membersUnseen ? { membersUnseen } : {}),
   };

@@ -2,10 +2,12 @@ import type { Detector, Explanation } from '../detect/detector.js';
 import { type ConfidenceLevel, confidenceLevel, type Finding, type FindingSource } from '../detect/finding.js';
 import { maskValue } from '../detect/mask.js';
 import { convertOffsets, type OffsetUnit } from '../detect/offsets.js';
-import { redact } from '../detect/redact.js';
+import { type Redactor, redact } from '../detect/redact.js';
 import { TextWindows, type Window } from '../detect/windows.js';
 import type { Label } from '../label/label.js';
+import type { Occurrences } from '../label/occurrences.js';
 import { FindingCounter } from './counts.js';
+import { withPositions } from './positions.js';
 import type { InfotypeCount } from './result.js';
 
 /** A text to look at, with what is known of where it is from. */
@@ -23,6 +25,8 @@ export interface InspectionOptions {
   readonly offsets?: OffsetUnit | undefined;
   /** Adds the text with its findings replaced. */
   readonly redact?: boolean | undefined;
+  /** How; by the names of their infotypes unless given. */
+  readonly redactor?: Redactor | undefined;
   /** Adds the evidence behind each finding. */
   readonly explain?: boolean | undefined;
   /** Looks into encodings and disguises too. */
@@ -55,7 +59,13 @@ export interface InspectionResult {
 export type LabelText = (text: string, findings: readonly Finding[], path?: string) => Label;
 
 /** The label that the labeling policy derives from how often each infotype stands in a text. */
-export type LabelCounts = (counts: readonly InfotypeCount[], path?: string) => Label;
+export type LabelCounts = (counts: readonly LocatedCount[], path?: string) => Label;
+
+/** How often an infotype stands in a text, and where. */
+type LocatedCount = InfotypeCount & Pick<Occurrences, 'positions'>;
+
+/** Findings of a stream of which it is known where they stand; of more it is taken that they are near. */
+const LOCATED = 10_000;
 
 /** Inspects one text. @throws {UnknownInfotypeError} when an infotype asked for is not in the catalogue */
 export type Inspect = (input: Inspection, options?: InspectionOptions) => InspectionResult;
@@ -74,7 +84,7 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
       ...(id === undefined ? {} : { id }),
       label: label(text, findings, path),
       findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
-      ...(options.redact ? { redacted: redact(text, findings) } : {}),
+      ...(options.redact ? { redacted: (options.redactor ?? redact)(text, findings) } : {}),
       ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
     };
   };
@@ -95,6 +105,7 @@ export class StreamInspection {
   readonly #options: InspectionOptions;
   /** Where the next window begins, in the unit asked for. */
   #at = 0;
+  readonly #located: Pick<Finding, 'infotype' | 'start' | 'confidence'>[] = [];
 
   constructor(detector: Detector, options: InspectionOptions = {}) {
     const { infotypes, minConfidence, deobfuscate } = options;
@@ -114,9 +125,9 @@ export class StreamInspection {
     for (const window of this.#windows.end()) yield this.#inspected(window);
   }
 
-  /** How often each infotype stands in what was given out. */
-  counts(): InfotypeCount[] {
-    return this.#counter.counts();
+  /** How often each infotype stands in what was given out, and where. */
+  counts(): LocatedCount[] {
+    return withPositions(this.#counter.counts(), [{ findings: this.#located }]);
   }
 
   /** What exclusions dropped so far; empty when nothing was. */
@@ -125,9 +136,13 @@ export class StreamInspection {
     return excluded.length > 0 ? { excluded } : {};
   }
 
-  #inspected({ text, findings, explain }: Window): InspectedPiece {
-    const { offsets = 'utf-16', redact: isRedacted } = this.#options;
-    for (const finding of findings) this.#counter.add(finding, text);
+  #inspected({ start: from, text, findings, explain }: Window): InspectedPiece {
+    const { offsets = 'utf-16', redact: isRedacted, redactor = redact } = this.#options;
+    for (const finding of findings) {
+      this.#counter.add(finding, text);
+      const { infotype, start, confidence } = finding;
+      if (this.#located.length < LOCATED) this.#located.push({ infotype, start: start + from, confidence });
+    }
     const ends = [...findings, { start: text.length, end: text.length }];
     const converted = convertOffsets<{ start: number; end: number }>(text, ends, offsets);
     const length = converted.at(-1)?.end ?? 0;
@@ -139,7 +154,7 @@ export class StreamInspection {
     const explanations = this.#options.explain ? explain() : [];
     return {
       findings: this.#shownIn(text, inWhole, findings, explanations),
-      redacted: isRedacted ? redact(text, findings) : '',
+      redacted: isRedacted ? redactor(text, findings) : '',
     };
   }
 }

@@ -2,6 +2,7 @@ import { ContentError } from '../detect/custom/content.js';
 import { printOf } from '../detect/custom/fingerprint.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
+import { passagesIn } from '../detect/fingerprint/passages.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
@@ -95,8 +96,14 @@ async function* lookAtSteps(
     }
     room -= kept.length;
     const counts = found > 0 ? counters.map((counter) => counter.counts()) : null;
-    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts };
+    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts, ...passagesOf(step, task) };
   }
+}
+
+/** Notes about a document are no passages of it: their author, their program. */
+function passagesOf({ kind, text }: Part, { options: { passageKey } }: ScanTask) {
+  const passages = passageKey && kind !== 'metadata' ? passagesIn(text, passageKey) : null;
+  return passages ? { passages } : {};
 }
 
 function located(finding: Finding, locator: OffsetLocator | undefined): LocatedFinding {

@@ -1,4 +1,5 @@
 import type { Finding } from '../detect/finding.js';
+import type { Passages } from '../detect/fingerprint/passages.js';
 import type { FileLabel } from '../extract/label/file-label.js';
 import type { PartKind, UnreadReason } from '../extract/part.js';
 
@@ -66,6 +67,8 @@ export interface ScanResult {
   readonly members?: readonly ScannedMember[];
   /** Why there may be members besides {@link members}; absent when those are all. */
   readonly membersUnseen?: UnreadReason;
+  /** What its own passages are known again by, not those of members; null without any, absent where nobody asked. */
+  readonly passages?: Passages | null;
 }
 
 /** What one scan learned of a member. */

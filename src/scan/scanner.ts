@@ -133,7 +133,7 @@ async function runDocument(
   task: ScanTask,
   bytes: Uint8Array,
 ): Promise<Omit<ScanResult, 'contentHash' | 'bytes'>> {
-  const tree = new DocumentTree();
+  const tree = new DocumentTree(task.options.passageKey !== undefined);
   const take = (founds: readonly PackedFound[]) => {
     for (const found of founds) tree.take(unpacked(found));
   };

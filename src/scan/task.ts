@@ -1,4 +1,5 @@
 import type { MatchKeys } from '../detect/custom/exact-table.js';
+import type { PassageKey, Passages } from '../detect/fingerprint/passages.js';
 import type { Budget } from '../extract/budget.js';
 import type { LabelChange } from '../extract/label/label-change.js';
 import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
@@ -21,6 +22,8 @@ export interface ScanOptions {
   readonly passwords?: readonly string[] | undefined;
   /** Path within the source: exclusions may name paths. */
   readonly path?: string | undefined;
+  /** Under which key passages of documents are to be known again; they are not told unless given. */
+  readonly passageKey?: PassageKey | undefined;
 }
 
 export interface TableColumn {
@@ -60,6 +63,8 @@ export type ScanFound =
        * where nothing was found in this part: they are what they were.
        */
       readonly counts: readonly (readonly InfotypeCount[])[] | null;
+      /** What its passages are known again by; absent where there are none or nobody asked. */
+      readonly passages?: Passages;
     }
   /** One column of a table, with the counts over it. */
   | { readonly kind: 'column'; readonly part: ScannedPart; readonly counts: readonly InfotypeCount[] }

@@ -6,6 +6,7 @@ import { runningEmbeddedPostgres, startEmbeddedPostgres } from '../embedded-post
 import { whyRedisUnreachable } from '../jobs/reach.js';
 import type { ServiceConfig } from '../service.js';
 import { whyUnreachable } from '../store/reach.js';
+import { tokenSettings } from './token-settings.js';
 
 /** What a service stands on: its database and its secret key. */
 export interface Backing {
@@ -61,9 +62,8 @@ async function configured(config: Config, databaseUrl: string): Promise<Backing>
   }
   const why = await whyUnreachable(databaseUrl);
   if (why !== null) throw new ConfigError([`DATABASE_URL: the database cannot be used: ${why}`]);
-  const { redisUrl, labelingPolicyFile, secretKey, dataDir, feedBound } = config;
   return {
-    service: { databaseUrl, redisUrl, labelingPolicyFile, secretKey, dataDir, feedBound },
+    service: await serviceConfig(config, databaseUrl),
     embedded: false,
     stop: async () => undefined,
   };
@@ -71,8 +71,10 @@ async function configured(config: Config, databaseUrl: string): Promise<Backing>
 
 async function serviceConfig(config: Config, databaseUrl: string): Promise<ServiceConfig> {
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDir));
-  const { redisUrl, labelingPolicyFile, dataDir, feedBound } = config;
-  return { databaseUrl, redisUrl, labelingPolicyFile, secretKey, dataDir, feedBound };
+  const { redisUrl, labelingPolicyFile, accessPolicyFile, dataDir, decisionDays, feedBound, oidc } = config;
+  const tokens = oidc && (await tokenSettings(oidc));
+  const policies = { labelingPolicyFile, accessPolicyFile };
+  return { databaseUrl, redisUrl, ...policies, secretKey, dataDir, decisionDays, feedBound, tokens };
 }
 
 /** The key in the data folder, made at the first start. Whoever comes second takes what the first one wrote. */

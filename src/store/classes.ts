@@ -1,4 +1,4 @@
-import { type Label, makeLabel, type Taxonomy } from '../label/label.js';
+import type { Label } from '../label/label.js';
 import type { Database } from './database.js';
 
 /** Label classes: a stable number for each distinct label. Never reused, so they are cached without bound in time. */
@@ -7,13 +7,15 @@ export interface LabelClasses {
   idOf(label: Label): Promise<number>;
   /** The label of a class that some row refers to. */
   labelOf(id: number): Promise<Label>;
+  /** All classes of the deployment, by id. */
+  all(): Promise<ReadonlyMap<number, Label>>;
 }
 
 /**
  * Opens the label classes of a deployment. Classes are made outside of the callers' transactions: a class that a
  * rolled-back transaction had made would be cached and not exist.
  */
-export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelClasses {
+export function openLabelClasses(database: Database): LabelClasses {
   const ids = new Map<string, number>();
   const labels = new Map<number, Label>();
   const remember = (id: number, label: Label) => {
@@ -41,19 +43,40 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
     async labelOf(id) {
       const known = labels.get(id);
       if (known) return known;
-      const { rows } = await database.apart.query<{ level: string; categories: string[] }>(
-        'SELECT level, categories FROM label_class WHERE id = $1',
+      // Ranks never change, so that a label is known even where the taxonomy at hand is older than its level.
+      const { rows } = await database.apart.query<{ level: string; rank: number; categories: string[] }>(
+        'SELECT level, rank, categories FROM label_class c JOIN level l ON l.id = c.level WHERE c.id = $1',
         [id],
       );
-      const row = rows[0];
-      if (!row) throw new Error(`there is no label class ${id}`);
-      const label = makeLabel(taxonomy, row.level, row.categories);
+      const label = rows[0];
+      if (!label) throw new Error(`there is no label class ${id}`);
       remember(id, label);
       return label;
+    },
+    async all() {
+      const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM label_class');
+      // Rows are neither changed nor deleted, so as many as are known are the ones that are known.
+      if (rows[0]?.count === labels.size) return labels;
+      const found = await database.query<{ id: number } & Label>(
+        'SELECT c.id, level, rank, categories FROM label_class c JOIN level l ON l.id = c.level',
+      );
+      for (const { id, ...label } of found.rows) if (!labels.has(id)) remember(id, label);
+      return labels;
     },
   };
 }
 
 function keyOf(label: Label): string {
   return `${label.level} ${label.categories.join(' ')}`;
+}
+
+/** The label classes that resources have now, and how many have each. */
+export async function classesInUse(
+  database: Database,
+): Promise<readonly { readonly id: number; readonly resources: number }[]> {
+  const { rows } = await database.query<{ id: number; resources: number }>(
+    `SELECT class_id AS id, count(*) AS resources FROM resource
+     WHERE class_id IS NOT NULL AND state <> 'deleted' GROUP BY class_id ORDER BY class_id`,
+  );
+  return rows;
 }

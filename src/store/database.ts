@@ -22,10 +22,17 @@ export interface Database extends Queryable {
   close(): Promise<void>;
 }
 
+interface DatabaseOptions {
+  /** Connections at most. */
+  readonly max?: number;
+  /** Milliseconds for a connection to be made, and for a statement to be answered; without end unless set. */
+  readonly patience?: number;
+}
+
 /** Connects a pool. Nothing is sent until the first query. Idle clients that break are dropped, not thrown. */
-export function openDatabase(url: string, options: { readonly max?: number } = {}): Database {
-  const pool = openPool(url, options.max ?? 10);
-  const apart = openPool(url, 2);
+export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const pool = openPool(url, options.max ?? 10, options.patience);
+  const apart = openPool(url, 2, options.patience);
   return {
     query: (text, values) => pool.query(text, values as unknown[]),
     apart: { query: (text, values) => apart.query(text, values as unknown[]) },
@@ -55,8 +62,13 @@ export function openDatabase(url: string, options: { readonly max?: number } = {
   };
 }
 
-function openPool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, application_name: 'clearmark' });
+function openPool(connectionString: string, max: number, patience: number | undefined): pg.Pool {
+  // The server gives a statement up before the client does: so that it is over when the next one is sent.
+  const limits =
+    patience === undefined
+      ? {}
+      : { connectionTimeoutMillis: patience, statement_timeout: patience, query_timeout: patience + 500 };
+  const pool = new pg.Pool({ connectionString, max, application_name: 'clearmark', ...limits });
   // An idle client whose server went away emits an error that would otherwise end the process; the next query says it.
   pool.on('error', () => undefined);
   return pool;

@@ -1,5 +1,3 @@
-import type { Label } from '../label/label.js';
-import type { LabelClasses } from './classes.js';
 import type { Queryable, Transaction } from './database.js';
 import type { PrincipalName, PrincipalType } from './principals.js';
 
@@ -24,13 +22,10 @@ export interface ApiKey {
   readonly revokedAt: Date | null;
 }
 
-/** A key that was found by its id, with what has to be compared and what follows from it. */
+/** A key that was found by its id, with what has to be compared. */
 export interface Credential extends ApiKey {
   /** SHA-256 of the whole key. */
   readonly hash: Buffer;
-  readonly principalName: string;
-  readonly principalDisabled: boolean;
-  readonly clearance: Label;
 }
 
 interface KeyRow {
@@ -70,28 +65,14 @@ export async function insertKey(
   return rows[0] ? toKey(rows[0]) : null;
 }
 
-/** The key with an id and the principal it is bound to. */
-export async function findCredential(
-  database: Queryable,
-  classes: LabelClasses,
-  id: string,
-): Promise<Credential | null> {
-  const { rows } = await database.query<
-    KeyRow & { hash: Buffer; principal_name: string; disabled: boolean; clearance_class: number }
-  >(
-    `SELECT ${columns}, k.hash, p.name AS principal_name, p.disabled, p.clearance_class
-     FROM api_key k JOIN principal p ON p.type = k.principal_type AND p.id = k.principal_id WHERE k.id = $1`,
+/** The key with an id, whether in force or not. */
+export async function findCredential(database: Queryable, id: string): Promise<Credential | null> {
+  const { rows } = await database.query<KeyRow & { hash: Buffer }>(
+    `SELECT ${columns}, k.hash FROM api_key k WHERE k.id = $1`,
     [id],
   );
   const row = rows[0];
-  if (!row) return null;
-  return {
-    ...toKey(row),
-    hash: row.hash,
-    principalName: row.principal_name,
-    principalDisabled: row.disabled,
-    clearance: await classes.labelOf(row.clearance_class),
-  };
+  return row ? { ...toKey(row), hash: row.hash } : null;
 }
 
 export async function findKey(database: Queryable, id: string): Promise<ApiKey | null> {

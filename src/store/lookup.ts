@@ -163,3 +163,13 @@ export async function infotypesOf(
   }
   return found;
 }
+
+/** The URIs of resources by number, as far as they are still there. */
+export async function urisOf(database: Database, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const { rows } = await database.query<{ id: number; uri: string }>(
+    'SELECT id, uri FROM resource WHERE id = ANY($1)',
+    [numbers],
+  );
+  return new Map(rows.map(({ id, uri }) => [id, uri]));
+}

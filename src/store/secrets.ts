@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
+import type { PassageKey } from '../detect/fingerprint/passages.js';
 
 /** Keeps credentials at rest: AES-256-GCM (NIST SP 800-38D) under keys derived by HKDF (RFC 5869) from the secret key. */
 export interface Vault {
@@ -70,12 +71,21 @@ export function createVault(secretKey: string, earlier: readonly string[] = []):
 /** Keys under which values of this deployment are hashed to be known again; with another secret key they are others. */
 export function deriveMatchKeys(secretKey: string): MatchKeys {
   const bytes = Buffer.from(hkdfSync('sha256', secretKey, '', 'clearmark values to be matched', 32));
-  const id = createHash('sha256')
+  return { id: keyId(bytes), hash: Uint8Array.from(bytes.subarray(0, 16)), mask: Uint8Array.from(bytes.subarray(16)) };
+}
+
+/** The key under which passages of this deployment's documents are hashed; with another secret key it is another. */
+export function derivePassageKey(secretKey: string): PassageKey {
+  const bytes = Buffer.from(hkdfSync('sha256', secretKey, '', 'clearmark passages to be known again', 16));
+  return { id: keyId(bytes), hash: Uint8Array.from(bytes) };
+}
+
+function keyId(bytes: Buffer): string {
+  return createHash('sha256')
     .update('key id')
     .update(bytes)
     .digest('hex')
     .slice(0, 2 * idLength);
-  return { id, hash: Uint8Array.from(bytes.subarray(0, 16)), mask: Uint8Array.from(bytes.subarray(16)) };
 }
 
 function cut(sealed: Buffer, from: number, length: number): Buffer {

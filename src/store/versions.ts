@@ -3,6 +3,7 @@ import type { ImportRule } from '../label/imported.js';
 import { join, type Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Database, Transaction } from './database.js';
+import { type RecordedPassages, writePassages } from './fingerprints.js';
 
 /** One part as it is kept. */
 export interface RecordedPart {
@@ -61,6 +62,17 @@ export interface LabelOrigin {
   readonly place: string | null;
 }
 
+/** A label that stood in a document, as far as a floor follows from it. */
+export interface CarriedMark {
+  readonly id: string;
+  readonly siteId: string;
+  readonly name: string | null;
+  /** Whether it is the label of the document itself, not of one inside it. */
+  readonly ofItself: boolean;
+  /** Whether this service wrote it there. */
+  readonly isOwn: boolean;
+}
+
 /** A version as a scan saw and labelled it. */
 export interface LabelledVersion {
   /** `sha256:<hex>` */
@@ -78,6 +90,10 @@ export interface LabelledVersion {
   readonly rules: readonly string[];
   /** What followed from labels that stand in the document. */
   readonly imported?: readonly ImportedAssignment[];
+  /** What its passages are known again by; null where it has none, absent where nobody looked. */
+  readonly passages?: RecordedPassages | null;
+  /** The labels that stand in the document, whatever followed; absent for none. */
+  readonly carried?: readonly CarriedMark[];
 }
 
 /** The rules under which a version was labelled. */
@@ -87,8 +103,8 @@ export interface LabelledUnder {
   readonly classes: LabelClasses;
 }
 
-/** Finding rows kept for one version; the counts stay exact beyond. */
-const keptFindings = 1_000;
+/** Finding rows kept for one version, the first ones; the counts stay exact beyond. */
+export const keptFindings = 1_000;
 /** Rows sent in one statement: some megabytes. */
 const rowsAtOnce = 10_000;
 
@@ -125,6 +141,7 @@ export async function writeVersions(
       class_id: await context.classes.idOf(join(version.floor, version.content)),
       flags: version.flags,
       sample: version.sample,
+      carried: version.carried ?? [],
     });
   }
   await supersede(tx, news);
@@ -132,13 +149,16 @@ export async function writeVersions(
   const again = written.filter(({ created }) => !created).map(({ id }) => id);
   if (again.length > 0) await dropParts(tx, again);
   const ids = new Map(written.map(({ id, resource_id }) => [resource_id, id]));
-  await writeParts(
+  const all = news.map(({ resource, version }) => {
+    const id = ids.get(resource.id);
+    if (id === undefined) throw new Error('a version was not written');
+    return { id, version };
+  });
+  await writeParts(tx, all);
+  await writePassages(
     tx,
-    news.flatMap(({ resource, version }) => {
-      const id = ids.get(resource.id);
-      if (id === undefined) throw new Error('a version was not written');
-      return { id, version };
-    }),
+    all.flatMap(({ id, version: { passages } }) => (passages === undefined ? [] : [{ version: id, passages }])),
+    news.some(({ resource }) => resource.version_id !== null) || again.length > 0,
   );
   return ids;
 }
@@ -156,17 +176,18 @@ async function supersede(tx: Transaction, news: readonly NewVersion[]): Promise<
 async function upsert(tx: Transaction, context: LabelledUnder, rows: readonly object[]) {
   const result = await tx.query<{ id: number; resource_id: number; created: boolean }>(
     `INSERT INTO version (resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class,
-       content_class, class_id, flags, sample, catalogue_version, policy_version)
+       content_class, class_id, flags, sample, carried, catalogue_version, policy_version)
      SELECT resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class, content_class, class_id,
-       flags, sample, $2, $3
+       flags, sample, carried, $2, $3
      FROM jsonb_to_recordset($1) AS n(resource_id bigint, content_hash text, token text, etag text, size bigint,
        modified_at timestamptz, media_type text, floor_class int, content_class int, class_id int, flags text[],
-       sample jsonb)
+       sample jsonb, carried jsonb)
      ON CONFLICT (resource_id, content_hash) DO UPDATE SET superseded_at = NULL, labeled_at = now(),
        etag = EXCLUDED.etag, size = EXCLUDED.size, modified_at = EXCLUDED.modified_at,
        media_type = EXCLUDED.media_type, floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class,
        class_id = EXCLUDED.class_id, flags = EXCLUDED.flags, catalogue_version = EXCLUDED.catalogue_version,
-       policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample
+       policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample,
+       carried = EXCLUDED.carried
      RETURNING id, resource_id, xmax = 0 AS created`,
     [JSON.stringify(rows), context.catalogueVersion, context.policyVersion],
   );
@@ -227,6 +248,16 @@ async function insertRows(tx: Transaction, statement: string, rows: readonly obj
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await tx.query(statement, [JSON.stringify(rows.slice(at, at + rowsAtOnce))]);
   }
+}
+
+/** The tokens of versions, by their numbers. */
+export async function versionTokens(database: Database, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await database.query<{ id: number; token: string }>(
+    'SELECT id, token FROM version WHERE id = ANY($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ id, token }) => [id, token]));
 }
 
 /** Drops versions that were superseded before a moment, with their parts and findings. @returns how many */

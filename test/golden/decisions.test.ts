@@ -1,4 +1,5 @@
-import { decide, decideAnswer, effectiveClearance } from '../../src/decide/decide.js';
+import { decideAnswer } from '../../src/decide/answer.js';
+import { type Decided, decide, effectiveClearance } from '../../src/decide/decide.js';
 import {
   combine,
   type KnownResource,
@@ -7,7 +8,8 @@ import {
   resolve,
   resolveUnseen,
 } from '../../src/decide/resolve.js';
-import { isWithin, meet } from '../../src/label/label.js';
+import { isWithin, join, meet } from '../../src/label/label.js';
+import { askedBy } from '../access.js';
 import { found, label, policyWith } from '../policy.js';
 
 const now = new Date('2026-06-01T12:00:00Z');
@@ -119,13 +121,13 @@ describe('the label in force of a resource', () => {
   });
 
   test('made under rules of before the grace period is joined with unreadFloor where its content is gone', () => {
-    const before = { ...older, content: label('public'), policyVersion: 0 };
+    const before = { ...older, content: label('public'), catalogueVersion: 'c0' };
     const late = { ...moment, since: daysAgo(30) };
     const known = resource({ versions: [version(), before] });
     expect(resolve(known, null, late)).toMatchObject({ usable: true, label: label('confidential') });
     expect(resolve(known, { version: 'v0' }, late)).toMatchObject({ usable: false, reason: 'outdated' });
     expect(resolve(known, { version: 'v1' }, late)).toMatchObject({ usable: true, label: label('internal') });
-    const unread = resource({ versions: [version({ policyVersion: 0 })] });
+    const unread = resource({ versions: [version({ catalogueVersion: 'c0' })] });
     expect(resolve(unread, null, late)).toMatchObject({ usable: false, reason: 'outdated' });
   });
 
@@ -147,7 +149,7 @@ describe('the label in force of a resource', () => {
   });
 
   test('made under older rules holds for a week after these came into force, then is denied', () => {
-    const known = resource({ versions: [version({ policyVersion: 0 })] });
+    const known = resource({ versions: [version({ catalogueVersion: 'c0' })] });
     const fresh = { ...moment, since: daysAgo(6) };
     const late = { ...moment, since: daysAgo(8) };
     expect(resolve(known, { version: 'v1' }, fresh)).toMatchObject({ usable: true, flags: ['outdated'] });
@@ -192,7 +194,11 @@ describe('the default rule', () => {
     origins: Parameters<typeof decide>[0]['origins'],
     seen: Parameters<typeof decide>[0]['seen'],
     who = staff,
-  ) => decide({ origins, seen }, who, policy);
+  ) => decide({ origins, seen }, askedBy(who), policy);
+  const answer = (...results: Decided[]) =>
+    decideAnswer(results, askedBy(label('restricted', 'pii')), (places) =>
+      places.flatMap((place) => results[place]?.returned ?? []).reduce(join),
+    );
 
   test('permits what is within the clearance', () => {
     expect(judge([at(label('confidential', 'pii'))], null)).toMatchObject({
@@ -330,9 +336,9 @@ describe('the default rule', () => {
     const permitted = judge([at(label('confidential', 'pii'))], null);
     const redacted = judge([at()], ssn, guest);
     const denied = judge([resolveUnseen('unknown')], null);
-    expect(decideAnswer([permitted, denied])).toEqual({ label: label('confidential', 'pii'), outcome: 'permit' });
-    expect(decideAnswer([redacted, denied])).toEqual({ label: label('internal'), outcome: 'redact' });
-    expect(decideAnswer([denied])).toEqual({ label: null, outcome: 'deny' });
+    expect(answer(permitted, denied)).toEqual({ label: label('confidential', 'pii'), outcome: 'permit', drop: [] });
+    expect(answer(redacted, denied)).toEqual({ label: label('internal'), outcome: 'redact', drop: [] });
+    expect(answer(denied)).toEqual({ label: null, outcome: 'deny', drop: [] });
   });
 
   test('never permits more to who acts for another than to either alone', () => {

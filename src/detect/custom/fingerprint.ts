@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { type TakeShingle, Winnow } from '../fingerprint/winnow.js';
 import { Artefact, ArtefactError, type Bytes, wholeSection, writeArtefact } from './artefact.js';
 import { ContentError, type ContentSummary } from './content.js';
 import type { MatchKeys } from './exact-table.js';
 import { SipHash } from './siphash.js';
 import { mix, Tokeniser, type Tokens } from './tokens.js';
 
-// Winnowing (S. Schleimer, D. Wilkerson, A. Aiken, 2003): of each window of shingles one is chosen, the same in the
-// original and in a copy, so that a copied passage of SHINGLE + WINDOW − 1 words is always found.
+// Of each window of shingles one is chosen, so that a copied passage of SHINGLE + WINDOW − 1 words is always found.
 
 /** Words of a shingle: six words in a row are seldom the same by chance. */
 const SHINGLE = 6;
@@ -44,21 +44,11 @@ function shingleAt(tokens: Tokens, first: number): { h1: number; h2: number } {
 }
 
 /** Calls back for each chosen shingle of a text: its number, by its first token, and its (unkeyed) hash. */
-function eachChosen(tokens: Tokens, take: (first: number, h1: number, h2: number) => void): void {
-  const ranks = new Int32Array(WINDOW);
-  const seconds = new Int32Array(WINDOW);
-  let last = -1;
+function eachChosen(tokens: Tokens, take: TakeShingle): void {
+  const winnow = new Winnow(WINDOW);
   for (let first = 0; first <= tokens.count - SHINGLE; first++) {
     const { h1, h2 } = shingleAt(tokens, first);
-    ranks[first % WINDOW] = h1;
-    seconds[first % WINDOW] = h2;
-    if (first < WINDOW - 1) continue;
-    let best = first;
-    for (let at = first - 1; at > first - WINDOW; at--) {
-      if ((ranks[at % WINDOW] ?? 0) < (ranks[best % WINDOW] ?? 0)) best = at;
-    }
-    if (best !== last) take(best, ranks[best % WINDOW] ?? 0, seconds[best % WINDOW] ?? 0);
-    last = best;
+    winnow.push(first, h1, h2, take);
   }
 }
 

@@ -142,7 +142,7 @@ function unfolded(kind: number, text: string): Unfolded {
 }
 
 /** The value of a decimal digit of any script: they come in runs of ten (Unicode 16, section 4.6). */
-function digitValue(char: string): number {
+export function digitValue(char: string): number {
   const plain = char.normalize('NFKC');
   if (plain >= '0' && plain <= '9') return plain.charCodeAt(0) - 48;
   const code = char.codePointAt(0) ?? 0;

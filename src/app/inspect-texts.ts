@@ -1,0 +1,61 @@
+import type { Detector } from '../detect/detector.js';
+import type { RedactionStyle } from '../detect/redact.js';
+import { join } from '../label/label.js';
+import type { Inspect, InspectionOptions, InspectionResult } from '../scan/inspection.js';
+import type { LookUpDependencies } from './look-up.js';
+import type { Origins } from './origins.js';
+import { raisedByOrigin } from './raise-by-origin.js';
+import { openRedactor } from './redaction.js';
+import { takeTurns } from './turns.js';
+
+export interface InspectDependencies extends LookUpDependencies {
+  readonly detector: Detector;
+  readonly inspect: Inspect;
+  readonly origins: Origins;
+}
+
+export interface InspectTextsOptions extends Omit<InspectionOptions, 'redactor'> {
+  /** What stands in place of what is taken out; asks for the redacted texts as `redact` does. */
+  readonly redaction?: RedactionStyle | undefined;
+}
+
+/** What stands in a text, and where it is from as far as that can be told. */
+export interface InspectedText extends InspectionResult {
+  /** Ids of resources it has passages of, and whose labels raised its own; absent without any. */
+  readonly origins?: readonly string[];
+}
+
+/**
+ * Inspects texts of which nobody says where they are from: labelled by what stands in them, and by the documents that
+ * their passages were copied from. In order, one for one; nothing of them is kept.
+ */
+export async function inspectTexts(
+  deps: InspectDependencies,
+  texts: readonly string[],
+  { redaction, ...options }: InspectTextsOptions,
+): Promise<InspectedText[]> {
+  const redactor = openRedactor(deps.detector, redaction);
+  const redact = options.redact || redaction !== undefined;
+  const raised = await raisedByOrigin(deps, texts);
+  const turns = takeTurns();
+  const results: InspectedText[] = [];
+  for (const [n, text] of texts.entries()) {
+    const result = deps.inspect({ text }, { ...options, redact, redactor });
+    results.push(withOrigins(result, raised[n]?.origins ?? []));
+    await turns(text.length);
+  }
+  return results;
+}
+
+function withOrigins(
+  result: InspectionResult,
+  origins: Awaited<ReturnType<typeof raisedByOrigin>>[number]['origins'],
+): InspectedText {
+  const [first] = origins;
+  if (!first?.resolved.label) return result;
+  return {
+    ...result,
+    label: join(result.label, first.resolved.label),
+    origins: [...new Set(origins.flatMap(({ id }) => id ?? []))],
+  };
+}

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { type Database, openDatabase } from './database.js';
+import { type ChainHead, chainOn, chainStart, digestOf, type LogKeys } from './decision-chain.js';
+import type { DecisionEntry } from './decision-entry.js';
+import { packDecision } from './decision-packing.js';
+import { openGroupCommit } from './group-commit.js';
+
+/** Appends to the log of decisions, on the chain of this process. */
+export interface DecisionWriter {
+  /** Id of this process among those that write. */
+  readonly node: string;
+  /**
+   * Resolves when the entry is durable.
+   * @throws {NotWrittenError} when it is not, or nobody can tell: answer nothing then
+   */
+  append(entry: DecisionEntry): Promise<void>;
+  /** The last row that is known to be durable; null before the first. */
+  head(): ChainHead | null;
+  close(): Promise<void>;
+}
+
+interface Packed {
+  readonly entry: DecisionEntry;
+  readonly payload: Buffer;
+  readonly digest: Buffer;
+}
+
+interface Row extends Packed {
+  readonly seq: number;
+  readonly at: number;
+  readonly chain: Buffer;
+}
+
+/** A batch of this size takes about as long as the disk needs to make it durable. */
+const bounds = { batch: 256, waiting: 4_096, bytes: 64 * 1024 * 1024, patience: 1_000 };
+/** Milliseconds for a statement, and for a connection, before the database is taken for gone. */
+const databasePatience = 2_000;
+
+/** The moment at which rows are written, in milliseconds: by the database's clock, `ahead` of this machine's. */
+type Moment = (ahead: number) => number;
+const byDatabase: Moment = (ahead) => Date.now() + ahead;
+
+/** Opens the log on a connection of its own, so that decisions do not wait for whoever else uses the database. */
+export function openDecisionWriter(databaseUrl: string, keys: LogKeys, moment: Moment = byDatabase): DecisionWriter {
+  const database = openDatabase(databaseUrl, { max: 1, patience: databasePatience });
+  const chain = new NodeChain(database, keys.chain, moment);
+  const commit = openGroupCommit<Packed>((batch) => chain.write(batch), bounds);
+  return {
+    node: chain.node,
+    append: async (entry) => {
+      const payload = packDecision(entry);
+      await commit.append({ entry, payload, digest: digestOf(payload) }, payload.length);
+    },
+    head: () => chain.durable(),
+    close: async () => {
+      await commit.close();
+      await database.close();
+    },
+  };
+}
+
+/** The chain of this process: one batch after the other, each linked to what stands before it. */
+class NodeChain {
+  readonly node = randomUUID();
+  /** Null when it has to be asked for: at first, and after a statement whose outcome is unknown. */
+  #head: ChainHead | null = null;
+  #durable: ChainHead | null = null;
+  #lastAt = 0;
+  /** How far the database's clock is ahead of this machine's, in milliseconds. */
+  #ahead = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly key: Buffer,
+    private readonly moment: Moment,
+  ) {}
+
+  durable(): ChainHead | null {
+    return this.#durable;
+  }
+
+  async write(batch: readonly Packed[]): Promise<void> {
+    const head = this.#head ?? (await this.#askForHead());
+    // Unknown until the database has answered: a lost answer may stand for a batch that was written.
+    this.#head = null;
+    const rows = this.#link(head, batch);
+    const asked = Date.now();
+    const { rows: answer } = await this.database.query<{ written: number; now: number }>(append, [
+      this.node,
+      head.seq,
+      head.chain,
+      rows.at(-1)?.seq,
+      rows.at(-1)?.chain,
+      ...columnsOf(rows),
+    ]);
+    this.#ahead = (answer[0]?.now ?? asked) - (asked + Date.now()) / 2;
+    if (answer[0]?.written !== rows.length) throw new Error('the chain is not where it was left');
+    this.#head = rows.at(-1) ?? head;
+    this.#durable = this.#head;
+  }
+
+  #link(head: ChainHead, batch: readonly Packed[]): Row[] {
+    // A chain grows in time even where a clock is put back.
+    const at = Math.max(this.#lastAt, Math.round(this.moment(this.#ahead)));
+    this.#lastAt = at;
+    let { seq, chain } = head;
+    return batch.map((packed) => {
+      seq += 1;
+      chain = chainOn(this.key, this.node, chain, { seq, at, digest: packed.digest });
+      return { ...packed, seq, at, chain };
+    });
+  }
+
+  /** Waits for a statement that may still be at work: it holds the row. */
+  async #askForHead(): Promise<ChainHead> {
+    const start = chainStart(this.node);
+    const { rows } = await this.database.query<ChainHead & { now: number }>(
+      `INSERT INTO decision_node AS n (id, seq, chain) VALUES ($1, $2, $3)
+       ON CONFLICT (id) DO UPDATE SET seq = n.seq RETURNING seq, chain, ${milliseconds} AS now`,
+      [this.node, start.seq, start.chain],
+    );
+    const [head] = rows;
+    if (!head) throw new Error('the head of the chain was not given');
+    this.#ahead = head.now - Date.now();
+    return { seq: head.seq, chain: head.chain };
+  }
+}
+
+const milliseconds = '(extract(epoch FROM clock_timestamp()) * 1000)::double precision';
+
+/**
+ * Moves the head and appends the rows, or does neither, when the head is not where it was left. Where durability was
+ * switched off for speed it is on for this: an answer must not outlive its record.
+ */
+const append = `
+  WITH head AS (
+    UPDATE decision_node SET seq = $4, chain = $5 WHERE id = $1 AND seq = $2 AND chain = $3
+    RETURNING CASE current_setting('synchronous_commit')
+      WHEN 'off' THEN set_config('synchronous_commit', 'on', true) ELSE '' END
+  ), rows AS (
+    INSERT INTO decision_log (node, id, seq, at, kind, actor, subjects, outcomes, digest, chain, payload)
+    SELECT $1, id, seq, at, kind, actor, subjects::text[], outcomes, digest, chain, payload
+    FROM unnest($6::uuid[], $7::bigint[], $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::smallint[],
+      $13::bytea[], $14::bytea[], $15::bytea[])
+      AS r (id, seq, at, kind, actor, subjects, outcomes, digest, chain, payload), head
+    RETURNING 1
+  )
+  SELECT count(*)::integer AS written, ${milliseconds} AS now FROM rows`;
+
+function columnsOf(rows: readonly Row[]): unknown[][] {
+  return [
+    rows.map(({ entry }) => entry.id),
+    rows.map(({ seq }) => seq),
+    rows.map(({ at }) => new Date(at).toISOString()),
+    rows.map(({ entry }) => entry.kind),
+    rows.map(({ entry }) => principalText(entry.actor)),
+    rows.map(({ entry }) => arrayLiteral(entry.subjects.map(principalText))),
+    rows.map(({ entry }) => outcomeMask(entry)),
+    rows.map(({ digest }) => digest),
+    rows.map(({ chain }) => chain),
+    rows.map(({ payload }) => payload),
+  ];
+}
+
+const outcomeBits = { permit: 1, redact: 2, deny: 4 } as const;
+
+/** Which outcomes are among the candidates, or what the whole came to where there are none. */
+export function outcomeMask({ candidates, answer }: Pick<DecisionEntry, 'candidates' | 'answer'>): number {
+  if (candidates.length === 0) return outcomeBits[answer.outcome];
+  return candidates.reduce((mask, { outcome }) => mask | outcomeBits[outcome], 0);
+}
+
+/** A principal as the log is searched for it. */
+export function principalText({ type, id }: { readonly type: string; readonly id: string }): string {
+  return `${type}:${id}`;
+}
+
+/** Postgres' notation of an array of texts: arrays of arrays would have to be of one length. */
+function arrayLiteral(texts: readonly string[]): string {
+  return `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
