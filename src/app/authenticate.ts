@@ -21,6 +21,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Subjects it may speak for. */
   readonly speaksFor: readonly SubjectPattern[];
+  /** When its credential ends; null for never. */
+  readonly expiresAt: Date | null;
   /** The access token that it came with; null with an API key. */
   readonly token: VerifiedToken | null;
 }
@@ -56,8 +58,8 @@ export function openAuthenticator(deps: AuthenticatorDependencies): Authenticato
       if (!credential || !isInForce(credential, deps.clock())) return null;
       const principal = await deps.directory.find(credential.principal);
       if (!principal || principal.disabled) return null;
-      const { id: keyId, roles, speaksFor } = credential;
-      return { ...actorOf(deps, principal), keyId, roles, speaksFor, token: null };
+      const { id: keyId, roles, speaksFor, expiresAt } = credential;
+      return { ...actorOf(deps, principal), keyId, roles, speaksFor, expiresAt, token: null };
     },
     forget: keys.forget,
   };
@@ -71,7 +73,8 @@ async function byToken(deps: AuthenticatorDependencies, token: VerifiedToken): P
   const { type, id } = principal;
   const digest = createHash('sha256').update(JSON.stringify([token.issuer, token.subject, type, id]));
   const keyId = `token:${digest.digest('base64url').slice(0, 24)}`;
-  return { ...actorOf(deps, principal), keyId, roles: token.roles, speaksFor: [], token };
+  const { roles, expiresAt } = token;
+  return { ...actorOf(deps, principal), keyId, roles, speaksFor: [], expiresAt, token };
 }
 
 /** @throws {ServiceError} why the agent may not act, when it is one that may not */
