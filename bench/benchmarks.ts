@@ -7,7 +7,9 @@ import { benchCheck } from './check.js';
 import { benchExtract } from './extract.js';
 import { benchFilter } from './filter.js';
 import { benchInspect } from './inspect.js';
+import { benchLog } from './log.js';
 import { benchLookup } from './lookup.js';
+import { benchOrigins } from './origins.js';
 import { benchScan } from './scan.js';
 
 /** What `clearmark bench` can measure, by name. */
@@ -15,9 +17,11 @@ export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogu
   return {
     scan: async (options) => benchScan(await catalogue(), options),
     extract: async (options) => benchExtract(await catalogue(), options),
+    log: ({ tell }) => benchLog(tell),
     filter: async () => benchFilter(await loadCedar(), await readAccessFile()),
     lookup: ({ resources, tell }) => benchLookup(resources, tell),
     check: ({ resources, tell }) => benchCheck(resources, tell),
+    origins: benchOrigins,
     inspect: async () => benchInspect(await catalogue(), textLabeller(await policy())),
   };
 }

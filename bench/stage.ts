@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fastify } from 'fastify';
-import { pino } from 'pino';
 import { ensureAdminKey } from '../src/app/keys.js';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../src/embedded-postgres.js';
 import { startHttp } from '../src/http/server.js';
 import { projectFile } from '../src/project.js';
+import { createLogger } from '../src/server/log.js';
 import { createService } from '../src/service.js';
 import { migrate } from '../src/store/migrations.js';
 import type { LoadOrder, LoadResult } from './load.js';
@@ -58,7 +58,7 @@ export async function openStage() {
       await service.labelsCaughtUp();
       const server = await startHttp(service, {
         ...{ host: '127.0.0.1', port: 0, version: 'bench', rateLimit: 1_000_000_000 },
-        logger: pino({ level: 'info' }, pino.destination('/dev/null')),
+        logger: createLogger('info', '/dev/null'),
       });
       closes.unshift(() => server.close());
       return { ...asking, port: Number(new URL(server.url).port), token: token ?? '' };

@@ -69,7 +69,7 @@ import {
 import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTaxonomy } from './app/taxonomy.js';
-import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
+import { openTokenVerifier, resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { writeLookUp, writeLookUpAtHand } from './app/write-look-up.js';
@@ -173,11 +173,12 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   const writer = openDecisionWriter(config.databaseUrl, logKeys);
   const anchoring = openAnchoring(database, logKeys, writer);
   const log = openDecisionLog(writer);
-  await preparePartitions(database, clock());
+  // Without them rows find a place as well; the upkeep makes them later.
+  await preparePartitions(database, clock()).catch(() => undefined);
   await activateAdopted(deps, adopted);
   const policies = openLabelingPolicies(deps);
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
-  const shown = async <T>(change: Promise<T>): Promise<T> => {
+  const shown: Shown = async (change) => {
     const changed = await change;
     await labelFeed.caughtUp();
     return changed;
@@ -246,7 +247,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
       set: (...request: Tail<typeof setSchedule>) => setSchedule(deps, ...request),
       remove: (...request: Tail<typeof removeSchedule>) => removeSchedule(deps, ...request),
     },
-    crawls: bindCrawls(deps),
+    crawls: bindCrawls(deps, shown),
     accessPolicies: openAccessPolicies({
       ...{ database, cedar, rules, access: accessInForce },
       directory: identity.directory,
@@ -255,6 +256,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
     scim: openScim(access),
+    protectedResource: config.tokens ? resourceMetadata(config.tokens) : null,
     keys: openKeys(access),
     access,
     taxonomy: () => rules.taxonomy,
@@ -281,6 +283,9 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     },
   };
 }
+
+/** Answers what came of a change when look-ups show it. */
+type Shown = <T>(change: Promise<T>) => Promise<T>;
 
 /** The arguments of a use case behind its dependencies. */
 type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
@@ -472,11 +477,11 @@ function bindSources(deps: SourceDependencies & Parameters<typeof deleteSource>[
   };
 }
 
-function bindCrawls(deps: CrawlControl) {
+function bindCrawls(deps: CrawlControl, shown: Shown) {
   return {
     start: (...request: Tail<typeof startCrawl>) => startCrawl(deps, ...request),
     list: (...request: Tail<typeof listCrawls>) => listCrawls(deps, ...request),
-    get: (...request: Tail<typeof getCrawl>) => getCrawl(deps, ...request),
+    get: (...request: Tail<typeof getCrawl>) => shown(getCrawl(deps, ...request)),
     unread: (...request: Tail<typeof listUnread>) => listUnread(deps, ...request),
     cancel: (...request: Tail<typeof cancelCrawl>) => cancelCrawl(deps, ...request),
     pause: (...request: Tail<typeof pauseCrawl>) => pauseCrawl(deps, ...request),

@@ -80,21 +80,16 @@ export async function openAccessInForce(
   return { current: () => now, refresh, isCurrent: () => !failed, close: () => clearInterval(timer) };
 }
 
-/** By what the policy is told of somebody: who asks is made anew for every request. */
-const administrators = new WeakMap<AccessEngine, Map<string, boolean>>();
-const administratorsAtMost = 10_000;
+const administrators = new WeakMap<AccessEngine, WeakMap<Actor, boolean>>();
 
 /** Whether an actor with the role `admin` may administer: the role is what the policy in force makes of it. */
 export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Actor): boolean {
   const { engine } = access.current();
-  const known = administrators.get(engine) ?? new Map<string, boolean>();
+  const known = administrators.get(engine) ?? new WeakMap<Actor, boolean>();
   administrators.set(engine, known);
   const { type, id } = actor.principal;
-  const principal = { type, id, clearance: actor.clearance, roles: actor.roles };
-  const key = JSON.stringify(principal);
-  const may = known.get(key) ?? engine.mayAdminister(principal);
-  if (known.size >= administratorsAtMost) known.clear();
-  known.set(key, may);
+  const may = known.get(actor) ?? engine.mayAdminister({ type, id, clearance: actor.clearance, roles: actor.roles });
+  known.set(actor, may);
   return may;
 }
 

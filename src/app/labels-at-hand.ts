@@ -72,6 +72,7 @@ export class LabelsAtHand {
   #epoch: Epoch | null = null;
   #scopes: readonly SourceScope[] | null = null;
   #aliases: readonly Alias[] = [];
+  #prefixes: readonly Buffer[] = [];
 
   constructor(
     private readonly feed: LabelFeed,
@@ -86,8 +87,13 @@ export class LabelsAtHand {
     if (this.#scopes !== view.scopes) {
       this.#scopes = view.scopes;
       this.#aliases = canonicalAliases(view.scopes.flatMap((scope) => scope.aliases));
+      this.#prefixes = this.#aliases.map(({ from }) => Buffer.from(from));
     }
-    return new Glance({ view, aliases: this.#aliases, memos: this.#memos, feed: this.feed, rules: this.rules }, moment);
+    const { feed, rules } = this;
+    return new Glance(
+      { view, aliases: this.#aliases, prefixes: this.#prefixes, memos: this.#memos, feed, rules },
+      moment,
+    );
   }
 
   #heedRules({ policy, now, since }: Moment): void {
@@ -104,6 +110,8 @@ export class LabelsAtHand {
 interface Memory {
   readonly view: LabelView;
   readonly aliases: readonly Alias[];
+  /** Of the aliases, in bytes. */
+  readonly prefixes: readonly Buffer[];
   readonly memos: (Memo | undefined)[];
   readonly feed: LabelFeed;
   readonly rules: Rules;
@@ -154,10 +162,11 @@ export class Glance {
 
   /**
    * The slots of what stands in bytes, as {@link find} gives them.
-   * @returns false where aliases call for a look at each name
+   * @returns false where one may be known by an alias
    */
   findAll(names: NamesInBytes, slots: Int32Array): boolean {
-    if (this.memory.aliases.length > 0) return false;
+    const { prefixes } = this.memory;
+    if (prefixes.length > 0 && beginAnyWith(names, prefixes)) return false;
     this.view.records.findAll(names, slots);
     return true;
   }
@@ -202,6 +211,19 @@ export class Glance {
       memoOf(memos, situation).judgements[kind] = judgement;
     }
   }
+}
+
+function beginAnyWith({ bytes, starts, ends, count }: NamesInBytes, prefixes: readonly Buffer[]): boolean {
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    const length = (ends[i] as number) - start;
+    for (const prefix of prefixes) {
+      let same = 0;
+      while (same < prefix.length && same < length && prefix[same] === bytes[start + same]) same++;
+      if (same === prefix.length) return true;
+    }
+  }
+  return false;
 }
 
 function memoOf(memos: (Memo | undefined)[], situation: Situation): Memo {

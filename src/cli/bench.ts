@@ -50,7 +50,7 @@ export function benchCommand(program: Command, context: CommandContext, benchmar
     .option('--resources <number>', 'labels there are; 1000000 unless given (lookup, check)', (value) =>
       parseCount(value, 1_000, 100_000_000),
     )
-    .option('--files <folder>', 'documents to measure on (extract)', folder)
+    .option('--files <folder>', 'documents to measure on (extract, origins)', folder)
     .action(async (name: string, { json, ...options }: BenchFlags) => {
       const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
       if (!run) throw new UsageError(`bench: there is no "${name}"; give one of ${names}`);

@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -38,12 +40,15 @@ export interface LookUpBody {
 export const stand = '-';
 
 /**
- * Reads names out of the bytes of a body, without making texts of them. It takes only what is well-formed and what the
- * schema takes too: printable ASCII without escapes, as a text or as `uri`, with `version` beside it at most. Of
- * anything else it knows nothing, and leaves the whole to those who can say what is wrong with it.
+ * Reads names out of the bytes of a body, without making texts of them: texts of ASCII without escapes, by themselves or
+ * as `uri`, with `version` beside it at most. Of anything else it knows nothing, and leaves the whole to those who can
+ * say what is wrong with it. What stands in a text is not looked at: a character that JSON does not allow there is in no
+ * name that is known, so that whoever asks for one is left to them too.
  * @returns null where it leaves it
  */
 export function readLookUpBody(body: Buffer): LookUpBody | null {
+  // Without escapes, a text ends at the next quotation mark.
+  if (!isAscii(body) || body.includes(BACKSLASH)) return null;
   const key = body.indexOf(resourcesKey);
   // A second one would take the place of the first, or be some other field's value.
   if (key < 0 || body.indexOf(resourcesKey, key + 1) >= 0) return null;
@@ -100,23 +105,16 @@ class Reader {
     return true;
   }
 
-  /** Takes a text of printable ASCII without escapes, and notes where it stands. */
+  /** Takes a text, and notes where it stands. */
   takesText(longest: number, from: Int32Array, to: Int32Array, i: number): boolean {
     if (!this.takes(QUOTE)) return false;
-    const { bytes } = this;
     const start = this.at;
-    const limit = Math.min(bytes.length, start + longest + 1);
-    for (let at = start; at < limit; at++) {
-      const byte = bytes[at] as number;
-      if (byte === QUOTE) {
-        from[i] = start;
-        to[i] = at;
-        this.at = at + 1;
-        return at > start;
-      }
-      if (byte < 0x20 || byte > 0x7e || byte === BACKSLASH) return false;
-    }
-    return false;
+    const end = this.bytes.indexOf(QUOTE, start);
+    if (end <= start || end - start > longest) return false;
+    from[i] = start;
+    to[i] = end;
+    this.at = end + 1;
+    return true;
   }
 
   private skipSpace(): void {
