@@ -96,7 +96,7 @@ async function demoKeys({ service }: Running): Promise<{ admin: string; pipeline
       if (error.code !== 'conflict') throw error;
     });
   };
-  const all = service.taxonomy.categories.map((category) => category.id);
+  const all = service.taxonomy().categories.map((category) => category.id);
   await ensure('service', 'demo-admin', 'restricted', all);
   await ensure('service', 'rag-pipeline', 'restricted', all);
   await ensure('user', reader, 'internal', []);

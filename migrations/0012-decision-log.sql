@@ -23,7 +23,7 @@ CREATE TABLE decision_log (
   outcomes smallint NOT NULL,
   -- SHA-256 of the payload, which holds salt: what was erased cannot be guessed from it.
   digest bytea NOT NULL,
-  -- SHA-256 over the chain before, the digest and this row's place (see src/store/decision-chain.ts).
+  -- HMAC-SHA-256 over the chain before, the digest and this row's place (see src/store/decision-chain.ts).
   chain bytea NOT NULL,
   payload bytea,
   -- The decision of kind "erasure" that says who erased it and why.
@@ -52,6 +52,9 @@ CREATE TRIGGER decision_log_append_only BEFORE UPDATE ON decision_log FOR EACH R
 CREATE TABLE decision_anchor (
   n bigint PRIMARY KEY,
   at timestamptz NOT NULL DEFAULT now(),
+  -- Whose head it states, out of the statement to be found by; null for other statements.
+  node uuid,
+  seq bigint,
   -- JSON, signed as it stands here.
   statement text NOT NULL,
   -- SHA-256 over the hash before and the statement.
@@ -61,3 +64,4 @@ CREATE TABLE decision_anchor (
   -- The public half of the key, as a JWK's x.
   key text NOT NULL
 );
+CREATE INDEX decision_anchor_node ON decision_anchor (node, seq) WHERE node IS NOT NULL;

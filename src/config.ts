@@ -71,7 +71,11 @@ const schema = z.object({
     .describe('documents read at once'),
   CLEARMARK_OCR: z.enum(['on', 'off'], 'use on or off').default('off'),
   CLEARMARK_OCR_LANGUAGES: z.string().min(1, 'name languages, such as eng+deu').default('eng'),
+  CLEARMARK_DECISION_DAYS: z.coerce.number().int().min(7).max(36_500).default(365),
   CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(600_000),
+  CLEARMARK_PUBLIC_URL: url('https: http:')
+    .refine((value) => !URL.canParse(value) || new URL(value).search + new URL(value).hash === '', 'leave out ? and #')
+    .optional(),
   CLEARMARK_OIDC_ISSUER: z.string().min(1, 'give the issuer as its tokens name it (iss)').optional(),
   CLEARMARK_OIDC_AUDIENCE: words('name this service as tokens for it do (aud)').optional(),
   CLEARMARK_OIDC_SUBJECT_AUDIENCES: words('name programs as tokens for them do (aud)').default([]),
@@ -124,8 +128,12 @@ export interface Config {
   readonly workers: number | undefined;
   /** The languages of words in pictures, as Tesseract names them; undefined where they are not read. */
   readonly ocrLanguages: string | undefined;
+  /** Days for which decisions are kept. */
+  readonly decisionDays: number;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** The URL under which others reach the API, behind a proxy perhaps; without a slash at its end. */
+  readonly publicUrl: string | undefined;
   /** Without it only API keys are taken. */
   readonly oidc: OidcConfig | undefined;
   /** Users and groups, read at each start. */
@@ -174,7 +182,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: c.CLEARMARK_LOG_LEVEL,
     workers: c.CLEARMARK_WORKERS,
     ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,
+    decisionDays: c.CLEARMARK_DECISION_DAYS,
     rateLimit: c.CLEARMARK_RATE_LIMIT,
+    publicUrl: c.CLEARMARK_PUBLIC_URL?.replace(/\/+$/, ''),
     oidc: oidcOf(c),
     directoryFile: c.CLEARMARK_DIRECTORY_FILE,
   };
@@ -221,6 +231,7 @@ function oidcProblems(given: Readonly<Record<string, string | undefined>>): stri
 function remedy(issue: z.core.$ZodIssue): string {
   if (issue.path[0] === 'CLEARMARK_PORT') return 'use a port number from 0 to 65535';
   if (issue.path[0] === 'CLEARMARK_RATE_LIMIT') return 'use a whole number of requests a minute';
+  if (issue.path[0] === 'CLEARMARK_DECISION_DAYS') return 'use a whole number of days from 7 to 36500';
   if (issue.path[0] === 'CLEARMARK_OIDC_CLOCK_TOLERANCE') return 'use 0 to 300 seconds';
   if (issue.path[0] === 'CLEARMARK_WORKERS') return 'use a whole number from 1 to 64';
   return issue.message;

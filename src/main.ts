@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
+import { CaseFileError } from './app/policy-cases.js';
 import { loadCatalogue } from './catalogue.js';
+import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
 import { crawlCommand } from './cli/crawl.js';
@@ -11,6 +13,8 @@ import { infotypesCommand } from './cli/infotypes.js';
 import { inspectCommand } from './cli/inspect.js';
 import { keyCommand } from './cli/key.js';
 import { labelCommand } from './cli/label.js';
+import { logCommand } from './cli/log.js';
+import { policyCommand } from './cli/policy.js';
 import { principalCommand } from './cli/principal.js';
 import { reconcileCommand } from './cli/reconcile.js';
 import { scanCommand } from './cli/scan.js';
@@ -34,7 +38,7 @@ const context: CommandContext = {
   version: release,
   catalogue,
   detector: async (options, additions) => createDetector(await catalogue(), options, additions),
-  policy: (file) => readPolicyFile(file, defaultTaxonomy),
+  policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   stdin,
   stdout,
   stderr,
@@ -48,6 +52,7 @@ const server: ServerContext = {
   migrate: async (check) => {
     if (await (await import('./server/commands.js')).migrateDatabase(check)) exitCode(1);
   },
+  verifyLog: async (kept) => (await import('./server/commands.js')).verifyDecisions(kept),
 };
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -65,7 +70,15 @@ function exitCode(code: ExitCode): void {
 }
 
 /** Errors whose message is for the user, and holds nothing of what was read. */
-const wrongUsage = [UsageError, UnknownInfotypeError, ConfigError, PolicyError, CustomFileError, EmbeddedPostgresError];
+const wrongUsage = [
+  UsageError,
+  UnknownInfotypeError,
+  ConfigError,
+  PolicyError,
+  CaseFileError,
+  CustomFileError,
+  EmbeddedPostgresError,
+];
 
 function report(error: unknown): void {
   if (error instanceof OutputClosedError) return;
@@ -97,17 +110,20 @@ inspectCommand(program, context);
 labelCommand(program, context);
 infotypesCommand(program, context);
 serverCommands(program, server);
+logCommand(program, { ...context, env: process.env }, server);
 for (const command of [
   infotypeCommand,
   sourceCommand,
   crawlCommand,
   scheduleCommand,
   principalCommand,
+  agentCommand,
   keyCommand,
   reconcileCommand,
 ]) {
   command(program, { ...context, env: process.env });
 }
+policyCommand(program, { ...context, env: process.env });
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 

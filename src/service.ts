@@ -7,7 +7,7 @@ import { type ActivityFilter, activity, exportActivity, toActivity } from './app
 import { openAgents } from './app/agents.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
 import { type Actor, openAuthenticator } from './app/authenticate.js';
-import { type CatalogueInForce, openCatalogueInForce } from './app/catalogue-in-force.js';
+import { type CatalogueInForce, type InForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
 import { coverage } from './app/coverage.js';
@@ -33,22 +33,30 @@ import { deadJobs } from './app/dead-jobs.js';
 import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
 import { openDirectory } from './app/directory.js';
+import { eraseDecisions } from './app/erase-decisions.js';
+import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
 import { openFilters } from './app/filter.js';
 import { openIdempotency } from './app/idempotency.js';
+import { importDirectory } from './app/import-directory.js';
 import { removeDocument, uploadContent } from './app/infotype-content.js';
 import { textLabeller } from './app/inspect.js';
 import { inspectTexts } from './app/inspect-texts.js';
 import { openKeys } from './app/keys.js';
+import { openLabelingPolicies } from './app/labeling-policies.js';
 import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
 import { lookUpText } from './app/look-up-text.js';
 import { ocsfEvent } from './app/ocsf.js';
 import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
+import { activateAdopted, adoptPolicy, type StartPolicy } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
 import { reconcile } from './app/reconcile.js';
+import { replay } from './app/replay.js';
 import { resource, resources } from './app/resources.js';
 import type { Clock, Rules } from './app/rules.js';
 import { getSchedule, removeSchedule, setSchedule } from './app/schedule.js';
+import { openScim } from './app/scim.js';
+import { searchActions, searchResourcesFor, searchSubjects } from './app/search-access.js';
 import {
   changeSource,
   createSource,
@@ -60,13 +68,13 @@ import {
 } from './app/sources.js';
 import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
+import { openTaxonomy } from './app/taxonomy.js';
 import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { loadCatalogue } from './catalogue.js';
 import { loadCedar } from './decide/access-policy.js';
 import { hasContent } from './detect/custom/definition.js';
-import type { Detector } from './detect/detector.js';
 import { openQueue, type Queue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
@@ -74,13 +82,16 @@ import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
-import { createMetrics } from './server/metrics.js';
+import { createMetrics, type Metrics } from './server/metrics.js';
 import { connectors } from './sources/connectors.js';
 import { isPlainUri } from './sources/uri.js';
 import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
+import { openAnchoring } from './store/decision-anchors.js';
+import { deriveLogKeys } from './store/decision-chain.js';
 import { openDecisionWriter } from './store/decision-log.js';
+import { preparePartitions } from './store/decision-partitions.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
 import { type FeedStatus, openFollower } from './store/label-index/follower.js';
@@ -95,6 +106,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Days for which decisions are kept; a year unless given. */
+  readonly decisionDays?: number | undefined;
   readonly accessPolicyFile?: string | undefined;
   /** Where content of custom infotypes lies on this machine; a folder of its own that is removed again unless given. */
   readonly dataDir?: string | undefined;
@@ -113,8 +126,10 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 export async function createService(config: ServiceConfig) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
-  const { catalogue, rules, keys, folder, removeFolder } = await openRules(database, config, clock);
+  const { catalogue, rules, keys, folder, removeFolder, adopted } = await openRules(database, config, clock);
   const { cedar, accessInForce } = await openDecisions(database, config, rules);
+  const logKeys = deriveLogKeys(config.secretKey);
+  const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
   const queue = openQueue(place);
   const vault = createVault(config.secretKey);
@@ -130,14 +145,30 @@ export async function createService(config: ServiceConfig) {
     deploymentId: await readDeploymentId(database),
     waitForChange: (ms: number, signal?: AbortSignal) => feed.wait(ms, signal),
   };
-  const inspectorFor = lastMade((detector: Detector) => createInspector(detector, textLabeller(rules.policy)));
-  const inspect: Inspect = (input, options) => inspectorFor(catalogue.current().detector)(input, options);
+  const inspectorFor = lastMade(({ detector, policy }: InForce) => createInspector(detector, textLabeller(policy)));
+  const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
   const passageKey = derivePassageKey(config.secretKey);
   const origins = openOrigins({ database, passageKey });
-  const deps = { database, rules, catalogue, clock, queue, scheduler: queue, vault, connectors, passageKey, release };
+  const deps = {
+    database,
+    rules,
+    catalogue,
+    clock,
+    queue,
+    scheduler: queue,
+    vault,
+    connectors,
+    passageKey,
+    release,
+    decisions,
+  };
   const reader = lazyScanner();
-  const writer = openDecisionWriter(config.databaseUrl);
+  const writer = openDecisionWriter(config.databaseUrl, logKeys);
+  const anchoring = openAnchoring(database, logKeys, writer);
   const log = openDecisionLog(writer);
+  await preparePartitions(database, clock());
+  await activateAdopted(deps, adopted);
+  const policies = openLabelingPolicies(deps);
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
   const shown = async <T>(change: Promise<T>): Promise<T> => {
     const changed = await change;
@@ -171,10 +202,11 @@ export async function createService(config: ServiceConfig) {
       end();
       return answer;
     },
-    stamp: (...request: Tail<typeof stamp>) =>
-      stamp({ ...labels, log, detector: catalogue.current().detector }, ...request),
     filter: openFilters({ ...asking, log }),
     reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
+    decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }, metrics),
+    stamp: (...request: Tail<typeof stamp>) =>
+      stamp({ ...labels, log, detector: catalogue.current().detector }, ...request),
     inspect: (text: string, options?: InspectionOptions) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
       return inspect({ text }, options);
@@ -198,6 +230,9 @@ export async function createService(config: ServiceConfig) {
     decision: (...request: Tail<typeof decision>) => decision(labels, ...request),
     /** Where decisions are written down. */
     log,
+    replay: (...request: Tail<typeof replay>) =>
+      replay({ ...asking, cedar, directory: identity.directory }, ...request),
+    eraseDecisions: (...request: Tail<typeof eraseDecisions>) => eraseDecisions({ ...labels, log }, ...request),
     activity: {
       list: (...request: Tail<typeof activity>) => activity(labels, ...request),
       events: (filter: ActivityFilter, after: string | undefined) =>
@@ -216,10 +251,20 @@ export async function createService(config: ServiceConfig) {
       directory: identity.directory,
     }),
     principals: openPrincipals(access),
+    importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
+    scim: openScim(access),
     keys: openKeys(access),
     access,
-    taxonomy: rules.taxonomy,
+    taxonomy: () => rules.taxonomy,
+    taxonomyChanges: openTaxonomy(deps),
+    labelingPolicies: {
+      ...policies,
+      activate: (...request: Parameters<typeof policies.activate>) => shown(policies.activate(...request)),
+      rollback: (...request: Parameters<typeof policies.rollback>) => shown(policies.rollback(...request)),
+    },
+    /** What became of the policy file of this start, for whoever runs the service; null for nothing to tell. */
+    policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: bindCustom({ database, catalogue, keys, folder }, reader.get),
     readiness: () => readiness(database, queue, catalogue, { access: accessInForce, labels: labelFeed.status() }),
@@ -229,6 +274,7 @@ export async function createService(config: ServiceConfig) {
       accessInForce.close();
       await Promise.all([feed.close(), labelFeed.close(), identity.close(), queue.close()]);
       await Promise.all([reader.close(), writer.close()]);
+      await anchoring.close();
       await database.close();
       await removeFolder();
     },
@@ -239,20 +285,23 @@ export async function createService(config: ServiceConfig) {
 type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
   Parameters<UseCase> extends [unknown, ...infer Request] ? Request : never;
 
-/** What is in force, and stays so while custom infotypes change: rules always show the present rulebook. */
+/** What is in force at any moment: policy, taxonomy and what is recognised change while a service runs. */
 async function openRules(database: Database, config: ServiceConfig, clock: Clock) {
   await seedTaxonomy(database, defaultTaxonomy);
-  const taxonomy = await readTaxonomy(database);
-  const policy = await readPolicyFile(config.labelingPolicyFile, taxonomy);
+  const adopted = await adoptPolicy(database, await startPolicy(database, config.labelingPolicyFile));
   const keys = deriveMatchKeys(config.secretKey);
   const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
-  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, policy, keys, folder, clock });
+  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, keys, folder, clock });
   const rules: Rules = {
-    taxonomy,
-    policy,
-    classes: openLabelClasses(database, taxonomy),
+    classes: openLabelClasses(database),
+    get taxonomy() {
+      return catalogue.current().taxonomy;
+    },
+    get policy() {
+      return catalogue.current().policy;
+    },
     get rulebook() {
       return catalogue.current().rulebook;
     },
@@ -260,7 +309,15 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const removeFolder = async () => {
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
-  return { catalogue, rules, keys, folder, removeFolder };
+  return { catalogue, rules, keys, folder, removeFolder, adopted };
+}
+
+/** @throws {PolicyError} when the file that was configured is no policy */
+async function startPolicy(database: Database, file: string | undefined): Promise<StartPolicy> {
+  // The policy that ships fits the taxonomy that ships, whatever became of that here.
+  const taxonomy = file === undefined ? defaultTaxonomy : await readTaxonomy(database);
+  const { document } = await readPolicyFile(file, taxonomy);
+  return { document, origin: file === undefined ? 'shipped' : 'file' };
 }
 
 /** The access policy in force: the one that ships, unless a file or somebody over the API put another in its place. */
@@ -340,6 +397,27 @@ function bindCustom(deps: CustomDependencies, reader: () => Scanner) {
     exportLines: () => exportInfotypes(deps),
     exportDocument: () => exportDocument(deps),
     import: (...request: Tail<typeof importInfotypes>) => importInfotypes(deps, ...request),
+  };
+}
+
+function bindDecisions(deps: EvaluateDependencies, { decisions }: Pick<Metrics, 'decisions'>) {
+  const counted = <Decision extends { readonly decision: boolean }>(made: readonly Decision[]) => {
+    for (const { decision } of made) decisions.inc({ outcome: decision ? 'permit' : 'deny' });
+  };
+  return {
+    evaluate: async (...request: Tail<typeof evaluate>) => {
+      const made = await evaluate(deps, ...request);
+      counted([made]);
+      return made;
+    },
+    evaluateAll: async (...request: Tail<typeof evaluateAll>) => {
+      const made = await evaluateAll(deps, ...request);
+      counted(made);
+      return made;
+    },
+    searchSubjects: (...request: Tail<typeof searchSubjects>) => searchSubjects(deps, ...request),
+    searchResources: (...request: Tail<typeof searchResourcesFor>) => searchResourcesFor(deps, ...request),
+    searchActions: (...request: Tail<typeof searchActions>) => searchActions(deps, ...request),
   };
 }
 

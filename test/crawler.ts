@@ -15,6 +15,7 @@ import { connectors } from '../src/sources/connectors.js';
 import type { Connector } from '../src/sources/source.js';
 import { openLabelClasses } from '../src/store/classes.js';
 import { type Database, openDatabase } from '../src/store/database.js';
+import { deriveLogKeys } from '../src/store/decision-chain.js';
 import { migrate } from '../src/store/migrations.js';
 import { activateRulebook } from '../src/store/rulebook.js';
 import { createVault, derivePassageKey } from '../src/store/secrets.js';
@@ -52,8 +53,10 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
   const document = parse(readFileSync(projectFile('policies/labeling.yaml'), 'utf8')) as PolicyDocument;
   const policy = parsePolicy(document, defaultTaxonomy);
   const rulebook = await activateRulebook(database, document, options.catalogueVersion ?? 'test-catalogue');
-  const classes = openLabelClasses(database, defaultTaxonomy);
+  const classes = openLabelClasses(database);
   const inForce: InForce = {
+    taxonomy: defaultTaxonomy,
+    policy,
     detector,
     custom: null,
     rulebook,
@@ -74,6 +77,7 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
     queue,
     scheduler: queue,
     release: 'test',
+    decisions: { keys: deriveLogKeys(testSecretKey), days: 365 },
     clock: () => new Date(),
   };
   return {

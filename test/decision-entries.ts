@@ -46,6 +46,7 @@ function loggedCandidate(n: number): LoggedCandidate {
     inspected: true,
     found: n % 2 === 0 ? [{ infotype: 'identity/us-ssn', mediumCount: 2, highCount: 1, distinct: 2 }] : [],
     label,
+    floor: labels[0] ?? null,
     returned: outcome === 'deny' ? null : (labels[1] ?? null),
     state: 'current',
     flags: n % 3 === 0 ? ['outdated'] : [],

@@ -31,7 +31,7 @@ export async function openTestStore(): Promise<TestStore> {
   return {
     url,
     database,
-    classes: openLabelClasses(database, defaultTaxonomy),
+    classes: openLabelClasses(database),
     rulebook: await activateRulebook(database, shippedDocument, 'sha256:c1'),
     sourceId,
     async newCrawl() {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from './state.js';
 
 const module = (...path) => join(root, 'node_modules', ...path);
-const generated = ['lockfile.js', 'wasm.js', 'classifiers-readme.js']
+const generated = ['lockfile.js', 'wasm.js', 'classifiers-readme.js', 'policy-schema.js']
   .map((name) => join(root, 'tools', name))
   .filter(existsSync);
 

@@ -32,27 +32,20 @@ export interface Asking {
 }
 
 /**
- * Finds out who is behind a request and puts it to the access policy in force. An agent that is registered for one
- * purpose asks for that one, unless it says another.
+ * Finds out who is behind a request and puts it to the access policy in force.
  * @throws {ServiceError} when somebody behind it is not known, or may not act
  */
 export async function askFor(deps: AskDependencies, actor: Actor, request: AskRequest): Promise<Asking> {
   const subjects = await deps.subjectsOf(actor, request);
   const { version, engine } = deps.access.current();
   const action = request.action ?? 'retrieve';
-  const purpose = request.purpose ?? onlyPurpose(subjects);
+  const purpose = request.purpose ?? null;
   const destination = request.destination ?? null;
   const [first, ...others] = subjects.chain.map(asking);
   if (!first) throw new Error('a chain begins with its actor');
   const principals = [first, ...others] as const;
   const asked = engine.ask({ principals, action, purpose, destination });
   return { asked, subjects, principals, action, purpose, destination, accessPolicyVersion: version };
-}
-
-function onlyPurpose({ chain }: Subjects): string | null {
-  const purposes = new Set(chain.flatMap(({ agent }) => agent?.purposes ?? []));
-  const [only, ...others] = purposes;
-  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function asking({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {

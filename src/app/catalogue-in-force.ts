@@ -6,16 +6,20 @@ import { DefinitionError } from '../detect/custom/definition-error.js';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { createDetector, type Detector } from '../detect/detector.js';
 import { noAdditions } from '../detect/recogniser.js';
-import type { LabelingPolicy } from '../label/policy.js';
+import type { Taxonomy } from '../label/label.js';
+import { type LabelingPolicy, parsePolicy } from '../label/policy.js';
 import { type CustomItem, type CustomRef, openCustom, refer } from '../scan/custom-set.js';
 import { type CustomRecord, readCustom, readRevision } from '../store/custom-infotypes.js';
 import type { Database } from '../store/database.js';
-import { activateRulebook, type Rulebook } from '../store/rulebook.js';
+import { activateCatalogue, type Rulebook } from '../store/rulebook.js';
+import { readRules, readRulesRevision } from '../store/rules.js';
 import type { ArtefactFolder } from './artefact-folder.js';
 import type { Clock } from './rules.js';
 
-/** What is recognised at a moment, in this process and in its children, and the rulebook it belongs to. */
+/** What is recognised at a moment, in this process and in its children, and how it is labelled. */
 export interface InForce {
+  readonly taxonomy: Taxonomy;
+  readonly policy: LabelingPolicy;
   readonly detector: Detector;
   /** What children need besides the catalogue; null for nothing. */
   readonly custom: CustomRef | null;
@@ -25,7 +29,10 @@ export interface InForce {
   readonly problems: ReadonlyMap<string, string>;
 }
 
-/** What is in force: changes of custom infotypes take its place at once here, and within a second in other processes. */
+/**
+ * What is in force: another policy, levels or categories, or custom infotypes take its place at once in the process that
+ * changed them, and within a second in others.
+ */
 export interface CatalogueInForce {
   current(): InForce;
   /** Takes over what was changed meanwhile, by whichever process. @returns what is in force then */
@@ -38,7 +45,6 @@ export interface CatalogueInForce {
 export interface CatalogueDependencies {
   readonly database: Database;
   readonly catalogue: Catalogue;
-  readonly policy: LabelingPolicy;
   readonly keys: MatchKeys;
   readonly folder: ArtefactFolder;
   readonly clock: Clock;
@@ -48,19 +54,17 @@ export interface CatalogueDependencies {
 const lookEvery = 1_000;
 
 export async function openCatalogueInForce(deps: CatalogueDependencies): Promise<CatalogueInForce> {
-  let revision = -1;
   let failed = false;
-  let now = await load(deps);
-  revision = now.revision;
+  let now = await load(deps, null);
   let running: Promise<InForce> | null = null;
   const refreshOnce = async (): Promise<InForce> => {
     try {
-      if ((await readRevision(deps.database)) !== revision) {
+      const before = now;
+      now = await load(deps, before);
+      if (now.recognition !== before.recognition) {
         // Scans that began before go on with what was in force then.
-        const before = filesOf(now.inForce, deps.folder);
-        now = await load(deps);
-        revision = now.revision;
-        await deps.folder.sweep(new Set([...before, ...filesOf(now.inForce, deps.folder)]), deps.clock());
+        const files = [before, now].flatMap(({ inForce }) => [...filesOf(inForce, deps.folder)]);
+        await deps.folder.sweep(new Set(files), deps.clock());
       }
       failed = false;
       return now.inForce;
@@ -80,8 +84,41 @@ export async function openCatalogueInForce(deps: CatalogueDependencies): Promise
   return { current: () => now.inForce, refresh, isCurrent: () => !failed, close: () => clearInterval(timer) };
 }
 
-async function load(deps: CatalogueDependencies): Promise<{ revision: number; inForce: InForce }> {
-  const { database, catalogue, policy, keys, folder } = deps;
+/** What is recognised, as of a revision. */
+type Recognition = Pick<InForce, 'detector' | 'custom' | 'records' | 'problems'> & {
+  readonly revision: number;
+  readonly since: Date;
+};
+/** How it is labelled, as of a revision. */
+type Labelling = Pick<InForce, 'taxonomy' | 'policy'> & { readonly revision: number; readonly version: number };
+
+interface Loaded {
+  readonly recognition: Recognition;
+  readonly labelling: Labelling;
+  readonly inForce: InForce;
+}
+
+/** Loads what is another than before: recognising anew takes a while, labelling does not. */
+async function load(deps: CatalogueDependencies, before: Loaded | null): Promise<Loaded> {
+  const { database } = deps;
+  const isKept = before !== null && (await readRevision(database)) === before.recognition.revision;
+  const recognition = isKept ? before.recognition : await loadRecognition(deps);
+  const isSame = before !== null && (await readRulesRevision(database)) === before.labelling.revision;
+  const labelling = isSame ? before.labelling : await loadLabelling(database);
+  if (isKept && isSame) return before;
+  const { detector, custom, records, problems, since } = recognition;
+  const { taxonomy, policy, version } = labelling;
+  const rulebook = { policyVersion: version, catalogueVersion: detector.version, since };
+  return { recognition, labelling, inForce: { taxonomy, policy, detector, custom, rulebook, records, problems } };
+}
+
+async function loadLabelling(database: Database): Promise<Labelling> {
+  const { revision, taxonomy, record } = await readRules(database);
+  return { revision, taxonomy, version: record.version, policy: parsePolicy(record.document, taxonomy) };
+}
+
+async function loadRecognition(deps: CatalogueDependencies): Promise<Recognition> {
+  const { database, catalogue, keys, folder } = deps;
   const { revision, records } = await readCustom(database);
   const items: CustomItem[] = [];
   const problems = new Map<string, string>();
@@ -95,8 +132,8 @@ async function load(deps: CatalogueDependencies): Promise<{ revision: number; in
   const additions = items.length === 0 ? noAdditions : openCustom(items, keys);
   const detector = createDetector(catalogue, {}, additions);
   const custom = await refer(folder.path, items, keys, additions);
-  const rulebook = await activateRulebook(database, policy.document, detector.version);
-  return { revision, inForce: { detector, custom, rulebook, records, problems } };
+  const since = await activateCatalogue(database, detector.version);
+  return { revision, detector, custom, records, problems, since };
 }
 
 async function itemOf({ database, folder }: CatalogueDependencies, record: CustomRecord): Promise<CustomItem> {

@@ -43,12 +43,12 @@ export class StoppedError extends Error {
 
 /**
  * What is in force while a crawl records.
- * @param rulebook the one that was in force while it scanned
+ * @param rulebook the policy it labels by, and the catalogue that was in force while it scanned
  */
 export function recordingContext(
   { rules, release }: CrawlSteps,
   crawl: number,
-  rulebook: Rulebook = rules.rulebook,
+  rulebook: Pick<Rulebook, 'policyVersion' | 'catalogueVersion'> = rules.rulebook,
 ): RecordingContext {
   const { policyVersion, catalogueVersion } = rulebook;
   return {

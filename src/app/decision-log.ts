@@ -1,7 +1,7 @@
 import type { AskingPrincipal } from '../decide/cedar.js';
 import type { Outcome } from '../decide/decide.js';
-import type { Label } from '../label/label.js';
-import type { Occurrences } from '../label/labeling.js';
+import { join, type Label } from '../label/label.js';
+import type { Occurrences } from '../label/occurrences.js';
 import type { DecisionEntry, LoggedCandidate, LoggedPrincipal, Trace } from '../store/decision-entry.js';
 import type { DecisionWriter } from '../store/decision-log.js';
 import { NotWrittenError } from '../store/group-commit.js';
@@ -119,6 +119,7 @@ export function loggedPrincipal({ type, id, clearance, ...facts }: AskingPrincip
 interface LoggedState {
   readonly state: string;
   readonly version: string | null;
+  readonly floor: Label | null;
 }
 
 /** What came of a candidate, as decisions and look-ups say it. */
@@ -153,6 +154,7 @@ export function loggedCandidate({ origins, seen, decided }: DecidedCandidate): L
     inspected: seen !== null,
     found: seen ?? [],
     label: decided.label,
+    floor: seen === null ? null : floorOf(origins),
     returned: decided.returned,
     state: decided.state,
     flags: decided.flags,
@@ -160,4 +162,11 @@ export function loggedCandidate({ origins, seen, decided }: DecidedCandidate): L
     reasons: decided.reasons.map(({ code }) => code),
     policies: decided.policies ?? [],
   };
+}
+
+function floorOf(origins: DecidedCandidate['origins']): Label | null {
+  return origins.reduce<Label | null>(
+    (all, { resolved: { floor } }) => (all && floor ? join(all, floor) : (all ?? floor)),
+    null,
+  );
 }

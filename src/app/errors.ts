@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'reason_required'
   | 'policy_invalid'
   | 'would_lock_out'
+  | 'confirmation_required'
   | 'not_writable'
   | 'filter_not_expressible'
   | 'source_unreachable'
@@ -50,6 +51,8 @@ export class ServiceError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly fields: readonly FieldProblem[] = [],
+    /** Numbers that the sentence names, for programs. */
+    readonly numbers: Readonly<Record<string, number | null>> | null = null,
   ) {
     super(message);
   }

@@ -11,6 +11,7 @@ import type { Actor } from './authenticate.js';
 import { type DecisionLog, decisionEntry, loggedQuestion } from './decision-log.js';
 import { ServiceError } from './errors.js';
 import { type Clock, className, type Rules } from './rules.js';
+import { takeTurns } from './turns.js';
 
 export { dialectNames } from '../decide/filter/filter.js';
 
@@ -63,7 +64,7 @@ export function openFilters(deps: FilterDependencies) {
     const { rules, clock, log } = deps;
     const now = clock();
     const asking = await askFor(deps, actor, request);
-    const { allowed, classes } = permittedOf(asking.asked, await rules.classes.all());
+    const { allowed, classes } = await permittedOf(asking.asked, await rules.classes.all());
     const rendered = render(request, allowed);
     const expiresAt = await usableUntil(deps, actor, asking, now);
     const watermarks = [...new Set(classes.flatMap(({ label }) => asking.asked.judge(label).watermarks))];
@@ -82,35 +83,45 @@ export function openFilters(deps: FilterDependencies) {
 }
 
 /**
- * Remembers what questions come to until a class is added: asking about ten thousand classes takes a second the first
+ * Remembers what questions come to until a class is added: asking about ten thousand classes takes seconds the first
  * time. A question that the access policy has forgotten, or that another policy is asked, is another one.
  */
 function rememberPermitted() {
   let classes: readonly NamedClass[] = [];
-  const remembered = new Map<Asked, Permitted>();
-  return (asked: Asked, known: ReadonlyMap<number, Label>): Permitted => {
+  const remembered = new Map<Asked, Promise<Permitted>>();
+  return async (asked: Asked, known: ReadonlyMap<number, Label>): Promise<Permitted> => {
     if (known.size !== classes.length) {
       classes = [...known].sort(([a], [b]) => a - b).map(([id, label]) => ({ name: className(id), label }));
       remembered.clear();
     }
     const seen = remembered.get(asked);
     if (seen) return seen;
-    const isPermitted = permitsWhole(asked);
-    const found = {
-      allowed: allowList(classes, isPermitted),
-      classes: classes.filter(({ label }) => isPermitted(label)),
-    };
+    const found = evaluate(asked, classes);
     if (remembered.size >= rememberedAtMost) remembered.clear();
     remembered.set(asked, found);
+    found.catch(() => remembered.delete(asked));
     return found;
   };
+}
+
+/** What one verdict costs, in the units that turns count: Cedar takes about as long as 4 KB take to inspect. */
+const verdictCost = 4_096;
+
+async function evaluate(asked: Asked, classes: readonly NamedClass[]): Promise<Permitted> {
+  const turns = takeTurns();
+  for (const { label } of classes) {
+    asked.judge(label);
+    await turns(verdictCost);
+  }
+  const isPermitted = permitsWhole(asked);
+  return { allowed: allowList(classes, isPermitted), classes: classes.filter(({ label }) => isPermitted(label)) };
 }
 
 function loggedClass({ name, label }: NamedClass, asked: Asked): LoggedCandidate {
   const nothing = { origins: [], inspected: false, found: [], flags: [] };
   const { policies } = asked.judge(label);
   const decided = { outcome: 'permit', state: 'current', reasons: ['within-clearance'] } as const;
-  return { ...nothing, name, label, returned: label, ...decided, policies };
+  return { ...nothing, name, label, floor: null, returned: label, ...decided, policies };
 }
 
 function entryOf(

@@ -100,9 +100,9 @@ export async function ensureAdminKey({
   database,
   rules,
 }: Pick<AccessDependencies, 'database' | 'rules'>): Promise<string | null> {
-  const { classes, taxonomy } = rules;
+  const { classes } = rules;
   // Outside of the transaction: classes are made on a connection of their own.
-  const clearance = top(taxonomy);
+  const clearance = top(rules.taxonomy);
   await classes.idOf(clearance);
   return database.transaction(async (tx) => {
     await lockAccess(tx);

@@ -1,11 +1,18 @@
 import { importLabel } from '../label/imported.js';
 import { isWithin, join, type Label } from '../label/label.js';
-import { contentOf, floorOf } from '../label/labeling.js';
+import { contentOf, floorOf, type ImportedFloor } from '../label/labeling.js';
+import type { Occurrences } from '../label/occurrences.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import { withPositions } from '../scan/positions.js';
 import type { ScanResult } from '../scan/result.js';
 import type { OwnLabel, ReplacedLabel } from '../store/label-writes.js';
-import { type ImportedAssignment, keptFindings, type LabelledVersion, type LabelOrigin } from '../store/versions.js';
+import {
+  type CarriedMark,
+  type ImportedAssignment,
+  keptFindings,
+  type LabelledVersion,
+  type LabelOrigin,
+} from '../store/versions.js';
 import type { LabelScan } from './scan-files.js';
 
 /** What the place of a resource adds to what the policy says of it. */
@@ -22,6 +29,50 @@ export interface FromSource {
 /** Why nothing of a resource could be read: the reason of its first part that failed or was skipped. */
 export type Unreadable = { readonly unreadable: string };
 
+/** What a label follows from, besides the place: the same whether a scan has just seen it or it is read from the store. */
+export interface Evidence {
+  readonly mediaType: string;
+  /** Reasons of the parts that were not read. */
+  readonly unread: readonly string[];
+  readonly counts: readonly Occurrences[];
+  /** Whether what was read of a table is less than there is. */
+  readonly sampled: boolean;
+  readonly carried: readonly CarriedMark[];
+}
+
+/** Floor, content and flags under a policy, and the rules that gave them. */
+export type EvidenceLabel = Pick<LabelledVersion, 'floor' | 'content' | 'flags' | 'rules'>;
+
+/** Labels what is known of a version. */
+export function labelEvidence(
+  policy: LabelingPolicy,
+  place: Place,
+  { mediaType, unread, counts, sampled, carried }: Evidence,
+  { sourceDefault = null, trusted = false, around }: Pick<FromSource, 'sourceDefault' | 'trusted' | 'around'>,
+): EvidenceLabel {
+  const floor = floorOf(policy, {
+    place: { ...place, mediaType },
+    ...(sourceDefault ? { sourceDefault } : {}),
+    unread,
+    imported: carried.map((mark) => importedBy(policy, mark)),
+    trusted,
+  });
+  const raised = around !== undefined && !isWithin(around, floor.label);
+  const content = contentOf(policy, counts);
+  const partial = unread.some((reason) => !policy.acceptUnread.has(reason));
+  return {
+    flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
+    floor: raised ? join(floor.label, around) : floor.label,
+    content: content.label,
+    rules: [...floor.rules, ...(raised ? ['container-floor'] : []), ...content.rules],
+  };
+}
+
+function importedBy(policy: LabelingPolicy, { isOwn, ofItself, ...label }: CarriedMark): ImportedFloor {
+  if (isOwn) return { rule: 'imported-label-own', label: null, ofItself };
+  return { ...importLabel(policy, label), ofItself };
+}
+
 /**
  * Labels what a scan saw. A resource of which not one part could be read, although it has some, has no label: it is
  * unreadable, with the reason. So is one of which only notes about it were read, such as a picture of which the date and
@@ -31,7 +82,7 @@ export function labelScan(
   policy: LabelingPolicy,
   place: Place,
   scan: ScanResult,
-  { sourceDefault = null, trusted = false, written = [], around }: FromSource = {},
+  from: FromSource = {},
 ): LabelledVersion | Unreadable {
   const unread = scan.parts.filter((part) => part.status !== 'read');
   const whole = unread.find(({ kind }) => kind === 'document');
@@ -39,23 +90,24 @@ export function labelScan(
   if (onlyNotes || (unread.length > 0 && unread.length === scan.parts.length)) {
     return { unreadable: (whole ?? unread[0])?.reason ?? 'read-error' };
   }
-  const reasons = unread.map((part) => part.reason ?? 'read-error');
-  const imported = importedFrom(policy, scan, written);
-  const floor = floorOf(policy, {
-    place: { ...place, mediaType: scan.mediaType },
-    ...(sourceDefault ? { sourceDefault } : {}),
-    unread: reasons,
-    imported: imported.map(({ rule, label, origin }) => ({
-      rule,
-      label: rule === 'imported-label-own' ? null : label,
-      ofItself: origin.place === null,
-    })),
-    trusted,
+  const carriedLabels = carriedIn(scan, from.written ?? []);
+  const carried = carriedLabels.map(({ origin: { id, siteId, name, place }, isOwn }) => {
+    return { id, siteId, name, ofItself: place === null, isOwn };
   });
-  const raised = around !== undefined && !isWithin(around, floor.label);
-  const content = contentOf(policy, withPositions(scan.counts, scan.parts, keptFindings));
-  const partial = reasons.some((reason) => !policy.acceptUnread.has(reason));
-  const sampled = scan.sample !== undefined && scan.sample.upperBound95 > 0;
+  const evidence: Evidence = {
+    mediaType: scan.mediaType,
+    unread: unread.map((part) => part.reason ?? 'read-error'),
+    counts: withPositions(scan.counts, scan.parts, keptFindings),
+    sampled: scan.sample !== undefined && scan.sample.upperBound95 > 0,
+    carried,
+  };
+  const imported = carriedLabels.map(
+    ({ origin, isOwn }): ImportedAssignment => ({
+      ...importLabel(policy, origin),
+      ...(isOwn ? { rule: 'imported-label-own' } : {}),
+      origin,
+    }),
+  );
   return {
     contentHash: scan.contentHash,
     size: scan.bytes,
@@ -64,11 +116,8 @@ export function labelScan(
     counts: scan.counts,
     ...(scan.passages === undefined ? {} : { passages: scan.passages }),
     ...(scan.sample ? { sample: scan.sample } : {}),
-    flags: [...(partial ? ['partial'] : []), ...(sampled ? ['sampled'] : [])],
-    floor: raised ? join(floor.label, around) : floor.label,
-    content: content.label,
-    ...(imported.length > 0 ? { imported } : {}),
-    rules: [...floor.rules, ...(raised ? ['container-floor'] : []), ...content.rules],
+    ...(imported.length > 0 ? { imported, carried } : {}),
+    ...labelEvidence(policy, place, evidence, from),
   };
 }
 
@@ -90,19 +139,22 @@ export function floorAround(
   return around ? join(label, around) : label;
 }
 
+/** A label that stands in a document. */
+interface CarriedLabel {
+  readonly origin: LabelOrigin;
+  /** Whether this service wrote it there: it says nothing that was not known. */
+  readonly isOwn: boolean;
+}
+
 /**
- * What follows from the labels that stand in a document, and in documents inside it. One that this service wrote there
- * says nothing new: taken for an imported one it would stay when what it was derived from is gone. Those whose place it
- * took hold on as if they still stood there.
+ * The labels that stand in a document, and in documents inside it. One that this service wrote there says nothing new:
+ * taken for an imported one it would stay when what it was derived from is gone. Those whose place it took hold on as if
+ * they still stood there.
  */
-function importedFrom(
-  policy: LabelingPolicy,
-  { parts }: ScanResult,
-  written: readonly OwnLabel[],
-): readonly ImportedAssignment[] {
-  const known = new Map<string, ImportedAssignment>();
-  const add = (key: string, label: ReplacedLabel, place: string | null, own: Partial<ImportedAssignment> = {}) => {
-    if (!known.has(key)) known.set(key, { ...importLabel(policy, label), ...own, origin: { ...label, place } });
+function carriedIn({ parts }: ScanResult, written: readonly OwnLabel[]): readonly CarriedLabel[] {
+  const known = new Map<string, CarriedLabel>();
+  const add = (key: string, label: ReplacedLabel, place: string | null, isOwn = false) => {
+    if (!known.has(key)) known.set(key, { origin: { ...label, place }, isOwn });
   };
   for (const { kind, place, labels = [] } of parts) {
     const inside = kind === 'attachment';
@@ -110,7 +162,7 @@ function importedFrom(
       const { siteId, id, name } = label;
       const own = inside ? [] : written.filter((one) => isSame(one, label));
       if (inside) add(`${siteId} ${id} ${name}`, label, place);
-      else add(`own ${siteId} ${id}`, label, null, own.length > 0 ? { rule: 'imported-label-own' } : {});
+      else add(`own ${siteId} ${id}`, label, null, own.length > 0);
       for (const before of replacedBy(own)) add(`replaced ${before.siteId} ${before.id}`, before, null);
     }
   }
@@ -144,7 +196,7 @@ export function scanLabeller(policy: LabelingPolicy): LabelScan {
     const labelled = labelScan(policy, place, result, from);
     const inside = floorAround(policy, place, result, from);
     if ('unreadable' in labelled) return { label: null, state: 'failed', flags: [], imported: [], inside };
-    const { flags, imported = [] } = labelled;
-    return { label: join(labelled.floor, labelled.content), state: 'current', flags, imported, inside };
+    const { flags, rules, imported = [] } = labelled;
+    return { label: join(labelled.floor, labelled.content), state: 'current', flags, rules, imported, inside };
   };
 }

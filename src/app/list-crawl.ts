@@ -2,6 +2,7 @@ import type { Entry } from '../sources/source.js';
 import { addBatch, lockListing, markListed } from '../store/crawl-listing.js';
 import { moveCrawl, readCrawl } from '../store/crawls.js';
 import { type ListingOf, recordListing } from '../store/listing.js';
+import { enterPolicy } from '../store/policy-lock.js';
 import { recordScans } from '../store/scans.js';
 import { readSource } from '../store/sources.js';
 import {
@@ -78,6 +79,7 @@ async function recordBatch(
   return deps.database.transaction(async (tx) => {
     const listing = await lockListing(tx, of.crawlId);
     if (listing?.state !== 'running' || listing.checkpoint !== checkpoint || listing.listed) return null;
+    await enterPolicy(tx, []);
     const { toRead, unreadable, unchanged } = await recordListing(tx, of, batch);
     const failed = unreadable.map(({ resourceId, reason, evidence }) => ({
       resourceId,

@@ -3,6 +3,7 @@ import { inForce } from '../label/labeling.js';
 import type { Database } from '../store/database.js';
 import { resourceId, resourceNumber } from '../store/lookup.js';
 import { expiredManuals, type LabelHalves, lockHalves, writeManual } from '../store/manual-labels.js';
+import { enterPolicy } from '../store/policy-lock.js';
 import { lockWithContainers, propagate } from '../store/propagation.js';
 import { ServiceError } from './errors.js';
 import { requestedLabel } from './requested-label.js';
@@ -97,6 +98,7 @@ async function changeManual(
   const number = resourceNumber(id);
   if (number === null) throw unknownResource();
   await database.transaction(async (tx) => {
+    await enterPolicy(tx, [number]);
     await lockWithContainers(tx, number);
     const halves = await lockHalves(tx, number);
     if (halves === null) throw unknownResource();

@@ -36,7 +36,8 @@ async function withGroups(
   if (names.length === 0 || type === undefined) return principal;
   const listed = await Promise.all(names.map((name) => directory.findGroup(name)));
   const groups = listed.filter((group) => group !== null).filter((group) => !group.disabled);
-  if (!principal && groups.length === 0) return null;
+  // Programs are known by name: an agent that nobody registered does not come in by a group.
+  if (!principal && (type !== 'user' || groups.length === 0)) return null;
   const base = principal ?? stranger({ type, id });
   return {
     ...base,

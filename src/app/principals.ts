@@ -58,12 +58,12 @@ interface PrincipalFields {
 export type Principals = ReturnType<typeof openPrincipals>;
 
 export function openPrincipals({ database, rules, clock, onAccessChanged }: AccessDependencies) {
-  const { classes, taxonomy } = rules;
+  const { classes } = rules;
   const answer = ({ createdAt, updatedAt, ...p }: Principal): PrincipalAnswer => ({
     type: p.type,
     id: p.id,
     name: p.name,
-    clearance: clearanceOf(p, bottom(taxonomy), clock()),
+    clearance: clearanceOf(p, bottom(rules.taxonomy), clock()),
     ownClearance: p.ownClearance,
     groups: p.groups,
     properties: p.properties,
@@ -76,7 +76,7 @@ export function openPrincipals({ database, rules, clock, onAccessChanged }: Acce
     /** @throws {ServiceError} `conflict` when there is one of that type and id, `unknown_label`, `group_loop` */
     async create(request: PrincipalName & PrincipalFields): Promise<PrincipalAnswer> {
       const { type, id, name = id, properties, groups = [] } = request;
-      const ownClearance = request.clearance ? requestedLabel(taxonomy, request.clearance, 'clearance') : null;
+      const ownClearance = request.clearance ? requestedLabel(rules.taxonomy, request.clearance, 'clearance') : null;
       const made = await database.transaction(async (tx) => {
         await lockAccess(tx);
         if (!(await insertPrincipal(tx, classes, { type, id, name, ownClearance, properties }))) return null;
@@ -111,7 +111,7 @@ export function openPrincipals({ database, rules, clock, onAccessChanged }: Acce
       change: PrincipalFields & { readonly disabled?: boolean | undefined },
     ): Promise<PrincipalAnswer> {
       const { clearance, groups, ...rest } = change;
-      const ownClearance = clearance ? requestedLabel(taxonomy, clearance, 'clearance') : clearance;
+      const ownClearance = clearance ? requestedLabel(rules.taxonomy, clearance, 'clearance') : clearance;
       const changed = await changingAccess(database, async (tx) => {
         existing(name, (await updatePrincipal(tx, classes, name, { ...rest, ownClearance })) || null);
         if (groups) await joinGroups(tx, name, groups);

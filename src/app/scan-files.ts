@@ -18,6 +18,8 @@ export interface Labelled {
   readonly flags: readonly string[];
   /** What followed from labels that stand in the document. */
   readonly imported: readonly ImportedAssignment[];
+  /** Rules that gave the label. */
+  readonly rules?: readonly string[];
 }
 
 interface Where {
@@ -82,23 +84,28 @@ export async function* scanFiles(
   scanner: Scanner,
   label: LabelScan,
 ): AsyncGenerator<ScannedResource> {
+  for await (const seen of scanDocuments(input, scanner)) yield* labelSeen(label, seen);
+}
+
+/** The same without labels, which {@link labelSeen} gives: for those who label one scan in several ways. */
+export async function* scanDocuments(input: ScanFilesInput, scanner: Scanner): AsyncGenerator<ToLabel> {
   const roots = await Promise.all(input.paths.map(rootOf));
-  const scanOne = async ({ entry, root }: Found): Promise<ScannedResource[]> => {
+  const scanOne = async ({ entry, root }: Found): Promise<ToLabel> => {
     const uri = fileUri(entry.fullPath);
     const below = entry.path.toString('utf8');
     const within = below || basename(root.absolute);
     const result = await scanEntry(entry, scanner, { ...input.options, path: within });
     const path = below === '' ? root.shown : `${root.shown.replace(/\/$/, '')}/${below}`;
-    return labelled(label, { uri, kind: 'document', shown: path, path: within, result });
+    return { uri, kind: 'document', shown: path, path: within, result };
   };
-  const scanned = mapInOrder(entriesOf(roots, input), scanOne, {
+  yield* mapInOrder(entriesOf(roots, input), scanOne, {
     concurrency: input.jobs,
     weight: ({ entry }) => (entry.kind === 'file' ? Math.min(entry.size, scanner.budget.inputBytes) : 0),
     maxWeight: BYTES_IN_FLIGHT,
   });
-  for await (const resources of scanned) yield* resources;
 }
 
+/** A document or member that was looked at. */
 interface ToLabel extends Where {
   readonly kind: 'document' | 'member';
   readonly shown: string;
@@ -106,11 +113,11 @@ interface ToLabel extends Where {
   readonly members?: readonly MemberResource[];
 }
 
-/** A document or member, and behind it all that is in it. */
-function labelled(label: LabelScan, { kind, shown, result, members, ...where }: ToLabel): ScannedResource[] {
+/** Labels a document or member, and behind it all that is in it. */
+export function labelSeen(label: LabelScan, { kind, shown, result, members, ...where }: ToLabel): ScannedResource[] {
   const { inside, ...own } = label(result, where);
   const inner = (members ?? membersOf(where, result)).map((member) =>
-    labelled(label, {
+    labelSeen(label, {
       ...member,
       kind: 'member',
       shown: shown + member.path.slice(where.path.length),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Label } from '../label/label.js';
-import type { Place } from '../label/policy.js';
+import type { LabelingPolicy, Place } from '../label/policy.js';
 import type { CustomRef } from '../scan/custom-set.js';
 import type { ScannedPart, ScanResult } from '../scan/result.js';
 import type { ScanOptions } from '../scan/task.js';
@@ -27,19 +27,27 @@ export interface CrawledSource {
   readonly trusted: boolean;
 }
 
-/** Opens one resource, scans it and labels it. Throws {@link SourceError} when the source as a whole fails. */
+/** What a scan saw of one resource, to be labelled by the policy that is in force when it is recorded. */
+export interface ScannedItem {
+  readonly scan: (policy: LabelingPolicy) => ScanOutcome;
+  readonly bytes: number;
+  readonly parts: number;
+}
+
+/** Opens one resource and scans it. Throws {@link SourceError} when the source as a whole fails. */
 export async function scanItem(
-  deps: Pick<CrawlSteps, 'database' | 'scanner' | 'rules' | 'connectors' | 'passageKey'>,
+  deps: Pick<CrawlSteps, 'database' | 'scanner' | 'connectors' | 'passageKey'>,
   source: Source,
   from: CrawledSource,
   item: PendingItem,
   custom: CustomRef | null,
-): Promise<{ scan: ScanOutcome; bytes: number }> {
-  const { database, scanner, rules, connectors, passageKey } = deps;
+): Promise<ScannedItem> {
+  const { database, scanner, connectors, passageKey } = deps;
   const opened = await source.open(item.key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
   if (opened.kind === 'unreadable') {
     const { reason, evidence } = opened;
-    return { scan: reason === 'vanished' ? { outcome: 'deleted' } : { outcome: 'failed', reason, evidence }, bytes: 0 };
+    const scan: ScanOutcome = reason === 'vanished' ? { outcome: 'deleted' } : { outcome: 'failed', reason, evidence };
+    return { scan: () => scan, bytes: 0, parts: 0 };
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
   const place: Place = { source: from.name, path };
@@ -48,19 +56,23 @@ export async function scanItem(
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
     const carries = result.parts.some(({ labels }) => labels !== undefined);
     const written = carries ? await writtenLabels(database, item.resourceId) : [];
-    const labelled = labelScan(rules.policy, place, result, { ...from, written });
     const container = { path, result, members: membersOf({ uri: item.uri, path }, result) };
-    const members = labelMembers({ policy: rules.policy, place, from }, item, container);
-    return { scan: outcomeOf(labelled, opened, members), bytes: result.bytes };
+    const scan = (policy: LabelingPolicy) => {
+      const labelled = labelScan(policy, place, result, { ...from, written });
+      return outcomeOf(labelled, opened, labelMembers({ policy, place, from }, item, container));
+    };
+    return { scan, bytes: result.bytes, parts: result.parts.length };
   }
-  const label = (at: Place, result: ScanResult) => labelScan(rules.policy, at, result, from);
   const table = posix.basename(path);
   const result = withUnreadColumns(await scanner.scanTable({ ...opened, complete: opened.whole }, options), opened);
-  const members = columnsOf(item, opened, result, (column, columnResult) =>
-    label({ ...place, column: `${table}.${column}` }, columnResult),
-  );
-  const labelled = label({ ...place, column: table }, result);
-  return { scan: outcomeOf(labelled, { ...opened, modifiedAt: null }, { members }), bytes: result.bytes };
+  const scan = (policy: LabelingPolicy) => {
+    const label = (at: Place, seen: ScanResult) => labelScan(policy, at, seen, from);
+    const members = columnsOf(item, opened, result, (column, columnResult) =>
+      label({ ...place, column: `${table}.${column}` }, columnResult),
+    );
+    return outcomeOf(label({ ...place, column: table }, result), { ...opened, modifiedAt: null }, { members });
+  };
+  return { scan, bytes: result.bytes, parts: result.parts.length };
 }
 
 function scanDocument(

@@ -1,6 +1,6 @@
 import { SourceError } from '../sources/source.js';
 import { sourceOfCrawl, touchCrawl } from '../store/crawls.js';
-import type { Rulebook } from '../store/rulebook.js';
+import { PolicyMovedError } from '../store/policy-lock.js';
 import { recordScans, type ScanOutcome, type ScanRecord } from '../store/scans.js';
 import {
   beginSlice,
@@ -21,7 +21,7 @@ import {
   recordingContext,
   StoppedError,
 } from './crawl-steps.js';
-import { scanItem } from './scan-item.js';
+import { type ScannedItem, scanItem } from './scan-item.js';
 import { openSource } from './sources.js';
 
 /** Items recorded in one transaction, at most: what a kill loses. With more, a kill oftener finds a slice with none. */
@@ -35,19 +35,20 @@ const runsForItem = 3;
 /** And after which the whole slice is. */
 const runsForSlice = 5;
 
-/** A slice of a crawl, and the rulebook that is in force while it is read: all of it is labelled by the same. */
+/** A slice of a crawl, and the catalogue by which it is read. */
 interface Slice {
   readonly crawl: number;
   readonly n: number;
-  readonly rulebook: Rulebook;
+  readonly catalogueVersion: string;
 }
 
 /** One item that was scanned and waits for its record. */
-interface Scanned {
+interface Scanned extends ScannedItem {
   readonly item: PendingItem;
-  readonly scan: ScanOutcome;
-  readonly bytes: number;
 }
+
+/** How often a record is made anew because another policy came into force meanwhile. */
+const triesForPolicy = 5;
 
 /**
  * Reads, scans and labels what of a slice has no outcome yet. Labels and outcomes are written in one transaction, a few
@@ -63,7 +64,7 @@ export async function scanSlice(deps: CrawlSteps, crawl: number, n: number, run:
   const items = await pendingItems(deps.database, crawl, n);
   const dead = runs > runsForSlice;
   try {
-    if (dead) await giveUp(deps, { crawl, n, rulebook: deps.rules.rulebook }, items);
+    if (dead) await giveUp(deps, { crawl, n, catalogueVersion: deps.rules.rulebook.catalogueVersion }, items);
     else if (!(await readItems(deps, crawl, n, items, runs, run.stopping))) return;
   } catch (error) {
     if (error instanceof SourceError || error instanceof StoppedError) await excuseRun(deps.database, crawl, n);
@@ -89,14 +90,15 @@ async function readItems(
   const source = await openSource(deps, stored);
   const sourceDefault = stored.defaultClass === null ? null : await deps.rules.classes.labelOf(stored.defaultClass);
   const stuck = runs > runsForItem ? items.slice(0, 1) : [];
-  const write = (scanned: readonly Scanned[]) => recordScanned(deps, { crawl, n, rulebook: inForce.rulebook }, scanned);
+  const slice: Slice = { crawl, n, catalogueVersion: inForce.rulebook.catalogueVersion };
+  const write = (scanned: readonly Scanned[]) => recordScanned(deps, slice, scanned);
   try {
-    await giveUp(deps, { crawl, n, rulebook: inForce.rulebook }, stuck);
+    await giveUp(deps, slice, stuck);
     let waiting: Scanned[] = [];
     let since = Date.now();
     for (const item of items.slice(stuck.length)) {
-      const { scan, bytes } = await scanItem(deps, source, { ...stored, sourceDefault }, item, inForce.custom);
-      waiting.push({ item, scan, bytes });
+      const scanned = await scanItem(deps, source, { ...stored, sourceDefault }, item, inForce.custom);
+      waiting.push({ item, ...scanned });
       const enough = runs > 1 || stopping.aborted ? 1 : flushItems;
       if (waiting.length < enough && partsOf(waiting) < flushParts && Date.now() - since < flushTime) continue;
       await write(waiting);
@@ -113,7 +115,7 @@ async function readItems(
 }
 
 function partsOf(waiting: readonly Scanned[]): number {
-  return waiting.reduce((sum, { scan }) => sum + (scan.outcome === 'labelled' ? scan.version.parts.length : 0), 0);
+  return waiting.reduce((sum, { parts }) => sum + parts, 0);
 }
 
 /** Records a few together; when that fails for something in one of them, one by one. */
@@ -136,21 +138,40 @@ async function recordScanned(deps: CrawlSteps, slice: Slice, scanned: readonly S
   await touchCrawl(deps.database, slice.crawl);
 }
 
+/** Labels by the policy in force and records; when another one has come into force since, again by that. */
 async function recordTogether(
   deps: CrawlSteps,
-  { crawl, n, rulebook }: Slice,
+  slice: Slice,
   scanned: readonly Scanned[],
   progress: boolean,
 ): Promise<void> {
-  const records: ScanRecord[] = scanned.map(({ item, scan }) => ({ resourceId: item.resourceId, scan }));
+  for (let tries = 1; ; tries++) {
+    try {
+      return await recordUnderPolicy(deps, slice, scanned, progress);
+    } catch (error) {
+      if (!(error instanceof PolicyMovedError) || tries === triesForPolicy) throw error;
+      await deps.catalogue.refresh();
+    }
+  }
+}
+
+async function recordUnderPolicy(
+  deps: CrawlSteps,
+  { crawl, n, catalogueVersion }: Slice,
+  scanned: readonly Scanned[],
+  progress: boolean,
+): Promise<void> {
+  const { policy, rulebook } = deps.rules;
+  const records = scanned.map(({ item, scan }): ScanRecord => ({ resourceId: item.resourceId, scan: scan(policy) }));
+  const context = recordingContext(deps, crawl, { policyVersion: rulebook.policyVersion, catalogueVersion });
   await deps.database.transaction(async (tx) => {
-    const recorded = await recordScans(tx, recordingContext(deps, crawl, rulebook), records);
-    const outcomes = scanned.map(
-      ({ item, scan, bytes }, i): ItemOutcome => ({
-        resourceId: item.resourceId,
+    const recorded = await recordScans(tx, context, records);
+    const outcomes = records.map(
+      ({ resourceId, scan }, i): ItemOutcome => ({
+        resourceId,
         outcome: recorded[i] ?? 'failed',
         reason: scan.outcome === 'failed' ? scan.reason : null,
-        bytes,
+        bytes: scanned[i]?.bytes ?? 0,
       }),
     );
     await recordOutcomes(tx, crawl, n, outcomes, progress);
@@ -163,7 +184,7 @@ async function giveUp(deps: CrawlSteps, slice: Slice, items: readonly PendingIte
   await recordTogether(
     deps,
     slice,
-    items.map((item) => ({ item, scan, bytes: 0 })),
+    items.map((item) => ({ item, scan: () => scan, bytes: 0, parts: 0 })),
     false,
   );
 }

@@ -1,6 +1,9 @@
 import { dropArtefactsBefore } from '../store/artefacts.js';
 import { dropItemsBefore, silentCrawls } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
+import type { LogKeys } from '../store/decision-chain.js';
+import { dropDecisionsBefore, preparePartitions } from '../store/decision-partitions.js';
+import { dropEarlierDecisions } from '../store/decisions.js';
 import { dropChangesBefore, sequence } from '../store/feed.js';
 import { sourcesWithQueuedCrawl } from '../store/sources.js';
 import { dropVersionsBefore } from '../store/versions.js';
@@ -15,6 +18,8 @@ export interface UpkeepDependencies {
   readonly queue: CrawlQueue;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
+  /** What statements about decisions are signed with, and for how many days decisions are kept. */
+  readonly decisions: { readonly keys: LogKeys; readonly days: number };
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -31,7 +36,7 @@ const silence = 20_000;
  * Puts right what a kill between the database and the queue left: crawls whose jobs were lost get them again, crawls
  * and schedules that wait are started and set. Harmless where nothing is wrong.
  */
-export async function recoverCrawls(deps: Omit<UpkeepDependencies, 'rules'>): Promise<void> {
+export async function recoverCrawls(deps: Omit<UpkeepDependencies, 'rules' | 'decisions'>): Promise<void> {
   const { database, clock } = deps;
   for (const { id, listed } of await silentCrawls(database, new Date(clock().getTime() - silence))) {
     await enqueueCrawl(deps, id, listed);
@@ -40,13 +45,18 @@ export async function recoverCrawls(deps: Omit<UpkeepDependencies, 'rules'>): Pr
   await syncSchedules(deps);
 }
 
-/** Drops what is kept for a time only. */
+/** Drops what is kept for a time only, and makes room for what is to come. */
 export async function dropExpired({
   database,
   rules,
   clock,
-}: Pick<UpkeepDependencies, 'database' | 'rules' | 'clock'>): Promise<void> {
+  decisions,
+}: Pick<UpkeepDependencies, 'database' | 'rules' | 'clock' | 'decisions'>): Promise<void> {
   const now = clock();
+  await preparePartitions(database, now);
+  const keptFrom = new Date(now.getTime() - decisions.days * day);
+  await dropDecisionsBefore(database, decisions.keys, keptFrom);
+  await dropEarlierDecisions(database, keptFrom);
   await dropVersionsBefore(database, keptSince(rules, now));
   // A feed that nobody reads would keep all of it in the outbox, where nothing ends.
   await sequence(database);

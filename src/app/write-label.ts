@@ -21,6 +21,7 @@ import {
 } from '../store/label-writes.js';
 import { resourceNumber } from '../store/lookup.js';
 import { lockHalves } from '../store/manual-labels.js';
+import { enterPolicy } from '../store/policy-lock.js';
 import { readSource } from '../store/sources.js';
 import type { CrawlSteps, Run } from './crawl-steps.js';
 import { ServiceError } from './errors.js';
@@ -215,6 +216,7 @@ async function carry(
 ): Promise<string | null> {
   const from = resource.contentHash ?? '';
   return database.transaction(async (tx) => {
+    await enterPolicy(tx, [queued.resource]);
     await lockHalves(tx, queued.resource);
     if (bytes && contentHash !== from) {
       // It may have been scanned anew since, or labelled by a person.

@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly density?: number;
   /** Folder of documents to measure on, instead of written ones. */
   readonly files?: string;
+  /** How many resources there are. */
+  readonly resources?: number;
   /** Hears what is being measured, line by line. */
   readonly tell: (line: string) => void;
 }
@@ -44,6 +46,9 @@ export function benchCommand(program: Command, context: CommandContext, benchmar
     )
     .option('--density <bytes>', 'bytes of text for each planted value; 4096 unless given', (value) =>
       parseCount(value, 64, 1_000_000_000),
+    )
+    .option('--resources <number>', 'labels there are; 1000000 unless given (lookup)', (value) =>
+      parseCount(value, 1_000, 100_000_000),
     )
     .option('--files <folder>', 'documents to measure on (extract, origins)', folder)
     .action(async (name: string, { json, ...options }: BenchFlags) => {

@@ -1,6 +1,9 @@
+import type { LogVerdict } from '../app/verify-log.js';
+import type { StatementKept } from '../app/walk-log.js';
 import type { Catalogue } from '../detect/catalogue.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Additions } from '../detect/recogniser.js';
+import type { Taxonomy } from '../label/label.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import type { Terminal } from './terminal.js';
 
@@ -17,9 +20,10 @@ export interface CommandContext {
   detector(options?: DetectOptions, additions?: Additions): Promise<Detector>;
   /**
    * The labeling policy of a file; the one that ships unless a file is given.
-   * @throws an error whose message is one line for the user, when the file is no policy
+   * @param taxonomy the one that ships unless given
+   * @throws {PolicyError} whose message is one line for the user, when the file is no policy
    */
-  policy(file?: string): Promise<LabelingPolicy>;
+  policy(file?: string, taxonomy?: Taxonomy): Promise<LabelingPolicy>;
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
@@ -41,4 +45,6 @@ export interface ServerContext {
   serve(): Promise<void>;
   work(): Promise<void>;
   migrate(check: boolean): Promise<void>;
+  /** Walks the log of decisions. */
+  verifyLog(kept: StatementKept | undefined): Promise<LogVerdict>;
 }

@@ -98,7 +98,8 @@ async function* csvRecords(input: AsyncIterable<Buffer>): AsyncGenerator<Parsed>
     }
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('CSV_')) {
-      throw new UsageError(`the CSV cannot be read behind line ${line}; quote cells with commas, quotes or line feeds`);
+      const at = 'lines' in error ? Number(error.lines) : line;
+      throw new UsageError(`the CSV cannot be read at line ${at}; quote cells with commas, quotes or line feeds`);
     }
     throw error;
   }

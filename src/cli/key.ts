@@ -89,7 +89,7 @@ export function keyCommand(program: Command, context: RemoteContext): void {
 }
 
 /** `90d` is ninety days from now; everything else the service judges. */
-function momentOf(when: string): string {
+export function momentOf(when: string): string {
   const [, days] = /^(\d{1,5})d$/.exec(when) ?? [];
   return days === undefined ? when : new Date(Date.now() + Number(days) * 86_400_000).toISOString();
 }

@@ -4,6 +4,7 @@ import { compileGlobs, globHelp, isGlob } from '../glob.js';
 import { type Label, makeLabel, type Taxonomy, UnknownLabelError } from '../label/label.js';
 import { durationMilliseconds } from '../label/policy.js';
 import { builtInSchema, mergeSchemas, withBuiltInNames } from './cedar-schema.js';
+import { cedarRecord, InexpressibleProperty } from './cedar-values.js';
 
 /** Cedar, loaded on first use: its 4 MB of WebAssembly are not for commands that decide nothing. */
 export type CedarLibrary = typeof Cedar;
@@ -108,7 +109,7 @@ export function parseAccessPolicy(cedar: CedarLibrary, document: unknown, taxono
   if (problems.length === 0) problems.push(...validate(cedar, policies, merged));
   const purposes = readLimits(taxonomy, 'purposes', given.purposes, problems);
   const destinations = readLimits(taxonomy, 'destinations', given.destinations, problems);
-  problems.push(...repeatedEntities(given.entities));
+  problems.push(...repeatedEntities(given.entities), ...inexpressible(given.entities));
   if (problems.length > 0) throw new AccessPolicyError(problems);
   return {
     name: given.name,
@@ -218,6 +219,19 @@ function repeatedEntities(entities: readonly KnownEntity[]): string[] {
     if (seen.has(key)) return [`entities.${i}: this type and id stand here twice; say once what is known of it`];
     seen.add(key);
     return [];
+  });
+}
+
+/** Properties that no policy could look at. */
+function inexpressible(entities: readonly KnownEntity[]): string[] {
+  return entities.flatMap(({ properties }, i) => {
+    try {
+      cedarRecord(properties, `entities.${i}.properties`, { references: true });
+      return [];
+    } catch (error) {
+      if (error instanceof InexpressibleProperty) return [error.message];
+      throw error;
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CedarValueJson, EntityJson, EntityUidJson, PolicySet, Response } from '@cedar-policy/cedar-wasm/nodejs';
 import { compileGlobs } from '../glob.js';
 import { type Label, meet } from '../label/label.js';
-import type { AccessPolicy, CedarLibrary, CedarPolicy } from './access-policy.js';
+import type { AccessPolicy, CedarLibrary, CedarPolicy, Limits } from './access-policy.js';
 
 /** Somebody who takes part in a request: who holds the credential, or whom it acts for. */
 export interface AskingPrincipal {
@@ -79,8 +79,9 @@ export interface AccessEngine {
   mayAdminister(principal: AskingPrincipal): boolean;
 }
 
-/** Questions whose verdicts are remembered. Each holds a few dozen labels. */
-const remembered = 5_000;
+/** Questions that are remembered, and verdicts of all of them together: some hundred megabytes at most. */
+const mostQuestions = 5_000;
+const mostVerdicts = 500_000;
 let opened = 0;
 
 /**
@@ -103,6 +104,11 @@ export function openAccess(
   const authorize = (request: DirectRequest): Verdict =>
     verdictOf(enforced(request), observed?.(request) ?? null, byId, request);
   const questions = new Map<string, Asked>();
+  let verdicts = 0;
+  const counted = (request: DirectRequest): Verdict => {
+    verdicts++;
+    return authorize(request);
+  };
   return {
     policy,
     authorize,
@@ -110,8 +116,11 @@ export function openAccess(
       const key = JSON.stringify(question);
       const known = questions.get(key);
       if (known) return known;
-      if (questions.size >= remembered) questions.clear();
-      const asked = askEach(policy, authorize, question);
+      if (questions.size >= mostQuestions || verdicts > mostVerdicts) {
+        questions.clear();
+        verdicts = 0;
+      }
+      const asked = askEach(policy, counted, question);
       questions.set(key, asked);
       return asked;
     },
@@ -128,9 +137,10 @@ export function openAccess(
 
 /** The verdict on a label is that of the first principal who is not permitted; obligations of all add up. */
 function askEach(policy: AccessPolicy, authorize: (request: DirectRequest) => Verdict, question: Question): Asked {
-  const { principals, purpose, destination, action } = question;
-  const forPurpose = purpose === null ? [] : policy.purposes(purpose);
-  const forDestination = destination === null ? [] : policy.destinations(destination);
+  const { principals, destination, action } = question;
+  const purposes = principals.map((principal) => purposeOf(principal, question));
+  const forPurpose = limitsOf(policy.purposes, purposes);
+  const forDestination = limitsOf(policy.destinations, [destination]);
   const bounds = [...principals.slice(1).map((p) => p.clearance), ...(forPurpose ?? []), ...(forDestination ?? [])];
   const clearance = bounds.reduce(meet, principals[0].clearance);
   const refused =
@@ -138,10 +148,16 @@ function askEach(policy: AccessPolicy, authorize: (request: DirectRequest) => Ve
   const context = {
     clearance: clearanceValue(clearance),
     agent: principals.some(({ type }) => type === 'agent'),
-    ...(purpose === null ? {} : { purpose }),
     ...(destination === null ? {} : { destination }),
   };
-  const asking = principals.map((principal) => ({ uid: uidOf(principal), entities: entitiesOf(principal) }));
+  const asking = principals.map((principal, i) => {
+    const purpose = purposes[i] ?? null;
+    return {
+      uid: uidOf(principal),
+      entities: entitiesOf(principal),
+      context: purpose === null ? context : { ...context, purpose },
+    };
+  });
   const verdicts = new Map<string, Verdict>();
   // Labels of one class are mostly one object.
   const byObject = new WeakMap<Label, Verdict>();
@@ -150,12 +166,12 @@ function askEach(policy: AccessPolicy, authorize: (request: DirectRequest) => Ve
     const resource = { type: 'LabelClass', id: keyOf(label) };
     const entity = { uid: resource, attrs: clearanceValue(label), parents: [] };
     return asking
-      .map(({ uid, entities }) =>
+      .map(({ uid, entities, context: its }) =>
         authorize({
           principal: uid,
           action: { type: 'Action', id: action },
           resource,
-          context,
+          context: its,
           entities: [...entities, entity],
         }),
       )
@@ -168,12 +184,24 @@ function askEach(policy: AccessPolicy, authorize: (request: DirectRequest) => Ve
       if (seen) return seen;
       const key = keyOf(label);
       const verdict = verdicts.get(key) ?? decide(label);
-      if (verdicts.size >= remembered) verdicts.clear();
+      if (verdicts.size >= mostVerdicts) verdicts.clear();
       verdicts.set(key, verdict);
       byObject.set(label, verdict);
       return verdict;
     },
   };
+}
+
+/** An agent that is registered for one purpose asks for that one where nothing is said; nobody else is asked for it. */
+function purposeOf({ agent }: AskingPrincipal, { purpose }: Question): string | null {
+  const [only, ...others] = agent?.purposes ?? [];
+  return purpose ?? (others.length === 0 ? (only ?? null) : null);
+}
+
+/** All that hold; null when one of the names is refused. */
+function limitsOf(limits: Limits, names: readonly (string | null)[]): readonly Label[] | null {
+  const found = [...new Set(names)].flatMap((name) => (name === null ? [] : [limits(name)]));
+  return found.includes(null) ? null : found.flatMap((labels) => labels ?? []);
 }
 
 const nothing: Verdict = {

@@ -12,6 +12,7 @@ export interface KnownVersion {
   readonly floor: Label;
   readonly content: Label;
   readonly flags: readonly Flag[];
+  /** Under which its label was written; it is that of the policy in force all the same. */
   readonly policyVersion: number;
   readonly catalogueVersion: string;
   /** Null for the newest one. */
@@ -45,7 +46,7 @@ export interface Moment {
   readonly policy: LabelingPolicy;
   readonly policyVersion: number;
   readonly catalogueVersion: string;
-  /** Since when these are in force: older labels hold for the policy's grace period from here. */
+  /** Since when this catalogue is in force: older labels hold for the policy's grace period from here. */
   readonly since: Date;
   /** A stricter bound on the age of labels than the policy's, in milliseconds. */
   readonly maxLabelAge?: number | undefined;
@@ -213,7 +214,8 @@ function isPastGrace({ now, since, policy }: Moment): boolean {
 }
 
 function isOutdated(version: KnownVersion, moment: Moment): boolean {
-  return version.policyVersion !== moment.policyVersion || version.catalogueVersion !== moment.catalogueVersion;
+  // Never for its policy: another one comes into force with all labels that it changes.
+  return version.catalogueVersion !== moment.catalogueVersion;
 }
 
 /** The reason why the label cannot be used; null when it can. */

@@ -4,6 +4,7 @@ import { type Readable, Transform } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { ServiceError } from '../app/errors.js';
 import { routeOf } from './route.js';
+import { speaksScim } from './scim-problem.js';
 
 /** Bodies up to 16 MiB, in bytes as they come over the wire. */
 export const bodyLimit = 16 * 1024 * 1024;
@@ -72,15 +73,18 @@ function unknownType(taken: readonly string[]): ServiceError {
   return new ServiceError('unsupported_media_type', `Content-Type: ${detail}`);
 }
 
+const scimType = 'application/scim+json';
+
 /** Takes JSON bodies, and what a route says it takes besides. An empty one is no body. */
 export function takeBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   takeUploads(fastify);
   fastify.addContentTypeParser<Buffer>(
-    'application/json',
+    ['application/json', scimType],
     { parseAs: 'buffer', bodyLimit },
     (request, body, done): void => {
       try {
+        if (request.headers['content-type']?.startsWith(scimType) && !speaksScim(request.url)) throw unknownType([]);
         refuseEncoded(request.headers['content-encoding']);
         done(null, body.length === 0 ? undefined : parseJson(body));
       } catch (error) {

@@ -56,6 +56,7 @@ const problemSchema = z.strictObject({
   errors: z
     .array(z.strictObject({ field: z.string(), detail: z.string() }))
     .describe('Each field that was refused, with what would be accepted'),
+  numbers: z.record(z.string(), z.number().nullable()).optional().describe('Numbers that the detail names'),
 });
 
 /** The OpenAPI 3.1 document of these routes. */
@@ -80,7 +81,11 @@ export function openApi(routes: readonly RouteSpec[], version: string): OpenApi 
     components: {
       schemas: components.schemas,
       securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: 'An API key, cm_…' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key, cm_…, or an access token of the issuer that is configured',
+        },
         browser: { type: 'http', scheme: 'basic', description: 'For pages that people read: the key as the password' },
       },
     },
@@ -126,11 +131,12 @@ function operationId({ method, path }: RouteSpec): string {
   return [method.toLowerCase(), ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
 }
 
-function allowed({ allow, method, readOnly }: RouteSpec): string {
+function allowed({ allow, method, readOnly, forOneself }: RouteSpec): string {
   if (allow === 'open') return 'Open: needs no credential.';
   if (allow === 'any') return 'For every key, whatever its roles.';
   const reader = method === 'GET' || readOnly ? ['auditor'] : [];
-  return `For keys with the role ${[...new Set([...allow, ...reader, 'admin'])].join(' or ')}.`;
+  const own = forOneself ? ' Access tokens need no role to ask for those they name.' : '';
+  return `For keys with the role ${[...new Set([...allow, ...reader, 'admin'])].join(' or ')}.${own}`;
 }
 
 function headers({ method, readOnly, upload, allow }: RouteSpec): Parameter[] {

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { principalTypes } from '../app/principals.js';
+import { directoryDocument } from './directory-schema.js';
 import { type Input, Route, route } from './route.js';
 import { label, moment, name, page, pageQuery, principalName, properties, requestedLabel } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
@@ -44,6 +45,32 @@ const create = route({
   answer: principal,
   status: 201,
   problems: ['conflict', 'unknown_label', 'group_loop'],
+});
+
+const importFile = route({
+  method: 'POST',
+  path: '/v1/principals/import',
+  tag,
+  summary: 'Make users and groups what a directory file says, all or nothing',
+  description:
+    'The file says all there is of those it names: a clearance it does not give is none of their own. The members of a ' +
+    'group that it names are those that it lists.',
+  allow: [],
+  body: directoryDocument,
+  example: {
+    groups: [{ id: 'finance', clearance: { level: 'confidential', categories: ['financial'] } }],
+    users: [{ id: 'ann@example.com', groups: ['finance'], properties: { department: 'Finance' } }],
+    dryRun: true,
+  },
+  answer: z.strictObject({
+    created: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    disabled: z.int(),
+    dryRun: z.boolean(),
+  }),
+  status: 200,
+  problems: ['unknown_label', 'group_loop', 'conflict'],
 });
 
 const list = route({
@@ -107,6 +134,11 @@ export class PrincipalsController {
   @Route(create)
   create({ body }: Input<typeof create>) {
     return this.service.principals.create(body);
+  }
+
+  @Route(importFile)
+  import({ body }: Input<typeof importFile>) {
+    return this.service.importDirectory(body);
   }
 
   @Route(list)

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { ServiceError } from '../app/errors.js';
 import { pathPattern } from './path-pattern.js';
 import { codeOf, isTokenProblem, type Problem, problem, toProblem } from './problem.js';
-import type { RouteSpec } from './route.js';
+import { type RouteSpec, routeOf } from './route.js';
+import { scimProblem, speaksScim } from './scim-problem.js';
 
 /** Turns whatever is thrown anywhere into a problem document. */
 @Catch()
@@ -24,13 +25,13 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const found = this.wrongMethod(error, request, reply) ?? toProblem(error, request.id);
+    const found = this.wrongMethod(error, request, reply) ?? forRoute(toProblem(error, request.id), request);
     if (found.code === 'internal') this.logger.error({ requestId: request.id, ...describeError(error) }, 'failed');
     // A route that the client left, or a stream that broke half-way: there is nobody to tell.
     if (reply.sent || reply.raw.headersSent) return;
     // A token that was the credential: who asks is not known then.
     const status = isTokenProblem(found.code) && request.actor === null ? 401 : found.status;
-    sendProblem(reply, { ...found, status });
+    sendProblem(request, reply, { ...found, status });
     request.problem = found.code;
   }
 
@@ -44,12 +45,21 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** To AuthZEN a body of another type is a request that is not valid (Authorization API 1.0, error responses). */
+function forRoute(found: Problem, request: FastifyRequest): Problem {
+  if (found.code !== 'unsupported_media_type' || !routeOf(request)?.speaksAuthzen) return found;
+  return problem('invalid_request', found.detail, request.id, found.errors);
+}
+
 /** Sends it as bytes: to a string Fastify would add a charset, which this media type does not have. */
-function sendProblem(reply: FastifyReply, found: Problem): void {
+function sendProblem(request: FastifyRequest, reply: FastifyReply, found: Problem): void {
+  const [type, body] = speaksScim(request.url)
+    ? ['application/scim+json', scimProblem(found)]
+    : ['application/problem+json', found];
   reply
     .status(found.status)
-    .header('content-type', 'application/problem+json')
-    .send(Buffer.from(JSON.stringify(found)));
+    .header('content-type', type)
+    .send(Buffer.from(JSON.stringify(body)));
 }
 
 /** What may be logged of an error that is not ours: its kind, its code and where; its text may quote content. */

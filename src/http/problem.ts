@@ -30,6 +30,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   conflict: { status: 409, title: 'The request conflicts with what is there' },
   crawl_active: { status: 409, title: 'A crawl of this source is at work' },
   cursor_expired: { status: 410, title: 'The cursor is too old' },
+  confirmation_required: { status: 409, title: 'This has to be confirmed' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The body is not JSON' },
   group_loop: { status: 422, title: 'A group would be in itself' },
@@ -62,6 +63,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly instance: string;
   readonly errors: readonly FieldProblem[];
+  /** Numbers that the detail names. */
+  readonly numbers?: Readonly<Record<string, number | null>>;
 }
 
 /** How many fields one answer names; a body of 16 MiB can hold more mistakes than anybody reads. */
@@ -71,7 +74,8 @@ const megabytes = 16;
 /** The problem document for whatever was thrown while request `requestId` was answered. */
 export function toProblem(error: unknown, requestId: string): Problem {
   const { code, message, fields } = asServiceError(error);
-  return problem(code, message, requestId, fields);
+  const numbers = error instanceof ServiceError ? error.numbers : null;
+  return { ...problem(code, message, requestId, fields), ...(numbers ? { numbers } : {}) };
 }
 
 export function problem(

@@ -4,11 +4,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Histogram, type Registry } from 'prom-client';
 import type { Trace } from '../app/decision-log.js';
+import { routeOf } from './route.js';
 
 /** The caller's own id of the request where it is one that can be logged as it is; else a new one. */
 export function requestId(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+}
+
+/** AuthZEN takes any text for an id and wants it back; the log has one of ours then. Node refuses what is no header. */
+function echoedId(request: FastifyRequest): string {
+  const given = request.headers['x-request-id'];
+  return routeOf(request)?.speaksAuthzen && typeof given === 'string' && given !== '' ? given : request.id;
 }
 
 /**
@@ -18,7 +25,7 @@ export function requestId(request: IncomingMessage): string {
 export function recordRequests(fastify: FastifyInstance, logger: Logger, registry: Registry): void {
   const durations = durationsIn(registry);
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', echoedId(request));
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -20,7 +20,9 @@ export interface RouteSpec {
   readonly allow: 'open' | 'any' | readonly Role[];
   /** A POST that changes nothing: auditors may call it, and an idempotency key means nothing to it. */
   readonly readOnly?: boolean;
-  /** Tells a caller only what it may read itself: whoever an access token proves may call it without any role. */
+  /** It answers clients of AuthZEN: a body of another type is not valid, and any request id is echoed. */
+  readonly speaksAuthzen?: boolean;
+  /** About what the caller holds already: whoever an access token proves may call it for itself, without any role. */
   readonly forOneself?: boolean;
   /** A page for people: a browser may send the key as the password of HTTP Basic. */
   readonly forBrowsers?: boolean;

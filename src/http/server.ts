@@ -13,6 +13,7 @@ import { guardAccess } from './access.js';
 import { AccessPoliciesController } from './access-policies.controller.js';
 import { ActivityController } from './activity.controller.js';
 import { AgentsController } from './agents.controller.js';
+import { AuthzenController, PUBLIC_URL } from './authzen.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { CoverageController } from './coverage.controller.js';
@@ -27,6 +28,7 @@ import { InspectController } from './inspect.controller.js';
 import { JobsController } from './jobs.controller.js';
 import { KeysController } from './keys.controller.js';
 import { LabelWritesController } from './label-writes.controller.js';
+import { LabelingPoliciesController } from './labeling-policies.controller.js';
 import { LabelsController } from './labels.controller.js';
 import { lookup, serveLookups } from './lookup-route.js';
 import { openApi } from './openapi.js';
@@ -38,6 +40,7 @@ import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
 import { RetrievalController } from './retrieval.controller.js';
 import { routesOf } from './route.js';
+import { ScimController } from './scim.controller.js';
 import { SERVICE, type Service } from './service.js';
 import { SourcesController } from './sources.controller.js';
 import { StampController } from './stamp.controller.js';
@@ -45,13 +48,14 @@ import { TaxonomyController } from './taxonomy.controller.js';
 
 const controllers = [
   LabelsController,
-  StampController,
   ReconcileController,
+  StampController,
   ResourcesController,
   LabelWritesController,
   InspectController,
   RetrievalController,
   FilterController,
+  AuthzenController,
   DecisionsController,
   ActivityController,
   SourcesController,
@@ -60,10 +64,12 @@ const controllers = [
   CoverageController,
   TaxonomyController,
   AccessPoliciesController,
+  LabelingPoliciesController,
   InfotypesController,
   PrincipalsController,
   AgentsController,
   KeysController,
+  ScimController,
   HealthController,
   DocsController,
 ];
@@ -79,6 +85,8 @@ export interface HttpOptions {
   readonly version: string;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** The URL under which others reach the service, without a slash at its end; that of each request when not given. */
+  readonly publicUrl?: string | undefined;
 }
 
 export interface HttpServer {
@@ -110,6 +118,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   const providers = [
     { provide: CLOSING, useValue: closing.signal },
     { provide: SERVICE, useValue: service },
+    { provide: PUBLIC_URL, useValue: options.publicUrl ?? null },
     { provide: OPENAPI, useValue: openApi(routes, options.version) },
   ];
   const app = await NestFactory.create<NestFastifyApplication>({ module: Api, controllers, providers }, adapter, {

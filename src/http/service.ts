@@ -24,21 +24,30 @@ import type {
 } from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
 import type { decision } from '../app/decisions.js';
+import type { eraseDecisions } from '../app/erase-decisions.js';
+import type { evaluate, evaluateAll } from '../app/evaluate.js';
 import type { openFilters } from '../app/filter.js';
 import type { AnswerOnce } from '../app/idempotency.js';
+import type { importDirectory } from '../app/import-directory.js';
 import type { removeDocument, uploadContent } from '../app/infotype-content.js';
 import type { listInfotypes } from '../app/infotypes.js';
 import type { inspectTexts } from '../app/inspect-texts.js';
 import type { Keys } from '../app/keys.js';
+import type { LabelingPolicies } from '../app/labeling-policies.js';
 import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
 import type { reconcile } from '../app/reconcile.js';
+import type { replay } from '../app/replay.js';
 import type { resource, resources } from '../app/resources.js';
 import type { Rules } from '../app/rules.js';
 import type { getSchedule, removeSchedule, setSchedule } from '../app/schedule.js';
+import type { Scim } from '../app/scim.js';
+import type { searchActions, searchResourcesFor, searchSubjects } from '../app/search-access.js';
 import type { changeSource, createSource, deleteSource, getSource, listSources, testSource } from '../app/sources.js';
 import type { stamp } from '../app/stamp.js';
+
+import type { TaxonomyUse } from '../app/taxonomy.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 
@@ -95,12 +104,22 @@ export interface Service {
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
-  readonly stamp: Bound<typeof stamp>;
   readonly reconcile: Bound<typeof reconcile>;
   readonly filter: ReturnType<typeof openFilters>;
+  /** AuthZEN. */
+  readonly decisions: {
+    readonly evaluate: Bound<typeof evaluate>;
+    readonly evaluateAll: Bound<typeof evaluateAll>;
+    readonly searchSubjects: Bound<typeof searchSubjects>;
+    readonly searchResources: Bound<typeof searchResourcesFor>;
+    readonly searchActions: Bound<typeof searchActions>;
+  };
+  readonly stamp: Bound<typeof stamp>;
   readonly inspect: (text: string, options: InspectOptions) => Inspected;
   readonly inspectTexts: Bound<typeof inspectTexts>;
   readonly decision: Bound<typeof decision>;
+  readonly eraseDecisions: Bound<typeof eraseDecisions>;
+  readonly replay: Bound<typeof replay>;
   readonly activity: {
     readonly list: Bound<typeof activity>;
     /** OCSF events, the oldest first. */
@@ -141,7 +160,9 @@ export interface Service {
   };
   readonly deadJobs: Bound<typeof deadJobs>;
   readonly coverage: Bound<typeof coverage>;
-  readonly taxonomy: Rules['taxonomy'];
+  readonly taxonomy: () => Rules['taxonomy'];
+  readonly taxonomyChanges: TaxonomyUse;
+  readonly labelingPolicies: LabelingPolicies;
   /** Everything that is looked for now: the catalogue, and what users described. */
   readonly infotypes: () => Parameters<typeof listInfotypes>[0];
   readonly customInfotypes: {
@@ -158,7 +179,9 @@ export interface Service {
   };
   readonly accessPolicies: AccessPolicies;
   readonly principals: Principals;
+  readonly importDirectory: Bound<typeof importDirectory>;
   readonly agents: Agents;
+  readonly scim: Scim;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;

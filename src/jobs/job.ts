@@ -1,11 +1,15 @@
 import type { z } from 'zod';
+import type { ActivationDependencies, ActivationQueue } from '../app/activate-policy.js';
 import type { CrawlSteps, Run } from '../app/crawl-steps.js';
 import type { CrawlControl } from '../app/crawls.js';
 import type { UpkeepDependencies } from '../app/upkeep.js';
 import type { LabelQueue } from '../app/write-label.js';
 
 /** Everything a job may need. */
-export type JobDependencies = CrawlSteps & CrawlControl & UpkeepDependencies & { readonly queue: LabelQueue };
+export type JobDependencies = CrawlSteps &
+  CrawlControl &
+  UpkeepDependencies &
+  ActivationDependencies & { readonly queue: LabelQueue & ActivationQueue };
 
 /** Which queue a job waits in: long steps must not keep documents from being read, nor the other way round. */
 export type QueueName = 'crawl' | 'scan';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recoverActivations } from '../app/activate-policy.js';
 import { expireOverrides } from '../app/override-label.js';
 import { dropExpired, recoverCrawls } from '../app/upkeep.js';
 import { recoverWrites } from '../app/write-label.js';
@@ -18,6 +19,7 @@ export const recoverCrawlsJob: Job<Record<string, never>> = {
     await recoverCrawls(deps);
     await expireOverrides(deps);
     await recoverWrites(deps, deps.clock());
+    await recoverActivations(deps);
   },
 };
 

@@ -1,5 +1,7 @@
+import type { ActivationQueue } from '../app/activate-policy.js';
 import type { CrawlQueue, Round, Scheduler } from '../app/crawl-queue.js';
 import type { LabelQueue } from '../app/write-label.js';
+import { activatePolicyJob } from './activate-policy.js';
 import { openBullQueue, type QueuePlace } from './backend.js';
 import { finishCrawlJob } from './finish-crawl.js';
 import type { Job, QueueName } from './job.js';
@@ -20,7 +22,7 @@ interface DeadJob {
 }
 
 /** What waits for workers, and the clock. */
-export interface Queue extends CrawlQueue, LabelQueue, Scheduler {
+export interface Queue extends CrawlQueue, LabelQueue, ActivationQueue, Scheduler {
   /** Has the service's own periodic jobs put in. */
   setUpkeep(): Promise<void>;
   /** How many jobs there are by queue and state. */
@@ -41,6 +43,7 @@ export const queuedNames = [
   recoverCrawlsJob,
   dropExpiredJob,
   writeLabelJob,
+  activatePolicyJob,
 ].map((job) => job.name);
 
 /** Connects to the queues. Nothing is sent until the first use. */
@@ -69,6 +72,8 @@ export function openQueue(place: QueuePlace): Queue {
       await before?.remove();
       await put(writeLabelJob, [{ write }]);
     },
+    // Each time by another id: the run that found that it has to wait may not have ended when it is put in again.
+    activatePolicy: (activation) => put(activatePolicyJob, [{ activation }], Date.now().toString(36)),
     forgetDead: async (crawl) => {
       for (const queue of Object.values(queues)) {
         for (const job of await queue.getFailed(0, -1)) {

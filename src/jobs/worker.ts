@@ -1,4 +1,5 @@
 import { UnrecoverableError } from 'bullmq';
+import { activatePolicyJob } from './activate-policy.js';
 import { openBullWorker, type Processor, type QueuePlace } from './backend.js';
 import { finishCrawlJob } from './finish-crawl.js';
 import { type AnyJob, type JobDependencies, jobsByName, type QueueName } from './job.js';
@@ -38,6 +39,7 @@ const jobs: readonly AnyJob[] = [
   recoverCrawlsJob,
   dropExpiredJob,
   writeLabelJob,
+  activatePolicyJob,
 ];
 
 /** Steps of crawls other than reading, at once: they wait for sources and the database most of the time. */

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../detect/finding.js';
 import type { Condition, ContentRule } from './policy.js';
 
 /** Where one medium or high finding begins. */
@@ -7,6 +8,11 @@ export interface Position {
   /** UTF-16 code units from the beginning of the part. */
   readonly start: number;
   readonly isHigh: boolean;
+}
+
+/** The position of a finding that begins at `start` (UTF-16 code units) of a part; null for one too unsure to count. */
+export function positionOf(part: number, start: number, confidence: number): Position | null {
+  return confidence < CONFIDENCE.medium ? null : { part, start, isHigh: confidence >= CONFIDENCE.high };
 }
 
 /** How often one infotype was found: what rules on findings look at. */

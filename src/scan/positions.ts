@@ -1,5 +1,5 @@
-import { CONFIDENCE, type Finding } from '../detect/finding.js';
-import type { Occurrences, Position } from '../label/occurrences.js';
+import type { Finding } from '../detect/finding.js';
+import { type Occurrences, type Position, positionOf } from '../label/occurrences.js';
 
 /** A part of a document, or a text, with what was found in it. */
 interface Place {
@@ -24,8 +24,8 @@ export function withPositions<Count extends Pick<Occurrences, 'infotype'>>(
   for (const [part, { findings }] of places.entries()) {
     for (const { infotype, start, confidence } of findings) {
       if (++seen > most) break;
-      if (confidence < CONFIDENCE.medium) continue;
-      positions.get(infotype)?.push({ part, start, isHigh: confidence >= CONFIDENCE.high });
+      const position = positionOf(part, start, confidence);
+      if (position) positions.get(infotype)?.push(position);
     }
   }
   return counts.map((count) => ({ ...count, positions: positions.get(count.infotype) ?? [] }));

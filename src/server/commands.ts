@@ -1,6 +1,9 @@
+import { type LogVerdict, verifyLog } from '../app/verify-log.js';
+import type { StatementKept } from '../app/walk-log.js';
 import { readConfig } from '../config.js';
 import { release } from '../project.js';
 import { openDatabase } from '../store/database.js';
+import { deriveLogKeys } from '../store/decision-chain.js';
 import { migrate, missingMigrations } from '../store/migrations.js';
 import { joinBacking, openBacking } from './backing.js';
 import { createLogger } from './log.js';
@@ -21,8 +24,9 @@ export async function serveUntilTold(): Promise<void> {
 export async function workUntilTold(): Promise<void> {
   const config = readConfig(process.env);
   const backing = await joinBacking(config);
-  const service = await startService(backing);
-  const worker = await work(service, config, createLogger(config.logLevel));
+  const logger = createLogger(config.logLevel);
+  const service = await startService(backing, logger);
+  const worker = await work(service, config, logger);
   stderr.write(`Clearmark ${release} worker is at work\n`);
   await untilTold();
   await worker.close();
@@ -39,6 +43,19 @@ export async function migrateDatabase(check: boolean): Promise<boolean> {
     stdout.write(names.length === 0 ? 'up to date\n' : names.map((name) => `${what} ${name}\n`).join(''));
     return check && names.length > 0;
   } finally {
+    await backing.stop();
+  }
+}
+
+/** `clearmark log verify`: walks the log of decisions, in the database itself. */
+export async function verifyDecisions(kept: StatementKept | undefined): Promise<LogVerdict> {
+  const backing = await joinBacking(readConfig(process.env));
+  const { databaseUrl, secretKey } = backing.service;
+  const database = openDatabase(databaseUrl, { max: 1 });
+  try {
+    return await verifyLog({ database, keys: deriveLogKeys(secretKey) }, kept);
+  } finally {
+    await database.close();
     await backing.stop();
   }
 }

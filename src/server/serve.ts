@@ -10,6 +10,7 @@ import { createScanner } from '../scan/scanner.js';
 import { createService, type Service } from '../service.js';
 import { migrate } from '../store/migrations.js';
 import { type Backing, openBacking } from './backing.js';
+import { importConfigured } from './directory.js';
 import { createLogger, type Logger, workerLog } from './log.js';
 
 /** A service that runs in this process. */
@@ -46,9 +47,17 @@ export async function serve(config: Config, log: (message: string) => void = () 
   const started = new Started();
   try {
     const backing = started.add(await openBacking(config, log), (b) => b.stop());
-    const service = started.add(await startService(backing), (s) => s.close());
+    const service = started.add(await startService(backing, logger), (s) => s.close());
     const adminKey = await ensureAdminKey(service.access);
-    const options = { host: config.host, port: config.port, logger, version: release, rateLimit: config.rateLimit };
+    if (config.directoryFile !== undefined) await importConfigured(service.access, config.directoryFile);
+    const options = {
+      host: config.host,
+      port: config.port,
+      logger,
+      version: release,
+      rateLimit: config.rateLimit,
+      publicUrl: config.publicUrl,
+    };
     started.add(await work(service, config, logger), (w) => w.close());
     const http = started.add(await startHttp(service, options).catch(sayWhyNotListening), (h) => h.close());
     const { databaseUrl } = backing.service;
@@ -82,9 +91,11 @@ async function openOcr({ ocrLanguages }: Config): Promise<OcrSettings | undefine
 }
 
 /** Migrates the database and builds the service on it. */
-export async function startService(backing: Backing): Promise<Service> {
+export async function startService(backing: Backing, logger: Logger): Promise<Service> {
   await migrate(backing.service.databaseUrl);
-  return createService(backing.service);
+  const service = await createService(backing.service);
+  if (service.policyNotice !== null) logger.warn(service.policyNotice);
+  return service;
 }
 
 /** Starts what reads documents: the queue's workers and their child processes. */

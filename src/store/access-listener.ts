@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import pg from 'pg';
 
 /** Hears when credentials, principals, groups or agents change, in whichever process. */
@@ -43,7 +42,8 @@ export function openAccessListener(databaseUrl: string): AccessListener {
       for (const changed of listeners) changed();
     });
     connection.on('error', () => undefined);
-    const ended = once(connection, 'end');
+    // Not events.once: it rejects at an error, which nobody awaits while LISTEN is under way.
+    const ended = new Promise((resolve) => connection.once('end', resolve));
     try {
       await connection.connect();
       await connection.query('LISTEN clearmark_access');

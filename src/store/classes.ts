@@ -1,4 +1,4 @@
-import { type Label, makeLabel, type Taxonomy, UnknownLabelError } from '../label/label.js';
+import type { Label } from '../label/label.js';
 import type { Database } from './database.js';
 
 /** Label classes: a stable number for each distinct label. Never reused, so they are cached without bound in time. */
@@ -7,7 +7,7 @@ export interface LabelClasses {
   idOf(label: Label): Promise<number>;
   /** The label of a class that some row refers to. */
   labelOf(id: number): Promise<Label>;
-  /** All classes of the deployment, by id. One whose level or category this process does not know yet is left out. */
+  /** All classes of the deployment, by id. */
   all(): Promise<ReadonlyMap<number, Label>>;
 }
 
@@ -15,7 +15,7 @@ export interface LabelClasses {
  * Opens the label classes of a deployment. Classes are made outside of the callers' transactions: a class that a
  * rolled-back transaction had made would be cached and not exist.
  */
-export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelClasses {
+export function openLabelClasses(database: Database): LabelClasses {
   const ids = new Map<string, number>();
   const labels = new Map<number, Label>();
   const remember = (id: number, label: Label) => {
@@ -43,13 +43,13 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
     async labelOf(id) {
       const known = labels.get(id);
       if (known) return known;
-      const { rows } = await database.apart.query<{ level: string; categories: string[] }>(
-        'SELECT level, categories FROM label_class WHERE id = $1',
+      // Ranks never change, so that a label is known even where the taxonomy at hand is older than its level.
+      const { rows } = await database.apart.query<{ level: string; rank: number; categories: string[] }>(
+        'SELECT level, rank, categories FROM label_class c JOIN level l ON l.id = c.level WHERE c.id = $1',
         [id],
       );
-      const row = rows[0];
-      if (!row) throw new Error(`there is no label class ${id}`);
-      const label = makeLabel(taxonomy, row.level, row.categories);
+      const label = rows[0];
+      if (!label) throw new Error(`there is no label class ${id}`);
       remember(id, label);
       return label;
     },
@@ -57,26 +57,13 @@ export function openLabelClasses(database: Database, taxonomy: Taxonomy): LabelC
       const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM label_class');
       // Rows are neither changed nor deleted, so as many as are known are the ones that are known.
       if (rows[0]?.count === labels.size) return labels;
-      const found = await database.query<{ id: number; level: string; categories: string[] }>(
-        'SELECT id, level, categories FROM label_class',
+      const found = await database.query<{ id: number } & Label>(
+        'SELECT c.id, level, rank, categories FROM label_class c JOIN level l ON l.id = c.level',
       );
-      for (const { id, level, categories } of found.rows) {
-        const label = labels.has(id) ? null : knownLabel(taxonomy, level, categories);
-        if (label) remember(id, label);
-      }
+      for (const { id, ...label } of found.rows) if (!labels.has(id)) remember(id, label);
       return labels;
     },
   };
-}
-
-/** Null when another process has extended the taxonomy since this one read it. */
-function knownLabel(taxonomy: Taxonomy, level: string, categories: readonly string[]): Label | null {
-  try {
-    return makeLabel(taxonomy, level, categories);
-  } catch (error) {
-    if (error instanceof UnknownLabelError) return null;
-    throw error;
-  }
 }
 
 function keyOf(label: Label): string {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
-import type { Occurrences } from '../label/labeling.js';
+import type { Occurrences } from '../label/occurrences.js';
 
 export const decisionKinds = [
   'check',
@@ -54,6 +54,8 @@ export interface LoggedCandidate {
   readonly found: readonly Occurrences[];
   /** The label it was judged by; null when there was none to be used. */
   readonly label: Label | null;
+  /** Of an inspected one: the label of what it came from, without what was found in its text; null for no such thing. */
+  readonly floor: Label | null;
   /** The label of what was returned; null when that is nothing. */
   readonly returned: Label | null;
   readonly state: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from './database.js';
-import { type ChainHead, chainOn, chainStart, digestOf } from './decision-chain.js';
+import { type ChainHead, chainOn, chainStart, digestOf, type LogKeys } from './decision-chain.js';
 import type { DecisionEntry } from './decision-entry.js';
 import { packDecision } from './decision-packing.js';
 import { openGroupCommit } from './group-commit.js';
@@ -36,10 +36,14 @@ const bounds = { batch: 256, waiting: 4_096, bytes: 64 * 1024 * 1024, patience: 
 /** Milliseconds for a statement, and for a connection, before the database is taken for gone. */
 const databasePatience = 2_000;
 
+/** The moment at which rows are written, in milliseconds: by the database's clock, `ahead` of this machine's. */
+type Moment = (ahead: number) => number;
+const byDatabase: Moment = (ahead) => Date.now() + ahead;
+
 /** Opens the log on a connection of its own, so that decisions do not wait for whoever else uses the database. */
-export function openDecisionWriter(databaseUrl: string, now: () => number = Date.now): DecisionWriter {
+export function openDecisionWriter(databaseUrl: string, keys: LogKeys, moment: Moment = byDatabase): DecisionWriter {
   const database = openDatabase(databaseUrl, { max: 1, patience: databasePatience });
-  const chain = new NodeChain(database, now);
+  const chain = new NodeChain(database, keys.chain, moment);
   const commit = openGroupCommit<Packed>((batch) => chain.write(batch), bounds);
   return {
     node: chain.node,
@@ -67,7 +71,8 @@ class NodeChain {
 
   constructor(
     private readonly database: Database,
-    private readonly now: () => number,
+    private readonly key: Buffer,
+    private readonly moment: Moment,
   ) {}
 
   durable(): ChainHead | null {
@@ -79,7 +84,7 @@ class NodeChain {
     // Unknown until the database has answered: a lost answer may stand for a batch that was written.
     this.#head = null;
     const rows = this.#link(head, batch);
-    const asked = this.now();
+    const asked = Date.now();
     const { rows: answer } = await this.database.query<{ written: number; now: number }>(append, [
       this.node,
       head.seq,
@@ -88,7 +93,7 @@ class NodeChain {
       rows.at(-1)?.chain,
       ...columnsOf(rows),
     ]);
-    this.#ahead = (answer[0]?.now ?? asked) - (asked + this.now()) / 2;
+    this.#ahead = (answer[0]?.now ?? asked) - (asked + Date.now()) / 2;
     if (answer[0]?.written !== rows.length) throw new Error('the chain is not where it was left');
     this.#head = rows.at(-1) ?? head;
     this.#durable = this.#head;
@@ -96,12 +101,12 @@ class NodeChain {
 
   #link(head: ChainHead, batch: readonly Packed[]): Row[] {
     // A chain grows in time even where a clock is put back.
-    const at = Math.max(this.#lastAt, Math.round(this.now() + this.#ahead));
+    const at = Math.max(this.#lastAt, Math.round(this.moment(this.#ahead)));
     this.#lastAt = at;
     let { seq, chain } = head;
     return batch.map((packed) => {
       seq += 1;
-      chain = chainOn(this.node, chain, { seq, at, digest: packed.digest });
+      chain = chainOn(this.key, this.node, chain, { seq, at, digest: packed.digest });
       return { ...packed, seq, at, chain };
     });
   }
@@ -116,7 +121,7 @@ class NodeChain {
     );
     const [head] = rows;
     if (!head) throw new Error('the head of the chain was not given');
-    this.#ahead = head.now - this.now();
+    this.#ahead = head.now - Date.now();
     return { seq: head.seq, chain: head.chain };
   }
 }

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { Label } from '../label/label.js';
-import type { Occurrences } from '../label/labeling.js';
+import type { Occurrences, Position } from '../label/occurrences.js';
 import { BrokenRecordError, ByteReader, ByteWriter } from './byte-record.js';
 import {
   type DecisionEntry,
@@ -223,18 +223,39 @@ function writeCandidate(writer: ByteWriter, words: Words, candidate: LoggedCandi
   for (const origin of origins) writeOrigin(writer, origin);
   writer.number(words.optional(candidate.name));
   writer.number(words.label(candidate.label));
+  writer.number(words.label(candidate.floor));
   writer.number(words.label(candidate.returned));
   writer.number(words.text(candidate.state));
   writeTexts(writer, words, candidate.flags);
   writeTexts(writer, words, candidate.reasons);
   writeTexts(writer, words, candidate.policies);
   writer.number(found.length);
-  for (const { infotype, mediumCount, highCount, distinct } of found) {
+  for (const { infotype, mediumCount, highCount, distinct, positions } of found) {
     writer.number(words.text(infotype));
     writer.number(mediumCount);
     writer.number(highCount);
     writer.number(distinct);
+    writePositions(writer, positions);
   }
+}
+
+function writePositions(writer: ByteWriter, positions: readonly Position[] | undefined): void {
+  writer.number(positions === undefined ? 0 : 1);
+  if (positions === undefined) return;
+  writer.number(positions.length);
+  for (const { part, start, isHigh } of positions) {
+    writer.number(part * 2 + (isHigh ? 1 : 0));
+    writer.number(start);
+  }
+}
+
+function readPositions(reader: ByteReader): { positions?: readonly Position[] } {
+  if (!reader.oneOf([false, true])) return {};
+  const positions = reader.list(() => {
+    const head = reader.number();
+    return { part: Math.floor(head / 2), start: reader.number(), isHigh: head % 2 === 1 };
+  });
+  return { positions };
 }
 
 function writeTexts(writer: ByteWriter, words: Words, texts: readonly string[]): void {
@@ -253,6 +274,7 @@ function readCandidate(known: Known): LoggedCandidate {
     origins: reader.list(() => readOrigin(reader)),
     name: optionalTextIn(known),
     label: labelIn(known),
+    floor: labelIn(known),
     returned: labelIn(known),
     state: textIn(known),
     flags: textsIn(known),
@@ -264,6 +286,7 @@ function readCandidate(known: Known): LoggedCandidate {
         mediumCount: reader.number(),
         highCount: reader.number(),
         distinct: reader.number(),
+        ...readPositions(reader),
       }),
     ),
   };

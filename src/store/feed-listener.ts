@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import pg from 'pg';
 import { feedChannel } from './feed.js';
 
@@ -24,7 +23,9 @@ export function openFeedListener(databaseUrl: string): FeedListener {
       for (const wake of waiters) wake();
     });
     client.on('error', () => undefined);
-    const ended = once(client, 'end');
+    const connection = client;
+    // Not events.once: it rejects at an error, which nobody awaits while LISTEN is under way.
+    const ended = new Promise((resolve) => connection.once('end', resolve));
     try {
       await client.connect();
       await client.query(`LISTEN ${feedChannel}`);

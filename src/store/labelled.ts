@@ -31,7 +31,6 @@ export interface ResourceRow {
   manual_until: Date | null;
   manual_content_class: number | null;
   content_hash: string | null;
-  v_policy: number | null;
   v_catalogue: string | null;
   v_floor: number | null;
   v_content: number | null;
@@ -43,7 +42,7 @@ export interface ResourceRow {
 export const resourceRows = `
   SELECT r.id, r.source_id, r.key_hash, r.seen_crawl, r.version_id, r.class_id, r.state, r.reason, r.flags,
     r.propagated_class, r.manual_class, r.manual_until, r.manual_content_class, v.content_hash,
-    v.policy_version AS v_policy, v.catalogue_version AS v_catalogue, v.floor_class AS v_floor,
+    v.catalogue_version AS v_catalogue, v.floor_class AS v_floor,
     v.content_class AS v_content, v.flags AS v_flags, f.key_id AS v_passages
   FROM resource r LEFT JOIN version v ON v.id = r.version_id LEFT JOIN fingerprint f ON f.version_id = v.id`;
 
@@ -102,7 +101,6 @@ async function prepare(context: Recording, item: LabelledResource): Promise<Prep
   const propagated = fromMembers && (await classes.idOf(fromMembers));
   const same =
     row.content_hash === version.contentHash &&
-    row.v_policy === context.policyVersion &&
     row.v_catalogue === context.catalogueVersion &&
     // The source's default may have changed, and the parts that could be read.
     row.v_floor === (await classes.idOf(version.floor)) &&

@@ -47,7 +47,6 @@ interface Seen {
   evidence: string | null;
   reason: string | null;
   scanned_with: string | null;
-  policy_version: number | null;
   catalogue_version: string | null;
 }
 
@@ -123,7 +122,7 @@ async function upsert(tx: Transaction, of: ListingOf, listed: readonly ListedRes
     [of.sourceId, of.crawlId, JSON.stringify(rows)],
   );
   const { rows: found } = await tx.query<Seen & { key_hash: Buffer }>(
-    `SELECT r.id, r.key_hash, r.state, r.evidence, r.reason, r.scanned_with, v.policy_version, v.catalogue_version,
+    `SELECT r.id, r.key_hash, r.state, r.evidence, r.reason, r.scanned_with, v.catalogue_version,
        r.scanned_with IS NULL AND r.version_id IS NULL AS created
      FROM resource r LEFT JOIN version v ON v.id = r.version_id
      WHERE r.source_id = $1 AND r.key_hash = ANY($2)
@@ -140,7 +139,7 @@ async function upsert(tx: Transaction, of: ListingOf, listed: readonly ListedRes
 function isUnchanged(seen: Seen, resource: ListedResource, of: ListingOf): boolean {
   if (of.full || resource.evidence === null || seen.evidence !== resource.evidence) return false;
   if (seen.state === 'current') {
-    return seen.policy_version === of.policyVersion && seen.catalogue_version === of.catalogueVersion;
+    return seen.catalogue_version === of.catalogueVersion;
   }
   return seen.state === 'failed' && seen.scanned_with === of.scannedWith && !transient.has(seen.reason ?? '');
 }

@@ -43,8 +43,9 @@ export async function removeMembers(
   );
 }
 
-export async function removeAllMembers(database: Queryable, group: string): Promise<void> {
-  await database.query('DELETE FROM membership WHERE group_id = $1', [group]);
+/** Takes all users and groups out of a group; agents and services stay, which directories do not know. */
+export async function removePeople(database: Queryable, group: string): Promise<void> {
+  await database.query("DELETE FROM membership WHERE group_id = $1 AND member_type IN ('user', 'group')", [group]);
 }
 
 /** A group that is in itself, through others or not; null when there is none. */

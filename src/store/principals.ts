@@ -35,7 +35,8 @@ export interface Principal extends PrincipalName, ClearanceSources {
   readonly updatedAt: Date;
 }
 
-interface PrincipalRow {
+/** A principal as `selectPrincipal` reads it. */
+export interface PrincipalRow {
   type: PrincipalType;
   id: string;
   name: string;
@@ -66,7 +67,7 @@ interface AgentRow {
  * All of a principal in one statement. A disabled group gives nothing, and nothing goes through it; UNION ends at groups
  * that were reached already, so that no loop could go on for ever.
  */
-const selectPrincipal = `
+export const selectPrincipal = `
   SELECT p.*, reached.all_groups, reached.group_classes,
     ARRAY(SELECT m.group_id FROM membership m WHERE m.member_type = p.type AND m.member_id = p.id ORDER BY 1) AS groups,
     (SELECT json_build_object('sponsor', a.sponsor_id, 'purposes', a.purposes, 'expires_at', a.expires_at,
@@ -209,7 +210,7 @@ export async function deletePrincipal(database: Queryable, { type, id }: Princip
   return rowCount === 1;
 }
 
-async function toPrincipal(row: PrincipalRow, classes: LabelClasses): Promise<Principal> {
+export async function toPrincipal(row: PrincipalRow, classes: LabelClasses): Promise<Principal> {
   return {
     type: row.type,
     id: row.id,

@@ -3,6 +3,7 @@ import type { Transaction } from './database.js';
 import { announce } from './feed.js';
 import { type Recording, type RecordingContext, type ResourceRow, recordLabelled, resourceRows } from './labelled.js';
 import { digest, passToMembers } from './listing.js';
+import { enterPolicy, PolicyMovedError } from './policy-lock.js';
 import type { LabelledVersion } from './versions.js';
 
 /** A member of a resource that is a resource itself: a column of a table, a file in an archive. */
@@ -43,7 +44,8 @@ export interface ScanRecord {
 
 /**
  * Records what scans found, in the caller's transaction: versions, labels in force, history, change feed. Idempotent:
- * the same record again changes nothing and answers `unchanged`.
+ * the same record again changes nothing and answers `unchanged`. To be called before the transaction locks anything.
+ * @throws {PolicyMovedError} when these labels are of a policy that is not in force any more
  * @returns the outcome of each record, in order
  */
 export async function recordScans(
@@ -51,8 +53,11 @@ export async function recordScans(
   context: RecordingContext,
   records: readonly ScanRecord[],
 ): Promise<RecordedOutcome[]> {
-  // Locked in one order, so that two batches that share resources cannot wait for each other.
   const ids = records.map((r) => r.resourceId);
+  const inForce = await enterPolicy(tx, ids);
+  const isLabelled = records.some(({ scan }) => scan.outcome === 'labelled');
+  if (isLabelled && inForce !== context.policyVersion) throw new PolicyMovedError();
+  // Locked in one order, so that two batches that share resources cannot wait for each other.
   await tx.query('SELECT id FROM resource WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
   // Read once they are locked: the statement that waits for a lock joins to what was there before.
   const { rows } = await tx.query<ResourceRow>(`${resourceRows} WHERE r.id = ANY($1)`, [ids]);

@@ -62,6 +62,17 @@ export interface LabelOrigin {
   readonly place: string | null;
 }
 
+/** A label that stood in a document, as far as a floor follows from it. */
+export interface CarriedMark {
+  readonly id: string;
+  readonly siteId: string;
+  readonly name: string | null;
+  /** Whether it is the label of the document itself, not of one inside it. */
+  readonly ofItself: boolean;
+  /** Whether this service wrote it there. */
+  readonly isOwn: boolean;
+}
+
 /** A version as a scan saw and labelled it. */
 export interface LabelledVersion {
   /** `sha256:<hex>` */
@@ -81,6 +92,8 @@ export interface LabelledVersion {
   readonly imported?: readonly ImportedAssignment[];
   /** What its passages are known again by; null where it has none, absent where nobody looked. */
   readonly passages?: RecordedPassages | null;
+  /** The labels that stand in the document, whatever followed; absent for none. */
+  readonly carried?: readonly CarriedMark[];
 }
 
 /** The rules under which a version was labelled. */
@@ -128,6 +141,7 @@ export async function writeVersions(
       class_id: await context.classes.idOf(join(version.floor, version.content)),
       flags: version.flags,
       sample: version.sample,
+      carried: version.carried ?? [],
     });
   }
   await supersede(tx, news);
@@ -162,17 +176,18 @@ async function supersede(tx: Transaction, news: readonly NewVersion[]): Promise<
 async function upsert(tx: Transaction, context: LabelledUnder, rows: readonly object[]) {
   const result = await tx.query<{ id: number; resource_id: number; created: boolean }>(
     `INSERT INTO version (resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class,
-       content_class, class_id, flags, sample, catalogue_version, policy_version)
+       content_class, class_id, flags, sample, carried, catalogue_version, policy_version)
      SELECT resource_id, content_hash, token, etag, size, modified_at, media_type, floor_class, content_class, class_id,
-       flags, sample, $2, $3
+       flags, sample, carried, $2, $3
      FROM jsonb_to_recordset($1) AS n(resource_id bigint, content_hash text, token text, etag text, size bigint,
        modified_at timestamptz, media_type text, floor_class int, content_class int, class_id int, flags text[],
-       sample jsonb)
+       sample jsonb, carried jsonb)
      ON CONFLICT (resource_id, content_hash) DO UPDATE SET superseded_at = NULL, labeled_at = now(),
        etag = EXCLUDED.etag, size = EXCLUDED.size, modified_at = EXCLUDED.modified_at,
        media_type = EXCLUDED.media_type, floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class,
        class_id = EXCLUDED.class_id, flags = EXCLUDED.flags, catalogue_version = EXCLUDED.catalogue_version,
-       policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample
+       policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample,
+       carried = EXCLUDED.carried
      RETURNING id, resource_id, xmax = 0 AS created`,
     [JSON.stringify(rows), context.catalogueVersion, context.policyVersion],
   );

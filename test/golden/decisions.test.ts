@@ -121,13 +121,13 @@ describe('the label in force of a resource', () => {
   });
 
   test('made under rules of before the grace period is joined with unreadFloor where its content is gone', () => {
-    const before = { ...older, content: label('public'), policyVersion: 0 };
+    const before = { ...older, content: label('public'), catalogueVersion: 'c0' };
     const late = { ...moment, since: daysAgo(30) };
     const known = resource({ versions: [version(), before] });
     expect(resolve(known, null, late)).toMatchObject({ usable: true, label: label('confidential') });
     expect(resolve(known, { version: 'v0' }, late)).toMatchObject({ usable: false, reason: 'outdated' });
     expect(resolve(known, { version: 'v1' }, late)).toMatchObject({ usable: true, label: label('internal') });
-    const unread = resource({ versions: [version({ policyVersion: 0 })] });
+    const unread = resource({ versions: [version({ catalogueVersion: 'c0' })] });
     expect(resolve(unread, null, late)).toMatchObject({ usable: false, reason: 'outdated' });
   });
 
@@ -149,7 +149,7 @@ describe('the label in force of a resource', () => {
   });
 
   test('made under older rules holds for a week after these came into force, then is denied', () => {
-    const known = resource({ versions: [version({ policyVersion: 0 })] });
+    const known = resource({ versions: [version({ catalogueVersion: 'c0' })] });
     const fresh = { ...moment, since: daysAgo(6) };
     const late = { ...moment, since: daysAgo(8) };
     expect(resolve(known, { version: 'v1' }, fresh)).toMatchObject({ usable: true, flags: ['outdated'] });

@@ -1,5 +1,4 @@
 import type { Label } from '../../src/label/label.js';
-import { defaultTaxonomy } from '../../src/label/label.js';
 import { openLabelClasses } from '../../src/store/classes.js';
 import { openDatabase } from '../../src/store/database.js';
 import { announce } from '../../src/store/feed.js';
@@ -207,7 +206,7 @@ async function agents(server: TestServer): Promise<void> {
 
 async function plant(server: TestServer): Promise<Record<string, string>> {
   const database = openDatabase(server.databaseUrl);
-  const classes = openLabelClasses(database, defaultTaxonomy);
+  const classes = openLabelClasses(database);
   const { policyVersion, catalogueVersion } = server.service.deps.rules.rulebook;
   const source = async (name: string) => {
     const { rows } = await database.query<{ id: number }>(

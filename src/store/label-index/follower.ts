@@ -2,7 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Queryable } from '../database.js';
 import { feedChannel } from '../feed.js';
-import type { LabelIndex, LabelView } from './label-index.js';
+import { readScopes } from '../scopes.js';
+import { readEntries, readEntriesOf } from './entries.js';
+import type { LabelIndex, LabelOrigin, LabelView } from './label-index.js';
+import { readTouches, takeSnapshot } from './touches.js';
 
 /** How an index stands to what is committed. */
 export interface FeedStatus {
@@ -54,12 +57,12 @@ export function openFollower({ databaseUrl, index, bound }: FollowerOptions): Fo
   let current = Number.NEGATIVE_INFINITY;
   let waiting: (() => void)[] = [];
 
-  const update = async (connection: Queryable) => {
+  const update = async (origin: LabelOrigin) => {
     const began = performance.now();
     const served = waiting;
     waiting = [];
     try {
-      await index.update(connection);
+      await index.update(origin);
     } catch (error) {
       waiting.push(...served);
       throw error;
@@ -68,13 +71,13 @@ export function openFollower({ databaseUrl, index, bound }: FollowerOptions): Fo
     for (const done of served) done();
   };
   const follow = async (client: pg.Client) => {
-    const connection: Queryable = { query: (text, values) => client.query(text, values as unknown[]) };
+    const origin = labelsOf({ query: (text, values) => client.query(text, values as unknown[]) });
     client.on('notification', () => bell.ring());
     await client.connect();
     await client.query(`LISTEN ${feedChannel}`);
     if (performance.now() - current > rememberedFor) index.forget();
     while (!closed) {
-      await update(connection);
+      await update(origin);
       if (waiting.length === 0) await bell.wait(lookEvery);
       if (waiting.length === 0) await sleep(gather);
     }
@@ -131,6 +134,16 @@ export function openFollower({ databaseUrl, index, bound }: FollowerOptions): Fo
       bell.ring();
       await running;
     },
+  };
+}
+
+function labelsOf(connection: Queryable): LabelOrigin {
+  return {
+    snapshot: () => takeSnapshot(connection),
+    touches: (...asked) => readTouches(connection, ...asked),
+    entries: (...asked) => readEntries(connection, ...asked),
+    entriesOf: (...asked) => readEntriesOf(connection, ...asked),
+    scopes: () => readScopes(connection),
   };
 }
 

@@ -1,11 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { LabelClasses } from '../classes.js';
-import type { Queryable } from '../database.js';
-import { readScopes, type SourceScope } from '../scopes.js';
-import { type Entry, type Keeping, readEntries, readEntriesOf } from './entries.js';
+import type { SourceScope } from '../scopes.js';
+import type { Entry, Keeping } from './entries.js';
 import { LabelRecords } from './records.js';
 import { Situations } from './situations.js';
-import { fullPage, isLater, readTouches, type Snapshot, takeSnapshot } from './touches.js';
+import { isLater, type Snapshot, type Touch } from './touches.js';
 
 /** What an index needs to know of the service around it. */
 export interface IndexSettings {
@@ -15,6 +14,19 @@ export interface IndexSettings {
   readonly keepVersions: () => number;
   /** Whether a URI is spelled as look-ups spell it. */
   readonly isCanonical: (uri: string) => boolean;
+}
+
+/** Where labels come from, and what says that they changed. */
+export interface LabelOrigin {
+  /** What is committed by now. */
+  snapshot(): Promise<Snapshot>;
+  /** What committed between two snapshots, in pages that end with an empty one; for each resource in its order. */
+  touches(from: Snapshot, to: Snapshot, afterId: number): Promise<readonly Touch[]>;
+  /** Up to `limit` resources after a number, in order of numbers. */
+  entries(keeping: Keeping, afterId: number, limit: number): Promise<readonly Entry[]>;
+  /** The resources of these numbers, as far as they are there. */
+  entriesOf(keeping: Keeping, ids: readonly number[]): Promise<readonly Entry[]>;
+  scopes(): Promise<readonly SourceScope[]>;
 }
 
 /** Labels as they stood in the database at one moment, to be answered from. */
@@ -66,28 +78,28 @@ export class LabelIndex {
   }
 
   /** Takes up all that has been committed by now. Loads everything where nothing is known yet. */
-  async update(connection: Queryable): Promise<void> {
-    const now = await takeSnapshot(connection);
+  async update(origin: LabelOrigin): Promise<void> {
+    const now = await origin.snapshot();
     const from = this.#snapshot;
     const view = this.#keep === this.settings.keepVersions() ? this.#view : null;
     if (view === null || from === null || !isLater(now, from)) {
-      await this.#load(connection, now);
+      await this.#load(origin, now);
       // What changed meanwhile.
-      return this.update(connection);
+      return this.update(origin);
     }
-    if (now !== from) await this.#takeUp(connection, view, from, now);
+    if (now !== from) await this.#takeUp(origin, view, from, now);
     this.#snapshot = now;
-    await this.#refreshOverdue(connection, view);
+    await this.#refreshOverdue(origin, view);
   }
 
-  async #load(connection: Queryable, snapshot: Snapshot): Promise<void> {
+  async #load(origin: LabelOrigin, snapshot: Snapshot): Promise<void> {
     this.forget();
     this.#loaded = 0;
     this.#keep = this.settings.keepVersions();
     const situations = new Situations(this.settings.classes);
-    const view = { records: new LabelRecords(), situations, scopes: await readScopes(connection) };
+    const view = { records: new LabelRecords(), situations, scopes: await origin.scopes() };
     for (let after = 0; ; ) {
-      const page = await readEntries(connection, this.#keeping(), after, rowsAtOnce);
+      const page = await origin.entries(this.#keeping(), after, rowsAtOnce);
       await this.#put(view, page);
       this.#loaded += page.length;
       const last = page.at(-1);
@@ -99,38 +111,38 @@ export class LabelIndex {
     this.#snapshot = snapshot;
   }
 
-  async #takeUp(connection: Queryable, view: Held, from: Snapshot, to: Snapshot): Promise<void> {
+  async #takeUp(origin: LabelOrigin, view: Held, from: Snapshot, to: Snapshot): Promise<void> {
     for (let after = 0; ; ) {
-      const touches = await readTouches(connection, from, to, after);
+      const touches = await origin.touches(from, to, after);
       const changed = new Set<number>();
       for (const { resources, verified } of touches) {
-        if (resources === null) view.scopes = await readScopes(connection);
+        if (resources === null) view.scopes = await origin.scopes();
         else if (verified === null) for (const id of resources) changed.add(id);
       }
-      await this.#reread(connection, view, [...changed]);
+      await this.#reread(origin, view, [...changed]);
       // What was read again is newer than any of these: they must not make an older label look younger.
       for (const { resources, verified } of touches) {
         if (resources === null || verified === null) continue;
         for (const id of resources) if (!changed.has(id)) view.records.confirm(id, verified);
       }
       const last = touches.at(-1);
-      if (!last || touches.length < fullPage) return;
+      if (!last) return;
       after = last.id;
       await turn();
     }
   }
 
-  async #refreshOverdue(connection: Queryable, view: LabelView): Promise<void> {
+  async #refreshOverdue(origin: LabelOrigin, view: LabelView): Promise<void> {
     if (this.#overdue.size === 0) return;
     const ids = [...this.#overdue];
     this.#overdue.clear();
-    await this.#reread(connection, view, ids);
+    await this.#reread(origin, view, ids);
   }
 
-  async #reread(connection: Queryable, view: LabelView, ids: readonly number[]): Promise<void> {
+  async #reread(origin: LabelOrigin, view: LabelView, ids: readonly number[]): Promise<void> {
     for (let at = 0; at < ids.length; at += rowsAtOnce) {
       const asked = ids.slice(at, at + rowsAtOnce);
-      const found = await readEntriesOf(connection, this.#keeping(), asked);
+      const found = await origin.entriesOf(this.#keeping(), asked);
       await this.#put(view, found);
       const there = new Set(found.map(({ id }) => id));
       for (const id of asked) {

@@ -43,9 +43,6 @@ export async function readTouches(
   return rows;
 }
 
-/** The lowest number in a page of fewer than which nothing follows. */
-export const fullPage = touchesAtOnce;
-
 /** Whether a snapshot was taken later than another, in the same database and without one put back in between. */
 export function isLater(snapshot: Snapshot, than: Snapshot): boolean {
   const [a, b] = [snapshot, than].map((text) => text.split(':').slice(0, 2).map(BigInt));

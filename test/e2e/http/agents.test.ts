@@ -55,8 +55,9 @@ async function runOut(table: 'agent' | 'agent_grant'): Promise<void> {
 }
 
 /** How a check is answered: its outcome, or the code it is refused with. */
-async function ask(key: string, subject?: object, text = 'Soup of the day, bread and salad.') {
-  const body = { ...(subject ? { subject } : {}), candidates: [{ id: '1', text }] };
+async function ask(key: string, subject?: object, more: object = {}) {
+  const text = 'Soup of the day, bread and salad.';
+  const body = { ...(subject ? { subject } : {}), ...more, candidates: [{ id: '1', text }] };
   const answer = await server.call<{ results?: { outcome: string }[]; code?: string }>(
     'POST',
     '/v1/retrieval/check',
@@ -106,11 +107,10 @@ test('whoever acts through an agent that may not act is refused as well', async 
 test('an agent has no more than its user, and its user no more than the agent', async () => {
   const key = await pipeline();
   const id = await activeAgent({ clearance: { level: 'public' } });
-  const text = 'Soup of the day, bread and salad.';
-  expect(await ask(key, { type: 'user', id: 'ann' }, text)).toBe('permit');
-  expect(await ask(key, { type: 'agent', id, onBehalfOf: { type: 'user', id: 'ann' } }, text)).toBe('deny');
+  expect(await ask(key, { type: 'user', id: 'ann' })).toBe('permit');
+  expect(await ask(key, { type: 'agent', id, onBehalfOf: { type: 'user', id: 'ann' } })).toBe('deny');
   const high = await activeAgent({ clearance: { level: 'restricted' } });
-  expect(await ask(key, { type: 'agent', id: high, onBehalfOf: { type: 'user', id: 'ben' } }, text)).toBe('deny');
+  expect(await ask(key, { type: 'agent', id: high, onBehalfOf: { type: 'user', id: 'ben' } })).toBe('deny');
 });
 
 test('an agent whose time is over is refused until somebody extends it', async () => {
@@ -176,12 +176,14 @@ test('a grant gives more for a time, and no longer', async () => {
   expect(await ask(key)).toBe('permit');
   await runOut('agent_grant');
   expect(await ask(key)).toBe('deny');
-  const given = await grant({ purpose: 'audit', expiresAt: new Date(Date.now() + 60_000).toISOString() });
+  const audit = { purpose: 'audit' };
+  const given = await grant({ ...audit, expiresAt: new Date(Date.now() + 60_000).toISOString() });
   expect(given.body.clearance.level).toBe('internal');
-  expect(await ask(key)).toBe('permit');
+  expect(await ask(key, undefined, audit)).toBe('permit');
+  expect(await ask(key, undefined, { purpose: 'training' })).toBe('deny');
   const last = given.body.grants.at(-1);
   await server.call('DELETE', `/v1/agents/${id}/grants/${last?.id}`, undefined, { key: compliance });
-  expect(await ask(key)).toBe('deny');
+  expect(await ask(key, undefined, audit)).toBe('deny');
   expect((await grant({ expiresAt: '2020-01-01T00:00:00Z' })).body.code).toBe('invalid_request');
 });
 

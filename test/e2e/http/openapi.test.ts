@@ -36,6 +36,12 @@ test('the contract of this version is there', () => {
     'DELETE /v1/resources/:id/label',
     'POST /v1/inspect',
     'POST /v1/retrieval/check',
+    'POST /access/v1/evaluation',
+    'POST /access/v1/evaluations',
+    'POST /access/v1/search/subject',
+    'POST /access/v1/search/resource',
+    'POST /access/v1/search/action',
+    'GET /.well-known/authzen-configuration',
     'GET /v1/decisions/:id',
     'POST /v1/sources',
     'GET /v1/sources',
@@ -97,7 +103,7 @@ describe('the document is well-formed OpenAPI 3.1', () => {
 
   test('whatever needs a credential says so', () => {
     const open = operations().filter(({ operation }) => operation.security.length === 0);
-    expect(open.map(({ path }) => path).sort()).toEqual(['/healthz', '/readyz']);
+    expect(open.map(({ path }) => path).sort()).toEqual(['/.well-known/authzen-configuration', '/healthz', '/readyz']);
   });
 
   test('whatever takes a body shows an example that the service understands', () => {

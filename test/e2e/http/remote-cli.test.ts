@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { Command } from 'commander';
 import { pino } from 'pino';
+import { agentCommand } from '../../../src/cli/agent.js';
 import { type ExitCode, UsageError } from '../../../src/cli/context.js';
 import { crawlCommand } from '../../../src/cli/crawl.js';
 import { infotypeCommand } from '../../../src/cli/infotype.js';
@@ -54,7 +55,15 @@ async function run(line: string | readonly string[], but: { env?: Record<string,
     },
   };
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const add of [infotypeCommand, sourceCommand, crawlCommand, scheduleCommand, principalCommand, keyCommand])
+  for (const add of [
+    infotypeCommand,
+    sourceCommand,
+    crawlCommand,
+    scheduleCommand,
+    principalCommand,
+    agentCommand,
+    keyCommand,
+  ])
     add(program, context);
   await program.parseAsync(typeof line === 'string' ? line.split(' ') : [...line], { from: 'user' });
   return { out: stdout.text, rows: stdout.text.trimEnd().split('\n'), errors: stderr.text, code };
@@ -125,6 +134,66 @@ test('principals and keys are made, changed and revoked', async () => {
   expect((await run('principal show user:ann@example.com')).out).toMatch(/disabled +yes\n/);
   await run('principal enable user:ann@example.com');
   expect((await run('principal remove user:ann@example.com')).code).toBe(0);
+});
+
+test('an agent is registered, approved, given more, cut off and resumed', async () => {
+  await run('principal create user:sam@example.com --level internal');
+  const made = await run(
+    'agent register bot --sponsor sam@example.com --purpose support --purpose sales --level public --expires 30d',
+  );
+  expect([made.code, made.errors]).toEqual([0, '']);
+  expect(made.out).toMatch(
+    /status +pending\nmay act +agent_pending\nsponsor +sam@example.com\npurposes +support sales\n/,
+  );
+  expect((await run('agent approve bot')).out).toMatch(/status +active\nmay act +yes\n/);
+  const granted = await run(['agent', 'grant', 'bot', ...'--level internal --expires 1d --reason report'.split(' ')]);
+  expect(granted.out).toMatch(/clearance +internal\n/);
+  expect((await run(['agent', 'suspend', 'bot', '--reason', 'it answered strangers'])).out).toMatch(
+    /may act +agent_suspended/,
+  );
+  expect((await run('agent list')).rows).toHaveLength(2);
+  expect((await run('agent list --status active')).rows).toHaveLength(1);
+  expect((await run('agent resume bot')).out).toMatch(/status +active\n/);
+  expect(JSON.parse((await run('agent show bot --json')).out)).toMatchObject({
+    history: [
+      { event: 'resumed' },
+      { event: 'suspended', reason: 'it answered strangers' },
+      { event: 'granted' },
+      {},
+      {},
+    ],
+  });
+  expect((await run('agent retire bot')).out).toMatch(/status +retired\n/);
+  expect(await run('agent approve bot')).toMatchObject({
+    code: 2,
+    errors: expect.stringMatching(/retired cannot be approved/),
+  });
+});
+
+test('a directory file is tried and imported', async () => {
+  const file = join(folder, 'people.yaml');
+  await writeFile(
+    file,
+    'groups: [{ id: legal, clearance: confidential legal }]\nusers: [{ id: tom, groups: [legal] }]\n',
+  );
+  expect((await run(`principal import ${file} --dry-run`)).out).toMatch(/^created +2\n[\s\S]*written +no\n$/);
+  expect((await run('principal show user:tom')).code).toBe(2);
+  expect((await run(`principal import ${file} --prune`)).out).toMatch(/^created +2\n[\s\S]*written +yes\n$/);
+  expect((await run('principal show user:tom')).out).toMatch(
+    /clearance +confidential legal\nof its own +no\ngroups +legal\n/,
+  );
+  expect((await run('principal set-groups user:tom')).out).toMatch(/clearance +public\n/);
+  await run('principal set-clearance user:tom --level internal');
+  expect((await run('principal clear-clearance user:tom')).out).toMatch(/of its own +no\n/);
+  await writeFile(file, 'users: [');
+  expect((await run(`principal import ${file}`).catch((error) => error)).message).toMatch(
+    /people\.yaml: line 1: this is no YAML/,
+  );
+  await writeFile(file, 'users: [{ id: x, groups: [nowhere] }]');
+  expect(await run(`principal import ${file}`)).toMatchObject({
+    code: 2,
+    errors: expect.stringMatching(/users\.0\.groups\.0/),
+  });
 });
 
 describe('what goes wrong is said in one line', () => {

@@ -210,6 +210,8 @@ describe('an access token as the credential', () => {
       'user:ben@example.com',
       'public',
     ]);
+    const program = await issuer.token({ sub: 'new-bot', client_id: 'new-bot', groups });
+    expect(await check(program, {})).toMatchObject({ status: 403, code: 'subject_unknown' });
     for (const sub of ['new@example.com', 'eve@example.com']) {
       const token = await issuer.token({ sub, groups: sub.startsWith('new') ? ['paused'] : groups });
       expect(await check(token, {})).toMatchObject({ status: 403, code: 'subject_unknown' });
@@ -332,9 +334,9 @@ describe('cutting off', () => {
     const other = await createService({ ...place, secretKey: 'a key for tests that is long enough' });
     const { database } = server.service.access;
     const cut = setInterval(() => {
-      const listeners =
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'clearmark access'";
-      database.query(listeners).catch(() => undefined);
+      const cutting = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE application_name = 'clearmark access' AND datname = current_database()`;
+      database.query(cutting).catch(() => undefined);
     }, 50);
     try {
       const admin = await actorOf(server.adminKey);

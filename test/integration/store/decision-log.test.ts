@@ -1,7 +1,10 @@
+import { deriveLogKeys } from '../../../src/store/decision-chain.js';
 import { openDecisionWriter } from '../../../src/store/decision-log.js';
 import { readDecision } from '../../../src/store/decision-reading.js';
 import { decisionEntry } from '../../decision-entries.js';
 import { openTestStore, type TestStore } from '../../store.js';
+
+const keys = deriveLogKeys('a secret key for the tests of the log');
 
 let store: TestStore;
 beforeAll(async () => {
@@ -10,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => store?.close());
 
 test('what was appended is there when the append has resolved, and comes back as it was', async () => {
-  const writer = openDecisionWriter(store.url);
+  const writer = openDecisionWriter(store.url, keys);
   const entry = decisionEntry(100);
   await writer.append(entry);
   const row = await readDecision(store.database, entry.id);
@@ -20,7 +23,7 @@ test('what was appended is there when the append has resolved, and comes back as
 });
 
 test('appends of the same moment share a transaction, and all stand in the chain in the order in which they came', async () => {
-  const writer = openDecisionWriter(store.url);
+  const writer = openDecisionWriter(store.url, keys);
   const entries = Array.from({ length: 200 }, () => decisionEntry(3));
   await Promise.all(entries.map((entry) => writer.append(entry)));
   const { rows } = await store.database.query<{ id: string; seq: number; tx: string }>(
@@ -34,7 +37,7 @@ test('appends of the same moment share a transaction, and all stand in the chain
 });
 
 test('what waits when the log is closed is written, and nothing is taken after', async () => {
-  const writer = openDecisionWriter(store.url);
+  const writer = openDecisionWriter(store.url, keys);
   const last = decisionEntry(1);
   const appended = writer.append(last);
   await writer.close();
@@ -44,7 +47,7 @@ test('what waits when the log is closed is written, and nothing is taken after',
 });
 
 test('names with quotes, backslashes and commas are found by as they are', async () => {
-  const writer = openDecisionWriter(store.url);
+  const writer = openDecisionWriter(store.url, keys);
   const id = 'o"neil\\, {ann}';
   const entry = decisionEntry(1, { subjects: [{ type: 'user', id, clearance: null, facts: null }] });
   await writer.append(entry);
@@ -56,7 +59,7 @@ test('names with quotes, backslashes and commas are found by as they are', async
 });
 
 test('a chain goes on where it is, when the answer to a statement that wrote was lost', async () => {
-  const writer = openDecisionWriter(store.url);
+  const writer = openDecisionWriter(store.url, keys);
   await writer.append(decisionEntry(1));
   // Cuts the connection while the statement waits for a lock that it needs.
   await store.database.transaction(async (tx) => {

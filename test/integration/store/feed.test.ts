@@ -2,6 +2,7 @@ import { type ChangesDependencies, changes, snapshot } from '../../../src/app/ch
 import { dropExpired } from '../../../src/app/upkeep.js';
 import { defaultTaxonomy } from '../../../src/label/label.js';
 import { openDatabase } from '../../../src/store/database.js';
+import { deriveLogKeys } from '../../../src/store/decision-chain.js';
 import { announce, dropChangesBefore, feedBounds, readChanges, sequence } from '../../../src/store/feed.js';
 import { recordListing } from '../../../src/store/listing.js';
 import { policyWith } from '../../policy.js';
@@ -215,7 +216,8 @@ test('a feed that nobody reads does not grow without end', async () => {
   };
   expect(await left()).toBeGreaterThan(0);
   const clock = () => new Date(Date.now() + 31 * 86_400_000);
-  await dropExpired({ ...deps, clock });
+  const decisions = { keys: deriveLogKeys('a key for tests'), days: 365 };
+  await dropExpired({ ...deps, clock, decisions });
   expect(await left()).toBe(0);
   const { last, dropped } = await feedBounds(store.database);
   expect(dropped).toBe(last);

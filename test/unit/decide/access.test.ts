@@ -64,7 +64,8 @@ describe('the access policy that ships', () => {
     const judge = (purpose: string | null) => engine.ask(question(helper, { purpose })).judge(label('internal'));
     expect(judge('support').allowed).toBe(true);
     expect(judge('sales')).toMatchObject({ allowed: false, policies: ['agents-keep-to-their-purpose'] });
-    expect(judge(null).allowed).toBe(false);
+    expect(judge(null).allowed).toBe(true);
+    expect(engine.ask(question(agent(confidential, 'support', 'sales'))).judge(label('internal')).allowed).toBe(false);
     expect(engine.ask(question(agent(confidential))).judge(label('internal')).allowed).toBe(true);
   });
 
@@ -83,6 +84,18 @@ describe('the access policy that ships', () => {
     expect(engine.mayAdminister(user(label('public'), { roles: ['admin'] }))).toBe(true);
     expect(engine.mayAdminister(user(label('restricted'), { roles: ['lookup'] }))).toBe(false);
   });
+});
+
+test('the one purpose of an agent is not that of who acts through it', () => {
+  const policy = `@id("for-support") permit (principal is User, action == Action::"retrieve", resource is LabelClass)
+    when { context has purpose && context.purpose == "support" };`;
+  const engine = accessWith({}, policy);
+  const above = label('restricted');
+  const low = user(label('internal'));
+  const cleared = agent(label('restricted'), 'support');
+  expect(engine.ask(question(low, { purpose: 'support' })).judge(above).allowed).toBe(true);
+  expect(engine.ask(question(low)).judge(above).allowed).toBe(false);
+  expect(engine.ask(question([cleared, low])).judge(above).allowed).toBe(false);
 });
 
 describe('limits on purposes and destinations', () => {

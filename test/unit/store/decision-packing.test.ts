@@ -76,8 +76,12 @@ function arbitraryEntry(random: (below: number) => number): DecisionEntry {
     })),
     name: one([null, text()]),
     inspected: one([true, false]),
-    found: many(() => ({ infotype: text(), mediumCount: number(), highCount: number(), distinct: number() })),
+    found: many(() => ({
+      ...{ infotype: text(), mediumCount: number(), highCount: number(), distinct: number() },
+      ...one([{}, { positions: many(() => ({ part: random(9), start: number(), isHigh: one([true, false]) })) }]),
+    })),
     label: one([null, label()]),
+    floor: one([null, label()]),
     returned: one([null, label()]),
     state: text(),
     flags: many(text),

@@ -1,0 +1,185 @@
+import { type Asked, actions } from '../decide/cedar.js';
+import type { Evaluation, NamedEntity } from '../decide/evaluation-request.js';
+import { join, type Label } from '../label/label.js';
+import type { LabelingPolicy } from '../label/policy.js';
+import { resourceNumber } from '../store/lookup.js';
+import { listPrincipals, principalTypes } from '../store/principals.js';
+import { allClasses, searchResources } from '../store/search.js';
+import { recordSearch, type SearchRecord } from './access-record.js';
+import type { Actor } from './authenticate.js';
+import type { Trace } from './decision-log.js';
+import type { EvaluateDependencies } from './evaluate.js';
+import { type Judge, type JudgeDependencies, labelledTypes, openJudge } from './judge.js';
+import { collect, type Phase, type SearchAnswer, type SearchPage, type SearchPlan } from './search-page.js';
+
+interface Paged {
+  readonly page?: SearchPage | undefined;
+}
+type OfType = Omit<NamedEntity, 'id'>;
+type Named = Pick<NamedEntity, 'type' | 'id'>;
+
+export type SubjectSearch = Omit<Evaluation, 'subject'> & Paged & { readonly subject: OfType };
+export type ResourceSearch = Omit<Evaluation, 'resource'> & Paged & { readonly resource: OfType };
+export type ActionSearch = Omit<Evaluation, 'action'> & Paged;
+
+/**
+ * Subjects of a type who may: those the policy knows, then principals. Exactly those whom an evaluation permits.
+ * @throws {ServiceError} `cursor_invalid`, `invalid_request`
+ */
+export async function searchSubjects(
+  deps: EvaluateDependencies,
+  actor: Actor,
+  search: SubjectSearch,
+  trace?: Trace,
+): Promise<SearchAnswer<Named>> {
+  const { page, subject, ...rest } = search;
+  const { type } = subject;
+  return answer(
+    deps,
+    actor,
+    { search, trace },
+    (id) => ({ type, id }),
+    async (judge) => ({
+      phases: [listed(judge.known.idsOf(type)), principals(deps, judge, type)],
+      evaluation: (id) => ({ ...rest, subject: { ...subject, id } }),
+      // Whom this key may not speak for, it is not permitted to ask about.
+      passOver: 'subject_not_allowed',
+    }),
+  );
+}
+
+/**
+ * Resources of a type that the subject may have: those the policy knows, then those that carry a label. Exactly those
+ * that an evaluation permits.
+ * @throws {ServiceError} `subject_not_allowed`, `cursor_invalid`, `invalid_request`
+ */
+export async function searchResourcesFor(
+  deps: EvaluateDependencies,
+  actor: Actor,
+  search: ResourceSearch,
+  trace?: Trace,
+): Promise<SearchAnswer<Named>> {
+  const { page, resource, ...rest } = search;
+  const { type } = resource;
+  return answer(
+    deps,
+    actor,
+    { search, trace },
+    (id) => ({ type, id }),
+    async (judge) => ({
+      phases: [listed(judge.known.idsOf(type)), await labelled(deps, judge, rest, type)],
+      evaluation: (id) => ({ ...rest, resource: { ...resource, id } }),
+    }),
+  );
+}
+
+/**
+ * What the subject may do with the resource, of all that the policy declares for its type.
+ * @throws {ServiceError} `subject_not_allowed`, `cursor_invalid`, `invalid_request`
+ */
+export async function searchActions(
+  deps: EvaluateDependencies,
+  actor: Actor,
+  search: ActionSearch,
+  trace?: Trace,
+): Promise<SearchAnswer<{ readonly name: string }>> {
+  const { page, ...rest } = search;
+  const { type } = search.resource;
+  return answer(
+    deps,
+    actor,
+    { search, trace },
+    (name) => ({ name }),
+    async ({ known }) => ({
+      phases: [listed([...new Set([...known.actionsOn(type), ...(labelledTypes.has(type) ? actions : [])])].sort())],
+      evaluation: (name) => ({ ...rest, action: { name } }),
+    }),
+  );
+}
+
+/** One page, written down before it is answered. */
+async function answer<Result>(
+  deps: EvaluateDependencies,
+  actor: Actor,
+  { search, trace }: { readonly search: Paged & SearchRecord['search']; readonly trace: Trace | undefined },
+  toResult: (name: string) => Result,
+  planFor: (judge: Judge) => Promise<SearchPlan>,
+): Promise<SearchAnswer<Result>> {
+  const judge = openJudge(deps, actor);
+  const { page, permitted } = await collect(judge, search, await planFor(judge));
+  await recordSearch(deps, actor, judge, { search, permitted, trace });
+  return { page, results: permitted.map(([name]) => toResult(name)) };
+}
+
+/** Names in order of their UTF-16 code units. */
+function listed(names: readonly string[]): Phase {
+  return {
+    async names(after, limit) {
+      const from = after === null ? 0 : names.findIndex((name) => name > after);
+      return from === -1 ? [] : names.slice(from, from + limit);
+    },
+  };
+}
+
+/** Principals, in the order of the database. */
+function principals({ database, rules }: JudgeDependencies, judge: Judge, type: string): Phase {
+  const named = principalTypes.find((t) => t === type);
+  return {
+    except: new Set(judge.known.idsOf(type)),
+    async names(after, limit) {
+      if (!named) return [];
+      const from = after === null ? null : { type: named, id: after };
+      const found = await listPrincipals(database, rules.classes, { type: named, after: from, limit });
+      return found.map(({ id }) => id);
+    },
+  };
+}
+
+/**
+ * Resources that carry a label, by the classes of labels that lead to what the subject is permitted. Each is judged after
+ * that by the label in force, which may be above that of its newest version.
+ */
+async function labelled(
+  { database, rules, clock }: JudgeDependencies,
+  judge: Judge,
+  question: Omit<Evaluation, 'resource'>,
+  type: string,
+): Promise<Phase> {
+  const kinds = labelledTypes.get(type);
+  const asking = kinds ? await judge.ask(question) : null;
+  if (!kinds || !asking || 'code' in asking) return { names: async () => [] };
+  const classes = await Promise.all(
+    (await allClasses(database)).map(async (id) => ({ id, label: await rules.classes.labelOf(id) })),
+  );
+  const labels = classes.map(({ label }) => label);
+  const search = {
+    classes: classes.filter(({ label }) => leads(label, labels, rules.policy, asking.asked)).map(({ id }) => id),
+    kinds,
+    states: usableStates(rules.policy),
+    now: clock(),
+  };
+  return {
+    names: (after, limit) =>
+      searchResources(database, search, after === null ? 0 : (resourceNumber(after) ?? 0), limit),
+  };
+}
+
+/**
+ * Whether a resource of this label may be permitted once all is joined that a reader gets with it: further versions, and
+ * the floor of what was not read. Where policies only ever permit less of a higher label, that is so when the label
+ * itself is permitted.
+ */
+function leads(label: Label, labels: readonly Label[], { unreadFloor }: LabelingPolicy, asked: Asked): boolean {
+  const isPermitted = (one: Label) => asked.judge(one).allowed;
+  return (
+    isPermitted(label) ||
+    isPermitted(join(label, unreadFloor)) ||
+    labels.some((other) => isPermitted(join(label, other)) || isPermitted(join(join(label, other), unreadFloor)))
+  );
+}
+
+/** States of stored resources in which a label may be used, for one reason or another. */
+function usableStates({ states }: LabelingPolicy): string[] {
+  const named = [...states].filter(([, treatment]) => treatment !== 'deny').map(([name]) => name.split('/', 1)[0]);
+  return ['current', 'stale', 'failed', 'unlabeled', 'deleted'].filter((s) => s === 'current' || named.includes(s));
+}
