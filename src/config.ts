@@ -73,6 +73,7 @@ const schema = z.object({
   CLEARMARK_OCR_LANGUAGES: z.string().min(1, 'name languages, such as eng+deu').default('eng'),
   CLEARMARK_DECISION_DAYS: z.coerce.number().int().min(7).max(36_500).default(365),
   CLEARMARK_RATE_LIMIT: z.coerce.number().int().min(1).default(600_000),
+  CLEARMARK_FEED_BOUND: z.coerce.number().min(1).max(3_600).default(5),
   CLEARMARK_PUBLIC_URL: url('https: http:')
     .refine((value) => !URL.canParse(value) || new URL(value).search + new URL(value).hash === '', 'leave out ? and #')
     .optional(),
@@ -132,6 +133,8 @@ export interface Config {
   readonly decisionDays: number;
   /** Requests a minute for one key. */
   readonly rateLimit: number;
+  /** Seconds without having heard of all changes of labels, from which on look-ups are refused. */
+  readonly feedBound: number;
   /** The URL under which others reach the API, behind a proxy perhaps; without a slash at its end. */
   readonly publicUrl: string | undefined;
   /** Without it only API keys are taken. */
@@ -184,6 +187,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,
     decisionDays: c.CLEARMARK_DECISION_DAYS,
     rateLimit: c.CLEARMARK_RATE_LIMIT,
+    feedBound: c.CLEARMARK_FEED_BOUND,
     publicUrl: c.CLEARMARK_PUBLIC_URL?.replace(/\/+$/, ''),
     oidc: oidcOf(c),
     directoryFile: c.CLEARMARK_DIRECTORY_FILE,
@@ -231,6 +235,7 @@ function oidcProblems(given: Readonly<Record<string, string | undefined>>): stri
 function remedy(issue: z.core.$ZodIssue): string {
   if (issue.path[0] === 'CLEARMARK_PORT') return 'use a port number from 0 to 65535';
   if (issue.path[0] === 'CLEARMARK_RATE_LIMIT') return 'use a whole number of requests a minute';
+  if (issue.path[0] === 'CLEARMARK_FEED_BOUND') return 'use a number of seconds from 1 to 3600';
   if (issue.path[0] === 'CLEARMARK_DECISION_DAYS') return 'use a whole number of days from 7 to 36500';
   if (issue.path[0] === 'CLEARMARK_OIDC_CLOCK_TOLERANCE') return 'use 0 to 300 seconds';
   if (issue.path[0] === 'CLEARMARK_WORKERS') return 'use a whole number from 1 to 64';

@@ -7,6 +7,7 @@ import { activePolicy, readPolicyVersion } from '../store/labeling-policies.js';
 import {
   type Activation,
   advanceActivation,
+  dropWaitingActivations,
   endActivation,
   lockActivation,
   readActivation,
@@ -43,8 +44,12 @@ export interface ActivationDependencies {
   readonly catalogue: { refresh(): Promise<unknown> };
 }
 
+/** Milliseconds without a word of an activation at work after which its worker is taken for gone. */
+const silence = 20_000;
+/** Milliseconds for which one waits to be confirmed. */
+const longestWait = 24 * 60 * 60 * 1000;
 /** Outermost resources that are asked for at once. */
-const rootsAtOnce = 500;
+const rootsAtOnce = 1_000;
 /** Resources recorded meanwhile that may be looked at while everybody waits. */
 const fewTouched = 200;
 
@@ -68,14 +73,15 @@ export async function activatePolicy(deps: ActivationDependencies, id: number, {
   if (await switchOver(labelling, id)) await deps.catalogue.refresh();
 }
 
-/** Puts those in again whose worker is gone. */
+/** Puts those in again whose worker is gone, and gives up those that nobody confirmed for a day. */
 export async function recoverActivations(deps: {
   readonly database: Database;
   readonly queue: ActivationQueue;
   readonly clock: Clock;
 }): Promise<void> {
-  const silence = 20_000;
-  const since = new Date(deps.clock().getTime() - silence);
+  const now = deps.clock().getTime();
+  await dropWaitingActivations(deps.database, new Date(now - longestWait));
+  const since = new Date(now - silence);
   for (const id of await silentActivations(deps.database, since)) await deps.queue.activatePolicy(id);
 }
 
@@ -173,7 +179,7 @@ async function shadowOf(deps: Labelling, database: Queryable, roots: readonly nu
   const differences = await relabelTrees(relabelling, deps.policy, trees);
   return {
     resources: trees.map(({ id }) => id),
-    labelled: trees.filter(({ classId }) => classId !== null).length,
+    labelled: trees.filter(({ classId, state }) => classId !== null && state !== 'deleted').length,
     ...(await toShadow(classes, differences)),
   };
 }

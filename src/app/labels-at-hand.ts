@@ -1,7 +1,7 @@
 import { type KnownResource, type Moment, type Resolved, resolve } from '../decide/resolve.js';
 import { type Alias, canonicalAliases, isBelow, isPlainUri, resolveUri } from '../sources/uri.js';
 import type { LabelView } from '../store/label-index/label-index.js';
-import { ABSENT, UNSURE } from '../store/label-index/records.js';
+import { ABSENT, type NamesInBytes, UNSURE } from '../store/label-index/records.js';
 import { newestToken, type Situation } from '../store/label-index/situations.js';
 import type { SourceScope } from '../store/scopes.js';
 import type { Rules } from './rules.js';
@@ -25,13 +25,13 @@ export interface Judgement {
   written: WrittenJudgement | null;
 }
 
-/** The JSON of a judgement, without what each resource has of its own. */
+/** The JSON of a judgement, in bytes, without what each resource has of its own. */
 export interface WrittenJudgement {
   /** Between the URI and the token, or `verifiedAt` where no token is shown. */
-  readonly before: string;
+  readonly before: Buffer;
   /** Between the token and `verifiedAt`. */
-  readonly between: string;
-  readonly after: string;
+  readonly between: Buffer;
+  readonly after: Buffer;
 }
 
 /** A situation, the evidence a reader has, and whether its label is older than that reader takes. */
@@ -40,9 +40,10 @@ interface Question {
   readonly kind: number;
 }
 
-const withoutEvidence = 0;
-const newest = 1;
-const mismatch = 2;
+/** What a reader's evidence of its version comes to: there is none, it is that of the newest version, or of none such. */
+export const Evidence = { none: 0, newest: 1, other: 2 } as const;
+type Evidence = (typeof Evidence)[keyof typeof Evidence];
+/** Added where the label is older than the reader takes. */
 const tooOld = 3;
 const kinds = 6;
 
@@ -71,6 +72,7 @@ export class LabelsAtHand {
   #epoch: Epoch | null = null;
   #scopes: readonly SourceScope[] | null = null;
   #aliases: readonly Alias[] = [];
+  #prefixes: readonly Buffer[] = [];
 
   constructor(
     private readonly feed: LabelFeed,
@@ -85,8 +87,13 @@ export class LabelsAtHand {
     if (this.#scopes !== view.scopes) {
       this.#scopes = view.scopes;
       this.#aliases = canonicalAliases(view.scopes.flatMap((scope) => scope.aliases));
+      this.#prefixes = this.#aliases.map(({ from }) => Buffer.from(from));
     }
-    return new Glance({ view, aliases: this.#aliases, memos: this.#memos, feed: this.feed, rules: this.rules }, moment);
+    const { feed, rules } = this;
+    return new Glance(
+      { view, aliases: this.#aliases, prefixes: this.#prefixes, memos: this.#memos, feed, rules },
+      moment,
+    );
   }
 
   #heedRules({ policy, now, since }: Moment): void {
@@ -103,6 +110,8 @@ export class LabelsAtHand {
 interface Memory {
   readonly view: LabelView;
   readonly aliases: readonly Alias[];
+  /** Of the aliases, in bytes. */
+  readonly prefixes: readonly Buffer[];
   readonly memos: (Memo | undefined)[];
   readonly feed: LabelFeed;
   readonly rules: Rules;
@@ -152,23 +161,37 @@ export class Glance {
   }
 
   /**
-   * What follows for a resource; null when only the database knows, undefined when it has to be resolved first (see {@link settle}).
+   * The slots of what stands in bytes, as {@link find} gives them.
+   * @returns false where one may be known by an alias
+   */
+  findAll(names: NamesInBytes, slots: Int32Array): boolean {
+    const { prefixes } = this.memory;
+    if (prefixes.length > 0 && beginAnyWith(names, prefixes)) return false;
+    this.view.records.findAll(names, slots);
+    return true;
+  }
+
+  /**
+   * What follows for a resource; null when only the database knows, undefined when it has to be resolved first (see
+   * {@link settle}).
    * @param version the token of the version that the reader holds, if it says so
    */
   judge(slot: number, version: string | undefined): Judgement | null | undefined {
+    if (version === undefined) return this.judgeWith(slot, Evidence.none);
+    return this.judgeWith(slot, this.view.records.token(slot) === version ? Evidence.newest : Evidence.other);
+  }
+
+  /** The same, of a reader whose evidence was compared already. */
+  judgeWith(slot: number, evidence: Evidence): Judgement | null | undefined {
     const { records, situations } = this.view;
     if (this.#now >= records.until(slot)) {
       this.memory.feed.overdue(records.id(slot));
       return null;
     }
     const situation = situations.at(records.situation(slot));
-    let kind = withoutEvidence;
-    if (version !== undefined) {
-      if (records.token(slot) === version) kind = newest;
-      // Of the other versions that are kept, the database has the tokens.
-      else if (situation.known.versions.length > 1) return null;
-      else kind = mismatch;
-    }
+    // Of the other versions that are kept, the database has the tokens.
+    if (evidence === Evidence.other && situation.known.versions.length > 1) return null;
+    let kind: number = evidence;
     if (this.#bound !== Number.POSITIVE_INFINITY) {
       const verified = records.verifiedAt(slot);
       if (verified === 0 || this.#now - verified > this.#bound) kind += tooOld;
@@ -188,6 +211,19 @@ export class Glance {
       memoOf(memos, situation).judgements[kind] = judgement;
     }
   }
+}
+
+function beginAnyWith({ bytes, starts, ends, count }: NamesInBytes, prefixes: readonly Buffer[]): boolean {
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    const length = (ends[i] as number) - start;
+    for (const prefix of prefixes) {
+      let same = 0;
+      while (same < prefix.length && same < length && prefix[same] === bytes[start + same]) same++;
+      if (same === prefix.length) return true;
+    }
+  }
+  return false;
 }
 
 function memoOf(memos: (Memo | undefined)[], situation: Situation): Memo {

@@ -5,6 +5,7 @@ import type { LogKeys } from '../store/decision-chain.js';
 import { dropDecisionsBefore, preparePartitions } from '../store/decision-partitions.js';
 import { dropEarlierDecisions } from '../store/decisions.js';
 import { dropChangesBefore, sequence } from '../store/feed.js';
+import { dropTouchesBefore } from '../store/label-index/touches.js';
 import { sourcesWithQueuedCrawl } from '../store/sources.js';
 import { dropVersionsBefore } from '../store/versions.js';
 import type { CrawlQueue, Scheduler } from './crawl-queue.js';
@@ -25,6 +26,8 @@ export interface UpkeepDependencies {
 const day = 24 * 60 * 60 * 1000;
 /** How long the change feed reaches back. */
 const feedDays = 30;
+/** How long a node may have been away and still take up what changed meanwhile; twice what a follower counts on. */
+const touchHours = 1;
 /** How long a crawl says by name what it could not read. */
 const itemDays = 30;
 /** How long content of custom infotypes is kept that has been replaced: other processes may be loading it. */
@@ -53,14 +56,16 @@ export async function dropExpired({
   decisions,
 }: Pick<UpkeepDependencies, 'database' | 'rules' | 'clock' | 'decisions'>): Promise<void> {
   const now = clock();
-  await preparePartitions(database, now);
-  const keptFrom = new Date(now.getTime() - decisions.days * day);
-  await dropDecisionsBefore(database, decisions.keys, keptFrom);
-  await dropEarlierDecisions(database, keptFrom);
   await dropVersionsBefore(database, keptSince(rules, now));
   // A feed that nobody reads would keep all of it in the outbox, where nothing ends.
   await sequence(database);
   await dropChangesBefore(database, new Date(now.getTime() - feedDays * day));
+  await dropTouchesBefore(database, new Date(now.getTime() - touchHours * 60 * 60 * 1000));
   await dropArtefactsBefore(database, new Date(now.getTime() - artefactHours * 60 * 60 * 1000));
   while ((await dropItemsBefore(database, new Date(now.getTime() - itemDays * day), 50)) > 0);
+  // Last: these wait for locks on the log for a short time only, and are tried again an hour later.
+  await preparePartitions(database, now);
+  const keptFrom = new Date(now.getTime() - decisions.days * day);
+  await dropDecisionsBefore(database, decisions.keys, keptFrom);
+  await dropEarlierDecisions(database, keptFrom);
 }

@@ -86,7 +86,8 @@ export function takeBodies(fastify: FastifyInstance): void {
       try {
         if (request.headers['content-type']?.startsWith(scimType) && !speaksScim(request.url)) throw unknownType([]);
         refuseEncoded(request.headers['content-encoding']);
-        done(null, body.length === 0 ? undefined : parseJson(body));
+        const inBytes = body.length === 0 || routeOf(request)?.bytes === true;
+        done(null, inBytes ? (body.length === 0 ? undefined : body) : parseJson(body));
       } catch (error) {
         done(error instanceof Error ? error : new Error('not JSON'));
       }
@@ -98,7 +99,7 @@ export function takeBodies(fastify: FastifyInstance): void {
  * Parses a body. The parser's own error quotes what it failed on, so none of it is passed on.
  * @throws {ServiceError} `invalid_request`
  */
-function parseJson(body: Buffer): unknown {
+export function parseJson(body: Buffer): unknown {
   if (!isUtf8(body)) throw invalid('it is not UTF-8');
   let value: unknown;
   try {

@@ -1,6 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as z from 'zod';
+import { AnswerBuffers } from './answer-buffers.js';
+import { parseJson } from './body.js';
 import { checked } from './invalid.js';
+import { mostResources, readLookUpBody, stand } from './lookup-body.js';
 import { route } from './route.js';
 import { duration, evidence, label, moment, name, uri } from './schemas.js';
 import type { Service } from './service.js';
@@ -37,8 +40,6 @@ const labelAnswer = z
   })
   .meta({ id: 'LabelAnswer' });
 
-const mostResources = 1000;
-
 const body = z.strictObject({
   resources: z
     .array(z.union([uri, named]))
@@ -59,45 +60,51 @@ export const lookup = route({
   allow: ['lookup'],
   readOnly: true,
   forOneself: true,
+  bytes: true,
   body,
   example: { resources: ['file:///srv/share/report.pdf', { uri: 's3://bucket/key', etag: '"33a64df5"' }] },
   answer: z.strictObject({ labels: z.array(labelAnswer), policyVersion: z.int() }),
 });
 
 /** Serves look-ups by Fastify itself: they are what is asked most, and Nest's way to a handler costs as much as they do. */
-export function serveLookups(fastify: FastifyInstance, service: Pick<Service, 'lookUpText'>): void {
+export function serveLookups(fastify: FastifyInstance, service: Pick<Service, 'lookUp' | 'lookUpAtHand'>): void {
+  const buffers = new AnswerBuffers();
   fastify.route({
     method: lookup.method,
     url: lookup.path,
     config: { spec: lookup },
-    handler: async (request, reply) => {
-      const { resources, maxLabelAge } = checkedBody(request.body);
+    handler: (request, reply) => {
       reply.header('content-type', 'application/json; charset=utf-8');
-      return service.lookUpText(resources, maxLabelAge);
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      const body = bytes.length === 0 ? undefined : bytes;
+      const answer = body && answerAtHand(service, body, buffers);
+      if (!answer) return answerInFull(service, body, reply);
+      buffers.giveBackAfter(reply, answer.buffer);
+      return reply.send(answer.buffer.subarray(0, answer.length));
     },
   });
 }
 
-type Body = z.output<typeof body>;
-
-/**
- * Checks the body against its schema. A list of nothing but texts, as most are, is seen to be one without the schema,
- * which would take longer than to look them up.
- */
-function checkedBody(value: unknown): Body {
-  if (!hasPlainTexts(value)) return checked(lookup.body, value, 'body');
-  return { ...checked(lookup.body, { ...value, resources: ['-'] }, 'body'), resources: value.resources };
+/** @returns null where memory does not know all that is asked, or the body is not plain to see */
+function answerAtHand(service: Pick<Service, 'lookUpAtHand'>, bytes: Buffer, buffers: AnswerBuffers) {
+  const read = readLookUpBody(bytes);
+  if (read === null) return null;
+  const rest = body.safeParse(parsed(read.rest));
+  // Whatever stood in its place has to be the list of resources, and all else has to be right.
+  if (!rest.success || rest.data.resources.length !== 1 || rest.data.resources[0] !== stand) return null;
+  return service.lookUpAtHand(read.names, rest.data.maxLabelAge, (size) => buffers.take(size));
 }
 
-function hasPlainTexts(value: unknown): value is { readonly resources: string[] } {
-  if (typeof value !== 'object' || value === null || !('resources' in value)) return false;
-  const { resources } = value;
-  if (!Array.isArray(resources) || resources.length === 0 || resources.length > mostResources) return false;
-  for (const text of resources) if (!isPlainText(text)) return false;
-  return true;
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-/** Whether it is a text that the schema takes for a URI, at first sight: printable ASCII. */
-function isPlainText(text: unknown): boolean {
-  return typeof text === 'string' && text.length <= 2_048 && /^[\x20-\x7e]+$/.test(text);
+async function answerInFull(service: Pick<Service, 'lookUp'>, bytes: Buffer | undefined, reply: FastifyReply) {
+  const { resources, maxLabelAge } = checked(lookup.body, bytes && parseJson(bytes), 'body');
+  const requests = resources.map((resource) => (typeof resource === 'string' ? { uri: resource } : resource));
+  return reply.send(await service.lookUp(requests, maxLabelAge));
 }

@@ -29,6 +29,8 @@ export interface RouteSpec {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The JSON of the body is handed on in bytes, for a handler that reads it in a way of its own. */
+  readonly bytes?: boolean;
   /** A body that is read as it comes, besides the JSON that `body` describes, or in its place. */
   readonly upload?: {
     /** Media types, and what they hold. */

@@ -48,8 +48,10 @@ import type { changeSource, createSource, deleteSource, getSource, listSources, 
 import type { stamp } from '../app/stamp.js';
 
 import type { TaxonomyUse } from '../app/taxonomy.js';
+import type { ResourceMetadata } from '../app/tokens.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
+import type { AskedInBytes, WrittenAtHand } from '../app/write-look-up.js';
 
 /** A use case with what it works on bound already. */
 type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseCase extends (
@@ -97,8 +99,14 @@ export interface Service {
   /** Whether the access policy lets somebody with the role `admin` use it. */
   readonly mayAdminister: (actor: Actor) => boolean;
   readonly answerOnce: AnswerOnce;
-  /** Answers in JSON. A text names a resource by its URI. */
-  readonly lookUpText: (resources: readonly (string | LookUpRequest)[], maxLabelAge?: number) => Promise<string>;
+  /** Answers in JSON. */
+  readonly lookUp: (resources: readonly LookUpRequest[], maxLabelAge?: number) => Promise<Buffer>;
+  /** The same, from memory alone, into a buffer that `take` gives; null where memory does not know all of it. */
+  readonly lookUpAtHand: (
+    names: AskedInBytes,
+    maxLabelAge: number | undefined,
+    take: (size: number) => Buffer,
+  ) => Pick<WrittenAtHand, 'buffer' | 'length'> | null;
   /** Has labels kept in memory from now on. */
   readonly keepLabels: () => void;
   readonly changes: Bound<typeof changes>;
@@ -182,6 +190,8 @@ export interface Service {
   readonly importDirectory: Bound<typeof importDirectory>;
   readonly agents: Agents;
   readonly scim: Scim;
+  /** What clients have to know to get tokens; null when there are none to get. */
+  readonly protectedResource: ResourceMetadata | null;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;

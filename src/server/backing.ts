@@ -71,9 +71,10 @@ async function configured(config: Config, databaseUrl: string): Promise<Backing>
 
 async function serviceConfig(config: Config, databaseUrl: string): Promise<ServiceConfig> {
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDir));
-  const { redisUrl, labelingPolicyFile, accessPolicyFile, dataDir, decisionDays, oidc } = config;
+  const { redisUrl, labelingPolicyFile, accessPolicyFile, dataDir, decisionDays, feedBound, oidc } = config;
   const tokens = oidc && (await tokenSettings(oidc));
-  return { databaseUrl, redisUrl, labelingPolicyFile, accessPolicyFile, secretKey, dataDir, decisionDays, tokens };
+  const policies = { labelingPolicyFile, accessPolicyFile };
+  return { databaseUrl, redisUrl, ...policies, secretKey, dataDir, decisionDays, feedBound, tokens };
 }
 
 /** The key in the data folder, made at the first start. Whoever comes second takes what the first one wrote. */

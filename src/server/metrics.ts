@@ -7,8 +7,7 @@ import type { FeedStatus } from '../store/label-index/follower.js';
 /** What a process counts. Labels are states, outcomes and queue names: never ids, URIs or content. */
 export interface Metrics {
   readonly registry: Registry;
-  readonly lookups: Counter<'usable'>;
-  readonly lookupsRead: Counter;
+  readonly lookups: Counter<'usable' | 'from'>;
   readonly decisions: Counter<'outcome'>;
   readonly checkSeconds: Histogram;
   readonly inspectedBytes: Counter;
@@ -70,13 +69,8 @@ export function createMetrics({
     registry,
     lookups: new Counter({
       name: 'clearmark_lookups_total',
-      help: 'Labels looked up, by whether they could be used',
-      labelNames: ['usable'],
-      registers,
-    }),
-    lookupsRead: new Counter({
-      name: 'clearmark_lookups_read_total',
-      help: 'Labels looked up that were read from the database, because memory did not know them for sure',
+      help: 'Labels looked up, by whether they could be used, and from where their requests were answered',
+      labelNames: ['usable', 'from'],
       registers,
     }),
     decisions: new Counter({

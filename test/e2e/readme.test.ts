@@ -58,7 +58,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clearmark-readme-'));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(join(folder, 'embed.js'), 'export const embed = (text) => `(${text.length},1)`;\n');
+  await writeFile(join(folder, 'embed.js'), "export const embed = (text) => '(' + text.length + ',1)';\n");
   for (const [name, code] of examples) await writeFile(join(folder, name), code);
   env = { PATH: process.env.PATH ?? '', CLEARMARK_URL: server.url, CLEARMARK_KEY: key, INDEX_URL: index.url };
 });

@@ -9,8 +9,11 @@ import { readTouches, takeSnapshot } from './touches.js';
 
 /** How an index stands to what is committed. */
 export interface FeedStatus {
-  /** `off` before it was started: then nothing is known, and nothing is missed. */
-  readonly phase: 'off' | 'loading' | 'following' | 'behind';
+  /**
+   * `off` before it was started: then nothing is known, and nothing is missed. `catching-up` while more has changed than
+   * can be taken up within the bound; `behind` when the database has told nothing for that long.
+   */
+  readonly phase: 'off' | 'loading' | 'following' | 'catching-up' | 'behind';
   /** Resources known. */
   readonly resources: number;
   /** Milliseconds since it last had all that was committed; infinite before the first time. */
@@ -22,7 +25,10 @@ export interface Follower {
   /** Begins. Nothing is read, and no memory taken, before. */
   start(): void;
   status(): FeedStatus;
-  /** What can be answered from: nothing while it is loading or off; `behind` where nothing must be answered at all. */
+  /**
+   * What can be answered from: nothing while it is loading, catching up or off, when the database has to be asked; and
+   * `behind` where nothing must be answered at all.
+   */
   view(): LabelView | null | 'behind';
   /**
    * Resolves when all is known that is committed by now, or after a second: to answer whoever has just changed
@@ -101,10 +107,12 @@ export function openFollower({ databaseUrl, index, bound }: FollowerOptions): Fo
   };
   let running: Promise<void> = Promise.resolve();
   const lag = () => performance.now() - current;
-  const phase = () => {
+  const phase = (): FeedStatus['phase'] => {
     if (!started) return 'off';
     if (index.view === null) return 'loading';
-    return lag() > bound ? 'behind' : 'following';
+    if (lag() <= bound) return 'following';
+    // A change of millions of labels, of a policy for example, must not shut the estate.
+    return performance.now() - index.answered > bound ? 'behind' : 'catching-up';
   };
   return {
     start() {
@@ -113,7 +121,10 @@ export function openFollower({ databaseUrl, index, bound }: FollowerOptions): Fo
       running = run();
     },
     status: () => ({ phase: phase(), resources: index.loaded, lag: lag() }),
-    view: () => (started && index.view !== null && lag() > bound ? 'behind' : started ? index.view : null),
+    view() {
+      const now = phase();
+      return now === 'following' ? index.view : now === 'behind' ? now : null;
+    },
     async caughtUp() {
       if (!started || closed) return;
       await new Promise<void>((resolve) => {

@@ -51,9 +51,15 @@ export class LabelIndex {
   #snapshot: Snapshot | null = null;
   #keep = 0;
   #loaded = 0;
+  #answered = Number.NEGATIVE_INFINITY;
   readonly #overdue = new Set<number>();
 
   constructor(private readonly settings: IndexSettings) {}
+
+  /** When the database last told something that was asked for {@link update}, by the clock that nobody sets. */
+  get answered(): number {
+    return this.#answered;
+  }
 
   /** What it knows; null until all is loaded. */
   get view(): LabelView | null {
@@ -114,6 +120,7 @@ export class LabelIndex {
   async #takeUp(origin: LabelOrigin, view: Held, from: Snapshot, to: Snapshot): Promise<void> {
     for (let after = 0; ; ) {
       const touches = await origin.touches(from, to, after);
+      this.#answered = performance.now();
       const changed = new Set<number>();
       for (const { resources, verified } of touches) {
         if (resources === null) view.scopes = await origin.scopes();
@@ -158,6 +165,7 @@ export class LabelIndex {
   }
 
   async #put({ records, situations }: LabelView, entries: readonly Entry[]): Promise<void> {
+    this.#answered = performance.now();
     for (const entry of entries) {
       const situation = situations.numberOf(entry.situation) ?? (await situations.make(entry.situation));
       situations.enter(situation);

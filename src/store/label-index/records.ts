@@ -1,4 +1,5 @@
 import { SlotTable } from './slot-table.js';
+import { isOwnToken, packToken, tokenLength, tokenWords, unpackToken } from './tokens.js';
 import { hashWords, UriHash } from './uri-hash.js';
 
 /** What is kept of one resource. */
@@ -29,7 +30,7 @@ const VERIFIED_LOW = UPPER + 1;
 const SITUATION = VERIFIED_LOW + 1;
 const UNTIL = SITUATION + 1;
 const TOKEN = UNTIL + 1;
-const WORDS = TOKEN + 3;
+const WORDS = TOKEN + tokenWords;
 const PAGE_BITS = 12;
 const PAGE = 1 << PAGE_BITS;
 const NEVER = 0xffffffff;
@@ -42,9 +43,21 @@ const NAMELESS = 1 << 27;
 const ODD_TOKEN = 1 << 28;
 const NO_TOKEN = 1 << 29;
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Two letters of base64url for each 12 bits. */
-const pairs = Array.from({ length: 4096 }, (_, bits) => `${letters[bits >> 6]}${letters[bits & 63]}`);
+/** The token that is being shown or compared. */
+const ownToken = Buffer.alloc(tokenLength);
+
+/** Names that stand in bytes, of ASCII. */
+export interface NamesInBytes {
+  readonly bytes: Buffer;
+  /** At most {@link mostNames}. */
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export const mostNames = 1_000;
+/** The hashes of the names that are being looked for. */
+const hashes = new Int32Array(mostNames * hashWords);
 
 /**
  * Resources by number and by URI, 44 bytes each besides the places in the two tables that find them: about 60 bytes in
@@ -66,8 +79,28 @@ export class LabelRecords {
   /** The slot of the resource with a URI, {@link ABSENT} or {@link UNSURE}. */
   find(uri: string): number {
     if (!this.#hash.take(uri)) return UNSURE;
-    const slot = this.#findHashed();
-    return slot >= 0 && (this.#word(slot, UPPER) & (SHARED | ODD_TOKEN)) !== 0 ? UNSURE : slot;
+    return this.#sure(this.#findHashed());
+  }
+
+  /**
+   * The slots of resources by their URIs, as {@link find} gives them. Step by step for all of them, so that the memory
+   * for one is fetched while others are looked at.
+   * @param names places in the bytes, of ASCII, none longer than 2,048
+   */
+  findAll({ bytes, starts, ends, count }: NamesInBytes, slots: Int32Array): void {
+    for (let i = 0; i < count; i++) {
+      this.#hash.takeBytes(bytes, starts[i] as number, ends[i] as number, hashes, i * hashWords);
+    }
+    for (let i = 0; i < count; i++) slots[i] = this.#byUri.guess(hashes[i * hashWords] as number);
+    for (let i = 0, from = 0; i < count; i++, from += hashWords) {
+      const guess = slots[i] as number;
+      if (guess < 0) continue;
+      const page = this.#pages[guess >>> PAGE_BITS] as Int32Array;
+      const at = startOf(guess);
+      const isIt = page[at] === hashes[from] && page[at + 1] === hashes[from + 1] && page[at + 2] === hashes[from + 2];
+      if (isIt) slots[i] = ((page[at + UPPER] as number) & (SHARED | ODD_TOKEN)) === 0 ? guess : UNSURE;
+      else slots[i] = this.#sure(this.#findHashed(hashes, from));
+    }
   }
 
   /** The slot of the resource with a number, {@link ABSENT} or {@link UNSURE}. */
@@ -97,10 +130,22 @@ export class LabelRecords {
 
   /** The token of the newest version; null without one. */
   token(slot: number): string | null {
-    const page = this.#page(slot);
-    const at = startOf(slot);
-    if (((page[at + UPPER] as number) & NO_TOKEN) !== 0) return null;
-    return tokenText(page[at + TOKEN] as number, page[at + TOKEN + 1] as number, page[at + TOKEN + 2] as number);
+    if ((this.#word(slot, UPPER) & NO_TOKEN) !== 0) return null;
+    this.writeToken(slot, ownToken, 0);
+    return ownToken.toString('latin1');
+  }
+
+  /** Whether the token of the newest version stands at a place in bytes. */
+  hasToken(slot: number, bytes: Uint8Array, start: number, end: number): boolean {
+    if (end - start !== tokenLength || (this.#word(slot, UPPER) & NO_TOKEN) !== 0) return false;
+    this.writeToken(slot, ownToken, 0);
+    for (let i = 0; i < tokenLength; i++) if (ownToken[i] !== bytes[start + i]) return false;
+    return true;
+  }
+
+  /** Writes the token of the newest version, {@link tokenLength} bytes; there has to be one. */
+  writeToken(slot: number, bytes: Uint8Array, place: number): void {
+    unpackToken(this.#page(slot), startOf(slot) + TOKEN, bytes, place);
   }
 
   /** Puts a record in, in the place of the one of this number if there is one. @returns the situation it was in, or -1 */
@@ -129,7 +174,7 @@ export class LabelRecords {
     page[at + VERIFIED_LOW] = verified % 0x100000000;
     page[at + SITUATION] = record.situation;
     page[at + UNTIL] = record.until === null ? NEVER : Math.min(Math.max(record.until, 0), NEVER - 1);
-    if (record.token !== null && !odd) writeToken(page, at + TOKEN, record.token);
+    if (record.token !== null && !odd) packToken(page, at + TOKEN, record.token);
     if (found < 0) this.#byId.add(idHash(page[at + ID_LOW] as number, (page[at + UPPER] as number) & 0xffff), slot);
     return before;
   }
@@ -158,6 +203,10 @@ export class LabelRecords {
     return situation;
   }
 
+  #sure(slot: number): number {
+    return slot >= 0 && (this.#word(slot, UPPER) & (SHARED | ODD_TOKEN)) !== 0 ? UNSURE : slot;
+  }
+
   #isRenamed(slot: number, uri: string | null): boolean {
     if ((this.#word(slot, UPPER) & NAMELESS) !== 0) return false;
     return uri === null || !this.#hash.take(uri) || !this.#hasHash(slot);
@@ -182,35 +231,30 @@ export class LabelRecords {
     this.#byUri.add(words[0] as number, slot);
   }
 
-  #hasHash(slot: number): boolean {
-    const { words } = this.#hash;
+  #hasHash(slot: number, words: Int32Array = this.#hash.words, from = 0): boolean {
     const page = this.#page(slot);
     const at = startOf(slot);
-    return page[at] === words[0] && page[at + 1] === words[1] && page[at + 2] === words[2];
+    return page[at] === words[from] && page[at + 1] === words[from + 1] && page[at + 2] === words[from + 2];
   }
 
-  #findHashed(): number {
-    const first = this.#hash.words[0] as number;
-    const segment = this.#byUri.segment(first);
-    for (let place = SlotTable.home(first, segment); ; ) {
-      const slot = (segment[place] as number) - 1;
-      if (slot < 0) return ABSENT;
-      if (this.#hasHash(slot)) return slot;
-      place = place + 1 === segment.length ? 0 : place + 1;
+  #findHashed(words: Int32Array = this.#hash.words, from = 0): number {
+    const first = words[from] as number;
+    for (let place = this.#byUri.first(first); place >= 0; place = this.#byUri.next(first, place)) {
+      const slot = this.#byUri.at(first, place);
+      if (this.#hasHash(slot, words, from)) return slot;
     }
+    return ABSENT;
   }
 
   #findId(id: number): number {
     const low = (id % 0x100000000) | 0;
     const high = Math.floor(id / 0x100000000);
     const hash = idHash(low, high);
-    const segment = this.#byId.segment(hash);
-    for (let place = SlotTable.home(hash, segment); ; ) {
-      const slot = (segment[place] as number) - 1;
-      if (slot < 0) return ABSENT;
+    for (let place = this.#byId.first(hash); place >= 0; place = this.#byId.next(hash, place)) {
+      const slot = this.#byId.at(hash, place);
       if (this.#word(slot, ID_LOW) === low && (this.#word(slot, UPPER) & 0xffff) === high) return slot;
-      place = place + 1 === segment.length ? 0 : place + 1;
     }
+    return ABSENT;
   }
 
   #newSlot(): number {
@@ -234,27 +278,4 @@ function startOf(slot: number): number {
 /** Numbers come in a row; their products with an odd constant do not. */
 function idHash(low: number, high: number): number {
   return Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-}
-
-/** Tokens are 12 random bytes in base64url (see writeVersions). */
-function isOwnToken(token: string): boolean {
-  return /^[\w-]{16}$/.test(token);
-}
-
-function writeToken(page: Int32Array, at: number, token: string): void {
-  const bytes = Buffer.from(token, 'base64url');
-  for (let i = 0; i < 3; i++) page[at + i] = bytes.readInt32BE(i * 4);
-}
-
-function tokenText(a: number, b: number, c: number): string {
-  return (
-    (pairs[a >>> 20] as string) +
-    pairs[(a >>> 8) & 0xfff] +
-    pairs[((a << 4) | (b >>> 28)) & 0xfff] +
-    pairs[(b >>> 16) & 0xfff] +
-    pairs[(b >>> 4) & 0xfff] +
-    pairs[((b << 8) | (c >>> 24)) & 0xfff] +
-    pairs[(c >>> 12) & 0xfff] +
-    pairs[c & 0xfff]
-  );
 }

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 
 /** Longer URIs are left to the database, as are those with other than ASCII characters. UTF-16 code units. */
-const longest = 2_048;
+export const longest = 2_048;
 /** Words of 32 bits in a hash. */
 export const hashWords = 3;
 
@@ -22,25 +22,34 @@ export class UriHash {
   take(text: string): boolean {
     const { length } = text;
     if (length > longest) return false;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 0x7f) return false;
+      ascii[i] = code;
+    }
+    this.takeBytes(ascii, 0, length, this.words, 0);
+    return true;
+  }
+
+  /** Hashes a text of ASCII in bytes, not longer than {@link longest}, into so many words of `into`. */
+  takeBytes(bytes: Uint8Array, start: number, end: number, into: Int32Array, place: number): void {
     const key = this.#key;
     let a = key[0] as number;
     let b = key[1] as number;
     let c = key[2] as number;
-    let seen = 0;
     let at = 3;
-    for (let i = 0; i < length; i++, at += 3) {
-      const code = text.charCodeAt(i);
-      seen |= code;
+    for (let i = start; i < end; i++, at += 3) {
+      const code = bytes[i] as number;
       a = (a + Math.imul(key[at] as number, code)) | 0;
       b = (b + Math.imul(key[at + 1] as number, code)) | 0;
       c = (c + Math.imul(key[at + 2] as number, code)) | 0;
     }
-    if (seen > 0x7f) return false;
     // What ends a text is a character too, or a text would hash like itself with NULs behind it.
-    const { words } = this;
-    words[0] = a + (key[at] as number);
-    words[1] = b + (key[at + 1] as number);
-    words[2] = c + (key[at + 2] as number);
-    return true;
+    into[place] = a + (key[at] as number);
+    into[place + 1] = b + (key[at + 1] as number);
+    into[place + 2] = c + (key[at + 2] as number);
   }
 }
+
+/** The text that is being hashed. */
+const ascii = new Uint8Array(longest);
