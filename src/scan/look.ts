@@ -2,7 +2,7 @@ import { ContentError } from '../detect/custom/content.js';
 import { printOf } from '../detect/custom/fingerprint.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
-import { passagesIn } from '../detect/fingerprint/passages.js';
+import { joinedPassages, type PassageKey, type Passages, passagesIn } from '../detect/fingerprint/passages.js';
 import { windowsOf } from '../detect/windows.js';
 import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
@@ -135,7 +135,9 @@ function* lookAtTable(task: TableTask, detector: Detector): Generator<ScanFound>
   const whole = new FindingCounter();
   const spending = new Spending(task.budget);
   for (const [index, { name }] of task.columns.entries()) {
-    const column = new ColumnLook(detector, { ...task.options, hints: [name] }, [new FindingCounter(), whole]);
+    const { passageKey, ...options } = task.options;
+    const counters = [new FindingCounter(), whole] as const;
+    const column = new ColumnLook(detector, { ...options, hints: [name] }, counters, passageKey);
     let failure: UnreadReason | undefined;
     try {
       for (const row of task.rows)
@@ -160,11 +162,13 @@ class ColumnLook {
   #excluded = 0;
   #characters = 0;
   #hasUnread = false;
+  readonly #passages: Passages[] = [];
 
   constructor(
     private readonly detector: Detector,
     private readonly options: DetectOptions,
     private readonly counters: readonly [own: FindingCounter, whole: FindingCounter],
+    private readonly passageKey?: PassageKey,
   ) {}
 
   /** @throws {BudgetError} `too-many-characters` */
@@ -174,6 +178,8 @@ class ColumnLook {
     if (!text) return;
     spending.characters(text.length);
     this.#characters += text.length;
+    const passages = this.passageKey && passagesIn(text, this.passageKey);
+    if (passages) this.#passages.push(passages);
     const options = { ...this.options, nearby, onExcluded: () => void this.#excluded++ };
     for (const finding of this.detector.detect(text, options)) {
       for (const counter of this.counters) counter.add(finding, text);
@@ -190,6 +196,7 @@ class ColumnLook {
       kind: 'column',
       part: scanned(part, this.#characters, this.#kept, this.#found, this.#excluded),
       counts: this.counters[0].counts(),
+      ...(this.passageKey ? { passages: joinedPassages(this.#passages) } : {}),
     };
   }
 }

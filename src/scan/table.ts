@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Passages } from '../detect/fingerprint/passages.js';
 import type { InfotypeCount, ScannedPart, ScanResult, TableSample } from './result.js';
 import type { TableColumn } from './task.js';
 
@@ -16,6 +17,7 @@ export interface TableInput {
 export interface ScannedColumn {
   readonly part: ScannedPart;
   readonly counts: readonly InfotypeCount[];
+  readonly passages?: Passages | null;
 }
 
 /**
@@ -50,10 +52,24 @@ export function tableResult(
   };
 }
 
-function columnResult(input: TableInput, { part, counts }: ScannedColumn, index: number, sample: TableSample) {
+function columnResult(
+  input: TableInput,
+  { part, counts, passages }: ScannedColumn,
+  index: number,
+  sample: TableSample,
+) {
   const name = input.columns[index]?.name ?? '';
   const values = input.rows.map((row) => [row[index]]);
-  return { name, ...contentOf([name], values), mediaType: 'application/x-column', parts: [part], counts, sample };
+  const known = passages === undefined ? {} : { passages };
+  return {
+    name,
+    ...contentOf([name], values),
+    mediaType: 'application/x-column',
+    parts: [part],
+    counts,
+    sample,
+    ...known,
+  };
 }
 
 /** Hash and size of sampled rows in one canonical form: JSON lines, names first, keys of objects sorted. */

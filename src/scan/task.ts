@@ -67,7 +67,13 @@ export type ScanFound =
       readonly passages?: Passages;
     }
   /** One column of a table, with the counts over it. */
-  | { readonly kind: 'column'; readonly part: ScannedPart; readonly counts: readonly InfotypeCount[] }
+  | {
+      readonly kind: 'column';
+      readonly part: ScannedPart;
+      readonly counts: readonly InfotypeCount[];
+      /** Of its longer texts; null without any, absent where nobody asked. */
+      readonly passages?: Passages | null;
+    }
   /** Keyed hashes of a document's passages; null when nothing of it could be read, or too little. */
   | { readonly kind: 'print'; readonly hashes: Uint32Array | null; readonly unread: UnreadReason | null }
   | { readonly kind: 'relabelled'; readonly relabelled: Relabelled }

@@ -29,7 +29,7 @@ export interface Passages {
 /** Shingles of which one is kept, at least: an unchanged copy of nine words or more is met in the index. */
 const WINDOW = 7;
 /** Words of a block. A copied passage stands in one block, or in two that follow each other. */
-export const BLOCK_WORDS = 64;
+const BLOCK_WORDS = 64;
 /** Words of the shortest text that has passages: a title, a cell or a name is none. */
 export const leastWords = 12;
 /**
