@@ -20,7 +20,8 @@ CREATE TABLE label_touch_mark (
   ended xid8 NOT NULL DEFAULT pg_snapshot_xmin(pg_current_snapshot())
 );
 
-CREATE FUNCTION touch_changed_resources() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Without nested loops: of a statement's own rows the planner knows no number, and would compare each with each.
+CREATE FUNCTION touch_changed_resources() RETURNS trigger LANGUAGE plpgsql SET enable_nestloop = off AS $$
 DECLARE
   changed boolean;
 BEGIN
@@ -61,7 +62,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE FUNCTION touch_resources_of_changed_versions() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION touch_resources_of_changed_versions() RETURNS trigger LANGUAGE plpgsql SET enable_nestloop = off AS $$
 BEGIN
   INSERT INTO label_touch (resources)
   SELECT array_agg(resource_id) FROM (

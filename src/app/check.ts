@@ -1,12 +1,14 @@
 import { decideAnswer } from '../decide/answer.js';
-import type { Action } from '../decide/cedar.js';
+import type { Action, Asked } from '../decide/cedar.js';
 import { type Decided, decide, type Outcome } from '../decide/decide.js';
+import type { Resolved } from '../decide/resolve.js';
 import type { Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
 import { type RedactionStyle, type Redactor, withRepeats } from '../detect/redact.js';
 import type { Label } from '../label/label.js';
 import { aggregate } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
+import type { LabelingPolicy } from '../label/policy.js';
 import { resourcesOfContent } from '../store/content-hashes.js';
 import type { DecisionEntry, Trace } from '../store/decision-entry.js';
 import { infotypesOf } from '../store/lookup.js';
@@ -144,12 +146,32 @@ async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: 
     const text = textOf(candidate);
     const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
-    const decided = decide({ origins: origins.map((o) => o.resolved), seen }, asked, deps.rules.policy);
-    const reasons = [...decided.reasons, ...(copied?.reasons ?? [])];
-    judged.push({ candidate, origins, seen, decided: { ...decided, reasons } });
+    const decided = decideCandidate(origins, seen, asked, deps.rules.policy);
+    const reasons = copied?.reasons.length ? [...decided.reasons, ...copied.reasons] : null;
+    judged.push({ candidate, origins, seen, decided: reasons ? { ...decided, reasons } : decided });
     if (text !== null) await turns(text.length);
   }
   return judged;
+}
+
+/** Decisions without text, by whom they are for and by what resources in one situation have in common. */
+const remembered = new WeakMap<Asked, WeakMap<Resolved, Decided>>();
+
+/** Without text all resources in one situation are decided alike: then once for all of them. */
+function decideCandidate(
+  origins: readonly Found[],
+  seen: Judged['seen'],
+  asked: Asked,
+  policy: LabelingPolicy,
+): Decided {
+  const [only, ...others] = origins;
+  const candidate = () => ({ origins: origins.map(({ resolved }) => resolved), seen });
+  if (seen !== null || others.length > 0 || !only?.alike) return decide(candidate(), asked, policy);
+  const known = remembered.get(asked) ?? new WeakMap<Resolved, Decided>();
+  remembered.set(asked, known);
+  const decided = known.get(only.alike) ?? decide(candidate(), asked, policy);
+  known.set(only.alike, decided);
+  return decided;
 }
 
 async function contentOf({ database, rules, clock }: CheckDependencies, candidates: readonly CheckCandidate[]) {

@@ -54,6 +54,8 @@ export interface Found {
   readonly resourceNumber: number | null;
   readonly uri: string | null;
   readonly resolved: Resolved;
+  /** What is the same in `resolved` for all resources in one situation: one object for all of them, where it is known. */
+  readonly alike?: Resolved;
   /** Of the label in force; null unless usable. */
   readonly classId: number | null;
 }
@@ -195,6 +197,7 @@ function foundAtHand({ view: { records }, uri }: Glance, slot: number, judgement
     id: resourceId(number),
     resourceNumber: number,
     uri,
+    alike: resolved,
     resolved: {
       state: resolved.state,
       flags: resolved.flags,

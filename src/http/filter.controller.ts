@@ -1,8 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { dialectNames } from '../app/filter.js';
+import { subject } from './check-route.js';
 import { originOf } from './request-log.js';
-import { subject } from './retrieval.controller.js';
 import { type Input, Route, route } from './route.js';
 import { moment, name, subjectProblems } from './schemas.js';
 import { SERVICE, type Service } from './service.js';

@@ -16,6 +16,7 @@ import { AgentsController } from './agents.controller.js';
 import { AuthzenController, PUBLIC_URL } from './authzen.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
+import { checkRoute, serveChecks } from './check-route.js';
 import { CoverageController } from './coverage.controller.js';
 import { CrawlsController } from './crawls.controller.js';
 import { DecisionsController } from './decisions.controller.js';
@@ -39,7 +40,6 @@ import { ProtectedResourceController } from './protected-resource.controller.js'
 import { ReconcileController } from './reconcile.controller.js';
 import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
-import { RetrievalController } from './retrieval.controller.js';
 import { routesOf } from './route.js';
 import { ScimController } from './scim.controller.js';
 import { SERVICE, type Service } from './service.js';
@@ -54,7 +54,6 @@ const controllers = [
   ResourcesController,
   LabelWritesController,
   InspectController,
-  RetrievalController,
   FilterController,
   AuthzenController,
   DecisionsController,
@@ -77,7 +76,7 @@ const controllers = [
 ];
 
 /** Every route that is served. */
-export const routes = [lookup, ...routesOf(controllers)];
+export const routes = [lookup, checkRoute, ...routesOf(controllers)];
 
 export interface HttpOptions {
   readonly host: string;
@@ -115,6 +114,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   limitArrival(fastify);
   takeBodies(fastify);
   serveLookups(fastify, service);
+  serveChecks(fastify, service);
   service.keepLabels();
   const closing = new AbortController();
   const providers = [

@@ -96,6 +96,9 @@ export function top(taxonomy: Taxonomy): Label {
 
 /** The least label above both: the higher level, the union of categories. */
 export function join(a: Label, b: Label): Label {
+  // Mostly one of them is the join: then it is that very object, which is cheap, and known by those who remember it.
+  if (isWithin(b, a)) return a;
+  if (isWithin(a, b)) return b;
   const high = a.rank >= b.rank ? a : b;
   return { level: high.level, rank: high.rank, categories: sortedUnion(a.categories, b.categories) };
 }

@@ -1,0 +1,178 @@
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod';
+import { type CheckAnswer, type CheckResult } from '../app/check.js';
+import { ServiceError } from '../app/errors.js';
+import { principalTypes } from '../app/principals.js';
+import { checked } from './invalid.js';
+import { originOf } from './request-log.js';
+import { route } from './route.js';
+import { contentHash, duration, label, name, redaction, subjectProblems, uri } from './schemas.js';
+import type { Service } from './service.js';
+
+export const subject = z
+  .strictObject({
+    type: z.enum(principalTypes),
+    id: name(256),
+    get onBehalfOf() {
+      return subject.optional();
+    },
+  })
+  .meta({ id: 'Subject', description: 'A principal, and the one it acts for in turn' });
+
+const outcome = z.enum(['permit', 'redact', 'deny']);
+
+const counted = z.array(z.strictObject({ infotype: z.string(), count: z.int() }));
+const explanation = z.strictObject({
+  clearance: label.describe('The meet of all who are asked for, of the purpose and of the destination'),
+  principals: z.array(z.strictObject({ type: z.string(), id: z.string(), clearance: label })),
+  versions: z
+    .array(
+      z.strictObject({
+        resource: z.string(),
+        version: z.string(),
+        floor: label,
+        content: label,
+        propagated: label.nullable(),
+        manual: z.strictObject({ label, who: z.string().nullable(), reason: z.string().nullable() }).nullable(),
+        rules: z.array(z.string()),
+        labelingPolicyVersion: z.int(),
+        catalogueVersion: z.string(),
+        findings: counted,
+      }),
+    )
+    .describe('Where their labels come from'),
+  text: z.strictObject({ findings: counted, rules: z.array(z.string()) }).nullable(),
+});
+
+const candidate = z.strictObject({
+  id: name(1024),
+  uri: uri.optional(),
+  uris: z.array(uri).min(1).max(100).optional(),
+  version: name(256).optional(),
+  contentHash: contentHash.optional(),
+  text: z.string().optional(),
+});
+const body = z.strictObject({
+  subject: subject.optional(),
+  subjectToken: name(16_384).optional(),
+  action: z.enum(['retrieve', 'index', 'train', 'export']).optional(),
+  purpose: name(256).optional(),
+  destination: name(1024).optional(),
+  maxLabelAge: duration.optional(),
+  redaction: redaction.optional(),
+  explain: z.boolean().optional().describe('Say where each outcome comes from'),
+  candidates: z.array(candidate).min(1).max(1000),
+});
+
+export const checkRoute = route({
+  method: 'POST',
+  path: '/v1/retrieval/check',
+  tag: 'Inspect and retrieve',
+  summary: 'Decide, before content is returned, which of up to 1000 candidates a subject may have',
+  description:
+    'Permit, redact (the text comes back without what is above the clearance) or deny, with reasons. The subject can ' +
+    'only narrow what the key itself may read. The decision is written down before it is answered.',
+  allow: ['lookup'],
+  readOnly: true,
+  forOneself: true,
+  body,
+  example: {
+    subject: { type: 'user', id: 'ann@example.com' },
+    candidates: [{ id: 'chunk-1', uri: 'file:///srv/share/report.pdf', text: 'The text of the chunk' }],
+  },
+  answer: z.strictObject({
+    decisionId: z.string(),
+    policyVersion: z.int(),
+    accessPolicyVersion: z.int(),
+    results: z.array(
+      z.strictObject({
+        id: z.string(),
+        outcome,
+        label: label.nullable(),
+        state: z.string(),
+        flags: z.array(z.string()),
+        reasons: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+        policies: z.array(z.string()).describe('Ids of the access policies it follows from'),
+        watermarks: z.array(z.string()).optional().describe('What to mark the content with'),
+        text: z.string().optional().describe('Where it was sent: as it may be used'),
+        explanation: explanation.optional(),
+      }),
+    ),
+    answer: z
+      .strictObject({
+        label: label.nullable(),
+        outcome,
+        drop: z.array(z.string()).optional().describe('Candidates to leave out, where together they say too much'),
+      })
+      .describe('What an answer made of the results is'),
+  }),
+  problems: subjectProblems,
+});
+
+/** Serves checks by Fastify itself: after look-ups they are what is asked most. */
+export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'check'>): void {
+  fastify.route({
+    method: checkRoute.method,
+    url: checkRoute.path,
+    config: { spec: checkRoute },
+    handler: async (request, reply) => {
+      const { actor } = request;
+      if (!actor) throw new ServiceError('unauthenticated', 'nobody asks');
+      const answer = await service.check(actor, readBody(request.body), originOf(request));
+      reply.header('content-type', 'application/json; charset=utf-8');
+      return reply.send(written(answer));
+    },
+  });
+}
+
+type Body = z.output<typeof body>;
+
+/** Candidates that are plainly right are not put through the schema one by one; any other body is, for its errors. */
+function readBody(given: unknown): Body {
+  if (typeof given === 'object' && given !== null && 'candidates' in given && Array.isArray(given.candidates)) {
+    const { candidates } = given;
+    const isPlain = candidates.length > 0 && candidates.length <= 1000 && candidates.every(isPlainCandidate);
+    const rest = isPlain ? body.safeParse({ ...given, candidates: [candidates[0]] }) : null;
+    if (rest?.success) return { ...rest.data, candidates };
+  }
+  return checked(body, given ?? undefined, 'body');
+}
+
+/** The longest of each field that a plain candidate may have, in UTF-16 code units. */
+const plainFields: Readonly<Record<string, number>> = {
+  id: 1024,
+  uri: 8192,
+  version: 256,
+  text: Number.POSITIVE_INFINITY,
+};
+
+function isPlainCandidate(given: unknown): given is Body['candidates'][number] {
+  if (typeof given !== 'object' || given === null || !('id' in given)) return false;
+  for (const [field, value] of Object.entries(given)) {
+    const longest = Object.hasOwn(plainFields, field) ? (plainFields[field] ?? 0) : 0;
+    if (typeof value !== 'string' || value.length > longest) return false;
+    if (field !== 'text' && (value === '' || /[\0\p{Cs}]/u.test(value))) return false;
+  }
+  return true;
+}
+
+/** The JSON of what is the same for all candidates that are decided alike; they share their reasons. */
+const shared = new WeakMap<CheckResult['reasons'], string>();
+
+/** The JSON of an answer. */
+function written({ results, answer, ...rest }: CheckAnswer): string {
+  const head = JSON.stringify(rest).slice(0, -1);
+  const all = results.map(writtenResult).join(',');
+  return `${head},"results":[${all}],"answer":${JSON.stringify(answer)}}`;
+}
+
+function writtenResult({ id, text, explanation: why, ...same }: CheckResult): string {
+  let rest = shared.get(same.reasons);
+  if (rest === undefined) {
+    rest = JSON.stringify(same).slice(1, -1);
+    shared.set(same.reasons, rest);
+  }
+  const own = `{"id":${JSON.stringify(id)},${rest}`;
+  if (text === undefined && why === undefined) return `${own}}`;
+  return `${own},${JSON.stringify({ text, explanation: why }).slice(1)}`;
+}
