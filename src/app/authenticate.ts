@@ -23,6 +23,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Subjects it may speak for. */
   readonly speaksFor: readonly SubjectPattern[];
+  /** When its credential ends; null for never. */
+  readonly expiresAt: Date | null;
   /** The access token that it came with; null with an API key. */
   readonly token: VerifiedToken | null;
 }
@@ -57,8 +59,8 @@ export function openAuthenticator(deps: AuthenticatorDependencies): Authenticato
     const known = actors.get(credential);
     // What an agent may depends on the clock.
     if (known?.of === principal && !principal.agent) return known.actor;
-    const { id: keyId, roles, speaksFor } = credential;
-    const actor = { ...actorOf(deps, principal), keyId, roles, speaksFor, token: null };
+    const { id: keyId, roles, speaksFor, expiresAt } = credential;
+    const actor = { ...actorOf(deps, principal), keyId, roles, speaksFor, expiresAt, token: null };
     actors.set(credential, { of: principal, actor });
     return actor;
   };
@@ -85,7 +87,8 @@ async function byToken(deps: AuthenticatorDependencies, token: VerifiedToken): P
   const digest = createHash('sha256').update(JSON.stringify([token.issuer, token.subject, type, id]));
   const keyId = `token:${digest.digest('base64url').slice(0, 24)}`;
   const clearance = effectiveClearance(actor.clearance, ...others.map((other) => other.clearance));
-  return { principal: actor.principal, clearance, keyId, roles: token.roles, speaksFor: [], token };
+  const { roles, expiresAt } = token;
+  return { principal: actor.principal, clearance, keyId, roles, speaksFor: [], expiresAt, token };
 }
 
 /** @throws {ServiceError} why the agent may not act, when it is one that may not */

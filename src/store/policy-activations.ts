@@ -112,8 +112,17 @@ export async function versionBefore(database: Queryable, version: number): Promi
   return rows[0]?.before ?? null;
 }
 
+/** Locks an activation that is under way, so that no other run goes on with it; null when it is not. */
+export async function holdActivation(tx: Transaction, id: number): Promise<Activation | null> {
+  const { rows } = await tx.query<Activation>(
+    `SELECT ${columns} FROM policy_activation WHERE id = $1 AND state = 'labelling' FOR UPDATE`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 /**
- * Locks an activation for one step of it.
+ * Locks an activation for the labelling of one group.
  * @param checkpoint where it stood when the step began: another run that goes on with it has moved it
  * @returns whether the step is still to be made
  */

@@ -52,11 +52,10 @@ export async function writeShadow(
   }
 }
 
-/** Takes resources out that were recorded meanwhile and are to be looked at again. */
+/** Takes resources out that were recorded meanwhile and are to be looked at again. The caller holds the activation. */
 export async function takeTouched(tx: Transaction, limit: number): Promise<number[]> {
   const { rows } = await tx.query<{ id: number }>(
-    `DELETE FROM shadow_touched WHERE ctid IN (SELECT ctid FROM shadow_touched LIMIT $1 FOR UPDATE SKIP LOCKED)
-     RETURNING resource_id AS id`,
+    `DELETE FROM shadow_touched WHERE ctid IN (SELECT ctid FROM shadow_touched LIMIT $1) RETURNING resource_id AS id`,
     [limit],
   );
   return [...new Set(rows.map((row) => row.id))];
