@@ -53,11 +53,13 @@ export class Surrogates {
   /**
    * A stand-in: digits for digits, letters for letters of the same script and case, and the signs between as they are.
    * For the same number and sequence of letters and digits it is the same one, however they are spaced. Not the value
-   * itself, and nothing that `isReal` takes for a real one: a check digit in it is wrong.
+   * itself, and nothing that `isReal` takes for a real one, so that a check digit in it is wrong; unless that takes whatever
+   * has the form, as of an address.
    */
   of(value: string, number: number, isReal: (candidate: string) => boolean): string {
     const draws = new Draws(this.#sip, number);
     const drawn = Array.from(value, (char) => standIn(char, draws));
+    const first = drawn.join('');
     for (let at = drawn.length - 1, tries = 0; at >= 0 && tries < MOST_TRIES; at--) {
       const char = drawn[at] ?? '';
       for (let step = 0; step < 10 && tries < MOST_TRIES; step++, tries++) {
@@ -67,7 +69,7 @@ export class Surrogates {
         if (drawn[at] === char) break;
       }
     }
-    return '*'.repeat(drawn.length);
+    return first === value ? '*'.repeat(drawn.length) : first;
   }
 }
 

@@ -18,7 +18,7 @@ interface Level {
   mediaType: string;
   readonly parts: ScannedPart[];
   counts: readonly InfotypeCount[];
-  /** Of its own parts; null where nobody asked. */
+  /** Of its own parts, and of members that have no level; null where nobody asked. */
   readonly passages: Passages[] | null;
   readonly members: Level[];
   membersUnseen?: UnreadReason;
@@ -74,7 +74,8 @@ export class DocumentTree {
   }
 
   #part({ part, counts, passages }: Extract<ScanFound, { kind: 'part' }>): void {
-    if (passages) this.#open.at(-1)?.passages?.push(passages);
+    // Of a member that gets no result of its own they are those of the document it is in.
+    if (passages) this.#open.findLast((level) => level !== undefined)?.passages?.push(passages);
     for (const [depth, level] of this.#open.entries()) {
       if (!level) continue;
       const isOwn = depth === this.#open.length - 1;

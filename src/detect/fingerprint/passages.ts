@@ -91,6 +91,8 @@ export interface Asked {
 
 /** Words up to which a text is looked up by all of its shingles. */
 const mostWordsInFull = 2_000;
+/** Hashes that one text is looked up by, at most: those of 260,000 words. Of a longer one the least are taken. */
+export const mostAsked = 65_536;
 
 /**
  * What to look a text up by. Of one of the size of a chunk all shingles, so that an edit never hides those next to it; of
@@ -108,7 +110,10 @@ export function shinglesToAsk(text: string, key: PassageKey): Asked {
   const inFull = tokens.count <= mostWordsInFull;
   if (inFull) eachShingle(tokens, text, ask);
   else eachChosen(tokens, text, ask);
-  const shingles = Array.from(asked, ([hash, at]) => ({ hash, at }));
+  const bound = asked.size <= mostAsked ? null : BigInt64Array.from(asked.keys()).sort()[mostAsked];
+  const shingles: AskedShingle[] = [];
+  for (const [hash, at] of asked)
+    if (bound === null || bound === undefined || hash < bound) shingles.push({ hash, at });
   return { shingles, kept: inFull ? (shingles.length * 2) / (WINDOW + 1) : shingles.length };
 }
 

@@ -117,4 +117,27 @@ describe('what is found of an archive', () => {
     expect(result.parts).toHaveLength(mostMembers + 1);
     expect(result.counts).toMatchObject([{ count: mostMembers + 1 }]);
   });
+
+  it('tells of each document the passages of its own, and of members beyond the bound those in the archive', () => {
+    const passages = (hash: bigint) => ({
+      keyId: 'k',
+      hashes: BigInt64Array.of(hash),
+      blocks: Int32Array.of(0),
+      length: 1,
+    });
+    const told = (place: string, hash: bigint): ScanFound =>
+      ({ ...tells(part(place)), passages: passages(hash) }) as ScanFound;
+    const tree = new DocumentTree(true);
+    tree.take(told('comment', 1n));
+    for (let n = 0; n <= mostMembers; n++) {
+      tree.take(begins(`${n}`, `member ${n + 1}`));
+      if (n === 0 || n === mostMembers) tree.take(told(`member ${n + 1}, body`, BigInt(n + 2)));
+      tree.take(ends);
+    }
+    const { passages: own, members = [] } = tree.result();
+    expect(Array.from(own?.hashes ?? [])).toEqual([1n, BigInt(mostMembers + 2)]);
+    expect(Array.from(members[0]?.passages?.hashes ?? [])).toEqual([2n]);
+    expect(members[1]?.passages).toBeNull();
+    expect(new DocumentTree().result()).not.toHaveProperty('passages');
+  });
 });

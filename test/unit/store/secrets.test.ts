@@ -1,4 +1,4 @@
-import { createVault, SealedElsewhereError } from '../../../src/store/secrets.js';
+import { createVault, deriveMatchKeys, derivePassageKey, SealedElsewhereError } from '../../../src/store/secrets.js';
 
 const key = 'a secret key of thirty-two or more characters';
 const text = '{"url":"postgres://user:' + 'pass' + '@host/db"}';
@@ -41,5 +41,16 @@ describe('a vault', () => {
     const next = 'another secret key, as long as the one before';
     expect(() => createVault(next).open(sealed, 'source 1')).toThrow(SealedElsewhereError);
     expect(createVault(next, [key]).open(sealed, 'source 1')).toBe(text);
+  });
+});
+
+describe('the key of passages', () => {
+  test('is the same for the same secret key, another for another, and none that is used for something else', () => {
+    const [one, again, other] = [key, key, `${key}!`].map(derivePassageKey);
+    expect(again).toEqual(one);
+    expect(other?.id).not.toBe(one?.id);
+    expect(other?.hash).not.toEqual(one?.hash);
+    expect(one?.hash).toHaveLength(16);
+    expect(deriveMatchKeys(key).hash).not.toEqual(one?.hash);
   });
 });

@@ -4,9 +4,11 @@ import { seededRandom } from '../../../../bench/random.js';
 import {
   joinedPassages,
   leastWords,
+  mostAsked,
   mostHashes,
   type PassageKey,
   passagesIn,
+  shinglesToAsk,
 } from '../../../../src/detect/fingerprint/passages.js';
 import { prose } from '../../../fixtures/prose.js';
 
@@ -172,6 +174,12 @@ describe('an index', () => {
     expect(passagesIn(write(leastWords - 1), key)).toBeNull();
     expect(passagesIn('', key)).toBeNull();
     expect(joinedPassages([])).toBeNull();
+  });
+
+  test('is asked about a long text by so many hashes, in the order of the text', () => {
+    const { shingles } = shinglesToAsk(Array.from({ length: 300_000 }, (_, n) => `word${n}`).join(' '), key);
+    expect(shingles).toHaveLength(mostAsked);
+    expect(shingles.every(({ at }, n) => n === 0 || at > (shingles[n - 1]?.at ?? 0))).toBe(true);
   });
 
   test('takes time in proportion to a text made to be hard', () => {
