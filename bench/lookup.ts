@@ -4,10 +4,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { fastify } from 'fastify';
-import { ensureAdminKey } from '../src/app/keys.js';
 import { LabelsAtHand } from '../src/app/labels-at-hand.js';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../src/embedded-postgres.js';
 import { startHttp } from '../src/http/server.js';
@@ -46,12 +46,13 @@ export async function benchLookup(
   const stage = await openStage();
   try {
     tell(`filling memory with ${resources} labels`);
-    const before = bytesInUse();
+    const before = await bytesInUse();
     const filling = performance.now();
-    const large = await stage.serve(resources);
+    const index = await stage.fill(resources);
     const fillSeconds = (performance.now() - filling) / 1000;
-    const bytesEach = (bytesInUse() - before) / resources;
-    const small = await stage.serve(SMALL);
+    const bytesEach = ((await bytesInUse()) - before) / resources;
+    const large = await stage.serve(index);
+    const small = await stage.serve(await stage.fill(SMALL));
     const bare = await stage.serveBare(large);
     tell(`${TURNS} turns`);
     const turns: Turn[] = [];
@@ -157,12 +158,13 @@ async function openStage() {
   await migrate(postgres.url);
   const place = { databaseUrl: postgres.url, redisUrl: undefined, labelingPolicyFile: undefined };
   const service = await createService({ ...place, secretKey: 'of this bench only, and 32 characters long', dataDir });
-  const token = (await ensureAdminKey(service.access)) ?? '';
+  const token = await keyForLookUps(service);
   const client = fork(projectFile('dist/bench/load.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const closes: (() => Promise<unknown>)[] = [];
   return {
-    async serve(resources: number): Promise<Target> {
-      const server = await startHttp(await withLabels(service, resources), {
+    fill: (resources: number) => fill(service, resources),
+    async serve(index: LabelIndex): Promise<Target> {
+      const server = await startHttp(withLabels(service, index), {
         host: '127.0.0.1',
         port: 0,
         logger: createLogger('info', '/dev/null'),
@@ -170,7 +172,7 @@ async function openStage() {
         rateLimit: 1_000_000_000,
       });
       closes.push(() => server.close());
-      return { port: Number(new URL(server.url).port), token, bodies: bodiesFor(resources) };
+      return prepare(client, { port: Number(new URL(server.url).port), token, bodies: bodiesFor(index.loaded) });
     },
     async serveBare(like: Target): Promise<Target> {
       const bare = fastify();
@@ -178,9 +180,9 @@ async function openStage() {
       bare.post('/v1/labels/lookup', async () => answer);
       await bare.listen({ port: 0, host: '127.0.0.1' });
       closes.push(() => bare.close());
-      return { ...like, port: (bare.server.address() as AddressInfo).port };
+      return prepare(client, { ...like, port: (bare.server.address() as AddressInfo).port });
     },
-    load: (target: Target) => order(client, target),
+    load: (target: Target) => run(client, target),
     async close() {
       client.kill();
       for (const close of closes) await close();
@@ -192,9 +194,13 @@ async function openStage() {
   };
 }
 
-/** The service, but for labels: those are made up. */
-async function withLabels(service: Service, resources: number): Promise<Service> {
-  const { database, rules, clock } = service.deps;
+async function keyForLookUps({ principals, keys }: Service): Promise<string> {
+  const principal = { type: 'service', id: 'bench' } as const;
+  await principals.create({ ...principal, clearance: { level: 'internal' } });
+  return (await keys.create({ name: 'bench', principal, roles: ['lookup'] })).key;
+}
+
+async function fill({ deps: { rules, clock } }: Service, resources: number): Promise<LabelIndex> {
   const index = new LabelIndex({
     classes: rules.classes,
     now: clock,
@@ -202,8 +208,17 @@ async function withLabels(service: Service, resources: number): Promise<Service>
     isCanonical: isPlainUri,
   });
   await index.update(await syntheticLabels(rules, resources));
+  return index;
+}
+
+/** The service, but for labels: those are made up. */
+function withLabels(service: Service, index: LabelIndex): Service {
+  const { database, rules, clock } = service.deps;
   const atHand = new LabelsAtHand({ view: () => index.view, overdue: (id) => index.overdue(id) }, rules);
-  const metrics = createMetrics({ ...service.deps, labels: () => ({ phase: 'off', resources, lag: 0 }) });
+  const metrics = createMetrics({
+    ...service.deps,
+    labels: () => ({ phase: 'off', resources: index.loaded, lag: 0 }),
+  });
   const lookUps = bindLookUps({ database, rules, clock, atHand }, metrics);
   return { ...service, ...lookUps, keepLabels: () => undefined, metrics: metrics.registry };
 }
@@ -227,21 +242,29 @@ async function firstAnswer({ port, token, bodies }: Target): Promise<object> {
   return answer;
 }
 
-async function order(client: ChildProcess, target: Target): Promise<Load> {
-  const asked: LoadOrder = { ...target, path: '/v1/labels/lookup', connections: CONNECTIONS, milliseconds: TURN };
+function prepare(client: ChildProcess, target: Target): Target {
+  const order: LoadOrder = { ...target, path: '/v1/labels/lookup', connections: CONNECTIONS, milliseconds: TURN };
+  client.send(order);
+  return target;
+}
+
+async function run(client: ChildProcess, { port }: Target): Promise<Load> {
   const before = process.cpuUsage();
-  client.send(asked);
-  const [result]: [LoadResult] = (await once(client, 'message', { signal: AbortSignal.timeout(60_000) })) as [
-    LoadResult,
-  ];
+  client.send({ port });
+  const answer = await once(client, 'message', { signal: AbortSignal.timeout(60_000) });
+  const result: LoadResult = answer[0];
   const { user, system } = process.cpuUsage(before);
   return { ...result, cpu: (user + system) / (result.perSecond * result.seconds) };
 }
 
-/** Bytes of the heap that are in use, and of buffers outside it, after a collection. */
-function bytesInUse(): number {
+/** Bytes of the heap that are in use, and of buffers outside it, after collections: what one finds another frees. */
+async function bytesInUse(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
+  const collect = runInNewContext('gc');
+  for (let i = 0; i < 4; i++) {
+    collect();
+    await sleep(50);
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
