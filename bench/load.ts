@@ -21,8 +21,17 @@ export interface LoadResult {
   readonly bytes: number;
 }
 
+/** What to ask, and later how often: the bodies come once, before anything is measured. */
+const orders = new Map<number, LoadOrder>();
+
 /** A program of its own, so that it takes no time from the server that it measures. */
-process.on('message', (order: LoadOrder) => {
+process.on('message', (message: LoadOrder | { readonly port: number }) => {
+  if ('bodies' in message) {
+    orders.set(message.port, message);
+    return;
+  }
+  const order = orders.get(message.port);
+  if (!order) throw new Error('there is no order for this port');
   run(order).then(
     (result) => process.send?.(result),
     (error: unknown) => {

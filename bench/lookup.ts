@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { rounded } from './measure.js';
 import { seededRandom } from './random.js';
 import { atLeast, atMost, type BenchReport, goalTable, shown } from './report.js';
@@ -25,11 +23,7 @@ export async function benchLookup(
   const stage = await openStage();
   try {
     tell(`filling memory with ${resources} labels`);
-    const before = bytesInUse();
-    const filling = performance.now();
     const large = await stage.serve(resources, asking(resources));
-    const fillSeconds = (performance.now() - filling) / 1000;
-    const bytesEach = (bytesInUse() - before) / resources;
     const small = await stage.serve(SMALL, asking(SMALL));
     const bare = await stage.serveBare(large, isAllUsable);
     tell(`${TURNS} turns`);
@@ -43,7 +37,7 @@ export async function benchLookup(
       };
       if (i >= 0) turns.push(turn);
     }
-    return report({ resources, bytesEach, fillSeconds, turns });
+    return report({ resources, bytesEach: large.bytes / resources, fillSeconds: large.fillSeconds, turns });
   } finally {
     await stage.close();
   }
@@ -118,12 +112,4 @@ function asking(resources: number): Asking {
 
 function isAllUsable(answer: object): boolean {
   return 'labels' in answer && (answer.labels as { usable: boolean }[]).every(({ usable }) => usable);
-}
-
-/** Bytes of the heap that are in use, and of buffers outside it, after a collection. */
-function bytesInUse(): number {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

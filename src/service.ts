@@ -392,19 +392,23 @@ function openLabelFeed(
     isCanonical: isPlainUri,
   });
   const follower = labels
-    ? openFixedLabels(index, labels(rules))
+    ? openFixedLabels(index, () => labels(rules))
     : openFollower({ databaseUrl, index, bound: feedBound * 1000 });
   return { ...follower, overdue: (id: number) => index.overdue(id) } satisfies LabelFeed;
 }
 
 /** Labels that never change, in place of those that the database has. */
-function openFixedLabels(index: LabelIndex, origin: Promise<LabelOrigin>): Follower {
-  const loaded = origin.then((labels) => index.update(labels));
+function openFixedLabels(index: LabelIndex, origin: () => Promise<LabelOrigin>): Follower {
+  let loading: Promise<void> | undefined;
+  const loaded = () => {
+    loading ??= origin().then((labels) => index.update(labels));
+    return loading;
+  };
   return {
-    start: () => undefined,
+    start: () => void loaded(),
     status: () => ({ phase: 'following', resources: index.loaded, lag: 0 }),
     view: () => index.view,
-    caughtUp: () => loaded,
+    caughtUp: loaded,
     close: async () => undefined,
   };
 }

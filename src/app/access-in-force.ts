@@ -80,16 +80,21 @@ export async function openAccessInForce(
   return { current: () => now, refresh, isCurrent: () => !failed, close: () => clearInterval(timer) };
 }
 
-const administrators = new WeakMap<AccessEngine, WeakMap<Actor, boolean>>();
+/** What was found out about actors, by engine; asked at every request, and a question to Cedar takes as long as one. */
+const administrators = new WeakMap<AccessEngine, Map<string, boolean>>();
+const rememberedActors = 1_000;
 
 /** Whether an actor with the role `admin` may administer: the role is what the policy in force makes of it. */
 export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Actor): boolean {
   const { engine } = access.current();
-  const known = administrators.get(engine) ?? new WeakMap<Actor, boolean>();
-  administrators.set(engine, known);
   const { type, id } = actor.principal;
-  const may = known.get(actor) ?? engine.mayAdminister({ type, id, clearance: actor.clearance, roles: actor.roles });
-  known.set(actor, may);
+  const { clearance, roles } = actor;
+  const known = administrators.get(engine) ?? new Map<string, boolean>();
+  administrators.set(engine, known);
+  const key = JSON.stringify([type, id, clearance, roles]);
+  const may = known.get(key) ?? engine.mayAdminister({ type, id, clearance, roles });
+  if (known.size >= rememberedActors) known.clear();
+  known.set(key, may);
   return may;
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const form = /^cm_([a-z0-9]{12})_[A-Za-z0-9_-]{43}$/;
@@ -16,5 +16,5 @@ export function apiKeyId(token: string): string | null {
 
 /** What is stored of a key. 256 random bits cannot be guessed, so that a slow hash would add nothing. */
 export function apiKeyHash(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }

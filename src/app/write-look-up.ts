@@ -167,21 +167,18 @@ function writeNumber(number: number, out: Buffer, place: number): number {
   return place + digits;
 }
 
+const never = Buffer.from('null');
 /** Crawls confirm hundreds of resources at one moment. A power of two. */
 const remembered = 4_096;
 const moments = new Float64Array(remembered);
-const momentTexts = Buffer.alloc(remembered * momentLength);
+const momentTexts = new Array<Buffer>(remembered).fill(never);
 
 function writeMoment(moment: number, out: Buffer, place: number): number {
-  if (moment === 0) return place + out.write('null', place, 'latin1');
+  if (moment === 0) return copy(never, out, place);
   const slot = Math.floor(moment / 8) & (remembered - 1);
-  const from = slot * momentLength;
   if (moments[slot] !== moment) {
     moments[slot] = moment;
-    momentTexts.write(new Date(moment).toISOString(), from, 'latin1');
+    momentTexts[slot] = Buffer.from(`"${new Date(moment).toISOString()}"`);
   }
-  out[place] = 0x22;
-  momentTexts.copy(out, place + 1, from, from + momentLength);
-  out[place + 1 + momentLength] = 0x22;
-  return place + momentLength + 2;
+  return copy(momentTexts[slot] ?? never, out, place);
 }

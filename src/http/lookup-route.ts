@@ -88,12 +88,23 @@ export function serveLookups(fastify: FastifyInstance, service: Pick<Service, 'l
 /** @returns null where memory does not know all that is asked, or the body is not plain to see */
 function answerAtHand(service: Pick<Service, 'lookUpAtHand'>, bytes: Buffer, buffers: AnswerBuffers) {
   const read = readLookUpBody(bytes);
-  if (read === null) return null;
-  const rest = body.safeParse(parsed(read.rest));
-  // Whatever stood in its place has to be the list of resources, and all else has to be right.
-  if (!rest.success || rest.data.resources.length !== 1 || rest.data.resources[0] !== stand) return null;
-  return service.lookUpAtHand(read.names, rest.data.maxLabelAge, (size) => buffers.take(size));
+  const rest = read && checkedRest(read.rest);
+  return rest && service.lookUpAtHand(read.names, rest.maxLabelAge, (size) => buffers.take(size));
 }
+
+/** What was made of the last body but for its names: most callers say the same each time. */
+let last: { readonly text: string; readonly rest: Body | null } = { text: '', rest: null };
+
+/** All of a body but its names; null unless it is right, and has the list of names where one was read. */
+function checkedRest(text: string): Body | null {
+  if (text === last.text) return last.rest;
+  const { success, data } = body.safeParse(parsed(text));
+  const rest = success && data.resources.length === 1 && data.resources[0] === stand ? data : null;
+  last = { text, rest };
+  return rest;
+}
+
+type Body = z.output<typeof body>;
 
 function parsed(text: string): unknown {
   try {

@@ -68,6 +68,7 @@ export class LabelRecords {
   readonly #pages: Int32Array[] = [];
   readonly #free: number[] = [];
   #slots = 0;
+  #touched = 0;
   readonly #byUri = new SlotTable((slot) => this.#word(slot, 0));
   readonly #byId = new SlotTable((slot) => idHash(this.#word(slot, ID_LOW), this.#word(slot, UPPER) & 0xffff));
 
@@ -83,24 +84,36 @@ export class LabelRecords {
   }
 
   /**
-   * The slots of resources by their URIs, as {@link find} gives them. Step by step for all of them, so that the memory
-   * for one is fetched while others are looked at.
+   * The slots of resources by their URIs, as {@link find} gives them. Step by step for all of them: among millions each
+   * look misses the processor's caches, and steps that decide nothing have it fetch many places at once, where one that
+   * decides has to wait for each.
    * @param names places in the bytes, of ASCII, none longer than 2,048
    */
   findAll({ bytes, starts, ends, count }: NamesInBytes, slots: Int32Array): void {
     for (let i = 0; i < count; i++) {
       this.#hash.takeBytes(bytes, starts[i] as number, ends[i] as number, hashes, i * hashWords);
     }
+    let touched = 0;
+    for (let i = 0; i < count; i++) touched ^= this.#byUri.touch(hashes[i * hashWords] as number);
     for (let i = 0; i < count; i++) slots[i] = this.#byUri.guess(hashes[i * hashWords] as number);
+    for (let i = 0; i < count; i++) {
+      const slot = Math.max(slots[i] as number, 0);
+      const page = this.#pages[slot >>> PAGE_BITS];
+      if (page) touched ^= (page[startOf(slot)] as number) ^ (page[startOf(slot) + WORDS - 1] as number);
+    }
+    // Kept, or the looks that led to it could be left out.
+    this.#touched = touched;
     for (let i = 0, from = 0; i < count; i++, from += hashWords) {
       const guess = slots[i] as number;
       if (guess < 0) continue;
-      const page = this.#pages[guess >>> PAGE_BITS] as Int32Array;
-      const at = startOf(guess);
-      const isIt = page[at] === hashes[from] && page[at + 1] === hashes[from + 1] && page[at + 2] === hashes[from + 2];
-      if (isIt) slots[i] = ((page[at + UPPER] as number) & (SHARED | ODD_TOKEN)) === 0 ? guess : UNSURE;
-      else slots[i] = this.#sure(this.#findHashed(hashes, from));
+      const isIt = this.#hasHash(guess, hashes, from);
+      slots[i] = this.#sure(isIt ? guess : this.#findHashed(hashes, from));
     }
+  }
+
+  /** Of no meaning. */
+  get touched(): number {
+    return this.#touched;
   }
 
   /** The slot of the resource with a number, {@link ABSENT} or {@link UNSURE}. */

@@ -1,7 +1,7 @@
 /** Tables that grow one by one: each doubles what it takes for a moment, and holds up requests for a moment only. */
 const SEGMENTS = 256;
 /** A segment with more entries than this share of its places grows, by half. */
-const FULL = 0.75;
+const FULL = 0.8;
 
 // A place holds a slot, one higher than it is, and in its upper bits the lower bits of the hash: of those that lie beside
 // each other by chance nearly all are told apart without a look at what they stand for, which is elsewhere in memory.
@@ -26,6 +26,12 @@ export class SlotTable {
   first(hash: number): number {
     const segment = this.#segment(hash);
     return seek(segment, hash, home(hash, segment));
+  }
+
+  /** Looks at where a search for a hash begins, and does nothing: see {@link LabelRecords.findAll}. */
+  touch(hash: number): number {
+    const segment = this.#segment(hash);
+    return segment[home(hash, segment)] as number;
   }
 
   /** The slot at the first such place, which is nearly always the right one; -1 where there is none. */
