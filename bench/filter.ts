@@ -5,9 +5,11 @@ import { dialectNames, renderFilter } from '../src/decide/filter/filter.js';
 import { defaultTaxonomy, type Label, type Taxonomy } from '../src/label/label.js';
 import { best, rounded } from './measure.js';
 import { type BenchReport, shown } from './report.js';
+import { bestOf, CONNECTIONS, type Load, openStage, TURN } from './stage.js';
 
 const SIZES = [10, 1_000, 10_000];
 const ROUNDS = 20;
+const TURNS = 20;
 /** Sets of so many categories, at four levels, are 16,384 labels. */
 const CATEGORIES = 12;
 
@@ -26,16 +28,22 @@ interface Compiling {
   readonly json: number;
 }
 
-/** How long compiling a filter takes, by the number of label classes: from the policy, and into each store's words. */
-export function benchFilter(cedar: CedarLibrary, document: AccessDocument): BenchReport {
+/**
+ * How long compiling a filter takes, by the number of label classes: from the policy, and into each store's words. And
+ * over HTTP, authenticated and written to the log, beside a bare Fastify route that answers the same.
+ */
+export async function benchFilter(cedar: CedarLibrary, document: AccessDocument): Promise<BenchReport> {
   const taxonomy = wideTaxonomy();
   const engine = openAccess(cedar, parseAccessPolicy(cedar, document, taxonomy));
   const all = labelsOf(taxonomy);
   const measured = SIZES.map((size, i) => measure(all.slice(0, size), engine.ask(questionOf(taxonomy, i))));
   const columns = measured.map(({ classes }) => `${classes} classes`);
   const line = (what: string, value: (one: Compiling) => number) => [what, ...measured.map((m) => shown(value(m)))];
+  const { filter, bare } = await overHttp();
+  const ratio = rounded(filter.perSecond / bare.perSecond);
+  const row = (what: string, { perSecond, p50, p99, cpu }: Load) => [what, ...[perSecond, p50, p99, cpu].map(shown)];
   return {
-    figures: { unit: 'milliseconds', measured },
+    figures: { unit: 'milliseconds', measured, overHttp: { filter, bare, ratio } },
     tables: [
       {
         rows: [
@@ -46,12 +54,39 @@ export function benchFilter(cedar: CedarLibrary, document: AccessDocument): Benc
           line('all of these as JSON', (m) => m.json),
         ],
       },
+      {
+        rows: [
+          [`over HTTP, ${CONNECTIONS} connections`, 'requests/s', 'p50 ms', 'p99 ms', 'CPU µs'],
+          row('filter', filter),
+          row('bare Fastify', bare),
+          ['ratio', shown(ratio), '', '', ''],
+        ],
+      },
     ],
     notes: [
       `The policy that ships, asked for a user behind an agent; permitted are ${measured.map((m) => m.permitted).join(', ')} classes.`,
+      `Over HTTP the dialects take turns; the best of ${TURNS} turns of ${TURN} ms each; every filter is in the log before it is answered.`,
       'The service remembers the allow-list of a question until a class is added or the policy changes.',
     ],
   };
+}
+
+async function overHttp(): Promise<{ readonly filter: Load; readonly bare: Load }> {
+  const stage = await openStage();
+  try {
+    const bodies = dialectNames.map((dialect) => JSON.stringify({ dialect }));
+    const filter = await stage.serve(1_000, { path: '/v1/retrieval/filter', bodies });
+    const bare = await stage.serveBare(filter, (answer) => 'filter' in answer);
+    const turns: { readonly filter: Load; readonly bare: Load }[] = [];
+    // The first ones warm up.
+    for (let i = -3; i < TURNS; i++) {
+      const turn = { filter: await stage.load(filter), bare: await stage.load(bare) };
+      if (i >= 0) turns.push(turn);
+    }
+    return { filter: bestOf(turns.map((turn) => turn.filter)), bare: bestOf(turns.map((turn) => turn.bare)) };
+  } finally {
+    await stage.close();
+  }
 }
 
 function measure(classes: readonly NamedClass[], asked: Asked): Compiling {

@@ -3,6 +3,7 @@ import { benchmarks } from '../bench/benchmarks.js';
 import { CustomFileError } from './app/local-custom.js';
 import { CaseFileError } from './app/policy-cases.js';
 import { loadCatalogue } from './catalogue.js';
+import { accessCommand } from './cli/access.js';
 import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
@@ -23,11 +24,12 @@ import { serverCommands } from './cli/serve.js';
 import { sourceCommand } from './cli/source.js';
 import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
+import { loadCedar, parseAccessPolicy } from './decide/access-policy.js';
 import { createDetector, UnknownInfotypeError } from './detect/detector.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
-import { readPolicyFile } from './policy-file.js';
+import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
 
 const { stdin, stdout, stderr } = process;
@@ -39,6 +41,8 @@ const context: CommandContext = {
   catalogue,
   detector: async (options, additions) => createDetector(await catalogue(), options, additions),
   policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
+  accessPolicy: async (file, taxonomy = defaultTaxonomy) =>
+    parseAccessPolicy(await loadCedar(), await readAccessFile(file), taxonomy),
   stdin,
   stdout,
   stderr,
@@ -124,6 +128,7 @@ for (const command of [
   command(program, { ...context, env: process.env });
 }
 policyCommand(program, { ...context, env: process.env });
+accessCommand(program, { ...context, env: process.env });
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));
 

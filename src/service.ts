@@ -69,7 +69,7 @@ import {
 import { stamp } from './app/stamp.js';
 import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTaxonomy } from './app/taxonomy.js';
-import { openTokenVerifier, type TokenSettings } from './app/tokens.js';
+import { openTokenVerifier, resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
 import { writeLookUp, writeLookUpAtHand } from './app/write-look-up.js';
@@ -95,8 +95,8 @@ import { openDecisionWriter } from './store/decision-log.js';
 import { preparePartitions } from './store/decision-partitions.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
-import { type FeedStatus, openFollower } from './store/label-index/follower.js';
-import { LabelIndex } from './store/label-index/label-index.js';
+import { type FeedStatus, type Follower, openFollower } from './store/label-index/follower.js';
+import { LabelIndex, type LabelOrigin } from './store/label-index/label-index.js';
 import { missingMigrations } from './store/migrations.js';
 import { createVault, deriveMatchKeys, derivePassageKey } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
@@ -121,10 +121,16 @@ export interface ServiceConfig {
 /** Long enough for Postgres to restart, short enough that nobody relies on labels that nobody vouches for. Seconds. */
 const usualFeedBound = 5;
 
+/** What takes the place of a part. */
+export interface ServiceParts {
+  /** Labels to be kept in memory instead of those of the database: to measure on more than is worth writing there. */
+  readonly labels?: (rules: Rules) => Promise<LabelOrigin>;
+}
+
 export type Service = Awaited<ReturnType<typeof createService>>;
 
 /** Builds the object graph: every use case, bound to what it works on. Close it to let the process end. */
-export async function createService(config: ServiceConfig) {
+export async function createService(config: ServiceConfig, parts: ServiceParts = {}) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
   const { catalogue, rules, keys, folder, removeFolder, adopted } = await openRules(database, config, clock);
@@ -137,7 +143,7 @@ export async function createService(config: ServiceConfig) {
   const feed = openFeedListener(config.databaseUrl);
   const identity = openIdentity(config, { database, rules, clock });
   const { access } = identity;
-  const labelFeed = openLabelFeed(config, rules, clock);
+  const labelFeed = openLabelFeed(config, rules, clock, parts);
   const metrics = createMetrics({ database, queue, labels: () => labelFeed.status() });
   const labels = { database, rules, clock, atHand: new LabelsAtHand(labelFeed, rules) };
   const asking = { ...labels, subjectsOf: identity.subjectsOf, access: accessInForce };
@@ -167,7 +173,8 @@ export async function createService(config: ServiceConfig) {
   const writer = openDecisionWriter(config.databaseUrl, logKeys);
   const anchoring = openAnchoring(database, logKeys, writer);
   const log = openDecisionLog(writer);
-  await preparePartitions(database, clock());
+  // Without them rows find a place as well; the upkeep makes them later.
+  await preparePartitions(database, clock()).catch(() => undefined);
   await activateAdopted(deps, adopted);
   const policies = openLabelingPolicies(deps);
   // Whoever changes a label here sees it here by the next request; other processes show it within a second.
@@ -249,6 +256,7 @@ export async function createService(config: ServiceConfig) {
     importDirectory: (...request: Tail<typeof importDirectory>) => importDirectory(access, ...request),
     agents: openAgents(access),
     scim: openScim(access),
+    protectedResource: config.tokens ? resourceMetadata(config.tokens) : null,
     keys: openKeys(access),
     access,
     taxonomy: () => rules.taxonomy,
@@ -351,7 +359,7 @@ function openIdentity(
 }
 
 /** Look-ups, counted. */
-export function bindLookUps(labels: LookUpDependencies, metrics: Pick<Metrics, 'lookups'>) {
+function bindLookUps(labels: LookUpDependencies, metrics: Pick<Metrics, 'lookups'>) {
   const count = ({ usable, unusable }: { usable: number; unusable: number }, from: 'memory' | 'database') => {
     if (usable > 0) metrics.lookups.inc({ usable: 'true', from }, usable);
     if (unusable > 0) metrics.lookups.inc({ usable: 'false', from }, unusable);
@@ -371,15 +379,34 @@ export function bindLookUps(labels: LookUpDependencies, metrics: Pick<Metrics, '
 }
 
 /** Labels in memory, once they are started. */
-function openLabelFeed({ databaseUrl, feedBound = usualFeedBound }: ServiceConfig, rules: Rules, clock: Clock) {
+function openLabelFeed(
+  { databaseUrl, feedBound = usualFeedBound }: ServiceConfig,
+  rules: Rules,
+  clock: Clock,
+  { labels }: ServiceParts,
+) {
   const index = new LabelIndex({
     classes: rules.classes,
     now: clock,
     keepVersions: () => rules.policy.keepVersions,
     isCanonical: isPlainUri,
   });
-  const follower = openFollower({ databaseUrl, index, bound: feedBound * 1000 });
+  const follower = labels
+    ? openFixedLabels(index, labels(rules))
+    : openFollower({ databaseUrl, index, bound: feedBound * 1000 });
   return { ...follower, overdue: (id: number) => index.overdue(id) } satisfies LabelFeed;
+}
+
+/** Labels that never change, in place of those that the database has. */
+function openFixedLabels(index: LabelIndex, origin: Promise<LabelOrigin>): Follower {
+  const loaded = origin.then((labels) => index.update(labels));
+  return {
+    start: () => undefined,
+    status: () => ({ phase: 'following', resources: index.loaded, lag: 0 }),
+    view: () => index.view,
+    caughtUp: () => loaded,
+    close: async () => undefined,
+  };
 }
 
 /** Makes something of a value, and again only when it is another value. */

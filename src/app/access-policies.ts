@@ -155,6 +155,11 @@ export function openAccessPolicies(deps: AccessPolicyDependencies) {
   };
 }
 
+/** What is wrong with an access policy, one by one; null for any other error. */
+export function accessProblems(error: unknown): readonly string[] | null {
+  return error instanceof AccessPolicyError ? error.problems : null;
+}
+
 function checked({ cedar, rules }: AccessPolicyDependencies, document: unknown): AccessPolicy {
   try {
     return parseAccessPolicy(cedar, document, rules.taxonomy);

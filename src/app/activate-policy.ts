@@ -7,7 +7,9 @@ import { activePolicy, readPolicyVersion } from '../store/labeling-policies.js';
 import {
   type Activation,
   advanceActivation,
+  dropWaitingActivations,
   endActivation,
+  holdActivation,
   lockActivation,
   readActivation,
   silentActivations,
@@ -25,13 +27,15 @@ import {
 } from '../store/shadow.js';
 import { readStoredSources, readTrees, rootsAfter, rootsOf, treeGroups } from '../store/stored-trees.js';
 import { readTaxonomy } from '../store/taxonomy.js';
+import type { Round } from './crawl-queue.js';
 import { type Run, StoppedError } from './crawl-steps.js';
 import { type Differences, relabelTrees } from './relabel.js';
 import type { Clock } from './rules.js';
 
-/** Where the making ready of a policy waits for a worker. To put one in that waits already changes nothing. */
+/** Where the making ready of a policy waits for a worker. */
 export interface ActivationQueue {
-  activatePolicy(activation: number): Promise<void>;
+  /** @param round to put one in twice in the same round changes nothing */
+  activatePolicy(activation: number, round: Round): Promise<void>;
 }
 
 export interface ActivationDependencies {
@@ -43,8 +47,14 @@ export interface ActivationDependencies {
   readonly catalogue: { refresh(): Promise<unknown> };
 }
 
+/** Milliseconds without a word of an activation at work after which its worker is taken for gone. */
+const silence = 20_000;
+/** Milliseconds in which one is put in again once. */
+const oneRecovery = 10 * 60 * 1000;
+/** Milliseconds for which one waits to be confirmed. */
+const longestWait = 24 * 60 * 60 * 1000;
 /** Outermost resources that are asked for at once. */
-const rootsAtOnce = 500;
+const rootsAtOnce = 1_000;
 /** Resources recorded meanwhile that may be looked at while everybody waits. */
 const fewTouched = 200;
 
@@ -64,19 +74,22 @@ export async function activatePolicy(deps: ActivationDependencies, id: number, {
     activation = await readActivation(database, id);
     if (activation?.state !== 'labelling') return;
   }
-  while ((await catchUp(labelling)) > fewTouched) if (stopping.aborted) throw new StoppedError();
+  while ((await catchUp(labelling, id)) > fewTouched) if (stopping.aborted) throw new StoppedError();
   if (await switchOver(labelling, id)) await deps.catalogue.refresh();
 }
 
-/** Puts those in again whose worker is gone. */
+/** Puts those in again whose worker is gone, and gives up those that nobody confirmed for a day. */
 export async function recoverActivations(deps: {
   readonly database: Database;
   readonly queue: ActivationQueue;
   readonly clock: Clock;
 }): Promise<void> {
-  const silence = 20_000;
-  const since = new Date(deps.clock().getTime() - silence);
-  for (const id of await silentActivations(deps.database, since)) await deps.queue.activatePolicy(id);
+  const now = deps.clock().getTime();
+  await dropWaitingActivations(deps.database, new Date(now - longestWait));
+  // A switch of very many labels is silent, too: those that are put in meanwhile would all wait for it.
+  const round = `again-${Math.floor(now / oneRecovery)}`;
+  const since = new Date(now - silence);
+  for (const id of await silentActivations(deps.database, since)) await deps.queue.activatePolicy(id, round);
 }
 
 /** Ends an activation that cannot be made ready, with a code. */
@@ -115,12 +128,12 @@ async function labelNext(deps: Labelling, { id, checkpoint }: Activation): Promi
 }
 
 /** Looks at what was recorded meanwhile. @returns about how many there were */
-async function catchUp(deps: Labelling): Promise<number> {
-  return deps.database.transaction((tx) => catchUpIn(deps, tx, rootsAtOnce));
+async function catchUp(deps: Labelling, id: number): Promise<number> {
+  return deps.database.transaction(async (tx) => ((await holdActivation(tx, id)) ? catchUpIn(deps, tx) : 0));
 }
 
-async function catchUpIn(deps: Labelling, tx: Transaction, limit: number): Promise<number> {
-  const touched = await takeTouched(tx, limit);
+async function catchUpIn(deps: Labelling, tx: Transaction): Promise<number> {
+  const touched = await takeTouched(tx, rootsAtOnce);
   const roots = await rootsOf(tx, touched);
   for await (const group of treeGroups(tx, roots)) {
     const shadow = await shadowOf(deps, tx, group);
@@ -133,9 +146,9 @@ async function catchUpIn(deps: Labelling, tx: Transaction, limit: number): Promi
 async function switchOver(deps: Labelling, id: number): Promise<boolean> {
   return deps.database.transaction(async (tx) => {
     await holdPolicy(tx);
-    const activation = await readActivation(tx, id);
-    if (activation?.state !== 'labelling') return false;
-    while ((await catchUpIn(deps, tx, rootsAtOnce)) > 0);
+    const activation = await holdActivation(tx, id);
+    if (!activation) return false;
+    while ((await catchUpIn(deps, tx)) > 0);
     const before = await activePolicy(tx);
     const counts = await countDirections(tx);
     const { confirmLowering } = parsePolicy(before.document, await readTaxonomy(tx));
@@ -173,7 +186,7 @@ async function shadowOf(deps: Labelling, database: Queryable, roots: readonly nu
   const differences = await relabelTrees(relabelling, deps.policy, trees);
   return {
     resources: trees.map(({ id }) => id),
-    labelled: trees.filter(({ classId }) => classId !== null).length,
+    labelled: trees.filter(({ classId, state }) => classId !== null && state !== 'deleted').length,
     ...(await toShadow(classes, differences)),
   };
 }

@@ -68,7 +68,7 @@ const shownEvents = 100;
 
 export function openAgents(deps: AccessDependencies) {
   const { database, rules, clock, onAccessChanged } = deps;
-  const { classes, taxonomy } = rules;
+  const { classes } = rules;
 
   const read = async (queryable: Queryable, id: string): Promise<Agent> => {
     const principal = await findPrincipal(queryable, classes, { type: 'agent', id });
@@ -76,7 +76,7 @@ export function openAgents(deps: AccessDependencies) {
     if (!principal?.agent || !file) throw new ServiceError('not_found', 'there is no registered agent with this id');
     return { principal, record: principal.agent, file };
   };
-  const answer = (agent: Agent) => agentAnswer(agent, bottom(taxonomy), clock());
+  const answer = (agent: Agent) => agentAnswer(agent, bottom(rules.taxonomy), clock());
 
   /** Does one thing with an agent, in one transaction with the note of who did it. */
   const act = async (actor: Actor, id: string, step: Step): Promise<AgentAnswer> => {
@@ -102,7 +102,7 @@ export function openAgents(deps: AccessDependencies) {
     async register(actor: Actor, request: AgentRequest): Promise<AgentAnswer> {
       const { id, name = id, sponsor, purposes, properties } = request;
       if (!oversees(actor) && !isUser(actor, sponsor)) throw forbidden('the sponsor, compliance or admin');
-      const ownClearance = requestedLabel(taxonomy, request.clearance, 'clearance');
+      const ownClearance = requestedLabel(rules.taxonomy, request.clearance, 'clearance');
       const now = clock();
       const expiresAt = toCome(request.expiresAt, now) ?? new Date(now.getTime() + usualTerm);
       const made = await database.transaction(async (tx) => {
@@ -154,7 +154,7 @@ export function openAgents(deps: AccessDependencies) {
       },
     ): Promise<AgentAnswer> {
       const { name, properties, sponsor, purposes } = change;
-      const ownClearance = change.clearance && requestedLabel(taxonomy, change.clearance, 'clearance');
+      const ownClearance = change.clearance && requestedLabel(rules.taxonomy, change.clearance, 'clearance');
       const expiresAt = toCome(change.expiresAt, clock());
       return act(actor, id, {
         ...overseers,
@@ -187,7 +187,7 @@ export function openAgents(deps: AccessDependencies) {
 
     /** Gives more for a time. @throws {ServiceError} `not_found`, `forbidden`, `unknown_label`, `invalid_request` */
     grant(actor: Actor, id: string, request: GrantRequest): Promise<AgentAnswer> {
-      const clearance = request.clearance ? requestedLabel(taxonomy, request.clearance, 'clearance') : null;
+      const clearance = request.clearance ? requestedLabel(rules.taxonomy, request.clearance, 'clearance') : null;
       const expiresAt = toCome(request.expiresAt, clock());
       if (!expiresAt) throw invalid('expiresAt', 'say until when');
       const { purpose = null, reason } = request;

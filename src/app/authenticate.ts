@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { agentRefusal } from '../decide/chain.js';
+import { effectiveClearance } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
 import type { Database } from '../store/database.js';
 import { type Credential, findCredential, type Role, type SubjectPattern } from '../store/keys.js';
@@ -17,10 +18,13 @@ export interface Actor {
   /** Of its API key; of a token a digest of who it is for, beginning with `token:`. */
   readonly keyId: string;
   readonly principal: PrincipalName & { readonly name: string };
+  /** The meet with everybody its token says it acts for. */
   readonly clearance: Label;
   readonly roles: readonly Role[];
   /** Subjects it may speak for. */
   readonly speaksFor: readonly SubjectPattern[];
+  /** When its credential ends; null for never. */
+  readonly expiresAt: Date | null;
   /** The access token that it came with; null with an API key. */
   readonly token: VerifiedToken | null;
 }
@@ -49,29 +53,42 @@ export interface AuthenticatorDependencies {
 
 export function openAuthenticator(deps: AuthenticatorDependencies): Authenticator {
   const keys = openKeyRing(deps);
+  // The same actor as long as nothing changed: others remember what they found out about one.
+  const actors = new WeakMap<Credential, { readonly of: Principal; readonly actor: Actor }>();
+  const byKey = (credential: Credential, principal: Principal): Actor => {
+    const known = actors.get(credential);
+    // What an agent may depends on the clock.
+    if (known?.of === principal && !principal.agent) return known.actor;
+    const { id: keyId, roles, speaksFor, expiresAt } = credential;
+    const actor = { ...actorOf(deps, principal), keyId, roles, speaksFor, expiresAt, token: null };
+    actors.set(credential, { of: principal, actor });
+    return actor;
+  };
   return {
     async authenticate(text) {
       if (deps.tokens && isToken(text)) return byToken(deps, await deps.tokens.verify(text, 'credential'));
       const credential = await keys.find(text);
       if (!credential || !isInForce(credential, deps.clock())) return null;
       const principal = await deps.directory.find(credential.principal);
-      if (!principal || principal.disabled) return null;
-      const { id: keyId, roles, speaksFor } = credential;
-      return { ...actorOf(deps, principal), keyId, roles, speaksFor, token: null };
+      return !principal || principal.disabled ? null : byKey(credential, principal);
     },
     forget: keys.forget,
   };
 }
 
+/** Everybody that the token names has to be known and able to act, also where a route asks for nobody's clearance. */
 async function byToken(deps: AuthenticatorDependencies, token: VerifiedToken): Promise<Actor> {
-  const [principal] = await principalsOf(deps.directory, token);
-  if (!principal || principal.disabled) {
-    throw new ServiceError('subject_unknown', 'the token is of nobody that is known here, or it is disabled');
-  }
-  const { type, id } = principal;
+  const [actor, ...others] = (await principalsOf(deps.directory, token)).map((principal) => {
+    if (principal && !principal.disabled) return { ...principal, ...actorOf(deps, principal) };
+    throw new ServiceError('subject_unknown', 'the token names somebody who is not known here, or is disabled');
+  });
+  if (!actor) throw new Error('a token names somebody');
+  const { type, id } = actor;
   const digest = createHash('sha256').update(JSON.stringify([token.issuer, token.subject, type, id]));
   const keyId = `token:${digest.digest('base64url').slice(0, 24)}`;
-  return { ...actorOf(deps, principal), keyId, roles: token.roles, speaksFor: [], token };
+  const clearance = effectiveClearance(actor.clearance, ...others.map((other) => other.clearance));
+  const { roles, expiresAt } = token;
+  return { principal: actor.principal, clearance, keyId, roles, speaksFor: [], expiresAt, token };
 }
 
 /** @throws {ServiceError} why the agent may not act, when it is one that may not */

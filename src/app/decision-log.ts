@@ -112,8 +112,8 @@ export function decisionEntry(
 
 /** A principal with everything that access policies were told of it. */
 export function loggedPrincipal({ type, id, clearance, ...facts }: AskingPrincipal): LoggedPrincipal {
-  const told = Object.values(facts).some((fact) => fact !== undefined && fact !== null);
-  return { type, id, clearance, facts: told ? JSON.stringify(facts) : null };
+  const told = Object.entries(facts).filter(([, fact]) => fact && Object.keys(fact).length > 0);
+  return { type, id, clearance, facts: told.length > 0 ? JSON.stringify(Object.fromEntries(told)) : null };
 }
 
 interface LoggedState {

@@ -3,9 +3,7 @@ import { type AllowList, allowList, type NamedClass, permitsWhole } from '../dec
 import { type FilterFields, FilterRefusal, type RenderedFilter } from '../decide/filter/dialect.js';
 import { type DialectName, renderFilter, usualFields } from '../decide/filter/filter.js';
 import type { Label } from '../label/label.js';
-import type { Database } from '../store/database.js';
 import type { DecisionEntry, LoggedCandidate, Trace } from '../store/decision-entry.js';
-import { findKey } from '../store/keys.js';
 import { type AskDependencies, type Asking, type AskRequest, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { type DecisionLog, decisionEntry, loggedQuestion } from './decision-log.js';
@@ -35,7 +33,6 @@ export interface FilterAnswer extends RenderedFilter {
 }
 
 export interface FilterDependencies extends AskDependencies {
-  readonly database: Database;
   readonly rules: Rules;
   readonly clock: Clock;
   readonly log: DecisionLog;
@@ -66,7 +63,7 @@ export function openFilters(deps: FilterDependencies) {
     const asking = await askFor(deps, actor, request);
     const { allowed, classes } = await permittedOf(asking.asked, await rules.classes.all());
     const rendered = render(request, allowed);
-    const expiresAt = await usableUntil(deps, actor, asking, now);
+    const expiresAt = usableUntil(deps, actor, asking, now);
     const watermarks = [...new Set(classes.flatMap(({ label }) => asking.asked.judge(label).watermarks))];
     const entry = entryOf(rules, asking, classes, { actor, at: now, trace, watermarks });
     await log.append(entry);
@@ -152,14 +149,8 @@ function render({ dialect, fields = {} }: FilterRequest, allowed: AllowList) {
 }
 
 /** No longer than the access policy says, and no longer than the credential and everybody it speaks for may act. */
-async function usableUntil(
-  { access, database }: FilterDependencies,
-  actor: Actor,
-  { subjects }: Asking,
-  now: Date,
-): Promise<Date> {
-  const key = actor.token === null ? await findKey(database, actor.keyId) : null;
-  const ends = [key?.expiresAt, subjects.token?.expiresAt, ...subjects.chain.map(({ agent }) => agent?.expiresAt)];
-  const lifetime = now.getTime() + access.current().engine.policy.filterLifetime;
-  return new Date(Math.min(lifetime, ...ends.flatMap((end) => end?.getTime() ?? [])));
+function usableUntil({ access }: FilterDependencies, actor: Actor, { subjects }: Asking, now: Date): Date {
+  const agents = subjects.chain.map(({ agent }) => agent?.expiresAt);
+  const ends = [actor.expiresAt, subjects.token?.expiresAt, ...agents].flatMap((end) => end?.getTime() ?? []);
+  return new Date(Math.min(now.getTime() + access.current().engine.policy.filterLifetime, ...ends));
 }

@@ -74,8 +74,10 @@ export function openJudge(deps: JudgeDependencies, actor: Actor): Judge {
     async judge(evaluations) {
       const names = evaluations.map(({ resource }) => labelledName(resource));
       const named = names.filter((name) => name !== null);
-      const found = await findLabels(deps, named, now.engine.policy.maxLabelAge ?? undefined);
-      const kindOf = await kindsOf(deps.database, [...new Set(found.flatMap(({ id }) => id ?? []))]);
+      // What only policies know is decided without the database.
+      const found = named.length === 0 ? [] : await findLabels(deps, named, now.engine.policy.maxLabelAge ?? undefined);
+      const ids = new Set(found.flatMap(({ id }) => id ?? []));
+      const kindOf = ids.size === 0 ? new Map<string, string>() : await kindsOf(deps.database, [...ids]);
       const turns = takeTurns();
       const all: Judged[] = [];
       let next = 0;

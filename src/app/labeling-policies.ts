@@ -192,7 +192,7 @@ function toField(problem: string): FieldProblem {
 
 /** Goes on with an activation of this version that waited to be confirmed; null where there is none to go on with. */
 async function goOn(
-  { database, queue }: LabelingPolicyDependencies,
+  { database, queue, clock }: LabelingPolicyDependencies,
   version: number,
   { confirm }: ActivationRequest,
 ): Promise<number | null> {
@@ -205,7 +205,7 @@ async function goOn(
   if (open.state !== 'waiting') return open.id;
   if (confirm === undefined || confirm < lowerOf(open)) throw confirmationRequired(open);
   await confirmActivation(database, open.id, confirm);
-  await queue.activatePolicy(open.id);
+  await queue.activatePolicy(open.id, `confirmed-${clock().getTime()}`);
   return open.id;
 }
 
@@ -217,7 +217,7 @@ async function begin(
 ): Promise<number> {
   const id = await beginActivation(database, { version, who, reason, confirmed: confirm });
   if (id === null) throw beingMadeReady(null);
-  await queue.activatePolicy(id);
+  await queue.activatePolicy(id, 'begun');
   return id;
 }
 

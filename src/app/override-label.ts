@@ -1,5 +1,5 @@
 import { isWithin } from '../label/label.js';
-import { inForce } from '../label/labeling.js';
+import { inForce, type Manual } from '../label/labeling.js';
 import type { Database } from '../store/database.js';
 import { resourceId, resourceNumber } from '../store/lookup.js';
 import { expiredManuals, type LabelHalves, lockHalves, writeManual } from '../store/manual-labels.js';
@@ -42,9 +42,12 @@ export async function overrideLabel(
   }
   const manualClass = await rules.classes.idOf(label);
   return changeManual({ database, rules }, id, async (tx, number, halves) => {
-    const { floor, content, propagated } = await halvesOf(rules, halves);
+    const { floor, content, propagated, manual } = await halvesOf(rules, halves);
     const automatic = inForce(floor, content, null, null).label;
-    if (!isWithin(automatic, label) && !override.reason?.trim()) {
+    const present = inForce(floor, content, null, manual).label;
+    // Lower than the rules say, or than somebody said before.
+    const isLower = !isWithin(automatic, label) || !isWithin(present, label);
+    if (isLower && !override.reason?.trim()) {
       throw new ServiceError('reason_required', 'reason: this lowers the label; say why', [
         { field: 'reason', detail: 'a label that lets more through needs a reason' },
       ]);
@@ -116,5 +119,14 @@ async function halvesOf({ classes }: Rules, halves: LabelHalves) {
     floor: await classes.labelOf(halves.floorClass),
     content: await classes.labelOf(halves.contentClass),
     propagated: halves.propagatedClass === null ? null : await classes.labelOf(halves.propagatedClass),
+    manual: await manualOf(classes, halves),
   };
+}
+
+async function manualOf(
+  classes: Rules['classes'],
+  { manualClass, manualContentClass }: LabelHalves,
+): Promise<Manual | null> {
+  if (manualClass === null || manualContentClass === null) return null;
+  return { label: await classes.labelOf(manualClass), over: await classes.labelOf(manualContentClass) };
 }

@@ -51,5 +51,5 @@ export async function activateAdopted(
   if (before && before.state !== 'failed') return;
   const asked = { version: activate, who: 'clearmark', reason: 'the policy file', confirmed: null };
   const id = await beginActivation(database, asked);
-  if (id !== null) await queue.activatePolicy(id);
+  if (id !== null) await queue.activatePolicy(id, 'begun');
 }

@@ -32,6 +32,8 @@ export interface PrincipalAnswer extends PrincipalName {
   /** Groups it is directly in. */
   readonly groups: readonly string[];
   readonly properties: Properties;
+  /** Its id in the directory it comes from; of a group, what tokens may list it by. */
+  readonly externalId: string | null;
   readonly disabled: boolean;
   readonly keptBy: KeptBy;
   readonly createdAt: string;
@@ -52,6 +54,7 @@ interface PrincipalFields {
   readonly clearance?: RequestedLabel | null | undefined;
   readonly groups?: readonly string[] | undefined;
   readonly properties?: Properties | undefined;
+  readonly externalId?: string | null | undefined;
 }
 
 /** The use cases around principals, bound to what they work on. */
@@ -67,6 +70,7 @@ export function openPrincipals({ database, rules, clock, onAccessChanged }: Acce
     ownClearance: p.ownClearance,
     groups: p.groups,
     properties: p.properties,
+    externalId: p.externalId,
     disabled: p.disabled,
     keptBy: p.keptBy,
     createdAt: createdAt.toISOString(),
@@ -75,11 +79,12 @@ export function openPrincipals({ database, rules, clock, onAccessChanged }: Acce
   return {
     /** @throws {ServiceError} `conflict` when there is one of that type and id, `unknown_label`, `group_loop` */
     async create(request: PrincipalName & PrincipalFields): Promise<PrincipalAnswer> {
-      const { type, id, name = id, properties, groups = [] } = request;
+      const { type, id, name = id, properties, externalId, groups = [] } = request;
       const ownClearance = request.clearance ? requestedLabel(rules.taxonomy, request.clearance, 'clearance') : null;
       const made = await database.transaction(async (tx) => {
         await lockAccess(tx);
-        if (!(await insertPrincipal(tx, classes, { type, id, name, ownClearance, properties }))) return null;
+        if (!(await insertPrincipal(tx, classes, { type, id, name, ownClearance, properties, externalId })))
+          return null;
         await joinGroups(tx, request, groups);
         return findPrincipal(tx, classes, request);
       });

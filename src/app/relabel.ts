@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isWithin, join, type Label, sameLabel } from '../label/label.js';
 import { inForce } from '../label/labeling.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
@@ -42,6 +43,9 @@ export interface RelabelDependencies {
   readonly sources: ReadonlyMap<number, StoredSource>;
   readonly now: Date;
 }
+
+/** Resources that are labelled at a stretch: some milliseconds. */
+const turn = 100;
 
 /** What becomes of one label when another takes its place. */
 export function directionOf(before: Label, after: Label): Direction {
@@ -102,7 +106,11 @@ class Relabelling {
       else this.#members.set(resource.parentId, [resource]);
     }
     // What is in a container before the container, which takes its label up.
-    for (const resource of [...this.trees].reverse()) await this.#relabel(resource);
+    for (const [n, resource] of [...this.trees].reverse().entries()) {
+      await this.#relabel(resource);
+      // What is asked of this process meanwhile gets its turn.
+      if (n % turn === turn - 1) await setImmediate();
+    }
     return { versions: this.#versions, resources: this.#resources };
   }
 

@@ -37,11 +37,21 @@ export async function decidedAgain(
     const from = next;
     next += named[n]?.length ?? 0;
     if (candidate.origins.some(({ resource }) => resource === null)) return refusedAsThen(candidate);
-    const origins = found.slice(from, next).map(({ resolved }) => resolved);
+    const origins = found
+      .slice(from, next)
+      .map(({ resolved }, i) => (candidate.origins[i]?.copied ? lentBy(resolved, deps.rules.policy) : resolved));
     if (origins.length === 0 && !candidate.inspected) return refusedAsThen(candidate);
     const seen = candidate.inspected ? { occurrences: candidate.found } : null;
     return decide({ origins, seen }, asked, deps.rules.policy);
   });
+}
+
+/** A passage that was copied has the whole label of the document it stands in, whatever became of that since. */
+function lentBy(resolved: Resolved, { unknownOriginFloor }: LabelingPolicy): Resolved {
+  const last = resolved.label ?? resolved.lastKnownLabel;
+  if (last === null) return resolved;
+  const label = [last, ...(resolved.label || !resolved.floor ? [] : [resolved.floor])].reduce(join, unknownOriginFloor);
+  return { ...resolved, usable: true, label, floor: label, withContent: (seen) => join(label, seen) };
 }
 
 /** What all that it came from was together: its label without what was found in the text, and with it. */

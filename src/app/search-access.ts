@@ -159,6 +159,7 @@ async function labelled(
     now: clock(),
   };
   return {
+    except: new Set(judge.known.idsOf(type)),
     names: (after, limit) =>
       searchResources(database, search, after === null ? 0 : (resourceNumber(after) ?? 0), limit),
   };

@@ -54,7 +54,7 @@ export interface SampledChange {
 }
 
 /** Outermost resources that are asked for at once. */
-const rootsAtOnce = 500;
+const rootsAtOnce = 1_000;
 /** Examples that are given of one change from a label to another, and in all. */
 const samplesOfOne = 5;
 const samplesInAll = 50;

@@ -72,6 +72,21 @@ export function openTokenVerifier(settings: TokenSettings, clock: Clock): TokenV
   };
 }
 
+/** What a client has to know to get a token for this service (RFC 9728). */
+export interface ResourceMetadata {
+  /** This service, as the audience of tokens. */
+  readonly resource: string;
+  readonly authorization_servers: readonly string[];
+  readonly bearer_methods_supported: readonly ['header'];
+}
+
+/** Null unless an audience is the address of this service: clients refuse metadata of another resource than they ask. */
+export function resourceMetadata({ issuer, audiences }: TokenSettings): ResourceMetadata | null {
+  const resource = audiences.find((audience) => /^https?:\/\/[^/?#]+\/?$/.test(audience));
+  if (resource === undefined || !URL.canParse(issuer)) return null;
+  return { resource, authorization_servers: [issuer], bearer_methods_supported: ['header'] };
+}
+
 /** Whether something has the form of a token; what is no token is not said to be a bad one. */
 export function isToken(text: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text);

@@ -56,10 +56,6 @@ export async function dropExpired({
   decisions,
 }: Pick<UpkeepDependencies, 'database' | 'rules' | 'clock' | 'decisions'>): Promise<void> {
   const now = clock();
-  await preparePartitions(database, now);
-  const keptFrom = new Date(now.getTime() - decisions.days * day);
-  await dropDecisionsBefore(database, decisions.keys, keptFrom);
-  await dropEarlierDecisions(database, keptFrom);
   await dropVersionsBefore(database, keptSince(rules, now));
   // A feed that nobody reads would keep all of it in the outbox, where nothing ends.
   await sequence(database);
@@ -67,4 +63,9 @@ export async function dropExpired({
   await dropTouchesBefore(database, new Date(now.getTime() - touchHours * 60 * 60 * 1000));
   await dropArtefactsBefore(database, new Date(now.getTime() - artefactHours * 60 * 60 * 1000));
   while ((await dropItemsBefore(database, new Date(now.getTime() - itemDays * day), 50)) > 0);
+  // Last: these wait for locks on the log for a short time only, and are tried again an hour later.
+  await preparePartitions(database, now);
+  const keptFrom = new Date(now.getTime() - decisions.days * day);
+  await dropDecisionsBefore(database, decisions.keys, keptFrom);
+  await dropEarlierDecisions(database, keptFrom);
 }

@@ -47,10 +47,10 @@ export function benchCommand(program: Command, context: CommandContext, benchmar
     .option('--density <bytes>', 'bytes of text for each planted value; 4096 unless given', (value) =>
       parseCount(value, 64, 1_000_000_000),
     )
-    .option('--resources <number>', 'labels there are; 1000000 unless given (lookup)', (value) =>
+    .option('--resources <number>', 'labels there are; 1000000 unless given (lookup, check)', (value) =>
       parseCount(value, 1_000, 100_000_000),
     )
-    .option('--files <folder>', 'documents to measure on (extract)', folder)
+    .option('--files <folder>', 'documents to measure on (extract, origins)', folder)
     .action(async (name: string, { json, ...options }: BenchFlags) => {
       const run = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
       if (!run) throw new UsageError(`bench: there is no "${name}"; give one of ${names}`);

@@ -1,5 +1,6 @@
 import type { LogVerdict } from '../app/verify-log.js';
 import type { StatementKept } from '../app/walk-log.js';
+import type { AccessPolicy } from '../decide/access-policy.js';
 import type { Catalogue } from '../detect/catalogue.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Additions } from '../detect/recogniser.js';
@@ -24,6 +25,11 @@ export interface CommandContext {
    * @throws {PolicyError} whose message is one line for the user, when the file is no policy
    */
   policy(file?: string, taxonomy?: Taxonomy): Promise<LabelingPolicy>;
+  /**
+   * The access policy of a file.
+   * @throws {AccessPolicyError} with every problem, when the file is no policy
+   */
+  accessPolicy(file: string, taxonomy?: Taxonomy): Promise<AccessPolicy>;
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: Terminal;
   readonly stderr: Terminal;

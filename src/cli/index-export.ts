@@ -14,12 +14,28 @@ export const usualFields = {
   version: ['version', 'cm_version'],
   contentHash: ['contentHash', 'hash'],
   class: ['class', 'cm_class'],
+  text: ['text'],
+  part: ['part'],
+  start: ['start'],
+  end: ['end'],
 } as const;
 
-/** A record of an index: which chunk it is, and what it says of its resource; or why it could not be read. */
-export type ExportRecord =
-  | { readonly line: number; readonly chunk: string | null; readonly item: IndexedItem }
-  | { readonly line: number; readonly unread: string };
+/** A record of an index: which chunk it is, and what it says of its resource and of itself. */
+export interface IndexRecord {
+  readonly line: number;
+  readonly chunk: string | null;
+  readonly item: IndexedItem;
+  /** Null where it does not say. */
+  readonly content: ChunkContent | null;
+}
+
+/** What stands in a chunk: its text, or where that stands in a part of the resource, in UTF-16 code units. */
+export type ChunkContent =
+  | { readonly text: string }
+  | { readonly part?: number; readonly start: number; readonly end: number };
+
+/** A record, or why it could not be read. */
+export type ExportRecord = IndexRecord | { readonly line: number; readonly unread: string };
 
 const longestLine = 1024 * 1024;
 
@@ -114,7 +130,19 @@ function toRecord(line: number, value: Readonly<Record<string, unknown>>, fields
   // Where the resource is named by its URI, an id is the chunk's own.
   const chunk = read('chunk') ?? (uri === undefined ? undefined : id) ?? null;
   const item: IndexedItem = { ...name, version, contentHash, class: of };
-  return isSendable(item) ? { line, chunk, item } : { line, unread: 'not-a-name' };
+  return isSendable(item) ? { line, chunk, item, content: contentOf(read) } : { line, unread: 'not-a-name' };
+}
+
+function contentOf(read: (field: keyof ExportFields) => string | undefined): ChunkContent | null {
+  const text = read('text');
+  if (text !== undefined && text.trim() !== '') return { text };
+  const [part, start, end] = (['part', 'start', 'end'] as const).map((field) => Number(read(field) ?? Number.NaN));
+  if (!isPlace(start) || !isPlace(end) || start >= end) return null;
+  return { ...(isPlace(part) ? { part } : {}), start, end };
+}
+
+function isPlace(number: number | undefined): number is number {
+  return Number.isInteger(number) && Number(number) >= 0 && Number(number) < 2 ** 31;
 }
 
 /** Whether the service would take it: one record that it refuses must not cost the others their answer. */

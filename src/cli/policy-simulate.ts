@@ -15,6 +15,7 @@ interface SimulateFlags {
   readonly against?: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  readonly url?: string;
   readonly failOnLower?: true;
   readonly json?: boolean;
 }
@@ -44,6 +45,7 @@ export function simulateCommand(command: Command, context: PolicyContext): void 
     .argument('<file>', 'a labeling policy, in YAML')
     .argument('[path...]', 'files and folders; without any, all that the service at CLEARMARK_URL has crawled')
     .option('--against <file>', 'for files here, the policy to compare with; the one that ships unless given')
+    .option('--url <url>', 'the service to ask, in place of the one at CLEARMARK_URL')
     .option('--include <glob>', 'only files that match (may be repeated)', collect, [])
     .option('--exclude <glob>', 'leave out files and folders that match (may be repeated)', collect, [])
     .option('--fail-on-lower', 'exit with 1 if any label would be lower, or lose something')
@@ -53,7 +55,8 @@ export function simulateCommand(command: Command, context: PolicyContext): void 
         if (flags.failOnLower && result.lowered + result.altered > 0) context.exitCode(1);
         await writeLine(context.stdout, flags.json ? JSON.stringify(result, null, 2) : described(result));
       };
-      if (paths.length === 0) return simulateRemotely(context, file, print);
+      const env = { ...context.env, ...(flags.url === undefined ? {} : { CLEARMARK_URL: flags.url }) };
+      if (paths.length === 0) return simulateRemotely({ ...context, env }, file, print);
       return print(await simulateHere(context, file, paths, flags));
     });
 }

@@ -5,16 +5,18 @@ import { printable, type RemoteContext } from './remote.js';
 export const reportFormats = ['table', 'jsonl'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** What came of a record of the export, or a resource that it lacks (which has no line). */
-export type Finding =
-  | { readonly line: number; readonly unread: string }
-  | {
-      readonly line: number | null;
-      readonly chunk: string | null;
-      /** The class that it is stamped with. */
-      readonly stamp: string | null;
-      readonly truth: Omit<Reconciled, 'remedy'> & { readonly remedy: Remedy | 'index' };
-    };
+/** A record of the export beside the truth, or a resource that it lacks (which has no line). */
+export interface Compared {
+  readonly line: number | null;
+  readonly chunk: string | null;
+  /** The class that it is stamped with. */
+  readonly stamp: string | null;
+  /** Whether it says which version its text is of. */
+  readonly isVersioned: boolean;
+  readonly truth: Omit<Reconciled, 'remedy'> & { readonly remedy: Remedy | 'index' };
+}
+
+export type Finding = Compared | { readonly line: number; readonly unread: string };
 
 /** Prints what is to be done as it is found, and counts everything. */
 export interface Report {
@@ -50,20 +52,27 @@ export function openReport(format: ReportFormat, { stdout, stderr }: RemoteConte
     },
     async end() {
       const { records = 0, keep = 0, unread = 0, ...remedies } = counts;
-      const toDo = Object.values(remedies).reduce((sum, n) => sum + n, 0);
-      if (format === 'jsonl')
-        await writeLine(stdout, JSON.stringify({ summary: { records, keep, ...remedies, unread, reasons } }));
-      else {
-        const parts = Object.entries(remedies).map(([name, n]) => `${n} to ${name}`);
-        const left = unread === 0 ? '' : `, ${unread} not read`;
-        const unsure = reasons['version-unverified'] ?? 0;
-        const hint = unsure === 0 ? '' : `; ${unsure} name no version, so their text may be an older one`;
-        const text = `${records} records: ${keep} in step${parts.map((part) => `, ${part}`).join('')}${left}${hint}`;
-        await writeLine(stdout, `${isFirst ? '' : '\n'}${text}`);
-      }
-      return { toDo, unread };
+      const summary = { records, keep, ...remedies, unread, reasons };
+      if (format === 'jsonl') await writeLine(stdout, JSON.stringify({ summary }));
+      else await writeLine(stdout, `${isFirst ? '' : '\n'}${sentence({ records, keep, unread, remedies, reasons })}`);
+      return { toDo: Object.values(remedies).reduce((sum, n) => sum + n, 0), unread };
     },
   };
+}
+
+/** The summary as people read it. */
+function sentence(of: {
+  readonly records: number;
+  readonly keep: number;
+  readonly unread: number;
+  readonly remedies: Readonly<Record<string, number>>;
+  readonly reasons: Readonly<Record<string, number>>;
+}): string {
+  const parts = [`${of.keep} in step`, ...Object.entries(of.remedies).map(([name, n]) => `${n} to ${name}`)];
+  if (of.unread > 0) parts.push(`${of.unread} not read`);
+  const unsure = of.reasons['version-unverified'] ?? 0;
+  const hint = unsure === 0 ? '' : `; ${unsure} name no version, so their text may be an older one`;
+  return `${of.records} records: ${parts.join(', ')}${hint}`;
 }
 
 const unreadReasons: Readonly<Record<string, string>> = {
@@ -74,7 +83,7 @@ const unreadReasons: Readonly<Record<string, string>> = {
   'no-resource': 'it names no resource; say where its uri or id stands with --field uri=…',
 };
 
-function asObject({ line, chunk, stamp, truth }: Extract<Finding, { readonly truth: unknown }>) {
+function asObject({ line, chunk, stamp, truth }: Compared) {
   const { remedy, reason, id, uri, class: of, label, version } = truth;
   return { remedy, reason, line, chunk, id, uri, stamp, class: of, label, version };
 }

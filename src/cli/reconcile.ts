@@ -4,9 +4,10 @@ import type { Command } from 'commander';
 import { mapInOrder } from '../app/map-in-order.js';
 import type { Reconciled, Remedy } from '../app/reconcile.js';
 import { UsageError } from './context.js';
-import { type ExportFields, type ExportRecord, readExport, usualFields } from './index-export.js';
-import { type Finding, openReport, type ReportFormat, reportFormats } from './reconcile-report.js';
+import { type ExportFields, type ExportRecord, type IndexRecord, readExport, usualFields } from './index-export.js';
+import { type Compared, type Finding, openReport, type ReportFormat, reportFormats } from './reconcile-report.js';
 import { collect, type Remote, type RemoteContext, withRemote } from './remote.js';
+import { byChunk, type ComparedChunk } from './restamp.js';
 import { SeenResources } from './seen-resources.js';
 
 const help = `
@@ -15,6 +16,9 @@ A record names its resource by "uri" or "id" (of the resource), says which versi
 "contentHash", and its stamp by "class". Beside a uri, "id" is taken for the id of the chunk; "chunk" always is.
 
   {"id":"chunk-17","uri":"file:///srv/share/a.pdf","version":"…","class":"c3"}
+
+A chunk may have another class than its resource: that of what stands in it. With its "text", or with "start" and "end"
+(and "part"), as POST /v1/labels/stamp takes them, it is judged by itself; without, by its resource.
 
 Lists what is not in step with the labels in force, and what to do about it:
   restamp   stamp it with the class that is shown: it has none, or another one
@@ -31,8 +35,9 @@ Examples:
   psql -c "copy (select id, uri, version, cm_class from chunk) to stdout csv header" | clearmark reconcile -
   clearmark reconcile export.csv --missing --under file:///srv/share/ --format jsonl > to-do.jsonl`;
 
-/** Records in one request. */
+/** Records in one request, and characters of text that are held for it. */
 const together = 1000;
+const charactersTogether = 4 * 1024 * 1024;
 /** Requests under way at once. */
 const atOnce = 2;
 
@@ -49,7 +54,7 @@ export function reconcileCommand(program: Command, context: RemoteContext): void
     .command('reconcile')
     .description('Compare the export of an index with the labels in force')
     .argument('<file>', 'export of the index; - for standard input')
-    .option('--field <name=path>', 'where a record has uri, id, chunk, version, contentHash or class', collect)
+    .option('--field <name=path>', 'where a record has uri, version, class … (see below)', collect)
     .option('--missing', 'also list labelled resources that the index does not have')
     .option('--under <uri>', 'with --missing: only those whose URI begins so')
     .option('--format <format>', reportFormats.join(' or '), 'table')
@@ -86,7 +91,7 @@ async function compare(
   }
   if (missing) {
     for await (const truth of notSeen(remote, seen, under))
-      await report.add({ line: null, chunk: null, stamp: null, truth });
+      await report.add({ line: null, chunk: null, stamp: null, isVersioned: true, truth });
   }
   const { toDo, unread } = await report.end();
   if (toDo > 0) context.exitCode(1);
@@ -101,12 +106,23 @@ async function judge(remote: Remote, batch: readonly ExportRecord[]): Promise<Fi
       ? { items: [] }
       : await remote.send<{ readonly items: readonly Reconciled[] }>('POST', '/v1/labels/reconcile', body);
   let next = 0;
-  return batch.map((record) => {
+  const found = batch.map((record): ComparedChunk | Exclude<ExportRecord, IndexRecord> => {
     if ('unread' in record) return record;
     const truth = items[next++];
     if (!truth) throw new Error('the service answered for fewer items than it was asked for');
-    return { line: record.line, chunk: record.chunk, stamp: record.item.class ?? null, truth };
+    return { compared: comparedWith(record, truth), content: record.content };
   });
+  const compared = await byChunk(
+    remote,
+    found.filter((one) => 'compared' in one),
+  );
+  let at = 0;
+  return found.map((one) => ('compared' in one ? (compared[at++] ?? one.compared) : one));
+}
+
+function comparedWith({ line, chunk, item }: IndexRecord, truth: Reconciled): Compared {
+  const isVersioned = item.version !== undefined || item.contentHash !== undefined;
+  return { line, chunk, stamp: item.class ?? null, isVersioned, truth };
 }
 
 /** Labelled resources of the snapshot that the export did not name. */
@@ -131,11 +147,14 @@ async function* notSeen(
 
 async function* batches(records: AsyncIterable<ExportRecord>): AsyncGenerator<ExportRecord[]> {
   let batch: ExportRecord[] = [];
+  let characters = 0;
   for await (const record of records) {
     batch.push(record);
-    if (batch.length < together) continue;
+    characters += 'content' in record && record.content && 'text' in record.content ? record.content.text.length : 0;
+    if (batch.length < together && characters < charactersTogether) continue;
     yield batch;
     batch = [];
+    characters = 0;
   }
   if (batch.length > 0) yield batch;
 }

@@ -16,8 +16,13 @@ const failuresAMinute = 60;
  */
 export function guardAccess(
   fastify: FastifyInstance,
-  { authenticate, mayAdminister }: Pick<Service, 'authenticate' | 'mayAdminister'>,
+  {
+    authenticate,
+    mayAdminister,
+    protectedResource,
+  }: Pick<Service, 'authenticate' | 'mayAdminister' | 'protectedResource'>,
 ): void {
+  const bearer = bearerChallenge(protectedResource?.resource);
   fastify.decorateRequest('actor', null);
   fastify.decorateRequest('problem', null);
   const failures = fastify.createRateLimit({
@@ -33,7 +38,7 @@ export function guardAccess(
     if (actor === null || actor instanceof ServiceError) {
       const limit = token === null ? null : await failures(request);
       if (limit && !limit.isAllowed && limit.isExceeded) throw tooManyFailures(reply, limit.ttlInSeconds);
-      throw refused(route, reply, actor ?? (token === null ? how : notInForce));
+      throw refused(route, reply, bearer, actor ?? (token === null ? how : notInForce));
     }
     request.actor = actor;
     if (!mayCall(actor, route, mayAdminister)) throw forbidden(actor, route);
@@ -76,12 +81,18 @@ function refusedToken(error: unknown): ServiceError {
   throw error;
 }
 
-/** Says how to authenticate (RFC 6750, section 3). */
-function refused(route: RouteSpec, reply: FastifyReply, why: string | ServiceError): ServiceError {
+/** How to authenticate (RFC 6750, section 3), and where it stands who gives tokens (RFC 9728, section 5.1). */
+function bearerChallenge(resource: string | undefined): string {
+  const realm = 'Bearer realm="clearmark"';
+  if (resource === undefined) return realm;
+  return `${realm}, resource_metadata="${resource.replace(/\/$/, '')}/.well-known/oauth-protected-resource"`;
+}
+
+function refused(route: RouteSpec, reply: FastifyReply, bearer: string, why: string | ServiceError): ServiceError {
   // Where a browser shows a page, it asks for the key itself.
   const basic = route.forBrowsers ? ['Basic realm="clearmark: an API key as the password"'] : [];
   const error = why instanceof ServiceError ? ', error="invalid_token"' : '';
-  reply.header('www-authenticate', [`Bearer realm="clearmark"${error}`, ...basic]);
+  reply.header('www-authenticate', [`${bearer}${error}`, ...basic]);
   return why instanceof ServiceError ? why : new ServiceError('unauthenticated', why);
 }
 

@@ -254,8 +254,8 @@ function sizeOf(value: unknown, counted = 0): number {
 
 /** The origin under which a request was sent; a proxy that ends TLS says so by `X-Forwarded-Proto`. */
 function askedAt(request: FastifyRequest): string {
-  const forwarded = request.headers['x-forwarded-proto'];
-  const protocol = forwarded === 'https' ? 'https' : request.protocol;
+  const [first = ''] = String(request.headers['x-forwarded-proto'] ?? '').split(',');
+  const protocol = first.trim().toLowerCase() === 'https' ? 'https' : request.protocol;
   const url = `${protocol}://${request.headers.host ?? ''}`;
   if (URL.canParse(url) && new URL(url).pathname === '/' && /^[\w.:[\]-]+$/.test(request.headers.host ?? ''))
     return url;

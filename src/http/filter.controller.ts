@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { dialectNames } from '../app/filter.js';
+import { originOf } from './request-log.js';
 import { subject } from './retrieval.controller.js';
 import { type Input, Route, route } from './route.js';
 import { moment, name, subjectProblems } from './schemas.js';
@@ -59,7 +60,7 @@ export class FilterController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
 
   @Route(filter)
-  filter({ body, actor }: Input<typeof filter>) {
-    return this.service.filter(actor, body);
+  filter({ body, actor, request }: Input<typeof filter>) {
+    return this.service.filter(actor, body, originOf(request));
   }
 }

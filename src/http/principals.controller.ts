@@ -18,6 +18,7 @@ const principal = z
     ownClearance: label.nullable().describe('Null: its clearance is the join over those of its groups'),
     groups: z.array(z.string()).describe('Groups it is directly in'),
     properties: z.record(z.string(), z.unknown()).describe('What access policies may look at'),
+    externalId: z.string().nullable().describe('Its id in the directory it comes from'),
     disabled: z.boolean().describe('Its keys are refused, and nobody may speak for it'),
     keptBy: z
       .enum(['api', 'file', 'scim'])
@@ -32,6 +33,7 @@ const fields = {
   clearance: requestedLabel.nullable().optional().describe('Without one, the join over the clearances of its groups'),
   groups: z.array(name(256)).max(1000).optional().describe('Ids of the groups it is in, all of them'),
   properties: properties.optional(),
+  externalId: name(256).nullable().optional().describe('Its id in a directory; tokens may list a group by it'),
 };
 
 const create = route({
@@ -110,7 +112,7 @@ const change = route({
     .strictObject({ ...fields, disabled: z.boolean().optional() })
     .refine(
       (body) => Object.keys(body).length > 0,
-      'give at least one of name, clearance, groups, properties, disabled',
+      'give at least one of name, clearance, groups, properties, externalId, disabled',
     ),
   example: { disabled: true },
   answer: principal,

@@ -35,6 +35,7 @@ import { openApi } from './openapi.js';
 import { PrincipalsController } from './principals.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { problem } from './problem.js';
+import { ProtectedResourceController } from './protected-resource.controller.js';
 import { ReconcileController } from './reconcile.controller.js';
 import { recordRequests, requestId } from './request-log.js';
 import { ResourcesController } from './resources.controller.js';
@@ -70,6 +71,7 @@ const controllers = [
   AgentsController,
   KeysController,
   ScimController,
+  ProtectedResourceController,
   HealthController,
   DocsController,
 ];

@@ -48,6 +48,7 @@ import type { changeSource, createSource, deleteSource, getSource, listSources, 
 import type { stamp } from '../app/stamp.js';
 
 import type { TaxonomyUse } from '../app/taxonomy.js';
+import type { ResourceMetadata } from '../app/tokens.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 import type { AskedInBytes, WrittenAtHand } from '../app/write-look-up.js';
@@ -189,6 +190,8 @@ export interface Service {
   readonly importDirectory: Bound<typeof importDirectory>;
   readonly agents: Agents;
   readonly scim: Scim;
+  /** What clients have to know to get tokens; null when there are none to get. */
+  readonly protectedResource: ResourceMetadata | null;
   readonly keys: Keys;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;

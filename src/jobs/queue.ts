@@ -72,8 +72,7 @@ export function openQueue(place: QueuePlace): Queue {
       await before?.remove();
       await put(writeLabelJob, [{ write }]);
     },
-    // Each time by another id: the run that found that it has to wait may not have ended when it is put in again.
-    activatePolicy: (activation) => put(activatePolicyJob, [{ activation }], Date.now().toString(36)),
+    activatePolicy: (activation, round) => put(activatePolicyJob, [{ activation }], round),
     forgetDead: async (crawl) => {
       for (const queue of Object.values(queues)) {
         for (const job of await queue.getFailed(0, -1)) {

@@ -8,13 +8,17 @@ export interface LabelHalves {
   readonly propagatedClass: number | null;
   readonly classId: number | null;
   readonly versionId: number | null;
+  /** The manual label that holds so far, and what it was set over. */
+  readonly manualClass: number | null;
+  readonly manualContentClass: number | null;
 }
 
 /** Locks a resource for a change of its label; null when there is none of this number. */
 export async function lockHalves(tx: Transaction, id: number): Promise<LabelHalves | null> {
   const { rows } = await tx.query<LabelHalves>(
     `SELECT v.floor_class AS "floorClass", v.content_class AS "contentClass", r.propagated_class AS "propagatedClass",
-       r.class_id AS "classId", r.version_id AS "versionId"
+       r.class_id AS "classId", r.version_id AS "versionId", r.manual_class AS "manualClass",
+       r.manual_content_class AS "manualContentClass"
      FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1 FOR UPDATE OF r`,
     [id],
   );

@@ -56,7 +56,7 @@ export async function beginActivation(database: Database, wanted: NewActivation)
     await tx.query('TRUNCATE shadow_version, shadow_resource, shadow_touched');
     const { rows } = await tx.query<{ id: number }>(
       `INSERT INTO policy_activation (version, before, who, reason, confirmed, total)
-       SELECT $1, version, $2, $3, $4, (SELECT count(*) FROM resource WHERE class_id IS NOT NULL)
+       SELECT $1, version, $2, $3, $4, (SELECT count(*) FROM resource WHERE class_id IS NOT NULL AND state <> 'deleted')
        FROM labeling_policy WHERE active RETURNING id`,
       [wanted.version, wanted.who, wanted.reason, wanted.confirmed],
     );
@@ -94,6 +94,15 @@ export async function silentActivations(database: Queryable, since: Date): Promi
   return rows.map((row) => row.id);
 }
 
+/** Gives up those that have waited since before a moment: as long as one waits, all that is recorded is noted for it. */
+export async function dropWaitingActivations(database: Queryable, before: Date): Promise<void> {
+  await database.query(
+    `UPDATE policy_activation SET state = 'cancelled', error = 'not-confirmed', ended_at = now()
+     WHERE state = 'waiting' AND heartbeat_at < $1`,
+    [before],
+  );
+}
+
 /** The version that was in force before one was, the last time that it came into force; null for the first one. */
 export async function versionBefore(database: Queryable, version: number): Promise<number | null> {
   const { rows } = await database.query<{ before: number }>(
@@ -103,8 +112,17 @@ export async function versionBefore(database: Queryable, version: number): Promi
   return rows[0]?.before ?? null;
 }
 
+/** Locks an activation that is under way, so that no other run goes on with it; null when it is not. */
+export async function holdActivation(tx: Transaction, id: number): Promise<Activation | null> {
+  const { rows } = await tx.query<Activation>(
+    `SELECT ${columns} FROM policy_activation WHERE id = $1 AND state = 'labelling' FOR UPDATE`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 /**
- * Locks an activation for one step of it.
+ * Locks an activation for the labelling of one group.
  * @param checkpoint where it stood when the step began: another run that goes on with it has moved it
  * @returns whether the step is still to be made
  */

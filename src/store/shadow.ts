@@ -52,11 +52,10 @@ export async function writeShadow(
   }
 }
 
-/** Takes resources out that were recorded meanwhile and are to be looked at again. */
+/** Takes resources out that were recorded meanwhile and are to be looked at again. The caller holds the activation. */
 export async function takeTouched(tx: Transaction, limit: number): Promise<number[]> {
   const { rows } = await tx.query<{ id: number }>(
-    `DELETE FROM shadow_touched WHERE ctid IN (SELECT ctid FROM shadow_touched LIMIT $1 FOR UPDATE SKIP LOCKED)
-     RETURNING resource_id AS id`,
+    `DELETE FROM shadow_touched WHERE ctid IN (SELECT ctid FROM shadow_touched LIMIT $1) RETURNING resource_id AS id`,
     [limit],
   );
   return [...new Set(rows.map((row) => row.id))];
@@ -103,16 +102,27 @@ export async function noteDirections(
 export async function switchPolicy(tx: Transaction, activation: number, version: number): Promise<void> {
   // Whoever changes states of resources does not ask for the policy; with both at it, each could wait for the other.
   await tx.query('LOCK TABLE resource, version IN SHARE ROW EXCLUSIVE MODE');
-  await tx.query(
-    `UPDATE version v SET floor_class = s.floor_class, content_class = s.content_class, class_id = s.class_id,
-       flags = s.flags, policy_version = $1, labeled_at = now() FROM shadow_version s WHERE v.id = s.version_id`,
-    [version],
-  );
   await writeSwitchHistory(tx, version);
-  await tx.query(
-    `UPDATE resource r SET class_id = s.class_id, propagated_class = s.propagated_class, flags = s.flags,
-       manual_content_class = s.manual_content_class, needs_review = s.needs_review
-     FROM shadow_resource s WHERE r.id = s.resource_id`,
+  await inPages((after) =>
+    tx.query<{ last: number | null }>(
+      `WITH page AS (SELECT * FROM shadow_version WHERE version_id > $2 ORDER BY version_id LIMIT ${rowsAtOnce}),
+         written AS (
+           UPDATE version v SET floor_class = s.floor_class, content_class = s.content_class, class_id = s.class_id,
+             flags = s.flags, policy_version = $1, labeled_at = now() FROM page s WHERE v.id = s.version_id)
+         SELECT max(version_id) AS last FROM page`,
+      [version, after],
+    ),
+  );
+  await inPages((after) =>
+    tx.query<{ last: number | null }>(
+      `WITH page AS (SELECT * FROM shadow_resource WHERE resource_id > $1 ORDER BY resource_id LIMIT ${rowsAtOnce}),
+         written AS (
+           UPDATE resource r SET class_id = s.class_id, propagated_class = s.propagated_class, flags = s.flags,
+             manual_content_class = s.manual_content_class, needs_review = s.needs_review
+           FROM page s WHERE r.id = s.resource_id)
+         SELECT max(resource_id) AS last FROM page`,
+      [after],
+    ),
   );
   await tx.query(
     `INSERT INTO label_outbox (resource_id, uri, state, flags, class_id, version_token)
@@ -128,6 +138,14 @@ export async function switchPolicy(tx: Transaction, activation: number, version:
   await tx.query('TRUNCATE shadow_version, shadow_resource, shadow_touched');
   await countRulesChange(tx);
   await tx.query(`SELECT pg_notify('${feedChannel}', '')`);
+}
+
+/** Rows changed in one statement. Triggers compare all that a statement changed with all that it was. */
+const rowsAtOnce = 500;
+
+/** @param write one page behind a number; tells its last number, null when there was none */
+async function inPages(write: (after: number) => Promise<{ rows: { last: number | null }[] }>): Promise<void> {
+  for (let after: number | null = 0; after !== null; ) after = (await write(after)).rows[0]?.last ?? null;
 }
 
 /** What gave the labels that are others now: before they are written, so that what was propagated can be told. */

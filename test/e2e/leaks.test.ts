@@ -68,6 +68,8 @@ async function dump(url: string): Promise<string> {
        WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
     );
     expect(rows.map((row) => row.name)).toEqual(expect.arrayContaining(['public.finding', 'public.resource']));
+    // What is printable in bytes is shown as it is: the log of decisions is packed.
+    await client.query("SET bytea_output = 'escape'");
     const pieces: string[] = [];
     for (const { name } of rows) {
       const table = await client.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`);
@@ -128,6 +130,7 @@ beforeAll(async () => {
   const tables = await crawl(key, { name: 'tables', connector: 'postgres', config: { url: sampleUrl } });
   expect([files.state, tables.state]).toEqual(['succeeded', 'succeeded']);
   await askAround(key);
+  await askTheLog(key);
 }, 240_000);
 
 /** Values of an organisation's own table and list, which are looked for and never kept. */
@@ -174,6 +177,47 @@ async function askAround(key: string): Promise<void> {
   await ask('POST', '/v1/retrieval/check', key, { subject, candidates: [{ id: 'a', text: `It is ${planted[1]}` }] });
 }
 
+/** Checks with values wherever a caller may write, and everything that the log says of them. */
+async function askTheLog(key: string): Promise<void> {
+  const [one = '', two = '', three = ''] = planted;
+  const candidates = [
+    { id: one, text: `It is ${two}` },
+    { id: `chunk of ${two}`, uri: `file:///${encodeURIComponent(three)}` },
+    { id: 'x', uri: three, text: three },
+    { id: `res_${one.replace(/\D/g, '').slice(0, 15)}`, version: two },
+    { id: 'y', uris: [`https://example.com/${one}`, two] },
+  ];
+  const { decisionId } = (await checked(key, candidates)) as { decisionId: string };
+  await ask('GET', `/v1/decisions/${decisionId}`, key);
+  for (const against of ['snapshot', 'today'])
+    await ask('POST', `/v1/decisions/${decisionId}/replay`, key, { against });
+  for (const query of ['', `?actor=user:${encodeURIComponent(one)}`, `?cursor=${encodeURIComponent(two)}`]) {
+    await ask('GET', `/v1/activity${query}`, key);
+  }
+  const url = await program.says(/listens on (\S+)/);
+  for (const accept of ['application/x-ndjson', 'text/csv']) {
+    const asked = async () => {
+      const response = await fetch(`${url}/v1/activity`, { headers: { authorization: `Bearer ${key}`, accept } });
+      return response.text();
+    };
+    let text = await asked();
+    // What was written a moment ago is not shown yet.
+    for (; !text.includes(decisionId); text = await asked()) await sleep(500);
+    answers.push(text);
+  }
+}
+
+/** The answer to a check holds the texts that were sent, as far as they may be had: it is not among those looked at. */
+async function checked(key: string, candidates: readonly object[]): Promise<unknown> {
+  const url = await program.says(/listens on (\S+)/);
+  const response = await fetch(`${url}/v1/retrieval/check`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ candidates }),
+  });
+  return response.json();
+}
+
 afterAll(async () => {
   await program?.end();
   await Promise.all([database?.drop(), sample?.drop()]);
@@ -189,6 +233,12 @@ test('the values are planted where the crawl looked, and are many', () => {
 
 test('no planted value is in any table of the service or of its queue', async () => {
   expect(found(await dump(database.url))).toEqual([]);
+});
+
+test('the log of decisions was among these tables, and holds what was asked with values in it', async () => {
+  const packed = await dump(database.url);
+  expect(packed).toContain('retrieve');
+  expect(answers.join('\n')).toContain('"class_uid":6003');
 });
 
 test('no planted value is in anything the program wrote, at the most talkative log level', () => {

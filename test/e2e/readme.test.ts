@@ -58,7 +58,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clearmark-readme-'));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(join(folder, 'embed.js'), 'export const embed = (text) => `(${text.length},1)`;\n');
+  await writeFile(join(folder, 'embed.js'), "export const embed = (text) => '(' + text.length + ',1)';\n");
   for (const [name, code] of examples) await writeFile(join(folder, name), code);
   env = { PATH: process.env.PATH ?? '', CLEARMARK_URL: server.url, CLEARMARK_KEY: key, INDEX_URL: index.url };
 });
@@ -77,7 +77,7 @@ async function run(name: string, ...args: readonly string[]): Promise<string> {
 }
 
 /** What is known of each example; one that is not listed here would be run by nobody. */
-const tried = ['clearmark.js', 'index.js', 'search.js'];
+const tried = ['clearmark.js', 'index.js', 'search.js', 'answer.js'];
 
 test('every example of the README is tried below', () => {
   expect([...examples.keys()]).toEqual(tried);
@@ -91,6 +91,14 @@ test('chunks are indexed with their stamps, and a search shows everybody what th
   const forAnn = await run('search.js', ann.id, 'what is for lunch');
   expect(forAnn.trim().split(/\n+/).sort()).toEqual(['Holidays are agreed with the team.', files['menu.txt'].trim()]);
   expect(await run('search.js', zoe.id, 'what is for lunch')).toContain('Ann Miller');
+});
+
+test('what is returned is checked, and redacted for who may not have all of it', async () => {
+  const forAnn = await run('answer.js', ann.id, 'what is for lunch');
+  expect(forAnn).toContain(files['menu.txt'].trim());
+  expect(forAnn).toContain('Ann Miller');
+  expect(forAnn).not.toContain(ssn);
+  expect(await run('answer.js', zoe.id, 'what is for lunch')).toContain(ssn);
 });
 
 test('a chunk that was indexed without a label is shown to nobody', async () => {

@@ -167,4 +167,29 @@ describe('what is stored of documents, archives, mails and tables', () => {
       });
     });
   });
+
+  test('and what is crawled while policies change has the label of the one in force in the end', async () => {
+    const many = join(folder, 'many');
+    await mkdir(many);
+    for (let n = 0; n < 150; n++)
+      await writeFile(join(many, `${n}.txt`), n % 3 === 0 ? `${person} ${n}` : `Soup ${n}.`);
+    let switched = 0;
+    const rows = await labelsAfter(shippedDocument, async (service) => {
+      const share = { name: 'many', connector: 'filesystem', config: { path: many } };
+      let ended = false;
+      const crawled = crawl(service, (await service.sources.create(share)).id).finally(() => {
+        ended = true;
+      });
+      for (; !ended; switched++) await putInForce(service, switched % 2 === 0 ? other : shippedDocument);
+      await crawled;
+      const { policyVersion } = service.deps.rules.rulebook;
+      expect(await service.labelingPolicies.simulate(policyVersion)).toMatchObject({
+        raised: 0,
+        lowered: 0,
+        altered: 0,
+      });
+    });
+    expect(switched).toBeGreaterThan(1);
+    expect(rows.filter(({ uri, level }) => uri.includes('/many/') && level !== null).length).toBeGreaterThan(149);
+  });
 });

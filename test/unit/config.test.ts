@@ -1,4 +1,8 @@
-import { ConfigError, readConfig } from '../../src/config.js';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, type OidcConfig, readConfig } from '../../src/config.js';
+import { tokenSettings } from '../../src/server/token-settings.js';
 
 const oidc = { CLEARMARK_OIDC_ISSUER: 'https://login.example', CLEARMARK_OIDC_AUDIENCE: 'clearmark' };
 
@@ -93,4 +97,41 @@ test.each<[string, Record<string, string>, RegExp]>([
 test('an issuer on this machine may speak plain HTTP, and one whose keys are given is a mere name', () => {
   expect(problems({ ...oidc, CLEARMARK_OIDC_ISSUER: 'http://127.0.0.1:8080/realm' })).toEqual([]);
   expect(problems({ ...oidc, CLEARMARK_OIDC_ISSUER: 'our-gateway', CLEARMARK_OIDC_JWKS: 'keys.json' })).toEqual([]);
+});
+
+test('keys of an issuer are discovered, at an address, or in a file that holds keys', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'clearmark-keys-'));
+  const keysAt = async (jwks: string | undefined) => {
+    const found = readConfig({ ...oidc, ...(jwks === undefined ? {} : { CLEARMARK_OIDC_JWKS: jwks }) })
+      .oidc as OidcConfig;
+    return (await tokenSettings(found)).keys;
+  };
+  const file = join(folder, 'keys.json');
+  await writeFile(file, '{"keys":[]}');
+  expect(await keysAt(undefined)).toEqual({ kind: 'discovered', issuer: 'https://login.example' });
+  expect(await keysAt('https://login.example/keys')).toEqual({ kind: 'url', url: 'https://login.example/keys' });
+  expect(await keysAt(file)).toEqual({ kind: 'given', keys: { keys: [] } });
+  for (const text of ['{"keys":7}', '[]', 'no JSON']) {
+    await writeFile(file, text);
+    await expect(keysAt(file)).rejects.toThrow(/CLEARMARK_OIDC_JWKS: the file holds no JSON Web Key Set/);
+  }
+  await expect(keysAt(join(folder, 'nothing'))).rejects.toThrow(/CLEARMARK_OIDC_JWKS: the file cannot be read/);
+  await rm(folder, { recursive: true });
+});
+
+describe('the public URL', () => {
+  test('is taken without a slash at its end, with a path or without', () => {
+    const publicUrl = (CLEARMARK_PUBLIC_URL: string) => readConfig({ CLEARMARK_PUBLIC_URL }).publicUrl;
+    expect(publicUrl('https://labels.example.com/')).toBe('https://labels.example.com');
+    expect(publicUrl('https://example.com:8443/clearmark//')).toBe('https://example.com:8443/clearmark');
+    expect(readConfig({}).publicUrl).toBeUndefined();
+  });
+
+  test.each(['labels.example.com', 'ftp://example.com', 'https://example.com/?a=1', 'https://example.com/#a'])(
+    '%s is refused by name',
+    (CLEARMARK_PUBLIC_URL) => {
+      expect(() => readConfig({ CLEARMARK_PUBLIC_URL })).toThrow(ConfigError);
+      expect(() => readConfig({ CLEARMARK_PUBLIC_URL })).toThrow('CLEARMARK_PUBLIC_URL');
+    },
+  );
 });

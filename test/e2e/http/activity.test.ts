@@ -122,6 +122,18 @@ test('who had a resource is found by its id', async () => {
   await rm(folder, { recursive: true });
 });
 
+test('what was decided before there was a log can be read as it was made', async () => {
+  const database = openDatabase(server.databaseUrl);
+  const id = '6f1c1f6e-7d4e-4b8e-9a52-0d6b9f0f6d11';
+  await database.query("INSERT INTO decision (id, key_id, record) VALUES ($1, 'old', $2)", [
+    id,
+    { purpose: 'support' },
+  ]);
+  await database.close();
+  const { body } = await server.call('GET', `/v1/decisions/${id}`, undefined, { key: auditor });
+  expect(body).toMatchObject({ id, keyId: 'old', decision: { purpose: 'support' }, proof: null });
+});
+
 test('what a caller named and nobody knows is not kept', async () => {
   const named = {
     candidates: [{ id: `my ${ssn}` }, { id: 'x', uri: `file:///of/${ssn}` }, { id: `res_${ssn.replaceAll('-', '')}` }],

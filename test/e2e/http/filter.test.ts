@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { createService } from '../../../src/service.js';
+import { shippedAccess } from '../../access.js';
 import { startTestServer, type TestServer } from '../../http.js';
 import { createTestDatabase, type TestDatabase } from '../../postgres.js';
 import { crawledShare, type Share } from '../../share.js';
@@ -134,6 +135,28 @@ test('a clearance that is lowered shows in the next filter', async () => {
   await server.call('PATCH', `/v1/principals/user/${bob.id}`, { clearance: { level: 'public' } });
   const after = await ask({ subject: bob, dialect: 'openai' });
   expect(after.body.classes.length).toBeLessThan(before.body.classes.length);
+});
+
+test('the access policy in force decides: what it forbids, what it gives only in part, and for how long', async () => {
+  const activate = async (document: object) => {
+    const { body } = await server.call<{ version: number }>('POST', '/v1/policies/access', { document });
+    await server.call('POST', `/v1/policies/access/${body.version}/activate`, { reason: 'a test' });
+  };
+  const before = await ask({ subject: zoe, dialect: 'lancedb' });
+  const noPii =
+    '@id("no-pii") forbid (principal, action, resource is LabelClass) when { resource.categories.contains("pii") };';
+  await activate({ ...shippedAccess, policies: `${shippedAccess.policies}${noPii}`, filterLifetime: 'PT30S' });
+  const { body } = await ask({ subject: zoe, dialect: 'lancedb' });
+  expect(Date.parse(body.expiresAt) - Date.now()).toBeLessThanOrEqual(30_000);
+  expect(body.classes.length).toBeLessThan(before.body.classes.length);
+  const permit = '@id("clearance-dominates-label")';
+  await activate({
+    ...shippedAccess,
+    policies: shippedAccess.policies.replace(permit, `${permit} @redact("contact/*")`),
+  });
+  expect((await ask({ subject: zoe, dialect: 'lancedb' })).body).toMatchObject({ classes: [], filter: 'false' });
+  await activate(shippedAccess);
+  expect((await ask({ subject: zoe, dialect: 'lancedb' })).body.classes).toEqual(before.body.classes);
 });
 
 test('it does not outlive the key it was made with', async () => {

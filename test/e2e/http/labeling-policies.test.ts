@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
+import { stringify } from 'yaml';
 import type { ActivationAnswer, FullPolicyVersion, SimulationAnswer } from '../../../src/app/labeling-policies.js';
 import { readConfig } from '../../../src/config.js';
 import type { Problem } from '../../../src/http/problem.js';
 import { work } from '../../../src/server/serve.js';
+import { createService } from '../../../src/service.js';
 import { startTestServer, type TestServer } from '../../http.js';
 import { shippedDocument } from '../../policy.js';
 
@@ -164,5 +166,20 @@ describe('labeling policies over the API', () => {
     expect(await inspect()).toBe('restricted');
     await post(`${path}/${version}/rollback`, { confirm: 5 });
     expect(await inspect()).toBe('confidential');
+  });
+
+  test('a start with another policy file has it made ready, and in force when that is done', async () => {
+    const file = join(folder, 'labeling.yaml');
+    await writeFile(file, stringify({ ...shippedDocument, name: 'from a file', ...hrIsRestricted }));
+    const place = { databaseUrl: server.databaseUrl, redisUrl: undefined, labelingPolicyFile: file };
+    const restarted = await createService({ ...place, secretKey: 'a key for tests that is long enough' });
+    try {
+      expect(restarted.policyNotice).toContain('made ready');
+      while ((await levelOf('hr/person.txt')) !== 'restricted') await sleep(50);
+      const { body } = await server.call<{ items: FullPolicyVersion[] }>('GET', `${path}?limit=1`);
+      expect(body.items).toMatchObject([{ name: 'from a file', state: 'active', origin: 'file' }]);
+    } finally {
+      await restarted.close();
+    }
   });
 });

@@ -1,3 +1,4 @@
+import type { TokenSettings } from '../../../src/app/tokens.js';
 import type { OpenApi } from '../../../src/http/openapi.js';
 import { routes } from '../../../src/http/server.js';
 import { startTestServer, type TestServer } from '../../http.js';
@@ -5,7 +6,19 @@ import { startTestServer, type TestServer } from '../../http.js';
 let server: TestServer;
 let api: OpenApi;
 beforeAll(async () => {
-  server = await startTestServer();
+  // With tokens, so that clients are told where to get them.
+  const tokens: TokenSettings = {
+    issuer: 'https://login.example',
+    keys: { kind: 'given', keys: { keys: [] } },
+    audiences: ['https://labels.example'],
+    subjectAudiences: [],
+    clockTolerance: 60,
+    userClaim: 'sub',
+    groupsClaim: 'groups',
+    rolesClaim: 'roles',
+    roles: new Map(),
+  };
+  server = await startTestServer({}, { tokens });
   api = (await server.call<OpenApi>('GET', '/openapi.json')).body;
 });
 afterAll(() => server.close());
@@ -103,7 +116,12 @@ describe('the document is well-formed OpenAPI 3.1', () => {
 
   test('whatever needs a credential says so', () => {
     const open = operations().filter(({ operation }) => operation.security.length === 0);
-    expect(open.map(({ path }) => path).sort()).toEqual(['/.well-known/authzen-configuration', '/healthz', '/readyz']);
+    expect(open.map(({ path }) => path).sort()).toEqual([
+      '/.well-known/authzen-configuration',
+      '/.well-known/oauth-protected-resource',
+      '/healthz',
+      '/readyz',
+    ]);
   });
 
   test('whatever takes a body shows an example that the service understands', () => {

@@ -80,7 +80,7 @@ describe('what is refused is refused with a problem document', () => {
     expect(answer.body.errors).toEqual([
       { field: 'candidates.1.id', detail: 'give a string, not a number' },
       { field: 'candidates.1.uris', detail: 'at least 1 item' },
-      { field: 'candidates.2.url', detail: 'unknown field; known here: id, uri, uris, version, text' },
+      { field: 'candidates.2.url', detail: 'unknown field; known here: id, uri, uris, version, contentHash, text' },
     ]);
     expect(answer.text).not.toContain('zanzibar');
   });

@@ -157,6 +157,7 @@ test('another version of the access policy is tried on the labels of then', asyn
     expect.objectContaining({ code: 'access-policy-changed', from: accessPolicyVersion, to: draft.body.version }),
   ]);
   expect(body.candidates.map(({ n, after }) => [n, after.outcome])).toEqual([
+    [0, 'deny'],
     [2, 'deny'],
     [3, 'deny'],
     [4, 'deny'],

@@ -131,7 +131,7 @@ describe('health', () => {
     const { body } = await server.call<object>('GET', '/readyz', undefined, { key: null });
     expect(body).toEqual({
       ready: true,
-      checks: { database: 'ok', migrations: 'ok', queue: 'ok', infotypes: 'ok', labels: 'ok' },
+      checks: { database: 'ok', migrations: 'ok', queue: 'ok', infotypes: 'ok', labels: 'ok', 'access policy': 'ok' },
     });
   });
 
@@ -165,7 +165,7 @@ test('closing ends long polls and streams, and then takes nothing more', async (
   const closing = await startTestServer();
   const poll = closing.call<{ changes: unknown[] }>('GET', '/v1/labels/changes?wait=60');
   const stream = closing.call('GET', '/v1/labels/changes', undefined, { headers: { accept: 'text/event-stream' } });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
   await closing.close();
   expect((await poll).body.changes).toEqual([]);
   expect((await stream).text).toContain('retry: 1000');

@@ -160,11 +160,14 @@ test('attributes are changed by the paths that directories write', async () => {
   expect((await principal('user', userName)).properties).toMatchObject({ familyName: 'Other', department: 'Legal' });
 });
 
-test('a user who is renamed keeps id, keys and groups', async () => {
+test('a user who is renamed keeps id, keys, groups and agents', async () => {
   const { id, userName } = await someUser();
   const group = await someGroup([id]);
   const key = await server.keyWith(['lookup'], { principal: { type: 'user', id: userName } });
+  const agent = { id: 'bot', sponsor: userName, purposes: ['support'], clearance: { level: 'public' } };
+  await server.call('POST', '/v1/agents', agent);
   const renamed = await patch(`/Users/${id}`, { op: 'replace', path: 'userName', value: 'renamed@example.com' });
+  expect((await server.call('GET', '/v1/agents/bot')).body).toMatchObject({ sponsor: 'renamed@example.com' });
   expect(renamed.body).toMatchObject({ id, userName: 'renamed@example.com', groups: [{ value: group.id }] });
   expect((await server.service.authenticate(key))?.principal.id).toBe('renamed@example.com');
   const other = await someUser();

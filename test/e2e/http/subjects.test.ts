@@ -15,7 +15,7 @@ beforeAll(async () => {
   settings = {
     issuer: issuer.url,
     keys: { kind: 'discovered', issuer: issuer.url },
-    audiences: ['clearmark'],
+    audiences: ['clearmark', 'https://labels.example'],
     subjectAudiences: ['search-app'],
     clockTolerance: 60,
     userClaim: 'sub',
@@ -31,6 +31,12 @@ beforeAll(async () => {
     id: 'finance',
     clearance: { level: 'confidential', categories: ['financial'] },
     groups: ['staff'],
+  });
+  await principals.create({
+    type: 'group',
+    id: 'auditors',
+    clearance: { level: 'internal', categories: ['hr'] },
+    externalId: '0b7c',
   });
   await principals.create({ type: 'group', id: 'paused', clearance: { level: 'restricted' } });
   await principals.change({ type: 'group', id: 'paused' }, { disabled: true });
@@ -192,6 +198,10 @@ describe('an access token as the credential', () => {
     expect(await check(waiting, {})).toMatchObject({ status: 403, code: 'agent_pending' });
     const own = await issuer.token({ sub: 'waiting', client_id: 'waiting' });
     expect(await check(own, {})).toMatchObject({ status: 403, code: 'agent_pending' });
+    const gone = await issuer.token({ sub: 'eve@example.com', act: { sub: 'bot' } });
+    const lookup = await server.call('POST', '/v1/labels/lookup', { resources: ['file:///a'] }, { key: gone });
+    expect([lookup.status, lookup.body.code]).toEqual([403, 'subject_unknown']);
+    expect((await actorOf(token)).clearance).toMatchObject({ level: 'public' });
     const loop = await issuer.token({ act: { sub: 'bot', act: { sub: 'ann@example.com' } } });
     expect(await check(loop, {})).toMatchObject({ status: 403, code: 'subject_loop' });
     const stranger = await issuer.token({ act: { sub: 'a-stranger' } });
@@ -205,6 +215,7 @@ describe('an access token as the credential', () => {
       'user:new@example.com',
       'confidential financial',
     ]);
+    expect(await behind(await issuer.token({ groups: ['0b7c'] }))).toEqual(['user:ann@example.com', 'internal hr']);
     // A clearance of its own is the bound, whatever groups it is in.
     expect(await behind(await issuer.token({ sub: 'ben@example.com', groups }))).toEqual([
       'user:ben@example.com',
@@ -228,9 +239,18 @@ describe('an access token as the credential', () => {
       const key = await issuer.token(claims);
       const answer = await server.call('POST', '/v1/retrieval/check', { candidates }, { key });
       expect([answer.status, answer.body.status, answer.body.code]).toEqual([401, 401, code]);
-      expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="clearmark", error="invalid_token"');
+      expect(answer.headers.get('www-authenticate')).toBe(
+        'Bearer realm="clearmark", ' +
+          'resource_metadata="https://labels.example/.well-known/oauth-protected-resource", error="invalid_token"',
+      );
       expect(server.log()).not.toContain(key);
     }
+    const path = '/.well-known/oauth-protected-resource';
+    expect((await server.call('GET', path, undefined, { key: null })).body).toEqual({
+      resource: 'https://labels.example',
+      authorization_servers: [issuer.url],
+      bearer_methods_supported: ['header'],
+    });
   });
 });
 
@@ -321,6 +341,7 @@ describe('cutting off', () => {
         await new Promise((resolve) => setTimeout(resolve, 1_000));
         await expect(other.authenticate(key)).rejects.toMatchObject({ code: 'agent_suspended' });
         await expect(other.subjectsOf(asker, { subject })).rejects.toMatchObject({ code: 'agent_suspended' });
+        await expect(other.check(asker, { subject, candidates })).rejects.toMatchObject({ code: 'agent_suspended' });
         await agents.resume(admin, 'bot');
         await new Promise((resolve) => setTimeout(resolve, 1_000));
       }

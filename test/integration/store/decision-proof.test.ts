@@ -303,7 +303,15 @@ describe('erasure', () => {
     const log = openDecisionWriter(store.url, keys);
     const label = makeLabel(defaultTaxonomy, 'internal');
     const principal = { type: 'user', id: 'admin', name: 'admin' } as const;
-    const actor = { keyId: 'k', token: null, principal, clearance: label, roles: ['admin'] as const, speaksFor: [] };
+    const actor = {
+      keyId: 'k',
+      token: null,
+      expiresAt: null,
+      principal,
+      clearance: label,
+      roles: ['admin'] as const,
+      speaksFor: [],
+    };
     const deps = { database, rules, clock: () => new Date(), log };
     const answer = await eraseDecisions(deps, actor, { ...request, reason: 'asked for' });
     await log.close();

@@ -9,6 +9,7 @@ import { defaultTaxonomy } from '../../../src/label/label.js';
 import { type PolicyDocument, parsePolicy } from '../../../src/label/policy.js';
 import type { ScanResult } from '../../../src/scan/result.js';
 import { connectors } from '../../../src/sources/connectors.js';
+import type { Database } from '../../../src/store/database.js';
 import { readChanges, sequence } from '../../../src/store/feed.js';
 import { activePolicy, keepPolicy } from '../../../src/store/labeling-policies.js';
 import { digest } from '../../../src/store/listing.js';
@@ -184,7 +185,7 @@ describe('putting a policy in force', () => {
     const id = await begin(lowers, 1_200);
     await expect(activatePolicy(deps, id, stopped)).rejects.toThrow(StoppedError);
     const { checkpoint, labelled, state } = (await readActivation(store.database, id)) ?? {};
-    expect({ checkpoint, labelled, state }).toEqual({ checkpoint: ids[499], labelled: 500, state: 'labelling' });
+    expect({ checkpoint, labelled, state }).toEqual({ checkpoint: ids[999], labelled: 1_000, state: 'labelling' });
     expect(new Set(await labelsOf(ids))).toEqual(new Set(['internal']));
     await Promise.all([activatePolicy(deps, id, going), activatePolicy(deps, id, going)]);
     expect(await readActivation(store.database, id)).toMatchObject({ state: 'done', lowered: 1_200, total: 1_200 });
@@ -201,6 +202,43 @@ describe('putting a policy in force', () => {
     expect(queued).toEqual([]);
     await recoverActivations({ database: store.database, queue, clock: () => new Date(Date.now() + 60_000) });
     expect(queued).toEqual([id]);
+  });
+
+  test('that dies in the midst of the switch has switched nothing, and switches when it is run again', async () => {
+    const ids = await addDocuments(2);
+    await record(ids, scanOf(1));
+    const id = await begin(restricts);
+    const dying: Database = {
+      ...store.database,
+      transaction: (work) =>
+        store.database.transaction((tx) =>
+          work({
+            ...tx,
+            // The last but one of what a switch writes.
+            query: (text, values) => {
+              if (text.includes('rules_revision')) throw new Error('the process is gone');
+              return tx.query(text, values);
+            },
+          }),
+        ),
+    };
+    await expect(activatePolicy({ ...deps, database: dying }, id, going)).rejects.toThrow('gone');
+    expect(await labelsOf(ids)).toEqual(['confidential', 'confidential']);
+    expect((await activePolicy(store.database)).version).toBe(1);
+    await record(ids.slice(0, 1), scanOf(0));
+    await activatePolicy(deps, id, going);
+    expect(await labelsOf(ids)).toEqual(['internal', 'restricted']);
+  });
+
+  test('is given up when nobody confirms it for a day', async () => {
+    await record(await addDocuments(1), scanOf(0));
+    const id = await begin(lowers);
+    await activatePolicy(deps, id, going);
+    const queue = { activatePolicy: async () => undefined };
+    await recoverActivations({ database: store.database, queue, clock: () => new Date(Date.now() + 3_600_000) });
+    expect(await readActivation(store.database, id)).toMatchObject({ state: 'waiting' });
+    await recoverActivations({ database: store.database, queue, clock: () => new Date(Date.now() + 90_000_000) });
+    expect(await readActivation(store.database, id)).toMatchObject({ state: 'cancelled', error: 'not-confirmed' });
   });
 
   test('waits to be confirmed where it lowers more than may pass, and asks again when it has become many more', async () => {
@@ -235,12 +273,12 @@ describe('putting a policy in force', () => {
 
 describe('what is recorded while a policy is made ready', () => {
   test('gets its label under the new one, however far the making ready was', async () => {
-    const ids = await addDocuments(600);
+    const ids = await addDocuments(1_100);
     await record(ids, scanOf(0));
     const id = await begin(restricts);
     await expect(activatePolicy(deps, id, stopped)).rejects.toThrow(StoppedError);
     await record(ids.slice(0, 1), scanOf(1));
-    await record(await addDocuments(1, 600), scanOf(1));
+    await record(await addDocuments(1, 1_100), scanOf(1));
     await activatePolicy(deps, id, going);
     const levels = await labelsOf(ids);
     expect(levels[0]).toBe('restricted');
@@ -310,6 +348,15 @@ describe('a label set by hand', () => {
     expect(await labelsOf(ids)).toEqual(['internal', 'internal']);
     const { rows } = await store.database.query('SELECT needs_review FROM resource WHERE id = ANY($1)', [ids]);
     expect(rows).toEqual([{ needs_review: true }, { needs_review: true }]);
+  });
+
+  test('is lowered again only with a reason, also where the rules say less than it', async () => {
+    const [id = 0] = await addDocuments(1);
+    await record([id], scanOf(0));
+    await override(id, 'restricted');
+    await expect(override(id, 'internal')).rejects.toThrow('say why');
+    await override(id, 'internal', 'it was published');
+    expect(await labelsOf([id])).toEqual(['internal']);
   });
 
   test('survives an edit that finds no more, and gives way to one that does', async () => {

@@ -19,17 +19,17 @@ describe('the export of an index', () => {
       { id: 'chunk-9', uri: 'file:///b' },
     ];
     expect(await read(lines.map((line) => JSON.stringify(line)).join('\n'))).toEqual([
-      { line: 1, chunk: 'k1', item: { uri: 'file:///a', version: 'v1', class: 'c3' } },
-      { line: 2, chunk: null, item: { id: 'res_7', contentHash: `sha256:${hash}`, class: 'c1' } },
-      { line: 3, chunk: 'chunk-9', item: { uri: 'file:///b' } },
+      { line: 1, chunk: 'k1', item: { uri: 'file:///a', version: 'v1', class: 'c3' }, content: null },
+      { line: 2, chunk: null, item: { id: 'res_7', contentHash: `sha256:${hash}`, class: 'c1' }, content: null },
+      { line: 3, chunk: 'chunk-9', item: { uri: 'file:///b' }, content: null },
     ]);
   });
 
   test('is read from CSV, whatever the order of its columns, quoted where it has to be', async () => {
     const csv = '\ufeffclass,uri,chunk,text\r\nc3,"file:///a,b",k1,"two\nlines"\r\n,file:///c,k2,\r\n';
     expect(await read(csv)).toEqual([
-      { line: 3, chunk: 'k1', item: { uri: 'file:///a,b', class: 'c3' } },
-      { line: 4, chunk: 'k2', item: { uri: 'file:///c' } },
+      { line: 3, chunk: 'k1', item: { uri: 'file:///a,b', class: 'c3' }, content: { text: 'two\nlines' } },
+      { line: 4, chunk: 'k2', item: { uri: 'file:///c' }, content: null },
     ]);
   });
 
@@ -37,7 +37,27 @@ describe('the export of an index', () => {
     const line = JSON.stringify({ key: 5, metadata: { source: 'file:///a', cm: { class: 'c2' } }, 'a.b': 'v2' });
     const fields = { uri: ['metadata.source'], class: ['metadata.cm.class'], chunk: ['key'], version: ['a.b'] };
     expect(await read(line, fields)).toEqual([
-      { line: 1, chunk: '5', item: { uri: 'file:///a', class: 'c2', version: 'v2' } },
+      { line: 1, chunk: '5', item: { uri: 'file:///a', class: 'c2', version: 'v2' }, content: null },
+    ]);
+  });
+
+  test('says what stands in a chunk: its text, or where that stands', async () => {
+    const contents = [
+      { text: 'Soup' },
+      { text: ' ', part: 2, start: 0, end: 9 },
+      { start: '5', end: '7' },
+      { start: 7, end: 5 },
+      { start: -1, end: 5 },
+      { start: 'x', end: 5 },
+    ];
+    const lines = contents.map((content) => JSON.stringify({ uri: 'file:///a', ...content }));
+    expect((await read(lines.join('\n'))).map((record) => 'item' in record && record.content)).toEqual([
+      { text: 'Soup' },
+      { part: 2, start: 0, end: 9 },
+      { start: 5, end: 7 },
+      null,
+      null,
+      null,
     ]);
   });
 
