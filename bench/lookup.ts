@@ -13,8 +13,9 @@ const USUAL = 1_000_000;
 
 /**
  * Look-ups of 100 labels through the whole stack, authenticated, beside a bare Fastify route that parses and serialises
- * the same bodies, in turns. What others do on the machine only ever takes away, so the best turns are compared. Labels are put into memory as they are loaded
- * from the database, but made up on the way: to write millions of rows first would take minutes.
+ * the same bodies, in turns. What others do on the machine only ever takes away, so the best turns are compared. Labels
+ * are put into memory as they are loaded from the database, but made up on the way: to write millions of rows first would
+ * take minutes.
  */
 export async function benchLookup(
   resources = USUAL,

@@ -91,7 +91,7 @@ export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Act
   const { clearance, roles } = actor;
   const known = administrators.get(engine) ?? new Map<string, boolean>();
   administrators.set(engine, known);
-  const key = JSON.stringify([type, id, clearance, roles]);
+  const key = `${actor.keyId} ${type} ${id} ${clearance.level} ${clearance.categories.join()} ${roles.join()}`;
   const may = known.get(key) ?? engine.mayAdminister({ type, id, clearance, roles });
   if (known.size >= rememberedActors) known.clear();
   known.set(key, may);

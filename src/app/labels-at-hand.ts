@@ -47,9 +47,8 @@ type Evidence = (typeof Evidence)[keyof typeof Evidence];
 const tooOld = 3;
 const kinds = 6;
 
-/** What nothing is stored of, but what is said of it all the same. */
+/** What a search finds for a text that is no URI. */
 export const NO_URI = -3;
-export { ABSENT, UNSURE };
 
 interface Memo {
   readonly situation: Situation;

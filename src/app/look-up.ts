@@ -9,10 +9,11 @@ import {
 import type { Label } from '../label/label.js';
 import { type Alias, canonicalAliases, isBelow, resolveUri } from '../sources/uri.js';
 import type { Database } from '../store/database.js';
+import { ABSENT } from '../store/label-index/records.js';
 import { findResources, type ResourceName, resourceId, resourceNumber } from '../store/lookup.js';
 import { readScopes, type SourceScope } from '../store/scopes.js';
 import { sourceId } from '../store/sources.js';
-import { ABSENT, type Glance, type Judgement, type LabelsAtHand, NO_URI } from './labels-at-hand.js';
+import { type Glance, type Judgement, type LabelsAtHand, NO_URI } from './labels-at-hand.js';
 import { type Clock, className, keptSince, momentOf, type Rules } from './rules.js';
 
 /** How a caller names a resource, with what it knows of the version it holds. */

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 
 /** Longer URIs are left to the database, as are those with other than ASCII characters. UTF-16 code units. */
-export const longest = 2_048;
+const longest = 2_048;
 /** Words of 32 bits in a hash. */
 export const hashWords = 3;
 
@@ -31,7 +31,7 @@ export class UriHash {
     return true;
   }
 
-  /** Hashes a text of ASCII in bytes, not longer than {@link longest}, into so many words of `into`. */
+  /** Hashes a text of ASCII in bytes, not longer than 2,048 characters, into so many words of `into`. */
   takeBytes(bytes: Uint8Array, start: number, end: number, into: Int32Array, place: number): void {
     const key = this.#key;
     let a = key[0] as number;
