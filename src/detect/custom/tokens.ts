@@ -1,5 +1,8 @@
 import { Folding, type FoldOptions, foldedValue, KIND_BITS, Kind } from './fold.js';
 
+// Looked up once: where code runs in a context of its own, as in tests, each look at a global costs more than the rest.
+const { imul } = Math;
+
 /** What a token is made of; a bit each, so that those of several tokens can be joined. */
 const Made = { Digits: Kind.Digit, Letters: Kind.Letter, Sign: 4 } as const;
 
@@ -27,7 +30,7 @@ const powers2 = powersOf(BASE_2);
 
 function powersOf(base: number): Int32Array {
   const powers = new Int32Array(longestToken + 1).fill(1);
-  for (let n = 1; n <= longestToken; n++) powers[n] = Math.imul(powers[n - 1] ?? 1, base);
+  for (let n = 1; n <= longestToken; n++) powers[n] = imul(powers[n - 1] ?? 1, base);
   return powers;
 }
 
@@ -44,8 +47,8 @@ export interface TextHash {
 /** Appends to a hash what token `at` holds, as if it had stood there without a gap. */
 export function append(hash: TextHash, tokens: Tokens, at: number): void {
   const length = tokens.lengths[at] ?? 0;
-  hash.h1 = (Math.imul(hash.h1, powers1[length] ?? 1) + (tokens.h1[at] ?? 0)) | 0;
-  hash.h2 = (Math.imul(hash.h2, powers2[length] ?? 1) + (tokens.h2[at] ?? 0)) | 0;
+  hash.h1 = (imul(hash.h1, powers1[length] ?? 1) + (tokens.h1[at] ?? 0)) | 0;
+  hash.h2 = (imul(hash.h2, powers2[length] ?? 1) + (tokens.h2[at] ?? 0)) | 0;
   hash.length += length;
   hash.made |= tokens.made[at] ?? 0;
 }
@@ -55,8 +58,8 @@ const BREAK = foldedValue(0x20, Kind.Gap);
 
 /** The same, with a word break between. */
 export function appendWord(hash: TextHash, tokens: Tokens, at: number): void {
-  hash.h1 = (Math.imul(hash.h1, BASE_1) + BREAK) | 0;
-  hash.h2 = (Math.imul(hash.h2, BASE_2) + BREAK) | 0;
+  hash.h1 = (imul(hash.h1, BASE_1) + BREAK) | 0;
+  hash.h2 = (imul(hash.h2, BASE_2) + BREAK) | 0;
   append(hash, tokens, at);
 }
 
@@ -67,9 +70,9 @@ export function emptyHash(): TextHash {
 /** Spreads 32 bits over all 32: finaliser of MurmurHash3 (A. Appleby, public domain). */
 export function mix(bits: number): number {
   let h = bits ^ (bits >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
+  h = imul(h, 0x85ebca6b);
   h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
+  h = imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
 
@@ -166,8 +169,8 @@ export class Tokeniser {
         value = values[code] || folding.learn(code);
         kind = value & KIND_BITS;
         if (kind > Kind.Letter) break;
-        h1 = (Math.imul(h1, BASE_1) + value) | 0;
-        h2 = (Math.imul(h2, BASE_2) + value) | 0;
+        h1 = (imul(h1, BASE_1) + value) | 0;
+        h2 = (imul(h2, BASE_2) + value) | 0;
         made |= kind;
         at++;
       }
@@ -224,8 +227,8 @@ export class Tokeniser {
     let h1 = 0;
     let h2 = 0;
     for (const value of values) {
-      h1 = (Math.imul(h1, BASE_1) + value) | 0;
-      h2 = (Math.imul(h2, BASE_2) + value) | 0;
+      h1 = (imul(h1, BASE_1) + value) | 0;
+      h2 = (imul(h2, BASE_2) + value) | 0;
     }
     tokens.ends[n] = end;
     tokens.h1[n] = h1;
