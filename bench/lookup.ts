@@ -1,10 +1,11 @@
 import { rounded } from './measure.js';
 import { seededRandom } from './random.js';
 import { atLeast, atMost, type BenchReport, goalTable, shown } from './report.js';
-import { type Asking, bestOf, CONNECTIONS, type Load, openStage, TURN } from './stage.js';
+import { type Asking, bestOf, type Load, openStage, TURN } from './stage.js';
 import { uriAt } from './synthetic-labels.js';
 
 const TURNS = 30;
+const CONNECTIONS = 8;
 const NAMES = 100;
 const BODIES = 500;
 /** The size that growth is compared with. */
@@ -108,7 +109,7 @@ function asking(resources: number): Asking {
   const bodies = Array.from({ length: BODIES }, () =>
     JSON.stringify({ resources: Array.from({ length: NAMES }, () => uriAt(1 + random.below(resources))) }),
   );
-  return { path: '/v1/labels/lookup', bodies };
+  return { path: '/v1/labels/lookup', bodies, connections: CONNECTIONS };
 }
 
 function isAllUsable(answer: object): boolean {

@@ -22,6 +22,8 @@ export interface Asking {
   readonly path: string;
   /** JSON. */
   readonly bodies: readonly string[];
+  /** How many ask at once. */
+  readonly connections: number;
 }
 
 /** A server, and what to ask of it. */
@@ -39,7 +41,6 @@ export interface LabelServer extends Target {
 /** What came of a turn. `cpu`: microseconds of this process for a request. */
 export type Load = LoadResult & { readonly cpu: number };
 
-export const CONNECTIONS = 8;
 /** Milliseconds. Short, so that some turns are not disturbed by what else the machine does. */
 export const TURN = 300;
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -107,8 +108,8 @@ async function firstAnswer({ port, path, token, bodies }: Target): Promise<objec
 
 /** Hands the client what to ask, before anything is measured. */
 function prepare<T extends Target>(client: ChildProcess, target: T): T {
-  const { port, path, token, bodies } = target;
-  const order: LoadOrder = { port, path, token, bodies, connections: CONNECTIONS, milliseconds: TURN };
+  const { port, path, token, bodies, connections } = target;
+  const order: LoadOrder = { port, path, token, bodies, connections, milliseconds: TURN };
   client.send(order);
   return target;
 }
