@@ -5,8 +5,9 @@ import { dialectNames, renderFilter } from '../src/decide/filter/filter.js';
 import { defaultTaxonomy, type Label, type Taxonomy } from '../src/label/label.js';
 import { best, rounded } from './measure.js';
 import { type BenchReport, shown } from './report.js';
-import { bestOf, CONNECTIONS, type Load, openStage, TURN } from './stage.js';
+import { bestOf, type Load, openStage, TURN } from './stage.js';
 
+const CONNECTIONS = 8;
 const SIZES = [10, 1_000, 10_000];
 const ROUNDS = 20;
 const TURNS = 20;
@@ -75,7 +76,11 @@ async function overHttp(): Promise<{ readonly filter: Load; readonly bare: Load 
   const stage = await openStage();
   try {
     const bodies = dialectNames.map((dialect) => JSON.stringify({ dialect }));
-    const filter = await stage.serve(1_000, { path: '/v1/retrieval/filter', bodies });
+    const filter = await stage.serve(1_000, {
+      path: '/v1/retrieval/filter',
+      bodies,
+      connections: CONNECTIONS,
+    });
     const bare = await stage.serveBare(filter, (answer) => 'filter' in answer);
     const turns: { readonly filter: Load; readonly bare: Load }[] = [];
     // The first ones warm up.

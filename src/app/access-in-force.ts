@@ -15,6 +15,7 @@ import {
 } from '../store/access-policies.js';
 import type { Database } from '../store/database.js';
 import { lockAccess } from '../store/keys.js';
+import { askingPrincipal } from './asking.js';
 import type { Actor } from './authenticate.js';
 
 /** The access policy that decides now, and its number. */
@@ -87,12 +88,12 @@ const rememberedActors = 1_000;
 /** Whether an actor with the role `admin` may administer: the role is what the policy in force makes of it. */
 export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Actor): boolean {
   const { engine } = access.current();
-  const { type, id } = actor.principal;
-  const { clearance, roles } = actor;
+  // With its groups and properties: a policy that forbids by one of them must not be passed over here.
+  const asking = { ...askingPrincipal(actor.known, actor.clearance), roles: actor.roles };
   const known = administrators.get(engine) ?? new Map<string, boolean>();
   administrators.set(engine, known);
-  const key = `${actor.keyId} ${type} ${id} ${clearance.level} ${clearance.categories.join()} ${roles.join()}`;
-  const may = known.get(key) ?? engine.mayAdminister({ type, id, clearance, roles });
+  const key = JSON.stringify(asking);
+  const may = known.get(key) ?? engine.mayAdminister(asking);
   if (known.size >= rememberedActors) known.clear();
   known.set(key, may);
   return may;

@@ -5,7 +5,14 @@ import {
   type CedarLibrary,
   parseAccessPolicy,
 } from '../decide/access-policy.js';
-import { type AccessEngine, type Action, type AskingPrincipal, actions, openAccess } from '../decide/cedar.js';
+import {
+  type AccessEngine,
+  type Action,
+  type AskingPrincipal,
+  actions,
+  openAccess,
+  type Verdict,
+} from '../decide/cedar.js';
 import type { Label } from '../label/label.js';
 import {
   type AccessVersion,
@@ -26,6 +33,7 @@ import type { Directory } from './directory.js';
 import { ServiceError } from './errors.js';
 import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
 import { className, type Rules } from './rules.js';
+import { takeTurns } from './turns.js';
 
 export interface AccessPolicyDependencies {
   readonly database: Database;
@@ -131,7 +139,7 @@ export function openAccessPolicies(deps: AccessPolicyDependencies) {
         against: now.version,
         asked: asked.length * labels.length * actions.length,
         truncated: names.length > simulated,
-        changes: asked.flatMap((principal) => changesFor(principal, labels, now.engine, engine)),
+        changes: await changesFor(asked, labels, now.engine, engine),
         lockedOut: lockedOut(engine, asked),
       };
     },
@@ -205,31 +213,47 @@ function refuseLockOut(engine: AccessEngine, principals: readonly KnownPrincipal
   );
 }
 
-function changesFor(
-  principal: KnownPrincipal,
-  labels: readonly { readonly id: number; readonly resources: number; readonly label: Label }[],
+interface UsedLabel {
+  readonly id: number;
+  readonly resources: number;
+  readonly label: Label;
+}
+
+/** What one label costs that two policies are asked about, in the units that turns count. */
+const comparisonCost = 8_192;
+
+/** Hundreds of thousands of questions: others get their turn between them. */
+async function changesFor(
+  principals: readonly KnownPrincipal[],
+  labels: readonly UsedLabel[],
   before: AccessEngine,
   after: AccessEngine,
+): Promise<AccessChange[]> {
+  const turns = takeTurns();
+  const changes: AccessChange[] = [];
+  for (const principal of principals) {
+    for (const action of actions) {
+      const question = { principals: [principal] as const, action, purpose: null, destination: null };
+      const [was, is] = [before.ask(question), after.ask(question)];
+      for (const used of labels) {
+        changes.push(...changeOf(principal, action, used, [was.judge(used.label), is.judge(used.label)]));
+        await turns(comparisonCost);
+      }
+    }
+  }
+  return changes;
+}
+
+function changeOf(
+  { type, id }: KnownPrincipal,
+  action: Action,
+  { id: classId, resources, label }: UsedLabel,
+  [old, now]: readonly [Verdict, Verdict],
 ): AccessChange[] {
-  return actions.flatMap((action) => {
-    const question = { principals: [principal] as const, action, purpose: null, destination: null };
-    const [was, is] = [before.ask(question), after.ask(question)];
-    return labels.flatMap(({ id, resources, label }) => {
-      const [old, now] = [was.judge(label), is.judge(label)];
-      if (old.allowed === now.allowed) return [];
-      const { type, id: name } = principal;
-      return {
-        principal: { type, id: name },
-        action,
-        class: className(id),
-        label,
-        resources,
-        before: old.allowed ? ('permit' as const) : ('deny' as const),
-        after: now.allowed ? ('permit' as const) : ('deny' as const),
-        policies: now.policies,
-      };
-    });
-  });
+  if (old.allowed === now.allowed) return [];
+  const [before, after] = now.allowed ? (['deny', 'permit'] as const) : (['permit', 'deny'] as const);
+  const { policies } = now;
+  return [{ principal: { type, id }, action, class: className(classId), label, resources, before, after, policies }];
 }
 
 function toAnswer({ document, active, activatedAt, createdAt, ...rest }: AccessVersion): AccessVersionAnswer {

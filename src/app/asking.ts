@@ -56,8 +56,11 @@ function asking({ agent, properties, ...principal }: Subjects['chain'][number]):
   };
 }
 
+/** What is known of a principal besides its clearance, as far as policies see it. */
+export type KnownPrincipal = Pick<Principal, 'type' | 'id' | 'allGroups' | 'properties' | 'agent'>;
+
 /** A principal that asks for itself, as access policies see it. */
-export function askingPrincipal(principal: Principal, clearance: Label): AskingPrincipal {
+export function askingPrincipal(principal: KnownPrincipal, clearance: Label): AskingPrincipal {
   const { type, id, allGroups: groups, properties, agent } = principal;
   return {
     type,

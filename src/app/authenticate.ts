@@ -6,6 +6,7 @@ import type { Database } from '../store/database.js';
 import { type Credential, findCredential, type Role, type SubjectPattern } from '../store/keys.js';
 import type { Principal, PrincipalName } from '../store/principals.js';
 import { apiKeyHash, apiKeyId } from './api-key.js';
+import type { KnownPrincipal } from './asking.js';
 import type { AccessChanges, Directory } from './directory.js';
 import { ServiceError } from './errors.js';
 import { principalsOf } from './parties.js';
@@ -18,6 +19,8 @@ export interface Actor {
   /** Of its API key; of a token a digest of who it is for, beginning with `token:`. */
   readonly keyId: string;
   readonly principal: PrincipalName & { readonly name: string };
+  /** The same as the directory has it, with the groups that its token lists. */
+  readonly known: KnownPrincipal;
   /** The meet with everybody its token says it acts for. */
   readonly clearance: Label;
   readonly roles: readonly Role[];
@@ -88,7 +91,7 @@ async function byToken(deps: AuthenticatorDependencies, token: VerifiedToken): P
   const keyId = `token:${digest.digest('base64url').slice(0, 24)}`;
   const clearance = effectiveClearance(actor.clearance, ...others.map((other) => other.clearance));
   const { roles, expiresAt } = token;
-  return { principal: actor.principal, clearance, keyId, roles, speaksFor: [], expiresAt, token };
+  return { principal: actor.principal, known: actor.known, clearance, keyId, roles, speaksFor: [], expiresAt, token };
 }
 
 /** @throws {ServiceError} why the agent may not act, when it is one that may not */
@@ -96,7 +99,7 @@ function actorOf({ directory, clock }: AuthenticatorDependencies, principal: Pri
   const { type, id, name, agent } = principal;
   const refusal = agent && agentRefusal(agent, clock());
   if (refusal) throw refusalOf(refusal);
-  return { principal: { type, id, name }, clearance: directory.clearanceOf(principal) };
+  return { principal: { type, id, name }, known: principal, clearance: directory.clearanceOf(principal) };
 }
 
 /** Keys that were used lately, as long as every change of them is heard of. */

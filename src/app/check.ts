@@ -203,12 +203,17 @@ function strictest(...bounds: readonly (number | null | undefined)[]): number | 
 
 function answerOf({ rules }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
   const results = judged.map(({ decided }) => decided);
-  return decideAnswer(results, asked, (places) => {
-    const used = places.flatMap((place) => judged[place] ?? []);
-    const labels = used.flatMap(({ decided }) => decided.returned ?? []);
-    return aggregate(rules.policy, labels, occurrencesInAll(used.flatMap(returnedText)));
-  });
+  const texts = judged.map(returnedText);
+  const labelOf = (places: readonly number[]) => {
+    const labels = places.flatMap((place) => results[place]?.returned ?? []);
+    return aggregate(rules.policy, labels, occurrencesInAll(places.flatMap((place) => texts[place] ?? [])));
+  };
+  const findings = texts.flat().reduce((sum, text) => sum + text.findings.length, 0);
+  return decideAnswer(results, asked, labelOf, Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))));
 }
+
+/** Findings counted to see what an answer may be made of, for each step of a search: each takes some microseconds. */
+const mostCounted = 32_000;
 
 /** What of a text is returned: the findings in it that stay. */
 function returnedText({ candidate: { text }, seen, decided: { redacts } }: Judged) {

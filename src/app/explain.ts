@@ -34,13 +34,16 @@ export async function explain(
 ): Promise<Explanation[]> {
   const numbers = candidates.flatMap(({ origins }) => origins.flatMap(({ id }) => numberOf(id) ?? []));
   const versions = await readVersionOrigins(database, rules.classes, [...new Set(numbers)], keptSince(rules, clock()));
+  // Of a thousand candidates each may name a hundred resources: nothing is looked for along a list.
+  const byResource = new Map<number, VersionOrigin[]>();
+  for (const one of versions) byResource.set(one.resource, [...(byResource.get(one.resource) ?? []), one]);
   const principals = subjects.chain.map(({ type, id, clearance }) => ({ type, id, clearance }));
   return candidates.map(({ origins, seen }) => ({
     clearance: asked.clearance,
     principals,
     versions: origins.flatMap(({ id, resolved }) =>
-      versions
-        .filter(({ resource, version }) => resource === numberOf(id) && (resolved.version ?? version) === version)
+      (byResource.get(numberOf(id) ?? -1) ?? [])
+        .filter(({ version }) => (resolved.version ?? version) === version)
         .map((one) => ({ ...one, resource: resourceId(one.resource) })),
     ),
     text: seen && {

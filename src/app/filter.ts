@@ -148,9 +148,9 @@ function render({ dialect, fields = {} }: FilterRequest, allowed: AllowList) {
   }
 }
 
-/** No longer than the access policy says, and no longer than the credential and everybody it speaks for may act. */
+/** No longer than the access policy says, and no longer than the credential and everybody it speaks for may what it may now. */
 function usableUntil({ access }: FilterDependencies, actor: Actor, { subjects }: Asking, now: Date): Date {
-  const agents = subjects.chain.map(({ agent }) => agent?.expiresAt);
+  const agents = subjects.chain.map(({ agent }) => agent?.unchangedUntil);
   const ends = [actor.expiresAt, subjects.token?.expiresAt, ...agents].flatMap((end) => end?.getTime() ?? []);
   return new Date(Math.min(now.getTime() + access.current().engine.policy.filterLifetime, ...ends));
 }

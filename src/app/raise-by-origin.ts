@@ -88,7 +88,7 @@ function raised(
   }
   for (const passage of common) {
     const all = passage.flatMap((id) => labels.get(key(id, null)) ?? []);
-    const shared = inCommon(all.map(({ label }) => label));
+    const shared = inCommon(all.flatMap(({ label }) => label ?? []));
     const detail = `${passage[0]} and many others have a passage of it`;
     if (all[0] && shared) lent.push({ found: all[0].found, label: shared, detail });
   }
@@ -101,9 +101,8 @@ function raised(
   };
 }
 
-function inCommon(labels: readonly (Label | null)[]): Label | null {
-  const [first = null, ...others] = labels;
-  return others.reduce((all, label) => all && label && meet(all, label), first);
+function inCommon([first, ...others]: readonly Label[]): Label | null {
+  return first ? others.reduce(meet, first) : null;
 }
 
 /** A resource as what a text is from that it lends its label: whatever is seen in the text comes on top. */

@@ -11,6 +11,7 @@ import type { Trace } from './decision-log.js';
 import type { EvaluateDependencies } from './evaluate.js';
 import { type Judge, type JudgeDependencies, labelledTypes, openJudge } from './judge.js';
 import { collect, type Phase, type SearchAnswer, type SearchPage, type SearchPlan } from './search-page.js';
+import { takeTurns } from './turns.js';
 
 interface Paged {
   readonly page?: SearchPage | undefined;
@@ -152,8 +153,14 @@ async function labelled(
     (await allClasses(database)).map(async (id) => ({ id, label: await rules.classes.labelOf(id) })),
   );
   const labels = classes.map(({ label }) => label);
+  const turns = takeTurns();
+  const leading: number[] = [];
+  for (const { id, label } of classes) {
+    if (leads(label, labels, rules.policy, asking.asked)) leading.push(id);
+    await turns(labels.length * comparisonCost);
+  }
   const search = {
-    classes: classes.filter(({ label }) => leads(label, labels, rules.policy, asking.asked)).map(({ id }) => id),
+    classes: leading,
     kinds,
     states: usableStates(rules.policy),
     now: clock(),
@@ -164,6 +171,9 @@ async function labelled(
       searchResources(database, search, after === null ? 0 : (resourceNumber(after) ?? 0), limit),
   };
 }
+
+/** What looking for what leads to one label from another costs, in the units that turns count. */
+const comparisonCost = 256;
 
 /**
  * Whether a resource of this label may be permitted once all is joined that a reader gets with it: further versions, and

@@ -1,4 +1,12 @@
-import { type AgentStatus, agentRefusal, loopIn, mergeChains, nameKey, purposesOf } from '../decide/chain.js';
+import {
+  type AgentStatus,
+  agentRefusal,
+  loopIn,
+  mergeChains,
+  nameKey,
+  purposesOf,
+  unchangedUntil,
+} from '../decide/chain.js';
 import { effectiveClearance } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
 import type { Role } from '../store/keys.js';
@@ -41,7 +49,8 @@ export interface ChainAgent {
   readonly sponsor: string | null;
   /** What it may be asked for: grants included. */
   readonly purposes: readonly string[];
-  readonly expiresAt: Date;
+  /** Until when its clearance and purposes hold: it ends itself, or a grant does. */
+  readonly unchangedUntil: Date;
   readonly status: AgentStatus;
 }
 
@@ -172,7 +181,7 @@ function chainPrincipal({ directory, clock }: SubjectDependencies, { field, prin
     agent: agent && {
       sponsor: agent.sponsor,
       purposes: purposesOf(agent, now),
-      expiresAt: agent.expiresAt,
+      unchangedUntil: unchangedUntil(agent, now),
       status: agent.status,
     },
   };

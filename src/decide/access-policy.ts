@@ -82,8 +82,8 @@ export interface AccessPolicy {
   readonly filterLifetime: number;
 }
 
-/** Upper bounds by name. `null` for what is refused, because it is not listed. */
-export type Limits = (name: string) => readonly Label[] | null;
+/** Upper bounds by name; what has no name is on no list. Null for what is refused, because it is not listed. */
+export type Limits = (name: string | null) => readonly Label[] | null;
 
 /** Every problem of an access policy at once, each naming the place in the document and the remedy. */
 export class AccessPolicyError extends Error {
@@ -207,7 +207,7 @@ function readLimits(
     }
   });
   return (name) => {
-    const found = compiled.filter(({ matches }) => matches(name)).map((limit) => limit.label);
+    const found = compiled.filter(({ matches }) => name !== null && matches(name)).map((limit) => limit.label);
     return found.length === 0 && unlisted === 'deny' ? null : found;
   };
 }

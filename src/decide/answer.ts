@@ -11,19 +11,21 @@ export interface AnswerDecision {
   readonly drop: readonly number[];
 }
 
-/** How many results are looked for one by one; when more would have to go, all that follow go. */
-const mostSearches = 32;
+/** How many results are looked for one by one, unless said; when more would have to go, all that follow go. */
+const usualSearches = 32;
 
 /**
  * Judges an answer as a whole: several results may say together what none says alone. When that is not permitted, those
  * that come first are kept, as far as that is; what is returned comes in the order of its use.
  * @param labelOf the label of an answer made of the results at these places: at least the join of theirs, and never
  *   lower for more of them
+ * @param mostSearches fewer where `labelOf` takes long: each asks it some ten times for a thousand results
  */
 export function decideAnswer(
   results: readonly Decided[],
   asked: Asked,
   labelOf: (places: readonly number[]) => Label,
+  mostSearches = usualSearches,
 ): AnswerDecision {
   const returned = results.flatMap(({ returned: label }, place) => (label === null ? [] : [place]));
   if (returned.length === 0) return { label: null, outcome: 'deny', drop: [] };
@@ -31,10 +33,14 @@ export function decideAnswer(
   const isRedacted = results.some(({ outcome }) => outcome === 'redact');
   if (asked.judge(label).allowed) return { label, outcome: isRedacted ? 'redact' : 'permit', drop: [] };
   const mayTell = (places: readonly number[]) => asked.judge(labelOf(places)).allowed;
-  return { label, outcome: 'deny', drop: tooMuch(returned, mayTell) };
+  return { label, outcome: 'deny', drop: tooMuch(returned, mayTell, mostSearches) };
 }
 
-function tooMuch(places: readonly number[], mayTell: (places: readonly number[]) => boolean): number[] {
+function tooMuch(
+  places: readonly number[],
+  mayTell: (places: readonly number[]) => boolean,
+  mostSearches: number,
+): number[] {
   let kept: readonly number[] = [];
   let left = places;
   const drop: number[] = [];

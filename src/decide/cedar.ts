@@ -200,7 +200,7 @@ function purposeOf({ agent }: AskingPrincipal, { purpose }: Question): string | 
 
 /** All that hold; null when one of the names is refused. */
 function limitsOf(limits: Limits, names: readonly (string | null)[]): readonly Label[] | null {
-  const found = [...new Set(names)].flatMap((name) => (name === null ? [] : [limits(name)]));
+  const found = [...new Set(names)].map(limits);
   return found.includes(null) ? null : found.flatMap((labels) => labels ?? []);
 }
 

@@ -53,6 +53,12 @@ export function purposesOf(agent: AgentRecord, now: Date): readonly string[] {
   return [...new Set([...agent.purposes, ...granted])].sort();
 }
 
+/** Until when what an agent may stays what it is at a moment: grants that have not run out end, as it does itself. */
+export function unchangedUntil(agent: AgentRecord, now: Date): Date {
+  const ends = [agent, ...grantsAt(agent, now)].map(({ expiresAt }) => expiresAt.getTime());
+  return new Date(Math.min(...ends));
+}
+
 /** What a clearance follows from. */
 export interface ClearanceSources {
   /** Given to the principal itself. */

@@ -65,6 +65,8 @@ export function openFollower({ databaseUrl, index, bound }: FollowerOptions): Fo
 
   const update = async (origin: LabelOrigin) => {
     const began = performance.now();
+    // What was touched may be forgotten by now: a load that took that long, or a machine that slept.
+    if (began - current > rememberedFor) index.forget();
     const served = waiting;
     waiting = [];
     try {

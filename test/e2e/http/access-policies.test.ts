@@ -77,6 +77,10 @@ test('who may not administer is refused although its key has the role, while oth
   await server.call('POST', `${path}/${version}/activate`);
   expect((await server.call('GET', '/v1/keys', undefined, { key: other })).status).toBe(403);
   expect((await server.call('GET', '/v1/keys')).status).toBe(200);
+  // Nor where a route is open to any role, and asks for this one behind.
+  const clearance = { level: 'restricted', categories: [] };
+  const agent = { id: 'helper', sponsor: 'somebody', purposes: ['support'], clearance };
+  expect((await server.call('POST', '/v1/agents', agent, { key: other })).status).toBe(403);
   await server.call('POST', `${path}/1/activate`);
   expect((await server.call('GET', '/v1/keys', undefined, { key: other })).status).toBe(200);
 });

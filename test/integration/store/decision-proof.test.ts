@@ -308,6 +308,7 @@ describe('erasure', () => {
       token: null,
       expiresAt: null,
       principal,
+      known: { ...principal, allGroups: [], properties: {}, agent: null },
       clearance: label,
       roles: ['admin'] as const,
       speaksFor: [],

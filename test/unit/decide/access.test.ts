@@ -121,6 +121,8 @@ describe('limits on purposes and destinations', () => {
   test('deny what is not listed where the policy says so', () => {
     const asked = engine.ask(question(user(confidential), { destination: 'https://elsewhere.example' }));
     expect(asked.judge(label('public'))).toMatchObject({ allowed: false, reason: 'destination-not-listed' });
+    const unsaid = engine.ask(question(user(confidential)));
+    expect(unsaid.judge(label('public'))).toMatchObject({ allowed: false, reason: 'destination-not-listed' });
   });
 });
 

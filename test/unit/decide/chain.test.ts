@@ -6,6 +6,7 @@ import {
   loopIn,
   mergeChains,
   purposesOf,
+  unchangedUntil,
 } from '../../../src/decide/chain.js';
 import { effectiveClearance } from '../../../src/decide/decide.js';
 import { bottom, defaultTaxonomy, isWithin, join, type Label, makeLabel } from '../../../src/label/label.js';
@@ -117,4 +118,12 @@ describe('a chain', () => {
   test('is merged with others so that everybody stands there once and nobody is lost', () => {
     expect(mergeChains(names('ab'), names('bc'), names('a'))).toEqual(names('abc'));
   });
+});
+
+test('what an agent may holds until the first grant in force ends, or until it ends itself', () => {
+  const later = new Date(after.getTime() + 1);
+  const grant = (expiresAt: Date) => ({ clearance: label('restricted'), purpose: null, expiresAt });
+  expect(unchangedUntil(record(), now)).toEqual(after);
+  expect(unchangedUntil(record({ expiresAt: later, grants: [grant(before), grant(after)] }), now)).toEqual(after);
+  expect(unchangedUntil(record({ grants: [grant(later)] }), now)).toEqual(after);
 });

@@ -5,7 +5,7 @@ import { type Decided, decide, type Outcome } from '../../../src/decide/decide.j
 import { type KnownResource, resolve } from '../../../src/decide/resolve.js';
 import { defaultTaxonomy, isWithin, join, type Label, makeLabel } from '../../../src/label/label.js';
 import type { Occurrences } from '../../../src/label/occurrences.js';
-import { accessWith, question } from '../../access.js';
+import { accessWith, question, user } from '../../access.js';
 import { found, policyWith } from '../../policy.js';
 
 const policy = policyWith();
@@ -149,4 +149,25 @@ describe('over random labels, texts, chains and questions', () => {
       expect(anew).toEqual(first);
     }
   });
+});
+
+test('the longer it takes to judge an answer, the fewer are tried for it, and what was not tried is dropped', () => {
+  const level = (id: string) => makeLabel(defaultTaxonomy, id);
+  const asked = engine.ask(question(user(level('internal'))));
+  const results = Array.from({ length: 64 }, () =>
+    decide({ origins: [resourceWith(level('public'), level('public'))], seen: null }, asked, policy),
+  );
+  for (const mostSearches of [1, 4]) {
+    let asks = 0;
+    // As if no two that stand in even places could be told together.
+    const labelOf = (places: readonly number[]) => {
+      asks++;
+      return level(places.filter((place) => place % 2 === 0).length > 1 ? 'restricted' : 'public');
+    };
+    const { outcome, drop } = decideAnswer(results, asked, labelOf, mostSearches);
+    expect(outcome).toBe('deny');
+    expect(asks).toBeLessThanOrEqual(1 + 7 * mostSearches);
+    const kept = results.flatMap((_, place) => (drop.includes(place) ? [] : [place]));
+    expect(kept.filter((place) => place % 2 === 0)).toEqual([0]);
+  }
 });
