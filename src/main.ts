@@ -24,7 +24,7 @@ import { serverCommands } from './cli/serve.js';
 import { sourceCommand } from './cli/source.js';
 import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
-import { loadCedar, parseAccessPolicy } from './decide/access-policy.js';
+import { AccessPolicyError, loadCedar, parseAccessPolicy } from './decide/access-policy.js';
 import { createDetector, UnknownInfotypeError } from './detect/detector.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
@@ -79,6 +79,7 @@ const wrongUsage = [
   UnknownInfotypeError,
   ConfigError,
   PolicyError,
+  AccessPolicyError,
   CaseFileError,
   CustomFileError,
   EmbeddedPostgresError,

@@ -133,8 +133,8 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 export async function createService(config: ServiceConfig, parts: ServiceParts = {}) {
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
-  const { catalogue, rules, keys, folder, removeFolder, adopted } = await openRules(database, config, clock);
-  const { cedar, accessInForce } = await openDecisions(database, config, rules);
+  const inForce = await openInForce(database, config, clock);
+  const { catalogue, rules, keys, folder, removeFolder, adopted, cedar, accessInForce } = inForce;
   const logKeys = deriveLogKeys(config.secretKey);
   const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
@@ -290,6 +290,20 @@ type Shown = <T>(change: Promise<T>) => Promise<T>;
 /** The arguments of a use case behind its dependencies. */
 type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
   Parameters<UseCase> extends [unknown, ...infer Request] ? Request : never;
+
+/** What is in force. Where it cannot be, for a mistake in a file say, nothing stays open that keeps the process alive. */
+async function openInForce(database: Database, config: ServiceConfig, clock: Clock) {
+  let catalogue: CatalogueInForce | undefined;
+  try {
+    const opened = await openRules(database, config, clock);
+    catalogue = opened.catalogue;
+    return { ...opened, ...(await openDecisions(database, config, opened.rules)) };
+  } catch (error) {
+    catalogue?.close();
+    await database.close();
+    throw error;
+  }
+}
 
 /** What is in force at any moment: policy, taxonomy and what is recognised change while a service runs. */
 async function openRules(database: Database, config: ServiceConfig, clock: Clock) {

@@ -71,5 +71,7 @@ function openPool(connectionString: string, max: number, patience: number | unde
   const pool = new pg.Pool({ connectionString, max, application_name: 'clearmark', ...limits });
   // An idle client whose server went away emits an error that would otherwise end the process; the next query says it.
   pool.on('error', () => undefined);
+  // The pool does not listen to a client that it has lent, as to a transaction: there, too, the next query says it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

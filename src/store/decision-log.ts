@@ -170,9 +170,17 @@ export function outcomeMask({ candidates, answer }: Pick<DecisionEntry, 'candida
   return candidates.reduce((mask, { outcome }) => mask | outcomeBits[outcome], 0);
 }
 
-/** A principal as the log is searched for it. */
+/** UTF-16 code units: in UTF-8 at most three bytes each, and an index of Postgres takes 2,704 for one entry. */
+const longestText = 800;
+
+/**
+ * A principal as the log is searched for it. AuthZEN's may be called anything: what Postgres cannot keep as text, or in
+ * an index, stands in full in the payload only. One such entry would fail with all others of its batch.
+ */
 export function principalText({ type, id }: { readonly type: string; readonly id: string }): string {
-  return `${type}:${id}`;
+  const text = `${type}:${id}`.replaceAll('\0', '\ufffd');
+  // Not in the midst of a surrogate pair.
+  return text.length <= longestText ? text : text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Postgres' notation of an array of texts: arrays of arrays would have to be of one length. */

@@ -14,12 +14,18 @@ function weekOf(moment: Date): Date {
   return new Date(Math.floor((moment.getTime() - firstMonday) / week) * week + firstMonday);
 }
 
-/** Makes the partitions of this week and of the next ones. What came too early for its partition moves into it. */
+/**
+ * Makes the partitions of this week and of the next ones. What came too early for its partition moves into it.
+ * @throws what kept one from being made, when all others are
+ */
 export async function preparePartitions(database: Database, now: Date): Promise<void> {
+  const failures: unknown[] = [];
   for (let i = 0; i <= ahead; i++) {
     const from = new Date(weekOf(now).getTime() + i * week);
-    await database.transaction((tx) => makePartition(tx, from));
+    // One for a week of which rows keep coming may not be to be made: the next ones must not lack for it.
+    await database.transaction((tx) => makePartition(tx, from)).catch((error) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 async function makePartition(tx: Transaction, from: Date): Promise<void> {

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { ChainWalk } from '../../../src/app/walk-log.js';
 import { deriveLogKeys } from '../../../src/store/decision-chain.js';
 import { openDecisionWriter } from '../../../src/store/decision-log.js';
+import { preparePartitions } from '../../../src/store/decision-partitions.js';
 import { readDecision } from '../../../src/store/decision-reading.js';
 import { decisionEntry } from '../../decision-entries.js';
 import { openTestStore, type TestStore } from '../../store.js';
@@ -56,6 +59,32 @@ test('names with quotes, backslashes and commas are found by as they are', async
   ]);
   expect(rows).toEqual([{ id: entry.id }]);
   await writer.close();
+});
+
+test('names that Postgres cannot keep as text or in an index do not keep others from being written', async () => {
+  const writer = openDecisionWriter(store.url, keys);
+  const ids = ['a\0b', randomBytes(6_000).toString('base64'), `${'x'.repeat(794)}\u{1f600}${'y'.repeat(9)}`, 'a\ud800'];
+  const entries = ids.map((id) => decisionEntry(1, { subjects: [{ type: 'user', id, clearance: null, facts: null }] }));
+  const other = decisionEntry(1);
+  await Promise.all([...entries, other].map((entry) => writer.append(entry)));
+  expect((await readDecision(store.database, entries[1]?.id ?? ''))?.entry).toEqual(entries[1]);
+  expect(await readDecision(store.database, other.id)).not.toBeNull();
+  const walk = new ChainWalk({ database: store.database, keys }, writer.node, null);
+  expect(await walk.run()).toBeNull();
+  expect(walk.rows).toBe(5);
+  await writer.close();
+});
+
+test('a week of the log that cannot be made leaves out no other', async () => {
+  await store.database.query('CREATE TYPE decision_log_20300107 AS ENUM ()');
+  const monday = new Date('2030-01-07T00:00:00Z');
+  await expect(preparePartitions(store.database, monday)).rejects.toThrow();
+  const { rows } = await store.database.query(
+    "SELECT relname AS name FROM pg_class WHERE relname ~ '^decision_log_2030\\d{4}$' AND relkind = 'r' ORDER BY 1",
+  );
+  expect(rows.map(({ name }) => name)).toEqual(
+    ['0114', '0121', '0128', '0204'].map((day) => `decision_log_2030${day}`),
+  );
 });
 
 test('a chain goes on where it is, when the answer to a statement that wrote was lost', async () => {
