@@ -5,8 +5,8 @@ import type { Resolved } from '../decide/resolve.js';
 import type { Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
 import { type RedactionStyle, type Redactor, withRepeats } from '../detect/redact.js';
-import type { Label } from '../label/label.js';
-import { aggregate } from '../label/labeling.js';
+import { isWithin, type Label } from '../label/label.js';
+import { aggregate, contentOf } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { resourcesOfContent } from '../store/content-hashes.js';
@@ -126,7 +126,7 @@ function entryOf(
 }
 
 async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
-  const byContent = await contentOf(deps, request.candidates);
+  const byContent = await byContentHash(deps, request.candidates);
   const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
   const found = await findLabels(deps, named.flat(), maxLabelAge);
@@ -174,7 +174,7 @@ function decideCandidate(
   return decided;
 }
 
-async function contentOf({ database, rules, clock }: CheckDependencies, candidates: readonly CheckCandidate[]) {
+async function byContentHash({ database, rules, clock }: CheckDependencies, candidates: readonly CheckCandidate[]) {
   const hashes = candidates.filter(isKnownByContent).flatMap(({ contentHash }) => contentHash ?? []);
   return hashes.length === 0 ? undefined : resourcesOfContent(database, hashes, keptSince(rules, clock()));
 }
@@ -201,12 +201,13 @@ function strictest(...bounds: readonly (number | null | undefined)[]): number | 
   return given.length === 0 ? undefined : Math.min(...given);
 }
 
-function answerOf({ rules }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
+function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
   const results = judged.map(({ decided }) => decided);
-  const texts = judged.map(returnedText);
+  const texts = judged.map((one) => returnedText(policy, one));
   const labelOf = (places: readonly number[]) => {
     const labels = places.flatMap((place) => results[place]?.returned ?? []);
-    return aggregate(rules.policy, labels, occurrencesInAll(places.flatMap((place) => texts[place] ?? [])));
+    const told = places.flatMap((place) => texts[place] ?? []);
+    return aggregate(policy, labels, told.length === 0 ? [] : occurrencesInAll(told));
   };
   const findings = texts.flat().reduce((sum, text) => sum + text.findings.length, 0);
   return decideAnswer(results, asked, labelOf, Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))));
@@ -215,10 +216,15 @@ function answerOf({ rules }: CheckDependencies, { asked }: Asking, judged: reado
 /** Findings counted to see what an answer may be made of, for each step of a search: each takes some microseconds. */
 const mostCounted = 32_000;
 
-/** What of a text is returned: the findings in it that stay. */
-function returnedText({ candidate: { text }, seen, decided: { redacts } }: Judged) {
-  if (text === undefined || seen === null) return [];
-  return [{ text, findings: redacts ? seen.findings.filter((one) => !redacts(one.infotype)) : seen.findings }];
+/**
+ * What of a text is returned: the findings in it that stay. Those that a person labelled over say nothing new: a label
+ * that was lowered by hand holds for an answer as well.
+ */
+function returnedText(policy: LabelingPolicy, { candidate: { text }, seen, decided: { redacts, returned } }: Judged) {
+  if (text === undefined || seen === null || returned === null) return [];
+  const stays = ({ infotype }: { readonly infotype: string }) => !redacts?.(infotype);
+  const content = contentOf(policy, seen.occurrences.filter(stays)).label;
+  return isWithin(content, returned) ? [{ text, findings: seen.findings.filter(stays) }] : [];
 }
 
 function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {

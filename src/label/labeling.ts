@@ -36,9 +36,8 @@ export function aggregate(policy: LabelingPolicy, labels: readonly Label[], foun
 /** The same as {@link aggregate}, with the rules that raised it. */
 export function aggregated(policy: LabelingPolicy, labels: readonly Label[], found: readonly Occurrences[]): Derived {
   const joined = labels.reduce(join, bottom(policy.taxonomy));
-  const matching = [...policy.rules.filter((rule) => matches(rule, found)), ...raisedBy(policy, labels)].filter(
-    (rule) => !isWithin(rule.label, joined),
-  );
+  const byContent = found.length === 0 ? [] : policy.rules.filter((rule) => matches(rule, found));
+  const matching = [...byContent, ...raisedBy(policy, labels)].filter((rule) => !isWithin(rule.label, joined));
   return {
     label: matching.reduce((label, rule) => join(label, rule.label), joined),
     rules: matching.map((rule) => rule.id),
