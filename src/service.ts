@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AccessInForce, mayAdminister, openAccessInForce } from './app/access-in-force.js';
+import { mayAdminister, openAccessInForce } from './app/access-in-force.js';
 import { openAccessPolicies } from './app/access-policies.js';
 import { type ActivityFilter, activity, exportActivity, toActivity } from './app/activity.js';
 import { openAgents } from './app/agents.js';
 import { ArtefactFolder } from './app/artefact-folder.js';
-import { type Actor, openAuthenticator } from './app/authenticate.js';
+import type { Actor } from './app/authenticate.js';
 import { type CatalogueInForce, type InForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
@@ -32,7 +32,6 @@ import {
 import { deadJobs } from './app/dead-jobs.js';
 import { openDecisionLog } from './app/decision-log.js';
 import { decision } from './app/decisions.js';
-import { openDirectory } from './app/directory.js';
 import { eraseDecisions } from './app/erase-decisions.js';
 import { type EvaluateDependencies, evaluate, evaluateAll } from './app/evaluate.js';
 import { openFilters } from './app/filter.js';
@@ -43,8 +42,7 @@ import { textLabeller } from './app/inspect.js';
 import { inspectTexts } from './app/inspect-texts.js';
 import { openKeys } from './app/keys.js';
 import { openLabelingPolicies } from './app/labeling-policies.js';
-import { type LabelFeed, LabelsAtHand } from './app/labels-at-hand.js';
-import type { LookUpDependencies } from './app/look-up.js';
+import { LabelsAtHand } from './app/labels-at-hand.js';
 import { ocsfEvent } from './app/ocsf.js';
 import { openOrigins } from './app/origins.js';
 import { overrideLabel, removeOverride } from './app/override-label.js';
@@ -67,16 +65,13 @@ import {
   testSource,
 } from './app/sources.js';
 import { stamp } from './app/stamp.js';
-import { type SubjectRequest, subjectsOf } from './app/subjects.js';
 import { openTaxonomy } from './app/taxonomy.js';
-import { openTokenVerifier, resourceMetadata, type TokenSettings } from './app/tokens.js';
+import { resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { exportDocument, exportInfotypes, importInfotypes } from './app/transfer-infotypes.js';
 import { getWrite, requestWrite } from './app/write-label.js';
-import { writeLookUp, writeLookUpAtHand } from './app/write-look-up.js';
 import { loadCatalogue } from './catalogue.js';
 import { loadCedar } from './decide/access-policy.js';
-import { hasContent } from './detect/custom/definition.js';
-import { openQueue, type Queue } from './jobs/queue.js';
+import { openQueue } from './jobs/queue.js';
 import { defaultTaxonomy } from './label/label.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
@@ -84,9 +79,10 @@ import { createInspector, type Inspect, type InspectionOptions } from './scan/in
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics, type Metrics } from './server/metrics.js';
+import { openIdentity } from './service/identity.js';
+import { bindLookUps, openLabelFeed } from './service/labels.js';
+import { readiness } from './service/readiness.js';
 import { connectors } from './sources/connectors.js';
-import { isPlainUri } from './sources/uri.js';
-import { openAccessListener } from './store/access-listener.js';
 import { openLabelClasses } from './store/classes.js';
 import { type Database, openDatabase } from './store/database.js';
 import { openAnchoring } from './store/decision-anchors.js';
@@ -95,9 +91,7 @@ import { openDecisionWriter } from './store/decision-log.js';
 import { preparePartitions } from './store/decision-partitions.js';
 import { readDeploymentId } from './store/deployment.js';
 import { openFeedListener } from './store/feed-listener.js';
-import { type FeedStatus, type Follower, openFollower } from './store/label-index/follower.js';
-import { LabelIndex, type LabelOrigin } from './store/label-index/label-index.js';
-import { missingMigrations } from './store/migrations.js';
+import type { LabelOrigin } from './store/label-index/label-index.js';
 import { createVault, deriveMatchKeys, derivePassageKey } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
 
@@ -117,9 +111,6 @@ export interface ServiceConfig {
   /** Seconds without having heard of all changes of labels, from which on look-ups from memory are refused. */
   readonly feedBound?: number | undefined;
 }
-
-/** Long enough for Postgres to restart, short enough that nobody relies on labels that nobody vouches for. Seconds. */
-const usualFeedBound = 5;
 
 /** What takes the place of a part. */
 export interface ServiceParts {
@@ -288,7 +279,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
 type Shown = <T>(change: Promise<T>) => Promise<T>;
 
 /** The arguments of a use case behind its dependencies. */
-type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
+export type Tail<UseCase extends (deps: never, ...request: never[]) => unknown> =
   Parameters<UseCase> extends [unknown, ...infer Request] ? Request : never;
 
 /** What is in force. Where it cannot be, for a mistake in a file say, nothing stays open that keeps the process alive. */
@@ -347,84 +338,6 @@ async function openDecisions(database: Database, { accessPolicyFile }: ServiceCo
   const file = accessPolicyFile === undefined ? null : await readAccessFile(accessPolicyFile);
   const deps = { database, cedar, taxonomy: () => rules.taxonomy };
   return { cedar, accessInForce: await openAccessInForce(deps, { shipped, file }) };
-}
-
-/** Who asks and for whom; what is remembered of it is dropped at every change, in whichever process. */
-function openIdentity(
-  { databaseUrl, tokens: settings }: ServiceConfig,
-  deps: { readonly database: Database; readonly rules: Rules; readonly clock: Clock },
-) {
-  const changes = openAccessListener(databaseUrl);
-  const directory = openDirectory({ ...deps, changes });
-  const tokens = settings ? openTokenVerifier(settings, deps.clock) : null;
-  const authenticator = openAuthenticator({ ...deps, directory, changes, tokens });
-  const onAccessChanged = () => {
-    authenticator.forget();
-    directory.forget();
-  };
-  return {
-    directory,
-    access: { ...deps, onAccessChanged },
-    authenticate: (credential: string) => authenticator.authenticate(credential),
-    subjectsOf: (actor: Actor, request: SubjectRequest) =>
-      subjectsOf({ directory, tokens, clock: deps.clock }, actor, request),
-    close: () => changes.close(),
-  };
-}
-
-/** Look-ups, counted. */
-function bindLookUps(labels: LookUpDependencies, metrics: Pick<Metrics, 'lookups'>) {
-  const count = ({ usable, unusable }: { usable: number; unusable: number }, from: 'memory' | 'database') => {
-    if (usable > 0) metrics.lookups.inc({ usable: 'true', from }, usable);
-    if (unusable > 0) metrics.lookups.inc({ usable: 'false', from }, unusable);
-  };
-  return {
-    lookUp: async (...request: Tail<typeof writeLookUp>) => {
-      const written = await writeLookUp(labels, ...request);
-      count(written, 'database');
-      return written.json;
-    },
-    lookUpAtHand: (...request: Tail<typeof writeLookUpAtHand>) => {
-      const written = writeLookUpAtHand(labels, ...request);
-      if (written) count(written, 'memory');
-      return written;
-    },
-  };
-}
-
-/** Labels in memory, once they are started. */
-function openLabelFeed(
-  { databaseUrl, feedBound = usualFeedBound }: ServiceConfig,
-  rules: Rules,
-  clock: Clock,
-  { labels }: ServiceParts,
-) {
-  const index = new LabelIndex({
-    classes: rules.classes,
-    now: clock,
-    keepVersions: () => rules.policy.keepVersions,
-    isCanonical: isPlainUri,
-  });
-  const follower = labels
-    ? openFixedLabels(index, () => labels(rules))
-    : openFollower({ databaseUrl, index, bound: feedBound * 1000 });
-  return { ...follower, overdue: (id: number) => index.overdue(id) } satisfies LabelFeed;
-}
-
-/** Labels that never change, in place of those that the database has. */
-function openFixedLabels(index: LabelIndex, origin: () => Promise<LabelOrigin>): Follower {
-  let loading: Promise<void> | undefined;
-  const loaded = () => {
-    loading ??= origin().then((labels) => index.update(labels));
-    return loading;
-  };
-  return {
-    start: () => void loaded(),
-    status: () => ({ phase: 'following', resources: index.loaded, lag: 0 }),
-    view: () => index.view,
-    caughtUp: loaded,
-    close: async () => undefined,
-  };
 }
 
 /** Makes something of a value, and again only when it is another value. */
@@ -505,38 +418,4 @@ function bindCrawls(deps: CrawlControl, shown: Shown) {
     pause: (...request: Tail<typeof pauseCrawl>) => pauseCrawl(deps, ...request),
     resume: (...request: Tail<typeof resumeCrawl>) => resumeCrawl(deps, ...request),
   };
-}
-
-async function readiness(
-  database: Database,
-  queue: Queue,
-  catalogue: CatalogueInForce,
-  { access, labels }: { readonly access: AccessInForce; readonly labels: FeedStatus },
-) {
-  const attempt = (check: Promise<string>) => check.catch(() => 'cannot be reached');
-  const checks = {
-    database: await attempt(database.query('SELECT 1').then(() => 'ok')),
-    migrations: await attempt(missingMigrations(database).then((m) => (m.length === 0 ? 'ok' : `${m.length} missing`))),
-    queue: await attempt(queue.counts().then(() => 'ok')),
-    infotypes: whatOfInfotypes(catalogue),
-    'access policy': access.isCurrent() ? 'ok' : 'the latest change cannot be loaded',
-    labels: whatOfLabels(labels),
-  };
-  return { ready: Object.values(checks).every((answer) => answer === 'ok'), checks };
-}
-
-/** Labels that are not in memory are read from the database, slowly; those that may be old are not told at all. */
-function whatOfLabels({ phase, resources, lag }: FeedStatus): string {
-  if (phase === 'loading') return `loading; ${resources} so far`;
-  return phase === 'behind' ? `behind by ${Math.round(lag / 1000)} s; look-ups are answered with "feed-behind"` : 'ok';
-}
-
-/** A custom infotype that cannot be looked for would let pass what it is there to find. */
-function whatOfInfotypes(catalogue: CatalogueInForce): string {
-  if (!catalogue.isCurrent()) return 'the latest change cannot be loaded';
-  const { records, problems } = catalogue.current();
-  const broken = records.filter(
-    ({ id, artefact, definition }) => problems.has(id) && (artefact || !hasContent(definition)),
-  );
-  return broken.length === 0 ? 'ok' : `${broken.length} cannot be used; "GET /v1/infotypes" says why`;
 }
