@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Command, InvalidArgumentError } from 'commander';
-import { stringify } from 'yaml';
+import type { Command } from 'commander';
 import { type AccessSimulation, type AccessVersionAnswer, accessProblems } from '../app/access-policies.js';
 import type { AccessPolicy } from '../decide/access-policy.js';
 import type { Taxonomy } from '../label/label.js';
@@ -9,6 +8,7 @@ import type { CommandContext } from './context.js';
 import { writeLine } from './output.js';
 import { labelText, print, type Remote, type RemoteContext, withRemote } from './remote.js';
 import { writeTo } from './terminal.js';
+import { versionCommands, wholeNumber } from './versions.js';
 
 export type AccessContext = Pick<CommandContext, 'accessPolicy'> & RemoteContext;
 
@@ -75,7 +75,7 @@ export function accessCommand(program: Command, context: AccessContext): void {
     .command('example')
     .description('print the policy that ships')
     .action(async () => writeTo(context.stdout, await readFile(projectFile('policies/access.yaml'), 'utf8')));
-  versionCommands(command, context);
+  draftCommands(command, context);
   for (const [move, description] of Object.entries({
     activate: 'put a version in force, from the next request on',
     rollback: 'go back from the version in force to the one before it, or to an earlier one',
@@ -95,27 +95,8 @@ export function accessCommand(program: Command, context: AccessContext): void {
   }
 }
 
-function versionCommands(command: Command, context: AccessContext): void {
-  command
-    .command('list')
-    .description('list the versions that a running service has, newest first')
-    .option('--json', 'as JSON')
-    .action(({ json }: { json?: boolean }) =>
-      withRemote(context, async (remote) =>
-        print(context, json, await remote.list<AccessVersionAnswer>(path), columns),
-      ),
-    );
-  command
-    .command('show')
-    .description('print a version as a policy file')
-    .argument('<version>', 'such as 2', wholeNumber)
-    .option('--json', 'as JSON, with where it comes from')
-    .action((version: number, { json }: { json?: boolean }) =>
-      withRemote(context, async (remote) => {
-        const found = await remote.send<AccessVersionAnswer>('GET', `${path}/${version}`);
-        await writeTo(context.stdout, json ? `${JSON.stringify(found, null, 2)}\n` : stringify(found.document));
-      }),
-    );
+function draftCommands(command: Command, context: AccessContext): void {
+  versionCommands<AccessVersionAnswer>(command, context, { path, columns, besides: 'where it comes from' });
   command
     .command('draft')
     .description('keep a policy file as a version, in force for nothing yet')
@@ -164,9 +145,4 @@ async function telling({ stderr, exitCode }: AccessContext, run: () => Promise<v
     for (const problem of problems) await writeLine(stderr, problem);
     exitCode(1);
   }
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('give a whole number.');
-  return Number(value);
 }

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Command, InvalidArgumentError } from 'commander';
-import { stringify } from 'yaml';
+import type { Command } from 'commander';
 import type {
   ActivationAnswer,
   FullPolicyVersion,
@@ -11,7 +10,7 @@ import type { Taxonomy } from '../label/label.js';
 import { writeLine } from './output.js';
 import type { PolicyContext } from './policy.js';
 import { print, type Remote, withRemote } from './remote.js';
-import { writeTo } from './terminal.js';
+import { versionCommands, wholeNumber } from './versions.js';
 
 const path = '/v1/policies/labeling';
 
@@ -44,26 +43,7 @@ interface ActivateFlags {
 
 /** Adds `clearmark policy list|show|draft|activate|cancel|rollback`, of a running service. */
 export function remotePolicyCommands(command: Command, context: PolicyContext): void {
-  command
-    .command('list')
-    .description('list the versions that a running service has, newest first')
-    .option('--json', 'as JSON')
-    .action(({ json }: { json?: boolean }) =>
-      withRemote(context, async (remote) =>
-        print(context, json, await remote.list<PolicyVersionAnswer>(path), columns),
-      ),
-    );
-  command
-    .command('show')
-    .description('print a version as a policy file; with --json also how far its activation is')
-    .argument('<version>', 'such as 2', wholeNumber)
-    .option('--json', 'as JSON')
-    .action((version: number, { json }: { json?: boolean }) =>
-      withRemote(context, async (remote) => {
-        const found = await remote.send<FullPolicyVersion>('GET', `${path}/${version}`);
-        await writeTo(context.stdout, json ? `${JSON.stringify(found, null, 2)}\n` : stringify(found.document));
-      }),
-    );
+  versionCommands<PolicyVersionAnswer>(command, context, { path, columns, besides: 'how far its activation is' });
   command
     .command('draft')
     .description('keep a policy file as a version, in force for nothing yet')
@@ -147,9 +127,4 @@ export function simulateRemotely(
     const { version } = await draft(context, remote, file, 'to be simulated');
     await shown(await remote.send<SimulationAnswer>('POST', `${path}/${version}/simulate`));
   });
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('give a whole number.');
-  return Number(value);
 }
