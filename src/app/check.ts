@@ -10,7 +10,7 @@ import { aggregate, contentOf } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { resourcesOfContent } from '../store/content-hashes.js';
-import type { DecisionEntry, Trace } from '../store/decision-entry.js';
+import type { DecisionDraft, Trace } from '../store/decision-entry.js';
 import { infotypesOf } from '../store/lookup.js';
 import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
@@ -93,7 +93,12 @@ export async function check(
   const asking = await askFor(deps, actor, request);
   const judged = await judge(deps, request, asking);
   const { drop, ...answer } = answerOf(deps, asking, judged);
-  const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
+  const logged = judged.map(({ origins, seen, decided }) =>
+    loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
+  );
+  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
+  const of = { actor, maxLabelAge: request.maxLabelAge, trace, watermarks };
+  const entry = checkEntry(deps, asking, logged, answer, of);
   await deps.log.append(entry);
   const redactor = openRedactor(deps.detector, request.redaction);
   const explanations = request.explain ? await explain(deps, asking, judged) : [];
@@ -110,19 +115,20 @@ export async function check(
   };
 }
 
-function entryOf(
-  { clock, rules }: CheckDependencies,
+/** A check as it is written down. */
+export function checkEntry(
+  { clock, rules }: Pick<CheckDependencies, 'clock' | 'rules'>,
   asking: Asking,
-  judged: readonly Judged[],
-  answer: DecisionEntry['answer'],
-  of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
-): DecisionEntry {
-  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
-  const question = loggedQuestion('check', asking, { ...of, at: clock(), watermarks });
-  const candidates = judged.map(({ origins, seen, decided }) =>
-    loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
-  );
-  return decisionEntry(rules, question, candidates, answer);
+  candidates: DecisionDraft['candidates'],
+  answer: DecisionDraft['answer'],
+  of: {
+    readonly actor: Actor;
+    readonly maxLabelAge: number | undefined;
+    readonly trace: Trace | undefined;
+    readonly watermarks: readonly string[];
+  },
+): DecisionDraft {
+  return decisionEntry(rules, loggedQuestion('check', asking, { ...of, at: clock() }), candidates, answer);
 }
 
 async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
@@ -196,7 +202,8 @@ async function expectedIn(
   return ids.size === 0 ? new Map() : infotypesOf(deps.database, [...ids]);
 }
 
-function strictest(...bounds: readonly (number | null | undefined)[]): number | undefined {
+/** The strictest of these bounds. */
+export function strictest(...bounds: readonly (number | null | undefined)[]): number | undefined {
   const given = bounds.filter((bound) => bound !== null && bound !== undefined);
   return given.length === 0 ? undefined : Math.min(...given);
 }

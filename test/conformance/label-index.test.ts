@@ -2,7 +2,8 @@ import { LabelsAtHand } from '../../src/app/labels-at-hand.js';
 import { answerEach, type LookUpDependencies, type LookUpRequest, lookUp } from '../../src/app/look-up.js';
 import type { Rules } from '../../src/app/rules.js';
 import { writeLookUpAtHand } from '../../src/app/write-look-up.js';
-import { readLookUpBody } from '../../src/http/lookup-body.js';
+import { readLookUpBody } from '../../src/http/lookup-route.js';
+import { NamesInBody } from '../../src/http/names-in-body.js';
 import { defaultTaxonomy } from '../../src/label/label.js';
 import type { PolicyDocument } from '../../src/label/policy.js';
 import { isPlainUri } from '../../src/sources/uri.js';
@@ -182,7 +183,7 @@ function questions(resources: readonly { id: number; uri: string }[]): LookUpReq
 
 /** What is answered to the bytes of a request; null where that is left to others. */
 function inBytes(named: LookUpRequest, maxLabelAge: number | undefined): unknown {
-  const body = readLookUpBody(Buffer.from(JSON.stringify({ resources: [named] })));
+  const body = readLookUpBody(Buffer.from(JSON.stringify({ resources: [named] })), new NamesInBody());
   const written = body && writeLookUpAtHand(remembering, body.names, maxLabelAge, (size) => Buffer.alloc(size));
   return written && JSON.parse(written.buffer.toString('utf8', 0, written.length));
 }

@@ -1,16 +1,14 @@
-import { readLookUpBody, stand } from '../../../src/http/lookup-body.js';
-import { lookup } from '../../../src/http/lookup-route.js';
+import { lookup, readLookUpBody, stand } from '../../../src/http/lookup-route.js';
+import { NamesInBody } from '../../../src/http/names-in-body.js';
 
 /** The names and versions that were read; null where the body was left to others. */
 function read(text: string) {
-  const body = readLookUpBody(Buffer.from(text));
+  const body = readLookUpBody(Buffer.from(text), new NamesInBody());
   if (body === null) return null;
-  const { bytes, count, starts, ends, versionStarts, versionEnds } = body.names;
-  const piece = (from: Int32Array, to: Int32Array, i: number) => bytes.toString('utf8', from[i], to[i]);
+  const { bytes, count, uri, version } = body.names;
+  const piece = ({ starts, ends }: typeof uri, i: number) => bytes.toString('utf8', starts[i], ends[i]);
   const names = Array.from({ length: count }, (_, i) =>
-    (versionStarts[i] ?? -1) < 0
-      ? piece(starts, ends, i)
-      : { uri: piece(starts, ends, i), version: piece(versionStarts, versionEnds, i) },
+    (version.starts[i] ?? -1) < 0 ? piece(uri, i) : { uri: piece(uri, i), version: piece(version, i) },
   );
   return { names, rest: body.rest };
 }
