@@ -1,6 +1,7 @@
 import { decideAnswer } from '../decide/answer.js';
 import type { Asked } from '../decide/cedar.js';
 import { type Decided, decide, type Outcome } from '../decide/decide.js';
+import type { Label } from '../label/label.js';
 import { aggregate } from '../label/labeling.js';
 import type { CandidatesAtHand, LoggedOutcome, Trace } from '../store/decision-entry.js';
 import { mostNames, type Places } from '../store/label-index/records.js';
@@ -56,12 +57,7 @@ export async function checkAtHand(
   const judged = glance.judgeAll(candidates);
   if (judged === null) return null;
   const told = tell(judged, candidates.count, (judgement) => alikeOf(deps, asking.asked, judgement));
-  const labelOf = (some: readonly number[]) =>
-    aggregate(
-      rules.policy,
-      some.flatMap((place) => told.decided[place]?.returned ?? []),
-      [],
-    );
+  const labelOf = (some: readonly number[]) => aggregate(rules.policy, returnedBy(told, some), []);
   const { drop, ...answer } = decideAnswer(told.decided, asking.asked, labelOf);
   const watermarks = new Set(told.alike.flatMap(({ decided }) => decided.watermarks));
   const entry = checkEntry(deps, asking, loggedAtHand(glance, judged, told), answer, {
@@ -105,6 +101,15 @@ function tell({ judgements }: JudgedNames, count: number, alikeOf: (judgement: J
     decided.push((alike[place] as Alike).decided);
   }
   return { count, alike, places, decided };
+}
+
+function returnedBy({ decided }: Told, some: readonly number[]): Label[] {
+  const labels: Label[] = [];
+  for (const place of some) {
+    const label = decided[place]?.returned;
+    if (label) labels.push(label);
+  }
+  return labels;
 }
 
 const remembered = new WeakMap<Asked, WeakMap<Judgement, Alike>>();

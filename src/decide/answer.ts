@@ -27,7 +27,7 @@ export function decideAnswer(
   labelOf: (places: readonly number[]) => Label,
   mostSearches = usualSearches,
 ): AnswerDecision {
-  const returned = results.flatMap(({ returned: label }, place) => (label === null ? [] : [place]));
+  const returned = [...results.keys()].filter((place) => results[place]?.returned);
   if (returned.length === 0) return { label: null, outcome: 'deny', drop: [] };
   const label = labelOf(returned);
   const isRedacted = results.some(({ outcome }) => outcome === 'redact');
