@@ -75,6 +75,12 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
+  /** Begins anew, in the same memory unless that has grown beyond so many bytes. */
+  reset(most: number): void {
+    this.#length = 0;
+    if (this.#bytes.length > most) this.#bytes = Buffer.allocUnsafe(most);
+  }
+
   #room(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
     const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + more));

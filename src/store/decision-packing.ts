@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import { BrokenRecordError, ByteReader, ByteWriter } from './byte-record.js';
-import { isAtHand, outcomes, readCandidates, writeCandidates } from './candidate-packing.js';
+import { outcomes, readCandidates, writeCandidates } from './candidate-packing.js';
 import {
   type DecisionDraft,
   type DecisionEntry,
@@ -29,25 +29,27 @@ import { uuidBytes, uuidText } from './uuid7.js';
 const format = 2;
 const saltLength = 16;
 
+/** Memory that is written to again and again: decisions are packed one after the other. Bytes. */
+const kept = 64 * 1024;
+const body = new ByteWriter(kept);
+const packed = new ByteWriter(kept);
+
 export function packDecision(entry: DecisionDraft): Buffer {
+  body.reset(kept);
+  packed.reset(kept);
   const words = new Words();
-  const { candidates } = entry;
-  const count = isAtHand(candidates) ? candidates.count : candidates.length;
-  const body = new ByteWriter(1024 + 64 * count);
   writeQuestion(body, words, entry);
-  writeCandidates(body, words, candidates);
+  writeCandidates(body, words, entry.candidates);
   body.number(outcomes.indexOf(entry.answer.outcome));
   body.number(words.label(entry.answer.label));
   writeTexts(body, words, entry.obligations);
   writeTrace(body, entry.trace);
   writeErased(body, entry.erased);
-  const written = body.written();
-  const packed = new ByteWriter(written.length + 1024);
   packed.number(format);
   packed.raw(salt());
   words.write(packed);
-  packed.raw(written);
-  return packed.written();
+  packed.raw(body.written());
+  return Buffer.from(packed.written());
 }
 
 /** @throws {BrokenRecordError} for bytes that are no packed decision */
