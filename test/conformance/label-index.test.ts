@@ -12,6 +12,7 @@ import { LabelIndex } from '../../src/store/label-index/label-index.js';
 import { digest } from '../../src/store/listing.js';
 import { label, policyWith } from '../policy.js';
 import { openTestStore, type TestStore } from '../store.js';
+import { compareChecks } from './compare-checks.js';
 
 // Whatever memory answers must be what the database answers, for every estate, question, rule and moment.
 
@@ -27,6 +28,7 @@ let now = start;
 let rules: { -readonly [K in keyof Rules]: Rules[K] };
 let random: () => number;
 let inBytesAnswered = 0;
+let checkedInBytes = 0;
 
 const below = (limit: number) => Math.floor(random() * limit);
 const oneOf = <T>(...choices: readonly [T, ...T[]]): T => choices[below(choices.length)] as T;
@@ -43,6 +45,7 @@ beforeEach(async () => {
   };
   now = start;
   inBytesAnswered = 0;
+  checkedInBytes = 0;
   store = await openTestStore();
   await store.database.query(
     `INSERT INTO source (name, connector, config, root_uri, aliases)
@@ -205,6 +208,9 @@ async function compare(): Promise<{ asked: number; slow: number }> {
     inBytesAnswered++;
     expect(written).toEqual({ labels: [read.labels[i]], policyVersion: read.policyVersion });
   }
+  for (let at = 0; at < requests.length; at += 3) {
+    checkedInBytes += await compareChecks({ remembering, reading }, requests.slice(at, at + 3), maxLabelAge);
+  }
   const uris = rows.map(({ uri }) => uri);
   const slow = await answerEach(remembering, uris, maxLabelAge, { known: () => undefined, other: () => undefined });
   return { asked: uris.length, slow };
@@ -238,6 +244,7 @@ describe('labels in memory', () => {
     // Most of them are answered from memory, or this would prove nothing.
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.5);
     expect(inBytesAnswered).toBeGreaterThan(500);
+    expect(checkedInBytes).toBeGreaterThan(200);
   });
 });
 
