@@ -1,10 +1,11 @@
 import type { CedarLibrary } from '../decide/access-policy.js';
-import { actions, type Verdict } from '../decide/cedar.js';
+import { actions } from '../decide/cedar.js';
 import { InexpressibleProperty } from '../decide/cedar-values.js';
 import { agentRefusal } from '../decide/chain.js';
 import { type Decided, decide, type Reason } from '../decide/decide.js';
 import { type Evaluation, evaluationRequest, type NamedEntity } from '../decide/evaluation-request.js';
 import { type KnownEntities, knownEntities } from '../decide/known-entities.js';
+import type { Verdict } from '../decide/verdict.js';
 import { canonicalUri } from '../sources/uri.js';
 import { resourceNumber } from '../store/lookup.js';
 import { principalTypes } from '../store/principals.js';

@@ -9,13 +9,12 @@ import { readConfig } from '../../src/config.js';
 import type { PolicyDocument } from '../../src/label/policy.js';
 import { work } from '../../src/server/serve.js';
 import { createService, type Service } from '../../src/service.js';
-import { migrate } from '../../src/store/migrations.js';
 import { docxOfBody, eml } from '../fixtures/documents.js';
 import { customXml, msip, secret } from '../fixtures/labels.js';
 import { tar } from '../fixtures/tar.js';
 import { zip } from '../fixtures/zip.js';
 import { shippedDocument } from '../policy.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '../postgres.js';
 
 const ssn = ['536', '22', '8145'].join('-');
 const card = ['4111', '1111', '1111', '1111'].join(' ');
@@ -99,8 +98,7 @@ afterAll(async () => {
 
 /** Crawls the folder and the database under a policy; then does something, and tells what is labelled how. */
 async function labelsAfter(document: PolicyDocument, then: (service: Service) => Promise<unknown>) {
-  const own = await createTestDatabase();
-  await migrate(own.url);
+  const own = await createMigratedDatabase();
   const file = join(await mkdtemp(join(tmpdir(), 'clearmark-policy-')), 'labeling.yaml');
   await writeFile(file, stringify(document));
   const place = { databaseUrl: own.url, redisUrl: undefined, secretKey: 'a key for tests that is long enough' };
