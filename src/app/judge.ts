@@ -1,5 +1,5 @@
 import type { CedarLibrary } from '../decide/access-policy.js';
-import { actions, type Verdict } from '../decide/cedar.js';
+import { type AskingPrincipal, actions, type Verdict } from '../decide/cedar.js';
 import { InexpressibleProperty } from '../decide/cedar-values.js';
 import { agentRefusal } from '../decide/chain.js';
 import { type Decided, decide, type Reason } from '../decide/decide.js';
@@ -7,7 +7,7 @@ import { type Evaluation, evaluationRequest, type NamedEntity } from '../decide/
 import { type KnownEntities, knownEntities } from '../decide/known-entities.js';
 import { canonicalUri } from '../sources/uri.js';
 import { resourceNumber } from '../store/lookup.js';
-import { principalTypes } from '../store/principals.js';
+import { type Principal, principalTypes } from '../store/principals.js';
 import { kindsOf } from '../store/search.js';
 import type { AccessNow } from './access-in-force.js';
 import { principalChain, subjectChain } from './access-subject.js';
@@ -161,12 +161,14 @@ async function byPolicy(
 ): Promise<Judged> {
   const { action, resource } = evaluation;
   const verdicts: Verdict[] = [];
+  const keptResource = await keptAs(deps, resource);
   for (const subject of subjectChain(evaluation.subject)) {
     // Policies were checked against what is declared; of anything else they say nothing that was meant.
     if (!known.applies(action.name, subject.type, resource.type)) return denied(evaluation, undeclared);
     const kept = await keptPrincipal(deps, subject);
     if (kept && 'code' in kept) return denied(evaluation, kept);
-    verdicts.push(now.engine.authorize(evaluationRequest({ ...evaluation, subject }, kept, known)));
+    const both = { subject: kept, resource: keptResource };
+    verdicts.push(now.engine.authorize(evaluationRequest({ ...evaluation, subject }, both, known)));
   }
   const against = verdicts.filter(({ allowed }) => !allowed);
   const policies = [...new Set((against.length > 0 ? against : verdicts).flatMap((verdict) => verdict.policies))];
@@ -183,10 +185,22 @@ async function byPolicy(
   return { evaluation, decision, decided, asking: null, found: null, error: null };
 }
 
-/** What is kept of a subject that is a principal, or why it may not act; null for one that only policies know. */
-async function keptPrincipal({ directory, clock }: JudgeDependencies, { type, id }: NamedEntity) {
+/** A principal that is kept here; null for what only policies know. */
+async function principalIn({ directory }: JudgeDependencies, { type, id }: NamedEntity): Promise<Principal | null> {
   const named = principalTypes.find((t) => t === type);
-  const principal = named ? await directory.find({ type: named, id }) : null;
+  return named ? directory.find({ type: named, id }) : null;
+}
+
+/** What is kept of a resource that is a principal. */
+async function keptAs(deps: JudgeDependencies, entity: NamedEntity): Promise<AskingPrincipal | null> {
+  const principal = await principalIn(deps, entity);
+  return principal && askingPrincipal(principal, deps.directory.clearanceOf(principal));
+}
+
+/** What is kept of a subject that is a principal, or why it may not act; null for one that only policies know. */
+async function keptPrincipal(deps: JudgeDependencies, entity: NamedEntity) {
+  const { directory, clock } = deps;
+  const principal = await principalIn(deps, entity);
   if (!principal) return null;
   if (principal.disabled) return { code: 'subject-disabled', detail: 'this principal is disabled' };
   const refusal = principal.agent && agentRefusal(principal.agent, clock());
