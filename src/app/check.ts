@@ -210,7 +210,13 @@ function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, j
     return aggregate(policy, labels, told.length === 0 ? [] : occurrencesInAll(told));
   };
   const findings = texts.flat().reduce((sum, text) => sum + text.findings.length, 0);
-  return decideAnswer(results, asked, labelOf, Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))));
+  const infotypesIn = (place: number) => infotypesLeft(judged[place]);
+  return decideAnswer(
+    results,
+    asked,
+    { labelOf, infotypesIn },
+    Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))),
+  );
 }
 
 /** Findings counted to see what an answer may be made of, for each step of a search: each takes some microseconds. */
@@ -225,6 +231,12 @@ function returnedText(policy: LabelingPolicy, { candidate: { text }, seen, decid
   const stays = ({ infotype }: { readonly infotype: string }) => !redacts?.(infotype);
   const content = contentOf(policy, seen.occurrences.filter(stays)).label;
   return isWithin(content, returned) ? [{ text, findings: seen.findings.filter(stays) }] : [];
+}
+
+/** The infotypes that stay in a text that is returned; null where there is none to look into. */
+function infotypesLeft(one: Judged | undefined): string[] | null {
+  const { redacts = null } = one?.decided ?? {};
+  return one?.seen?.occurrences.map(({ infotype }) => infotype).filter((infotype) => !redacts?.(infotype)) ?? null;
 }
 
 function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {

@@ -99,11 +99,17 @@ export async function replay(
 function answerOf(entry: DecisionEntry, decided: readonly Decided[], asked: Asked): Result {
   const told = entry.answer.label;
   const returnedThen = entry.candidates.flatMap(({ returned }, place) => (returned === null ? [] : [place]));
-  const { outcome, label } = decideAnswer(decided, asked, (places) => {
+  const labelOf = (places: readonly number[]) => {
     const labels = places.flatMap((place) => decided[place]?.returned ?? []);
     const isAll = returnedThen.every((place) => places.includes(place));
     return [...labels, ...(told !== null && isAll ? [told] : [])].reduce(join);
-  });
+  };
+  const infotypesIn = (place: number) => {
+    const { inspected = false, found = [] } = entry.candidates[place] ?? {};
+    const { redacts = null } = decided[place] ?? {};
+    return inspected ? found.map(({ infotype }) => infotype).filter((infotype) => !redacts?.(infotype)) : null;
+  };
+  const { outcome, label } = decideAnswer(decided, asked, { labelOf, infotypesIn });
   return { outcome, label };
 }
 
