@@ -20,7 +20,7 @@ import { type Explanation, explain } from './explain.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
 import type { Origins } from './origins.js';
-import { raisedByOrigin } from './raise-by-origin.js';
+import { type CopiedOrigin, originReasons, raisedByOrigin } from './raise-by-origin.js';
 import { openRedactor } from './redaction.js';
 import { keptSince } from './rules.js';
 import type { SubjectRequest } from './subjects.js';
@@ -71,7 +71,7 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
 
 interface Judged {
   readonly candidate: CheckCandidate;
-  readonly origins: readonly (Found & { readonly copied?: true })[];
+  readonly origins: readonly (Found & Partial<CopiedOrigin>)[];
   /** What was found in the text that came; null when none came. */
   readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly Occurrences[] } | null;
   readonly decided: Decided;
@@ -96,7 +96,7 @@ export async function check(
   const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
   await deps.log.append(entry);
   const redactor = openRedactor(deps.detector, request.redaction);
-  const explanations = request.explain ? await explain(deps, asking, judged) : [];
+  const explanations = request.explain ? await explain(deps, actor, asking, judged) : [];
   return {
     decisionId: entry.id,
     policyVersion,
@@ -147,7 +147,7 @@ async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: 
     const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
     const decided = decideCandidate(origins, seen, asked, deps.rules.policy);
-    const reasons = copied?.reasons.length ? [...decided.reasons, ...copied.reasons] : null;
+    const reasons = copied?.origins.length ? [...decided.reasons, ...originReasons(copied, asked)] : null;
     judged.push({ candidate, origins, seen, decided: reasons ? { ...decided, reasons } : decided });
     if (text !== null) await turns(text.length);
   }
