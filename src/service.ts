@@ -199,8 +199,8 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
       return inspect({ text }, options);
     },
     inspectTexts: (...request: Tail<typeof inspectTexts>) => {
-      for (const text of request[0]) metrics.inspectedBytes.inc(Buffer.byteLength(text));
-      return inspectTexts({ ...labels, inspect, origins, detector: catalogue.current().detector }, ...request);
+      for (const text of request[1]) metrics.inspectedBytes.inc(Buffer.byteLength(text));
+      return inspectTexts({ ...asking, inspect, origins, detector: catalogue.current().detector }, ...request);
     },
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),

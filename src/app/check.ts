@@ -20,7 +20,7 @@ import { type Explanation, explain } from './explain.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
 import type { Origins } from './origins.js';
-import { raisedByOrigin } from './raise-by-origin.js';
+import { type CopiedOrigin, originReasons, raisedByOrigin } from './raise-by-origin.js';
 import { openRedactor } from './redaction.js';
 import { keptSince } from './rules.js';
 import type { SubjectRequest } from './subjects.js';
@@ -71,7 +71,7 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
 
 interface Judged {
   readonly candidate: CheckCandidate;
-  readonly origins: readonly (Found & { readonly copied?: true })[];
+  readonly origins: readonly (Found & Partial<CopiedOrigin>)[];
   /** What was found in the text that came; null when none came. */
   readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly Occurrences[] } | null;
   readonly decided: Decided;
@@ -101,7 +101,7 @@ export async function check(
   const entry = checkEntry(deps, asking, logged, answer, of);
   await deps.log.append(entry);
   const redactor = openRedactor(deps.detector, request.redaction);
-  const explanations = request.explain ? await explain(deps, asking, judged) : [];
+  const explanations = request.explain ? await explain(deps, actor, asking, judged) : [];
   return {
     decisionId: entry.id,
     policyVersion,
@@ -153,7 +153,7 @@ async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: 
     const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
     const decided = decideCandidate(origins, seen, asked, deps.rules.policy);
-    const reasons = copied?.reasons.length ? [...decided.reasons, ...copied.reasons] : null;
+    const reasons = copied?.origins.length ? [...decided.reasons, ...originReasons(copied, asked)] : null;
     judged.push({ candidate, origins, seen, decided: reasons ? { ...decided, reasons } : decided });
     if (text !== null) await turns(text.length);
   }
@@ -217,7 +217,13 @@ function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, j
     return aggregate(policy, labels, told.length === 0 ? [] : occurrencesInAll(told));
   };
   const findings = texts.flat().reduce((sum, text) => sum + text.findings.length, 0);
-  return decideAnswer(results, asked, labelOf, Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))));
+  const infotypesIn = (place: number) => infotypesLeft(judged[place]);
+  return decideAnswer(
+    results,
+    asked,
+    { labelOf, infotypesIn },
+    Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))),
+  );
 }
 
 /** Findings counted to see what an answer may be made of, for each step of a search: each takes some microseconds. */
@@ -232,6 +238,12 @@ function returnedText(policy: LabelingPolicy, { candidate: { text }, seen, decid
   const stays = ({ infotype }: { readonly infotype: string }) => !redacts?.(infotype);
   const content = contentOf(policy, seen.occurrences.filter(stays)).label;
   return isWithin(content, returned) ? [{ text, findings: seen.findings.filter(stays) }] : [];
+}
+
+/** The infotypes that stay in a text that is returned; null where there is none to look into. */
+function infotypesLeft(one: Judged | undefined): string[] | null {
+  const { redacts = null } = one?.decided ?? {};
+  return one?.seen?.occurrences.map(({ infotype }) => infotype).filter((infotype) => !redacts?.(infotype)) ?? null;
 }
 
 function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
