@@ -137,7 +137,7 @@ const writableColumns = `r.id AS resource, r.source_id AS "sourceId", r.key, r.k
 /** Null when there is no resource of this number. */
 export async function readWritable(database: Queryable, resource: number): Promise<Writable | null> {
   const { rows } = await database.query<Writable>(
-    `SELECT ${writableColumns} FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
+    `SELECT ${writableColumns} FROM resource_now r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
     [resource],
   );
   return rows[0] ?? null;

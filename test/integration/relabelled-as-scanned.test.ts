@@ -114,7 +114,7 @@ async function labelsAfter(document: PolicyDocument, then: (service: Service) =>
       `SELECT r.uri, r.state, r.flags, v.flags AS version_flags, l.level, l.categories, f.level AS floor,
          f.categories AS floor_categories, c.level AS content, c.categories AS content_categories, p.level AS propagated,
          p.categories AS propagated_categories
-       FROM resource r LEFT JOIN version v ON v.id = r.version_id LEFT JOIN label_class l ON l.id = r.class_id
+       FROM resource_now r LEFT JOIN version_now v ON v.id = r.version_id LEFT JOIN label_class l ON l.id = r.class_id
          LEFT JOIN label_class f ON f.id = v.floor_class LEFT JOIN label_class c ON c.id = v.content_class
          LEFT JOIN label_class p ON p.id = r.propagated_class ORDER BY r.uri`,
     );
