@@ -10,6 +10,7 @@ import type { Actor } from './app/authenticate.js';
 import { type CatalogueInForce, type InForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
 import { check } from './app/check.js';
+import { streamCheck } from './app/check-stream.js';
 import { coverage } from './app/coverage.js';
 import {
   type CrawlControl,
@@ -194,6 +195,13 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
       for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
       end();
       return answer;
+    },
+    checkStream: async function* (...request: Tail<typeof streamCheck>) {
+      const { detector } = catalogue.current();
+      for await (const line of streamCheck({ ...asking, log, origins, detector }, ...request)) {
+        if ('result' in line) metrics.decisions.inc({ outcome: line.result.outcome });
+        yield line;
+      }
     },
     filter: openFilters({ ...asking, log }),
     reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),

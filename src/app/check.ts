@@ -69,7 +69,8 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly origins: Origins;
 }
 
-interface Judged {
+/** A candidate, with what was decided on it. */
+export interface Judged {
   readonly candidate: CheckCandidate;
   readonly origins: readonly (Found & { readonly copied?: true })[];
   /** What was found in the text that came; null when none came. */
@@ -105,12 +106,22 @@ export async function check(
       ...resultOf(one, redactor),
       ...(explanations[i] ? { explanation: explanations[i] } : {}),
     })),
-    answer:
-      drop.length === 0 ? answer : { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) },
+    answer: namedDrop(answer, drop, judged),
   };
 }
 
-function entryOf(
+/** An answer with what to leave out by the names that candidates came with. */
+export function namedDrop(
+  answer: Omit<CheckAnswer['answer'], 'drop'>,
+  drop: readonly number[],
+  judged: readonly Judged[],
+): CheckAnswer['answer'] {
+  if (drop.length === 0) return answer;
+  return { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) };
+}
+
+/** What is written down of a check. */
+export function entryOf(
   { clock, rules }: CheckDependencies,
   asking: Asking,
   judged: readonly Judged[],
@@ -125,7 +136,8 @@ function entryOf(
   return decisionEntry(rules, question, candidates, answer);
 }
 
-async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
+/** Decides on each candidate. */
+export async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
   const byContent = await byContentHash(deps, request.candidates);
   const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
@@ -201,7 +213,8 @@ function strictest(...bounds: readonly (number | null | undefined)[]): number | 
   return given.length === 0 ? undefined : Math.min(...given);
 }
 
-function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
+/** Decides on the answer as a whole; `drop`: places of the candidates to leave out. */
+export function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
   const results = judged.map(({ decided }) => decided);
   const texts = judged.map((one) => returnedText(policy, one));
   const labelOf = (places: readonly number[]) => {
@@ -227,7 +240,8 @@ function returnedText(policy: LabelingPolicy, { candidate: { text }, seen, decid
   return isWithin(content, returned) ? [{ text, findings: seen.findings.filter(stays) }] : [];
 }
 
-function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
+/** What is told of a candidate. */
+export function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
   const { outcome, label, state, flags, reasons, policies, watermarks } = decided;
   const { id, text } = candidate;
   return {

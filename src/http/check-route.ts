@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { type CheckAnswer, type CheckResult } from '../app/check.js';
 import { ServiceError } from '../app/errors.js';
 import { principalTypes } from '../app/principals.js';
+import { answerInLines, lines, wantsLines } from './check-stream.js';
 import { checked } from './invalid.js';
+import type { ProblemFilter } from './problem.filter.js';
 import { originOf } from './request-log.js';
 import { route } from './route.js';
 import { contentHash, duration, label, name, redaction, subjectProblems, uri } from './schemas.js';
@@ -71,7 +73,9 @@ export const checkRoute = route({
   summary: 'Decide, before content is returned, which of up to 1000 candidates a subject may have',
   description:
     'Permit, redact (the text comes back without what is above the clearance) or deny, with reasons. The subject can ' +
-    'only narrow what the key itself may read. The decision is written down before it is answered.',
+    'only narrow what the key itself may read. The decision is written down before it is answered. With "Accept: ' +
+    'application/x-ndjson" each result comes on a line of its own as soon as it is made; only the last line says what ' +
+    'an answer made of them is, and without it nothing may be made of them.',
   allow: ['lookup'],
   readOnly: true,
   forOneself: true,
@@ -106,11 +110,18 @@ export const checkRoute = route({
       })
       .describe('What an answer made of the results is'),
   }),
+  media: {
+    [lines]: 'One JSON object a line: {"result": …} for each candidate in turn, then {"answer": …}, or {"error": …}',
+  },
   problems: subjectProblems,
 });
 
 /** Serves checks by Fastify itself: after look-ups they are what is asked most. */
-export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'check'>): void {
+export function serveChecks(
+  fastify: FastifyInstance,
+  service: Pick<Service, 'check' | 'checkStream' | 'authenticate' | 'mayAdminister'>,
+  filter: Pick<ProblemFilter, 'answer'>,
+): void {
   fastify.route({
     method: checkRoute.method,
     url: checkRoute.path,
@@ -118,6 +129,7 @@ export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'ch
     handler: async (request, reply) => {
       const { actor } = request;
       if (!actor) throw new ServiceError('unauthenticated', 'nobody asks');
+      if (wantsLines(request)) return answerInLines(service, readBody(request.body), request, reply, filter);
       const answer = await service.check(actor, readBody(request.body), originOf(request));
       reply.header('content-type', 'application/json; charset=utf-8');
       return reply.send(written(answer));

@@ -5,6 +5,7 @@ import type { Agents } from '../app/agents.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { check } from '../app/check.js';
+import type { streamCheck } from '../app/check-stream.js';
 import type { coverage } from '../app/coverage.js';
 import type {
   cancelCrawl,
@@ -112,6 +113,7 @@ export interface Service {
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
+  readonly checkStream: Bound<typeof streamCheck>;
   readonly reconcile: Bound<typeof reconcile>;
   readonly filter: ReturnType<typeof openFilters>;
   /** AuthZEN. */
