@@ -58,7 +58,7 @@ export async function checkAtHand(
   if (judged === null) return null;
   const told = tell(judged, candidates.count, (judgement) => alikeOf(deps, asking.asked, judgement));
   const labelOf = (some: readonly number[]) => aggregate(rules.policy, returnedBy(told, some), []);
-  const { drop, ...answer } = decideAnswer(told.decided, asking.asked, labelOf);
+  const { drop, ...answer } = decideAnswer(told.decided, asking.asked, { labelOf, infotypesIn: () => null });
   const watermarks = new Set(told.alike.flatMap(({ decided }) => decided.watermarks));
   const entry = checkEntry(deps, asking, loggedAtHand(glance, judged, told), answer, {
     ...{ actor, trace, maxLabelAge: request.maxLabelAge },

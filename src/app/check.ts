@@ -69,7 +69,8 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly origins: Origins;
 }
 
-interface Judged {
+/** A candidate, with what was decided on it. */
+export interface Judged {
   readonly candidate: CheckCandidate;
   readonly origins: readonly (Found & Partial<CopiedOrigin>)[];
   /** What was found in the text that came; null when none came. */
@@ -93,12 +94,7 @@ export async function check(
   const asking = await askFor(deps, actor, request);
   const judged = await judge(deps, request, asking);
   const { drop, ...answer } = answerOf(deps, asking, judged);
-  const logged = judged.map(({ origins, seen, decided }) =>
-    loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
-  );
-  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
-  const of = { actor, maxLabelAge: request.maxLabelAge, trace, watermarks };
-  const entry = checkEntry(deps, asking, logged, answer, of);
+  const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
   await deps.log.append(entry);
   const redactor = openRedactor(deps.detector, request.redaction);
   const explanations = request.explain ? await explain(deps, actor, asking, judged) : [];
@@ -110,28 +106,55 @@ export async function check(
       ...resultOf(one, redactor),
       ...(explanations[i] ? { explanation: explanations[i] } : {}),
     })),
-    answer:
-      drop.length === 0 ? answer : { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) },
+    answer: namedDrop(answer, drop, judged),
   };
 }
 
-/** A check as it is written down. */
+/** An answer with what to leave out by the names that candidates came with. */
+export function namedDrop(
+  answer: Omit<CheckAnswer['answer'], 'drop'>,
+  drop: readonly number[],
+  judged: readonly Judged[],
+): CheckAnswer['answer'] {
+  if (drop.length === 0) return answer;
+  return { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) };
+}
+
+/** What a check is written down with besides what was decided. */
+interface CheckOrigin {
+  readonly actor: Actor;
+  readonly maxLabelAge: number | undefined;
+  readonly trace: Trace | undefined;
+}
+
+/** What is written down of a check. */
+export function entryOf(
+  deps: CheckDependencies,
+  asking: Asking,
+  judged: readonly Judged[],
+  answer: DecisionDraft['answer'],
+  of: CheckOrigin,
+): DecisionDraft {
+  const candidates = judged.map(({ origins, seen, decided }) =>
+    loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
+  );
+  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
+  return checkEntry(deps, asking, candidates, answer, { ...of, watermarks });
+}
+
+/** The same, of candidates as they are logged. */
 export function checkEntry(
   { clock, rules }: Pick<CheckDependencies, 'clock' | 'rules'>,
   asking: Asking,
   candidates: DecisionDraft['candidates'],
   answer: DecisionDraft['answer'],
-  of: {
-    readonly actor: Actor;
-    readonly maxLabelAge: number | undefined;
-    readonly trace: Trace | undefined;
-    readonly watermarks: readonly string[];
-  },
+  of: CheckOrigin & { readonly watermarks: readonly string[] },
 ): DecisionDraft {
   return decisionEntry(rules, loggedQuestion('check', asking, { ...of, at: clock() }), candidates, answer);
 }
 
-async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
+/** Decides on each candidate. */
+export async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
   const byContent = await byContentHash(deps, request.candidates);
   const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
@@ -208,7 +231,8 @@ export function strictest(...bounds: readonly (number | null | undefined)[]): nu
   return given.length === 0 ? undefined : Math.min(...given);
 }
 
-function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
+/** Decides on the answer as a whole; `drop`: places of the candidates to leave out. */
+export function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
   const results = judged.map(({ decided }) => decided);
   const texts = judged.map((one) => returnedText(policy, one));
   const labelOf = (places: readonly number[]) => {
@@ -246,7 +270,8 @@ function infotypesLeft(one: Judged | undefined): string[] | null {
   return one?.seen?.occurrences.map(({ infotype }) => infotype).filter((infotype) => !redacts?.(infotype)) ?? null;
 }
 
-function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
+/** What is told of a candidate. */
+export function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
   const { outcome, label, state, flags, reasons, policies, watermarks } = decided;
   const { id, text } = candidate;
   return {

@@ -1,8 +1,9 @@
-import type { AccessEngine, AskingPrincipal, Verdict } from '../decide/cedar.js';
+import type { AccessEngine, AskingPrincipal } from '../decide/cedar.js';
 import { nameKey } from '../decide/chain.js';
 import type { Decided, Reason } from '../decide/decide.js';
 import { type Evaluation, evaluationRequest, type NamedEntity } from '../decide/evaluation-request.js';
 import type { KnownEntities } from '../decide/known-entities.js';
+import type { Verdict } from '../decide/verdict.js';
 import { type Principal, principalTypes } from '../store/principals.js';
 import { principalChain, subjectChain } from './access-subject.js';
 import { type AskDependencies, askingPrincipal, asPoliciesSee } from './asking.js';

@@ -46,16 +46,17 @@ function openDatabase(connector: Connector, { url, include, exclude }: ScanDatab
 
 async function* scanTable(
   source: Source,
-  { key, uri }: Entry,
+  { key, uri, owners }: Entry,
   path: string,
   options: ScanOptions,
   scanner: Scanner,
   label: LabelScan,
 ): AsyncGenerator<ScannedResource> {
+  const owned = owners ? { owners } : {};
   const opened = await source.open(key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
   if (opened.kind !== 'table') {
     const result = unreadDocument(opened.kind === 'unreadable' ? opened.reason : 'read-error', 0);
-    const { inside: _, ...labelled } = label(result, { uri, path });
+    const { inside: _, ...labelled } = label(result, { uri, path, ...owned });
     yield { uri, kind: 'table', path, result, ...labelled };
     return;
   }
@@ -69,11 +70,12 @@ async function* scanTable(
       uri: `${uri}#${encodeName(column.name)}`,
       path: `${path}#${column.name}`,
       column: `${table}.${column.name}`,
+      ...owned,
     };
     const { inside: _, ...labelled } = label(column, at);
     return { uri: at.uri, kind: 'column', path: at.path, result: column, ...labelled };
   });
-  const { inside: _, ...own } = label(result, { uri, path, column: table });
+  const { inside: _, ...own } = label(result, { uri, path, column: table, ...owned });
   yield { uri, kind: 'table', path, result, ...withMembers(own, columns) };
   yield* columns;
 }

@@ -50,7 +50,7 @@ export async function scanItem(
     return { scan: () => scan, bytes: 0, parts: 0 };
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
-  const place: Place = { source: from.name, path };
+  const place: Place = { source: from.name, path, ...(item.owners ? { owners: item.owners } : {}) };
   const options: ScanOptions = { path, passageKey, passwords: source.passwords, ...(custom ? { custom } : {}) };
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);

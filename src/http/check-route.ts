@@ -7,8 +7,10 @@ import { ServiceError } from '../app/errors.js';
 import { principalTypes } from '../app/principals.js';
 import { AnswerBuffers } from './answer-buffers.js';
 import { parseJson } from './body.js';
+import { answerInLines, lines, wantsLines } from './check-stream.js';
 import { checked } from './invalid.js';
 import { NamesInBody, namesReader, restReader } from './names-in-body.js';
+import type { ProblemFilter } from './problem.filter.js';
 import { originOf } from './request-log.js';
 import { route } from './route.js';
 import { contentHash, duration, label, name, redaction, subjectProblems, uri } from './schemas.js';
@@ -76,7 +78,9 @@ export const checkRoute = route({
   summary: 'Decide, before content is returned, which of up to 1000 candidates a subject may have',
   description:
     'Permit, redact (the text comes back without what is above the clearance) or deny, with reasons. The subject can ' +
-    'only narrow what the key itself may read. The decision is written down before it is answered.',
+    'only narrow what the key itself may read. The decision is written down before it is answered. With "Accept: ' +
+    'application/x-ndjson" each result comes on a line of its own as soon as it is made; only the last line says what ' +
+    'an answer made of them is, and without it nothing may be made of them.',
   allow: ['lookup'],
   readOnly: true,
   forOneself: true,
@@ -112,6 +116,9 @@ export const checkRoute = route({
       })
       .describe('What an answer made of the results is'),
   }),
+  media: {
+    [lines]: 'One JSON object a line: {"result": …} for each candidate in turn, then {"answer": …}, or {"error": …}',
+  },
   problems: subjectProblems,
 });
 
@@ -123,7 +130,11 @@ const free: NamesInBody[] = [];
 const mostFree = 32;
 
 /** Serves checks by Fastify itself: after look-ups they are what is asked most. */
-export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'check' | 'checkAtHand'>): void {
+export function serveChecks(
+  fastify: FastifyInstance,
+  service: Pick<Service, 'check' | 'checkAtHand' | 'checkStream' | 'authenticate' | 'mayAdminister'>,
+  filter: Pick<ProblemFilter, 'answer'>,
+): void {
   const buffers = new AnswerBuffers();
   fastify.route({
     method: checkRoute.method,
@@ -133,6 +144,8 @@ export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'ch
       const { actor } = request;
       if (!actor) throw new ServiceError('unauthenticated', 'nobody asks');
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      const asBody = () => readBody(bytes.length === 0 ? undefined : parseJson(bytes));
+      if (wantsLines(request)) return answerInLines(service, asBody(), request, reply, filter);
       const origin = originOf(request);
       const atHand = await answerAtHand(service, actor, bytes, origin, buffers);
       reply.header('content-type', 'application/json; charset=utf-8');
@@ -140,8 +153,7 @@ export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'ch
         buffers.giveBackAfter(reply, atHand.buffer);
         return reply.send(atHand.buffer.subarray(0, atHand.length));
       }
-      const given = bytes.length === 0 ? undefined : parseJson(bytes);
-      return reply.send(written(await service.check(actor, readBody(given), origin)));
+      return reply.send(written(await service.check(actor, asBody(), origin)));
     },
   });
 }

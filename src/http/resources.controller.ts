@@ -12,6 +12,10 @@ const summary = {
   uri: z.string(),
   source: z.string(),
   kind: z.string().describe('`document`, `member` (of an archive, or attached to a mail), `table` or `column`'),
+  owners: z
+    .array(z.string())
+    .nullable()
+    .describe('Who owns it at its source: user:ann, group:staff, uid:1000, role:hr; null where that is not told'),
   container: z.string().nullable().describe('Id of the archive, mail or table that it is directly in'),
   state: z.string(),
   flags: z.array(z.string()),

@@ -6,6 +6,7 @@ import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
 import type { CheckRequest, check } from '../app/check.js';
 import type { CandidatesInBytes, WrittenCheck } from '../app/check-at-hand.js';
+import type { streamCheck } from '../app/check-stream.js';
 import type { coverage } from '../app/coverage.js';
 import type {
   cancelCrawl,
@@ -123,6 +124,7 @@ export interface Service {
     take: (size: number) => Buffer,
     trace?: Trace,
   ) => Promise<Pick<WrittenCheck, 'buffer' | 'length'> | null>;
+  readonly checkStream: Bound<typeof streamCheck>;
   readonly reconcile: Bound<typeof reconcile>;
   readonly filter: ReturnType<typeof openFilters>;
   /** AuthZEN. */

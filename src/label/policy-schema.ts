@@ -15,8 +15,11 @@ const whereSchema = z
     paths: globs.optional().describe('Globs on the path within the source'),
     types: globs.optional().describe('Globs on the media type, such as application/pdf'),
     columns: globs.optional().describe('Globs on table and column names: customers, customers.ssn, *.salary'),
+    owners: globs
+      .optional()
+      .describe('Globs on who owns it at its source: user:ann, group:payroll, uid:1000, gid:50, role:hr'),
   })
-  .refine((where) => Object.keys(where).length > 0, 'needs at least one of sources, paths, types, columns')
+  .refine((where) => Object.keys(where).length > 0, 'needs at least one of sources, paths, types, columns, owners')
   .describe('Where a resource stands; all that is named must match');
 const conditionSchema = z
   .strictObject({

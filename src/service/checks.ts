@@ -1,5 +1,6 @@
 import { type CheckDependencies, check } from '../app/check.js';
 import { checkAtHand } from '../app/check-at-hand.js';
+import { streamCheck } from '../app/check-stream.js';
 import type { Outcome } from '../decide/decide.js';
 import type { Metrics } from '../server/metrics.js';
 import type { Tail } from '../service.js';
@@ -18,6 +19,12 @@ export function bindChecks(
       for (const [outcome, count] of counts) decisions.inc({ outcome }, count);
       end();
       return answer;
+    },
+    checkStream: async function* (...request: Tail<typeof streamCheck>) {
+      for await (const line of streamCheck(deps(), ...request)) {
+        if ('result' in line) decisions.inc({ outcome: line.result.outcome });
+        yield line;
+      }
     },
     checkAtHand: async (...request: Tail<typeof checkAtHand>) => {
       const end = checkSeconds.startTimer();

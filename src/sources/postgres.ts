@@ -67,6 +67,7 @@ interface TableRow {
   schema: string;
   name: string;
   readable: boolean;
+  owner: string;
 }
 
 /**
@@ -75,7 +76,8 @@ interface TableRow {
  */
 const tablesAfter = `
   SELECT n.nspname AS schema, c.relname AS name,
-    has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable
+    has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable,
+    pg_get_userbyid(c.relowner) AS owner
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'm', 'v', 'f') AND NOT c.relispartition AND c.relpersistence <> 't'
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
@@ -95,7 +97,7 @@ async function* listTables(
   for (;;) {
     const values = [given.schemas ?? null, from?.[0] ?? null, from?.[1] ?? null];
     const { rows } = await connection.run((client) => client.query<TableRow>(tablesAfter, values));
-    for (const { schema, name, readable } of rows) {
+    for (const { schema, name, readable, owner } of rows) {
       const dotted = `${schema}.${name}`;
       if (!wanted(dotted) || dropped(dotted)) continue;
       const entry: Entry = {
@@ -105,6 +107,7 @@ async function* listTables(
         evidence: null,
         size: null,
         modifiedAt: null,
+        owners: [`role:${owner}`],
       };
       yield readable ? entry : { ...entry, unreadable: 'permission-denied' };
     }

@@ -13,6 +13,8 @@ export interface Entry {
   /** Bytes. */
   readonly size: number | null;
   readonly modifiedAt: Date | null;
+  /** Who owns it there, in words of the source: `user:ann`, `uid:1000`, `role:payroll`. Absent where it is not told. */
+  readonly owners?: readonly string[];
   /** Set when the source already knows that it cannot be read. */
   readonly unreadable?: UnreadReason;
   /**

@@ -12,6 +12,8 @@ export const decisionKinds = [
   'stamp',
   /** The payloads of other decisions were erased: {@link DecisionEntry.erased} says which, why and by whom. */
   'erasure',
+  /** The beginning or midst of a check that is answered as it is made; when it was answered to its end, a `check` follows. */
+  'piece',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 

@@ -24,6 +24,8 @@ export interface ResourceSummary {
   readonly uri: string;
   readonly source: string;
   readonly kind: string;
+  /** Who owns it at its source; null where that is not told, and for what is in another: see there. */
+  readonly owners: readonly string[] | null;
   /** Id of the archive, mail or table that it is directly in; null for what a source lists. */
   readonly container: string | null;
   readonly state: string;
@@ -40,6 +42,7 @@ interface SummaryRow {
   uri: string;
   source: string;
   kind: string;
+  owners: string[] | null;
   parent_id: number | null;
   state: string;
   flags: string[];
@@ -50,7 +53,7 @@ interface SummaryRow {
   needs_review: boolean;
 }
 
-const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.parent_id, r.state, r.flags, r.reason, r.class_id,
+const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.owners, r.parent_id, r.state, r.flags, r.reason, r.class_id,
   r.size, r.verified_at, r.needs_review`;
 
 /** Up to `limit` resources after an id, in order of ids. */
@@ -97,6 +100,7 @@ async function toSummary(row: SummaryRow, classes: LabelClasses): Promise<Resour
     uri: row.uri,
     source: row.source,
     kind: row.kind,
+    owners: row.owners,
     container: row.parent_id === null ? null : resourceId(row.parent_id),
     state: row.state,
     flags: row.flags,

@@ -10,6 +10,8 @@ export interface StoredResource {
   readonly key: string;
   readonly uri: string;
   readonly kind: string;
+  /** Who owns it at its source; null for what is in another, and where it is not told. */
+  readonly owners: readonly string[] | null;
   readonly state: string;
   readonly flags: readonly string[];
   readonly versionId: number | null;
@@ -47,7 +49,7 @@ export interface StoredSource {
 
 type ResourceRow = Omit<StoredResource, 'versions'>;
 
-const resourceColumns = `id, parent_id AS "parentId", source_id AS "sourceId", key, uri, kind, state, flags,
+const resourceColumns = `id, parent_id AS "parentId", source_id AS "sourceId", key, uri, kind, owners, state, flags,
   version_id AS "versionId", class_id AS "classId", propagated_class AS "propagatedClass",
   manual_class AS "manualClass", manual_until AS "manualUntil", manual_content_class AS "manualContentClass",
   needs_review AS "needsReview"`;

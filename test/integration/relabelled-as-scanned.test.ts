@@ -18,6 +18,7 @@ import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '.
 
 const ssn = ['536', '22', '8145'].join('-');
 const card = ['4111', '1111', '1111', '1111'].join(' ');
+const uid = process.getuid?.() ?? 0;
 const person = `His social security number is ${ssn}.`;
 const payment = `Please charge card number ${card} for the order.`;
 
@@ -47,6 +48,12 @@ const other: PolicyDocument = {
     { id: 'mails', where: { types: ['message/rfc822'] }, label: { level: 'confidential' } },
     { id: 'inside', where: { paths: ['**/inner files/*'] }, label: { level: 'confidential', categories: ['legal'] } },
     { id: 'cards', where: { columns: ['customers.c*d'] }, label: { level: 'restricted' } },
+    {
+      id: 'mine',
+      where: { owners: [`uid:${uid}`], paths: ['**/plain.txt', '**/readme.txt'] },
+      label: { level: 'restricted' },
+    },
+    { id: 'tables', where: { owners: ['role:*'], columns: ['customers.id'] }, label: { level: 'confidential' } },
     { id: 'second', where: { paths: ['**/twice.txt#2'] }, label: { level: 'confidential', categories: ['health'] } },
   ],
   rules: [
@@ -150,6 +157,9 @@ describe('what is stored of documents, archives, mails and tables', () => {
       categories: ['hr', 'legal'],
     });
     expect(labelOf('labelled.docx')).toMatchObject({ level: 'restricted', categories: ['hr'] });
+    expect(labelOf('/plain.txt')).toMatchObject({ floor: 'restricted' });
+    expect(labelOf('all.zip!/readme.txt')).toMatchObject({ floor: 'restricted' });
+    expect(labelOf('customers#id')).toMatchObject({ floor: 'confidential' });
     expect(labelOf('customers#card')).toMatchObject({ floor: 'restricted' });
   });
 
