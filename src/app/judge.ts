@@ -4,7 +4,6 @@ import { InexpressibleProperty } from '../decide/cedar-values.js';
 import { decide, type Reason } from '../decide/decide.js';
 import type { Evaluation, NamedEntity } from '../decide/evaluation-request.js';
 import { type KnownEntities, knownEntities } from '../decide/known-entities.js';
-import type { Verdict } from '../decide/verdict.js';
 import { canonicalUri } from '../sources/uri.js';
 import { resourceNumber } from '../store/lookup.js';
 import { kindsOf } from '../store/search.js';
