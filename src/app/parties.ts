@@ -20,7 +20,7 @@ export async function principalsOf(directory: Directory, token: VerifiedToken): 
 }
 
 /** The one principal that a party can be; null when there is none, or several that it could be taken for. */
-async function findParty(directory: Directory, { types, id }: Party): Promise<Principal | null> {
+export async function findParty(directory: Pick<Directory, 'find'>, { types, id }: Party): Promise<Principal | null> {
   const found = await Promise.all(types.map((type) => directory.find({ type, id })));
   const [only, ...others] = found.filter((principal) => principal !== null);
   return others.length === 0 ? (only ?? null) : null;

@@ -329,6 +329,25 @@ describe('a subjectToken', () => {
     ]);
   });
 
+  test('that says who may act is taken from that one, and from nobody of another kind with the same id', async () => {
+    const { principals } = server.service;
+    const service = { type: 'service', id: 'press' } as const;
+    await principals.create({ ...service, clearance: { level: 'internal' } });
+    const claims = { may_act: { iss: issuer.url, sub: 'press' } };
+    expect(await asked(claims, {}, await server.keyWith(['lookup'], { principal: service }))).toMatchObject({
+      outcome: 'permit',
+    });
+    const namesake = { type: 'user', id: 'press' } as const;
+    await principals.create({ ...namesake, clearance: { level: 'internal' } });
+    const forged = await server.keyWith(['lookup'], { principal: namesake });
+    expect(await asked(claims, {}, forged)).toMatchObject({ status: 403, code: 'subject_not_allowed' });
+    const own = await issuer.token({ sub: 'ann@example.com' });
+    const forAnn = { sub: 'ben@example.com', may_act: { sub: 'ann@example.com' } };
+    expect(await asked(forAnn, {}, own)).toMatchObject({ status: 200 });
+    const elsewhere = { may_act: { iss: 'https://elsewhere.example', sub: 'ann@example.com' } };
+    expect(await asked(elsewhere, {}, own)).toMatchObject({ status: 403, code: 'token_invalid' });
+  });
+
   test('is refused by name where no issuer is configured, and while the issuer does not answer', async () => {
     const place = { databaseUrl: server.databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };
     const secretKey = 'a key for tests that is long enough';
