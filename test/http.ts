@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { ensureAdminKey, type KeyRequest } from '../src/app/keys.js';
 import { pathPattern } from '../src/http/path-pattern.js';
@@ -90,6 +91,15 @@ export async function startTestServer(
       await rm(dataDir, { recursive: true });
     },
   };
+}
+
+/** Has a source made and crawled whole, and waits until that is done. Somebody has to work meanwhile. */
+export async function crawled(server: Pick<TestServer, 'call'>, source: object): Promise<void> {
+  const made = await server.call<{ id: string }>('POST', '/v1/sources', source);
+  const { body } = await server.call<{ id: string }>('POST', `/v1/sources/${made.body.id}/crawls`, { mode: 'full' });
+  for (let state = ''; state !== 'succeeded'; await sleep(50)) {
+    state = (await server.call<{ state: string }>('GET', `/v1/crawls/${body.id}`)).body.state;
+  }
 }
 
 async function send<Body>(

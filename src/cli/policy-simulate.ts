@@ -20,23 +20,6 @@ interface SimulateFlags {
   readonly json?: boolean;
 }
 
-/** What is printed of a simulation, of files here or of a service. */
-export interface ShownSimulation {
-  readonly examined: number;
-  readonly of: number;
-  readonly raised: number;
-  readonly lowered: number;
-  readonly altered: number;
-  readonly unchanged: number;
-  readonly byLabel: readonly { readonly from: Label; readonly to: Label; readonly resources: number }[];
-  readonly samples: readonly {
-    readonly uri: string;
-    readonly from: Label;
-    readonly to: Label;
-    readonly rules: readonly string[];
-  }[];
-}
-
 /** Adds `clearmark policy simulate`. */
 export function simulateCommand(command: Command, context: PolicyContext): void {
   command
@@ -51,7 +34,7 @@ export function simulateCommand(command: Command, context: PolicyContext): void 
     .option('--fail-on-lower', 'exit with 1 if any label would be lower, or lose something')
     .option('--json', 'as JSON')
     .action(async (file: string, paths: string[], flags: SimulateFlags) => {
-      const print = async (result: ShownSimulation) => {
+      const print = async (result: Simulated) => {
         if (flags.failOnLower && result.lowered + result.altered > 0) context.exitCode(1);
         await writeLine(context.stdout, flags.json ? JSON.stringify(result, null, 2) : described(result));
       };
@@ -79,7 +62,7 @@ async function simulateHere(
   }
 }
 
-function described(result: ShownSimulation): string {
+function described(result: Simulated): string {
   const { examined, of, raised, lowered, altered, unchanged, byLabel, samples } = result;
   const sampled = examined < of ? ` (a sample of ${of})` : '';
   const lines = [

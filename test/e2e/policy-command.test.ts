@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { parse, stringify } from 'yaml';
 import { readConfig } from '../../src/config.js';
@@ -10,7 +9,7 @@ import { policyJsonSchema } from '../../src/label/policy-schema.js';
 import { projectFile } from '../../src/project.js';
 import { work } from '../../src/server/serve.js';
 import { builtProgram } from '../built.js';
-import { startTestServer, type TestServer } from '../http.js';
+import { crawled, startTestServer, type TestServer } from '../http.js';
 import { shippedDocument } from '../policy.js';
 
 const ssn = ['536', '22', '8145'].join('-');
@@ -135,12 +134,7 @@ describe('clearmark policy, of a running service', () => {
     const config = { name: 'share', connector: 'filesystem', config: { path: folder, include: ['*.txt'] } };
     await write('menu.txt', 'Soup of the day.');
     await write('person.txt', `His social security number is ${ssn}.`);
-    const source = (await server.call<{ id: string }>('POST', '/v1/sources', config)).body;
-    const path = `/v1/sources/${source.id}/crawls`;
-    const { body } = await server.call<{ id: string }>('POST', path, { mode: 'full' });
-    for (let state = ''; state !== 'succeeded'; await sleep(50)) {
-      state = (await server.call<{ state: string }>('GET', `/v1/crawls/${body.id}`)).body.state;
-    }
+    await crawled(server, config);
   });
 
   test('a policy is drafted, simulated, put in force with a yes, and taken back', async () => {
