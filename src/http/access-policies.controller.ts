@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { type Input, Route, route } from './route.js';
-import { actorName, label, moment, name, page, pageQuery } from './schemas.js';
+import { actorName, label, moment, name, page, pageQuery, settings } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Policies';
@@ -50,7 +50,7 @@ const draft = route({
     'The document is that of policies/access.yaml as JSON: Cedar policies, each with an @id, and limits. It is checked ' +
     'whole, and refused with every problem. A document that is kept already is answered with its version.',
   allow: ['compliance'],
-  body: z.strictObject({ document: z.record(z.string(), z.unknown()), note: name(1000).optional() }),
+  body: z.strictObject({ document: settings, note: name(1000).optional() }),
   example: {
     document: {
       version: 1,

@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { type Input, Route, route } from './route.js';
-import { actorName, label, moment, name, page, pageQuery } from './schemas.js';
+import { actorName, label, moment, name, page, pageQuery, settings } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Policies';
@@ -87,7 +87,7 @@ const draft = route({
     'The document is that of policies/labeling.yaml as JSON; policies/labeling.schema.json describes it. It is checked ' +
     'whole, and refused with every problem. A document that is kept already is answered with its version.',
   allow,
-  body: z.strictObject({ document: z.record(z.string(), z.unknown()), note: name(1000).optional() }),
+  body: z.strictObject({ document: settings, note: name(1000).optional() }),
   example: {
     document: {
       version: 1,
