@@ -53,7 +53,7 @@ export async function askFor(deps: AskDependencies, actor: Actor, request: AskRe
 export function asPoliciesSee({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {
   return {
     ...principal,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes, risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }
@@ -69,7 +69,7 @@ export function askingPrincipal(principal: KnownPrincipal, clearance: Label, now
     id,
     clearance,
     groups,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: purposesOf(agent, now) },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: purposesOf(agent, now), risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }

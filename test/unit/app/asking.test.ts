@@ -9,6 +9,7 @@ const agentWith = (grantEnds: string) =>
       agent: {
         ...{ sponsor: 'ann', sponsorActive: true, purposes: ['support'], expiresAt: new Date('2027-01-01') },
         status: 'active',
+        risk: null,
         grants: [{ clearance: null, purpose: 'audit', expiresAt: new Date(grantEnds) }],
       },
     },
