@@ -122,7 +122,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     /** What workers need besides a scanner. */
     deps,
     place,
-    mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor),
+    mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor, clock()),
     authenticate: identity.authenticate,
     subjectsOf: identity.subjectsOf,
     answerOnce: openIdempotency({ database }),
@@ -149,7 +149,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     log,
     ...bindLog({ ...asking, cedar, directory: identity.directory, log }),
     accessPolicies: openAccessPolicies({
-      ...{ database, cedar, rules, access: accessInForce },
+      ...{ database, cedar, rules, clock, access: accessInForce },
       directory: identity.directory,
     }),
     principals: openPrincipals(access),

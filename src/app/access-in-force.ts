@@ -81,10 +81,10 @@ const administrators = new WeakMap<AccessEngine, Map<string, boolean>>();
 const rememberedActors = 1_000;
 
 /** Whether an actor with the role `admin` may administer: the role is what the policy in force makes of it. */
-export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Actor): boolean {
+export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Actor, now: Date): boolean {
   const { engine } = access.current();
   // With its groups and properties: a policy that forbids by one of them must not be passed over here.
-  const asking = { ...askingPrincipal(actor.known, actor.clearance), roles: actor.roles };
+  const asking = { ...askingPrincipal(actor.known, actor.clearance, now), roles: actor.roles };
   const known = administrators.get(engine) ?? new Map<string, boolean>();
   administrators.set(engine, known);
   const key = JSON.stringify(asking);

@@ -1,5 +1,6 @@
 import type { Action, Asked, AskingPrincipal } from '../decide/cedar.js';
 import { cedarRecord, InexpressibleProperty } from '../decide/cedar-values.js';
+import { purposesOf } from '../decide/chain.js';
 import type { Label } from '../label/label.js';
 import type { Principal, Properties } from '../store/principals.js';
 import type { AccessInForce } from './access-in-force.js';
@@ -52,7 +53,7 @@ export async function askFor(deps: AskDependencies, actor: Actor, request: AskRe
 export function asPoliciesSee({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {
   return {
     ...principal,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes, risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }
@@ -60,15 +61,15 @@ export function asPoliciesSee({ agent, properties, ...principal }: Subjects['cha
 /** What is known of a principal besides its clearance, as far as policies see it. */
 export type KnownPrincipal = Pick<Principal, 'type' | 'id' | 'allGroups' | 'properties' | 'agent'>;
 
-/** A principal that asks for itself, as access policies see it. */
-export function askingPrincipal(principal: KnownPrincipal, clearance: Label): AskingPrincipal {
+/** A principal that asks for itself, as access policies see it at a moment: grants run out. */
+export function askingPrincipal(principal: KnownPrincipal, clearance: Label, now: Date): AskingPrincipal {
   const { type, id, allGroups: groups, properties, agent } = principal;
   return {
     type,
     id,
     clearance,
     groups,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: purposesOf(agent, now), risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }

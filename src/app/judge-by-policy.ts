@@ -10,11 +10,13 @@ import { type AskDependencies, askingPrincipal, asPoliciesSee } from './asking.j
 import type { Actor } from './authenticate.js';
 import type { Directory } from './directory.js';
 import { denied, type Judged, nothingDecided, unableToAct } from './judged.js';
+import type { Clock } from './rules.js';
 
 // Evaluations of what carries no label: access policies alone decide.
 
 export interface PolicyDependencies extends Pick<AskDependencies, 'subjectsOf'> {
   readonly directory: Pick<Directory, 'find' | 'clearanceOf'>;
+  readonly clock: Clock;
 }
 
 /** Somebody that policies are asked about. */
@@ -118,7 +120,7 @@ async function principalIn({ directory }: PolicyDependencies, { type, id }: Name
 /** What is kept of a resource that is a principal. */
 async function keptAs(deps: PolicyDependencies, entity: NamedEntity): Promise<AskingPrincipal | null> {
   const principal = await principalIn(deps, entity);
-  return principal && askingPrincipal(principal, deps.directory.clearanceOf(principal));
+  return principal && askingPrincipal(principal, deps.directory.clearanceOf(principal), deps.clock());
 }
 
 const undeclared: Reason = {

@@ -85,7 +85,7 @@ export async function replay(
   const setting = against === 'today' ? await asToday(deps, entry) : await asThen(deps, entry, against);
   const decided =
     against === 'today'
-      ? await decidedAgain(deps, entry, setting.asked)
+      ? await decidedAgain(deps, entry, { asked: setting.asked, maxLabelAge: maxLabelAgeToday(deps, entry) })
       : entry.candidates.map((candidate) => decidedThen(candidate, setting.asked, setting.policy));
   // Of a document that was only recognised in a text, who asked is not told which it is.
   const hasHistory = ({ copied }: LoggedOrigin) => against === 'today' && (!copied || oversees(actor));
@@ -95,6 +95,12 @@ export async function replay(
     answer.before.outcome === answer.after.outcome &&
     candidates.every(({ before, after }) => before.outcome === after.outcome);
   return { id, against, same, answer, changes: setting.changes, candidates };
+}
+
+/** The stricter of what the request set and what the access policy in force sets, in milliseconds. */
+function maxLabelAgeToday({ access }: ReplayDependencies, { maxLabelAge }: DecisionEntry): number | undefined {
+  const bounds = [maxLabelAge, access.current().engine.policy.maxLabelAge].filter((bound) => bound !== null);
+  return bounds.length === 0 ? undefined : Math.min(...bounds);
 }
 
 /** The answer as a whole: what its parts say together is known for all that was returned then, and no more. */

@@ -5,6 +5,7 @@ import {
   mergeChains,
   nameKey,
   purposesOf,
+  type RiskLevel,
   unchangedUntil,
 } from '../decide/chain.js';
 import { effectiveClearance } from '../decide/decide.js';
@@ -53,6 +54,7 @@ export interface ChainAgent {
   /** Until when its clearance and purposes hold: it ends itself, or a grant does. */
   readonly unchangedUntil: Date;
   readonly status: AgentStatus;
+  readonly risk: RiskLevel | null;
 }
 
 /** Who is behind a request. */
@@ -195,6 +197,7 @@ function chainPrincipal({ directory, clock }: SubjectDependencies, { field, prin
       purposes: purposesOf(agent, now),
       unchangedUntil: unchangedUntil(agent, now),
       status: agent.status,
+      risk: agent.risk,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose';
 import { type Role, roles } from '../store/keys.js';
 import type { PrincipalType } from '../store/principals.js';
 import { ServiceError } from './errors.js';
+import { isStorable } from './storable.js';
 
 /** Which claims of a token say what. */
 export interface ClaimSettings {
@@ -108,12 +109,13 @@ function claimAt(claims: JWTPayload, path: string): unknown {
 
 /** A list of texts, or the words of one text, as in `scope`. */
 function listOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(' ').filter((word) => word !== '');
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  const items = typeof value === 'string' ? value.split(' ') : Array.isArray(value) ? value : [];
+  // What cannot be stored names nothing that is.
+  return items.filter((item): item is string => typeof item === 'string' && item !== '' && isStorable(item));
 }
 
 function textOf(value: unknown, claim: string): string {
-  if (typeof value === 'string' && value !== '' && value.length <= 256 && !/[\0\p{Cs}]/u.test(value)) return value;
+  if (typeof value === 'string' && value !== '' && value.length <= 256 && isStorable(value)) return value;
   throw invalid(claim, 'is no text of 1 to 256 characters');
 }
 

@@ -1,6 +1,7 @@
 import type { CedarValueJson, EntityJson, EntityUidJson, PolicySet, Response } from '@cedar-policy/cedar-wasm/nodejs';
 import { type Label, meet } from '../label/label.js';
 import type { AccessPolicy, CedarLibrary, CedarPolicy, Limits } from './access-policy.js';
+import type { RiskLevel } from './chain.js';
 import { preparedAuthorizer } from './prepared-policies.js';
 import { both, refusal, type Verdict, verdictOf } from './verdict.js';
 
@@ -12,8 +13,12 @@ export interface AskingPrincipal {
   readonly roles?: readonly string[];
   /** Every group it is a member of, at any depth. */
   readonly groups?: readonly string[];
-  /** Of an agent: the person who answers for it, and what it is for; nothing listed is no limit. */
-  readonly agent?: { readonly sponsor: string; readonly purposes: readonly string[] } | null;
+  /** Of an agent: the person who answers for it, what it is for (nothing listed is no limit), and how risky it is. */
+  readonly agent?: {
+    readonly sponsor: string;
+    readonly purposes: readonly string[];
+    readonly risk?: RiskLevel | null;
+  } | null;
   /** What else is known of it, as policies see it. */
   readonly attributes?: Readonly<Record<string, CedarValueJson>>;
 }
@@ -213,12 +218,15 @@ function uidOf({ type, id }: Pick<AskingPrincipal, 'type' | 'id'>) {
 /** A principal as Cedar knows it, with the groups it is in. What is stored beats what somebody said of it. */
 export function entitiesOf(principal: AskingPrincipal): EntityJson[] {
   const { clearance, roles = [], groups = [], agent, attributes = {} } = principal;
+  // What was written of an agent as a property of its own must not pass for what is kept of it where that says nothing.
+  const { sponsor: _, purposes: __, risk: ___, ...own } = attributes;
   const attrs = {
-    ...attributes,
+    ...(principal.type === 'agent' ? own : attributes),
     clearance: clearanceValue(clearance),
     roles: [...roles],
     ...(agent ? { sponsor: agent.sponsor } : {}),
     ...(agent && agent.purposes.length > 0 ? { purposes: [...agent.purposes] } : {}),
+    ...(agent?.risk ? { risk: agent.risk } : {}),
   };
   return [{ uid: uidOf(principal), attrs, parents: groups.map((id) => uidOf({ type: 'group', id })) }];
 }

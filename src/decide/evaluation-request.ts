@@ -74,7 +74,9 @@ function put(
   const uid: Uid = { type: cedarType(type), id };
   const listed = entities.get(keyOf(uid));
   const said = cedarRecord(properties, at, fromRequest);
-  const attrs = principalTypes.includes(type) ? ofPrincipal(said, kept !== null || listed !== undefined) : said;
+  const isKnown = kept !== null || listed !== undefined;
+  const unsaid = [...(isKnown ? knownAttributes : keptAttributes), ...(type === 'agent' ? ['risk'] : [])];
+  const attrs = principalTypes.includes(type) ? ofPrincipal(said, unsaid) : said;
   const [own] = kept ? entitiesOf(kept) : [];
   entities.set(keyOf(uid), {
     uid,
@@ -86,8 +88,7 @@ function put(
 type Attributes = Readonly<Record<string, CedarValueJson>>;
 
 /** Principals have roles, if only none: policies need not ask whether they do. */
-function ofPrincipal(said: Attributes, isKnown: boolean): Attributes {
-  const unsaid = isKnown ? knownAttributes : keptAttributes;
+function ofPrincipal(said: Attributes, unsaid: readonly string[]): Attributes {
   return { roles: [], ...Object.fromEntries(Object.entries(said).filter(([name]) => !unsaid.includes(name))) };
 }
 

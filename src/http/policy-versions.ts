@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type RouteSpec, route } from './route.js';
-import { moment, name, page, pageQuery } from './schemas.js';
+import { moment, name, page, pageQuery, settings } from './schemas.js';
 
 /** What is told of a version of any policy. */
 export const versionFields = {
@@ -72,7 +72,7 @@ export function versionRoutes<
       description:
         `The document is ${kind.document.description}. It is checked whole, and refused with every problem. A document ` +
         'that is kept already is answered with its version.',
-      body: z.strictObject({ document: z.record(z.string(), z.unknown()), note: name(1000).optional() }),
+      body: z.strictObject({ document: settings, note: name(1000).optional() }),
       example: kind.document.example,
       answer: kind.version,
       status: 201,

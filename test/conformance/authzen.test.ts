@@ -269,6 +269,16 @@ describe('Basic, properties', () => {
   });
 });
 
+test.each([
+  ['subject.properties.onBehalfOf', { subject: { ...alice, properties: { onBehalfOf: { type: 'user', id: 'a\0' } } } }],
+  ['subject.id', { subject: { ...alice, id: 'a\0' } }],
+  ['resource.properties.version', { resource: { type: 'document', id: 'res_1', properties: { version: '\0' } } }],
+  ['context.purpose', { context: { purpose: 'a\0b' } }],
+])('what nothing can be stored by in %s is answered with 400 and its name', async (field, but) => {
+  const answer = await ask<{ detail: string }>('evaluation', { subject: alice, action: read, resource: one, ...but });
+  expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining(`${field}: `)]);
+});
+
 describe('Batch, core', () => {
   test('3.2.1 what stands beside the evaluations holds for each of them', async () => {
     const body = { subject: alice, action: read, evaluations: [{ resource: one }, { resource: two }] };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { AccessDocument } from '../../../src/decide/access-policy.js';
 import type { Problem } from '../../../src/http/problem.js';
+import { activate } from '../../conformance/authzen.js';
 import { startTestServer, type TestServer } from '../../http.js';
 
 let server: TestServer;
@@ -219,6 +221,25 @@ test('a grant gives more for a time, and no longer', async () => {
   await server.call('DELETE', `/v1/agents/${id}/grants/${last?.id}`, undefined, { key: compliance });
   expect(await ask(key, undefined, audit)).toBe('deny');
   expect((await grant({ expiresAt: '2020-01-01T00:00:00Z' })).body.code).toBe('invalid_request');
+});
+
+test('access policies decide by the risk that is noted of an agent, from the next request on', async () => {
+  const { body: current } = await server.call<{ document: AccessDocument }>('GET', '/v1/policies/access/1');
+  const policies = `${current.document.policies}
+    @id("no-risk") forbid (principal is Agent, action, resource is LabelClass)
+    when { principal has risk && principal.risk == "critical" };`;
+  await activate(server, { ...current.document, policies });
+  const id = await activeAgent();
+  const key = await keyOf(id);
+  expect(await ask(key)).toBe('permit');
+  for (const [level, outcome] of [
+    ['critical', 'deny'],
+    ['low', 'permit'],
+  ] as const) {
+    await server.call('PUT', `/v1/agents/${id}/risk`, { level });
+    expect(await ask(key)).toBe(outcome);
+  }
+  await activate(server, current.document);
 });
 
 test('risk is noted, and the list shows agents by sponsor and status', async () => {
