@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { PathError } from '../app/scan-files.js';
 import type { Simulated } from '../app/simulate-files.js';
 import { simulateFiles } from '../app/simulate-files.js';
-import type { Label } from '../label/label.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { createScanner } from '../scan/scanner.js';
 import { UsageError } from './context.js';

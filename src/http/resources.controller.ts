@@ -116,6 +116,7 @@ const list = route({
   path: '/v1/resources',
   tag,
   summary: 'List resources',
+  description: 'A page may be short while "next" is given: what is rare is looked for a stretch at a time.',
   allow: ['compliance', 'operator'],
   query: pageQuery.extend({
     source: name(200).optional().describe('Name or id of a source'),

@@ -56,18 +56,34 @@ interface SummaryRow {
 const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.owners, r.parent_id, r.state, r.flags, r.reason, r.class_id,
   r.size, r.verified_at, r.needs_review`;
 
-/** Up to `limit` resources after an id, in order of ids. */
+/** Resources that are looked at for one page: most of what they can be narrowed to stands in no index. */
+const lookedForPage = 50_000;
+
+/** What a listing found; `goesOn` is the number of the resource to go on behind, null where nothing is left. */
+export interface ListedResources {
+  readonly found: readonly ResourceSummary[];
+  readonly goesOn: number | null;
+}
+
+/** Up to `limit` resources after an id, in order of ids; fewer where they are rare among those that were looked at. */
 export async function listResources(
   database: Database,
   classes: LabelClasses,
   filter: ResourceFilter,
   afterId: number,
   limit: number,
-): Promise<ResourceSummary[]> {
+): Promise<ListedResources> {
+  const looked = await database.query<{ number: number; last: number }>(
+    `SELECT count(*) AS number, max(id) AS last FROM (
+       SELECT id FROM resource WHERE id > $1 AND ($2::bigint IS NULL OR parent_id = $2)
+       ORDER BY id LIMIT ${lookedForPage}) r`,
+    [afterId, filter.container ?? null],
+  );
+  const { number, last } = looked.rows[0] ?? { number: 0, last: 0 };
   const { rows } = await database.query<SummaryRow>(
     `SELECT ${summaryColumns}
      FROM resource_now r JOIN source s ON s.id = r.source_id LEFT JOIN label_class c ON c.id = r.class_id
-     WHERE r.id > $1
+     WHERE r.id > $1 AND r.id <= $11
        AND ($2::integer IS NULL OR r.source_id = $2)
        AND ($3::text IS NULL OR c.level = $3)
        AND ($4::text IS NULL OR $4 = ANY(c.categories))
@@ -89,9 +105,12 @@ export async function listResources(
       limit,
       filter.kind ?? null,
       filter.container ?? null,
+      last,
     ],
   );
-  return Promise.all(rows.map((row) => toSummary(row, classes)));
+  const found = await Promise.all(rows.map((row) => toSummary(row, classes)));
+  const isFull = rows.length === limit;
+  return { found, goesOn: isFull ? (rows.at(-1)?.id ?? null) : number === lookedForPage ? last : null };
 }
 
 async function toSummary(row: SummaryRow, classes: LabelClasses): Promise<ResourceSummary> {

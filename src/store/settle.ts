@@ -8,7 +8,7 @@ import { feedChannel } from './feed.js';
  */
 
 /** Resources whose labels are brought over in one transaction: some tenths of a second. */
-const resourcesAtOnce = 2_000;
+const resourcesAtOnce = 1_000;
 
 /** Number of the activation whose labels are in force and still in the shadow; null for none. */
 export async function settlingActivation(database: Queryable): Promise<number | null> {

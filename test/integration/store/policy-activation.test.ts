@@ -302,7 +302,7 @@ describe('a policy in force whose labels are not settled yet', () => {
   const levelsSeen = async () => {
     const { database, classes } = store;
     const found = await findResources(database, classes, [{ uri: uriOf('doc-0.txt') }], new Date(0));
-    const listed = await listResources(database, classes, { level: 'restricted' }, 0, 100);
+    const { found: listed } = await listResources(database, classes, { level: 'restricted' }, 0, 100);
     const snapshot = await readSnapshot(database, 0, 100);
     const restricted = await classes.idOf(label('restricted', 'pii'));
     const search = { classes: [restricted], kinds: ['document'], states: ['current'], now: new Date(0) };
