@@ -36,7 +36,9 @@ async function makePartition(tx: Transaction, from: Date): Promise<void> {
   const { rows } = await tx.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [name]);
   if (rows[0]?.there) return;
   // Attaching a table of its own locks no partition but the default one, in which nothing is written usually.
-  await tx.query(`CREATE TABLE ${name} (LIKE decision_log INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
+  // What is packed does not become smaller by compressing it, and is to be read with its row: it stays there.
+  const options = 'WITH (toast_tuple_target = 8160)';
+  await tx.query(`CREATE TABLE ${name} (LIKE decision_log INCLUDING DEFAULTS INCLUDING CONSTRAINTS) ${options}`);
   const within = `at >= '${from.toISOString()}' AND at < '${to.toISOString()}'`;
   await tx.query(
     `WITH moved AS (DELETE FROM decision_log_rest WHERE ${within} RETURNING *) INSERT INTO ${name} SELECT * FROM moved`,
