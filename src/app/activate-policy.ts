@@ -4,6 +4,7 @@ import type { Connector } from '../sources/source.js';
 import type { LabelClasses } from '../store/classes.js';
 import type { Database, Queryable, Transaction } from '../store/database.js';
 import { activePolicy, readPolicyVersion } from '../store/labeling-policies.js';
+import { refreshReaders } from '../store/lineage.js';
 import {
   type Activation,
   advanceActivation,
@@ -156,6 +157,7 @@ async function switchOver(deps: Labelling, id: number): Promise<boolean> {
     await noteDirections(tx, id, counts, waits);
     if (waits) return false;
     await switchPolicy(tx, id, activation.version);
+    await refreshReaders(tx, deps.rules.classes);
     return true;
   });
 }

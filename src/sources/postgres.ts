@@ -12,7 +12,17 @@ import {
   uriOfTable,
 } from './postgres-names.js';
 import { readTable } from './postgres-sample.js';
-import { type Connector, type Entry, type Opened, type Source, SourceError, type SourceSight } from './source.js';
+import { type ColumnName, type ViewLineage, viewLineage } from './postgres-view.js';
+import {
+  type Connector,
+  type Entry,
+  type Lineage,
+  type Opened,
+  type Source,
+  SourceError,
+  type SourceSight,
+} from './source.js';
+import { encodeName } from './uri.js';
 
 const globs = z.array(z.string().refine(isGlob, globHelp)).optional();
 const config = z.strictObject({
@@ -53,7 +63,7 @@ export const postgres: Connector<Config> = {
     const connection = openPostgres(given.url, place);
     return {
       list: (after) => listTables(connection, place, given, after),
-      open: (key, { maxRows }) => openTable(connection, key, Math.min(maxRows, given.sampleRows)),
+      open: (key, { maxRows }) => openTable(connection, place, key, Math.min(maxRows, given.sampleRows)),
       test: () => look(connection, place, given),
       close: () => connection.close(),
     } satisfies Source;
@@ -117,15 +127,30 @@ async function* listTables(
   }
 }
 
-async function openTable(connection: PostgresConnection, key: string, maxRows: number): Promise<Opened> {
+async function openTable(
+  connection: PostgresConnection,
+  place: PostgresPlace,
+  key: string,
+  maxRows: number,
+): Promise<Opened> {
   const named = schemaAndTable(key);
   if (!named) return { kind: 'unreadable', reason: 'vanished', evidence: null };
   try {
-    return await connection.run((client: pg.PoolClient) => readTable(client, named, maxRows));
+    return await connection.run(async (client: pg.PoolClient) => {
+      const opened = await readTable(client, named, maxRows);
+      const made = opened.kind === 'table' ? await viewLineage(client, named) : null;
+      return made ? { ...opened, lineage: inUris(place, made) } : opened;
+    });
   } catch (error) {
     if (error instanceof SourceError) throw error;
     return { kind: 'unreadable', reason: unreadReasonOfPostgres(error), evidence: null };
   }
+}
+
+function inUris(place: PostgresPlace, { reads, columns }: ViewLineage): Lineage {
+  const uris = (names: readonly ColumnName[]) =>
+    names.map(({ schema, table, column }) => `${uriOfTable(place, schema, table)}#${encodeName(column)}`);
+  return { reads: uris(reads), columns: new Map([...columns].map(([name, made]) => [name, uris(made)])) };
 }
 
 async function look(connection: PostgresConnection, place: PostgresPlace, given: Config): Promise<SourceSight> {

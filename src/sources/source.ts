@@ -32,6 +32,14 @@ export interface TableColumn {
   readonly cut: boolean;
 }
 
+/** URIs of the columns that a view is made of. */
+export interface Lineage {
+  /** Everything that it reads. */
+  readonly reads: readonly string[];
+  /** By the name of a column that passes others on as they are. The other columns may hold anything that the view reads. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What opening an entry gave. */
 export type Opened =
   | {
@@ -56,6 +64,8 @@ export type Opened =
       readonly totalRows: number | null;
       /** Whether {@link rows} are all there are. */
       readonly whole: boolean;
+      /** What it is made of, where it is a view. */
+      readonly lineage?: Lineage;
       readonly evidence: string | null;
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadReason; readonly evidence: string | null };

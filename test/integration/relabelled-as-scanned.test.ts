@@ -163,6 +163,7 @@ describe('what is stored of documents, archives, mails and tables', () => {
     expect(labelOf('all.zip!/readme.txt')).toMatchObject({ floor: 'restricted' });
     expect(labelOf('customers#id')).toMatchObject({ floor: 'confidential' });
     expect(labelOf('customers#card')).toMatchObject({ floor: 'restricted' });
+    expect(labelOf('/cards#card')).toMatchObject({ floor: 'internal', propagated: 'restricted' });
   });
 
   test('gives under the policy in force the labels that it has', async () => {
