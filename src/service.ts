@@ -9,8 +9,6 @@ import { ArtefactFolder } from './app/artefact-folder.js';
 import type { Actor } from './app/authenticate.js';
 import { type CatalogueInForce, type InForce, openCatalogueInForce } from './app/catalogue-in-force.js';
 import { changes, snapshot } from './app/changes.js';
-import { check } from './app/check.js';
-import { streamCheck } from './app/check-stream.js';
 import { coverage } from './app/coverage.js';
 import {
   type CrawlControl,
@@ -80,6 +78,7 @@ import { createInspector, type Inspect, type InspectionOptions } from './scan/in
 import { scanBudget } from './scan/memory-plan.js';
 import { createScanner, type Scanner } from './scan/scanner.js';
 import { createMetrics, type Metrics } from './server/metrics.js';
+import { bindChecks } from './service/checks.js';
 import { openIdentity } from './service/identity.js';
 import { bindLookUps, openLabelFeed } from './service/labels.js';
 import { readiness } from './service/readiness.js';
@@ -189,20 +188,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     labelsCaughtUp: () => labelFeed.caughtUp(),
     changes: (...request: Tail<typeof changes>) => changes(following, ...request),
     snapshot: (...request: Tail<typeof snapshot>) => snapshot(following, ...request),
-    check: async (...request: Tail<typeof check>) => {
-      const end = metrics.checkSeconds.startTimer();
-      const answer = await check({ ...asking, log, origins, detector: catalogue.current().detector }, ...request);
-      for (const { outcome } of answer.results) metrics.decisions.inc({ outcome });
-      end();
-      return answer;
-    },
-    checkStream: async function* (...request: Tail<typeof streamCheck>) {
-      const { detector } = catalogue.current();
-      for await (const line of streamCheck({ ...asking, log, origins, detector }, ...request)) {
-        if ('result' in line) metrics.decisions.inc({ outcome: line.result.outcome });
-        yield line;
-      }
-    },
+    ...bindChecks(() => ({ ...asking, log, origins, detector: catalogue.current().detector }), metrics),
     filter: openFilters({ ...asking, log }),
     reconcile: (...request: Tail<typeof reconcile>) => reconcile(labels, ...request),
     decisions: bindDecisions({ ...asking, directory: identity.directory, cedar, log }, metrics),
@@ -213,8 +199,8 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
       return inspect({ text }, options);
     },
     inspectTexts: (...request: Tail<typeof inspectTexts>) => {
-      for (const text of request[0]) metrics.inspectedBytes.inc(Buffer.byteLength(text));
-      return inspectTexts({ ...labels, inspect, origins, detector: catalogue.current().detector }, ...request);
+      for (const text of request[1]) metrics.inspectedBytes.inc(Buffer.byteLength(text));
+      return inspectTexts({ ...asking, inspect, origins, detector: catalogue.current().detector }, ...request);
     },
     resources: {
       list: (...request: Tail<typeof resources>) => resources(labels, ...request),

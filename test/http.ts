@@ -8,8 +8,7 @@ import { pathPattern } from '../src/http/path-pattern.js';
 import type { Problem } from '../src/http/problem.js';
 import { type HttpOptions, routes, startHttp } from '../src/http/server.js';
 import { createService, type Service, type ServiceConfig } from '../src/service.js';
-import { migrate } from '../src/store/migrations.js';
-import { createTestDatabase } from './postgres.js';
+import { createMigratedDatabase } from './postgres.js';
 
 /** An answer with its body read; JSON is parsed, and null otherwise. */
 export interface Answer<Body> {
@@ -45,8 +44,7 @@ export async function startTestServer(
   options: Partial<HttpOptions> = {},
   but: Partial<ServiceConfig> = {},
 ): Promise<TestServer> {
-  const { url: databaseUrl, drop } = await createTestDatabase();
-  await migrate(databaseUrl);
+  const { url: databaseUrl, drop } = await createMigratedDatabase();
   const secretKey = 'a key for tests that is long enough';
   const dataDir = await mkdtemp(join(tmpdir(), 'clearmark-data-'));
   const place = { databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };

@@ -5,14 +5,8 @@ import {
   type CedarLibrary,
   parseAccessPolicy,
 } from '../decide/access-policy.js';
-import {
-  type AccessEngine,
-  type Action,
-  type AskingPrincipal,
-  actions,
-  openAccess,
-  type Verdict,
-} from '../decide/cedar.js';
+import { type AccessEngine, type Action, type AskingPrincipal, actions, openAccess } from '../decide/cedar.js';
+import type { Verdict } from '../decide/verdict.js';
 import type { Label } from '../label/label.js';
 import {
   type AccessVersion,

@@ -41,14 +41,15 @@ export async function askFor(deps: AskDependencies, actor: Actor, request: AskRe
   const action = request.action ?? 'retrieve';
   const purpose = request.purpose ?? null;
   const destination = request.destination ?? null;
-  const [first, ...others] = subjects.chain.map(asking);
+  const [first, ...others] = subjects.chain.map(asPoliciesSee);
   if (!first) throw new Error('a chain begins with its actor');
   const principals = [first, ...others] as const;
   const asked = engine.ask({ principals, action, purpose, destination });
   return { asked, subjects, principals, action, purpose, destination, accessPolicyVersion: version };
 }
 
-function asking({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {
+/** One of those behind a request, as access policies see it. */
+export function asPoliciesSee({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {
   return {
     ...principal,
     agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },

@@ -58,7 +58,7 @@ export async function* streamCheck(
     const { drop, ...answer } = answerOf(deps, asking, written);
     const entry = entryOf(deps, asking, written, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
     await deps.log.append(isLast ? entry : { ...entry, kind: 'piece' });
-    const explanations = request.explain ? await explain(deps, asking, piece) : [];
+    const explanations = request.explain ? await explain(deps, actor, asking, piece) : [];
     for (const [i, one] of piece.entries()) {
       const explanation = explanations[i];
       yield { result: { ...resultOf(one, redactor), ...(explanation ? { explanation } : {}), decisionId: entry.id } };

@@ -12,12 +12,12 @@ import type { Decided, Outcome } from '../decide/decide.js';
 import { join, type Label } from '../label/label.js';
 import { type LabelingPolicy, parsePolicy } from '../label/policy.js';
 import { readAccessVersion } from '../store/access-policies.js';
-import type { DecisionEntry, LoggedPrincipal } from '../store/decision-entry.js';
+import type { DecisionEntry, LoggedOrigin, LoggedPrincipal } from '../store/decision-entry.js';
 import { readDecision } from '../store/decision-reading.js';
 import { readLabelingDocument } from '../store/decision-rules.js';
 import type { AccessInForce } from './access-in-force.js';
 import type { Actor } from './authenticate.js';
-import { mayRead, notFound } from './decisions.js';
+import { mayRead, notFound, oversees } from './decisions.js';
 import type { Directory } from './directory.js';
 import { ServiceError } from './errors.js';
 import type { LookUpDependencies } from './look-up.js';
@@ -87,7 +87,9 @@ export async function replay(
     against === 'today'
       ? await decidedAgain(deps, entry, setting.asked)
       : entry.candidates.map((candidate) => decidedThen(candidate, setting.asked, setting.policy));
-  const candidates = await candidateChanges(deps, entry, decided, against === 'today');
+  // Of a document that was only recognised in a text, who asked is not told which it is.
+  const hasHistory = ({ copied }: LoggedOrigin) => against === 'today' && (!copied || oversees(actor));
+  const candidates = await candidateChanges(deps, entry, decided, hasHistory);
   const answer = { before: entry.answer, after: answerOf(entry, decided, setting.asked) };
   const same =
     answer.before.outcome === answer.after.outcome &&
@@ -99,11 +101,17 @@ export async function replay(
 function answerOf(entry: DecisionEntry, decided: readonly Decided[], asked: Asked): Result {
   const told = entry.answer.label;
   const returnedThen = entry.candidates.flatMap(({ returned }, place) => (returned === null ? [] : [place]));
-  const { outcome, label } = decideAnswer(decided, asked, (places) => {
+  const labelOf = (places: readonly number[]) => {
     const labels = places.flatMap((place) => decided[place]?.returned ?? []);
     const isAll = returnedThen.every((place) => places.includes(place));
     return [...labels, ...(told !== null && isAll ? [told] : [])].reduce(join);
-  });
+  };
+  const infotypesIn = (place: number) => {
+    const { inspected = false, found = [] } = entry.candidates[place] ?? {};
+    const { redacts = null } = decided[place] ?? {};
+    return inspected ? found.map(({ infotype }) => infotype).filter((infotype) => !redacts?.(infotype)) : null;
+  };
+  const { outcome, label } = decideAnswer(decided, asked, { labelOf, infotypesIn });
   return { outcome, label };
 }
 

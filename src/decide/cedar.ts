@@ -1,7 +1,7 @@
 import type { CedarValueJson, EntityJson, EntityUidJson, PolicySet, Response } from '@cedar-policy/cedar-wasm/nodejs';
-import { compileGlobs } from '../glob.js';
 import { type Label, meet } from '../label/label.js';
 import type { AccessPolicy, CedarLibrary, CedarPolicy, Limits } from './access-policy.js';
+import { both, refusal, type Verdict, verdictOf } from './verdict.js';
 
 /** Somebody who takes part in a request: who holds the credential, or whom it acts for. */
 export interface AskingPrincipal {
@@ -27,29 +27,6 @@ export interface Question {
   readonly action: Action;
   readonly purpose: string | null;
   readonly destination: string | null;
-}
-
-/** What access policies say of one label. */
-export interface Verdict {
-  readonly allowed: boolean;
-  /** `permitted`, or why not. */
-  readonly reason:
-    | 'permitted'
-    | 'forbidden'
-    | 'not-permitted'
-    | 'policy-error'
-    | 'purpose-not-listed'
-    | 'destination-not-listed';
-  /** Ids of the policies it follows from; empty when nothing permits it. */
-  readonly policies: readonly string[];
-  /** Who is not permitted; null when all are. */
-  readonly denied: { readonly type: string; readonly id: string } | null;
-  /** Which infotypes have to be taken out of what is permitted; null for none. */
-  readonly redact: ((infotype: string) => boolean) | null;
-  /** What the caller has to mark the content with. */
-  readonly watermarks: readonly string[];
-  /** What policies that are not enforced yet would have done: `permit` or `deny`, by their ids. */
-  readonly observed: readonly { readonly policy: string; readonly effect: 'permit' | 'deny'; readonly why: string }[];
 }
 
 /** A question, ready to be asked of labels. */
@@ -102,7 +79,7 @@ export function openAccess(
   const observed = observing.length === 0 ? null : authorizer(cedar, observing, lasting);
   const byId = new Map(policy.policies.map((one) => [one.id, one]));
   const authorize = (request: DirectRequest): Verdict =>
-    verdictOf(enforced(request), observed?.(request) ?? null, byId, request);
+    verdictOf({ enforced: enforced(request), observed: observed?.(request) ?? null }, byId, request.principal);
   const questions = new Map<string, Asked>();
   let verdicts = 0;
   const counted = (request: DirectRequest): Verdict => {
@@ -162,7 +139,7 @@ function askEach(policy: AccessPolicy, authorize: (request: DirectRequest) => Ve
   // Labels of one class are mostly one object.
   const byObject = new WeakMap<Label, Verdict>();
   const decide = (label: Label): Verdict => {
-    if (refused) return { ...nothing, reason: refused };
+    if (refused) return refusal(refused);
     const resource = { type: 'LabelClass', id: keyOf(label) };
     const entity = { uid: resource, attrs: clearanceValue(label), parents: [] };
     return asking
@@ -204,31 +181,6 @@ function limitsOf(limits: Limits, names: readonly (string | null)[]): readonly L
   return found.includes(null) ? null : found.flatMap((labels) => labels ?? []);
 }
 
-const nothing: Verdict = {
-  allowed: false,
-  reason: 'not-permitted',
-  policies: [],
-  denied: null,
-  redact: null,
-  watermarks: [],
-  observed: [],
-};
-
-function both(a: Verdict, b: Verdict): Verdict {
-  const observed = [...a.observed, ...b.observed];
-  if (!a.allowed) return { ...a, observed };
-  if (!b.allowed) return { ...b, observed };
-  const { redact: one } = a;
-  const { redact: other } = b;
-  return {
-    ...a,
-    policies: [...new Set([...a.policies, ...b.policies])],
-    redact: one && other ? (infotype) => one(infotype) || other(infotype) : (one ?? other),
-    watermarks: [...new Set([...a.watermarks, ...b.watermarks])],
-    observed,
-  };
-}
-
 /** Asks Cedar. What cannot be asked at all is thrown: it is a mistake here, and nothing is answered then. */
 function authorizer(
   cedar: CedarLibrary,
@@ -249,40 +201,6 @@ function authorizer(
       : cedar.isAuthorized({ ...call, policies: set });
     if (answer.type === 'failure') throw new Error('a request cannot be put to the access policies');
     return answer.response;
-  };
-}
-
-function verdictOf(
-  { decision, diagnostics }: Response,
-  observed: Response | null,
-  byId: ReadonlyMap<string, CedarPolicy>,
-  { principal }: DirectRequest,
-): Verdict {
-  const determining = diagnostics.reason.toSorted();
-  // Cedar passes over a policy that fails on an entity. One that forbids must not be lost so.
-  const failed = diagnostics.errors.map(({ policyId }) => policyId).filter((id) => byId.get(id)?.effect === 'forbid');
-  const allowed = decision === 'allow' && failed.length === 0;
-  const granting = allowed ? determining.map((id) => byId.get(id)).filter((one) => one !== undefined) : [];
-  const globs = granting.flatMap(({ redact }) => redact);
-  const { type, id } = '__entity' in principal ? principal.__entity : principal;
-  return {
-    allowed,
-    reason: allowed
-      ? 'permitted'
-      : decision === 'allow'
-        ? 'policy-error'
-        : determining.length > 0
-          ? 'forbidden'
-          : 'not-permitted',
-    policies: decision === 'allow' && !allowed ? failed : determining,
-    denied: allowed ? null : { type, id },
-    redact: globs.length === 0 ? null : compileGlobs(globs),
-    watermarks: granting.flatMap(({ watermark }) => watermark ?? []),
-    observed: (observed?.diagnostics.reason ?? []).map((policy) => ({
-      policy,
-      effect: byId.get(policy)?.effect === 'forbid' ? 'deny' : 'permit',
-      why: byId.get(policy)?.observed ?? '',
-    })),
   };
 }
 

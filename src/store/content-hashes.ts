@@ -16,7 +16,7 @@ export async function resourcesOfContent(
   const { rows } = await database.query<{ content_hash: string; id: number }>(
     `SELECT DISTINCT ON (v.content_hash, r.state, r.reason, r.propagated_class, r.manual_class, r.manual_content_class,
        r.manual_until, v.floor_class, v.content_class, v.flags, v.policy_version, v.catalogue_version) v.content_hash, r.id
-     FROM version v JOIN resource r ON r.id = v.resource_id
+     FROM version_now v JOIN resource_now r ON r.id = v.resource_id
      WHERE v.content_hash = ANY($1) AND r.state <> 'deleted' AND (v.superseded_at IS NULL OR v.superseded_at >= $2)
      ORDER BY v.content_hash, r.state, r.reason, r.propagated_class, r.manual_class, r.manual_content_class,
        r.manual_until, v.floor_class, v.content_class, v.flags, v.policy_version, v.catalogue_version, r.verified_at`,

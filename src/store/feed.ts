@@ -35,7 +35,7 @@ export async function announce(tx: Transaction, resourceIds: readonly number[]):
   await tx.query(
     `INSERT INTO label_outbox (resource_id, uri, state, flags, class_id, version_token)
      SELECT r.id, r.uri, r.state, r.flags, r.class_id, v.token
-     FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = ANY($1) ORDER BY r.id`,
+     FROM resource_now r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = ANY($1) ORDER BY r.id`,
     [resourceIds],
   );
   await tx.query(`SELECT pg_notify('${feedChannel}', '')`);

@@ -66,7 +66,7 @@ export async function labelsOfBases(
        SELECT id, CASE WHEN EXISTS (SELECT FROM lineage WHERE resource_id = id) THEN id ELSE parent_id END AS via
        FROM resource WHERE id = ANY($1)) r
      JOIN lineage l ON l.resource_id = r.via
-     JOIN resource b ON b.uri_hash = l.base_uri_hash AND b.uri = l.base_uri WHERE b.class_id IS NOT NULL`,
+     JOIN resource_now b ON b.uri_hash = l.base_uri_hash AND b.uri = l.base_uri WHERE b.class_id IS NOT NULL`,
     [ids],
   );
   return joinedById(classes, rows);
@@ -90,7 +90,7 @@ export async function readBases(database: Queryable, classes: LabelClasses, id: 
        SELECT CASE WHEN EXISTS (SELECT FROM lineage WHERE resource_id = id) THEN id ELSE parent_id END AS via
        FROM resource WHERE id = $1) r
      JOIN lineage l ON l.resource_id = r.via
-     LEFT JOIN resource b ON b.uri_hash = l.base_uri_hash AND b.uri = l.base_uri
+     LEFT JOIN resource_now b ON b.uri_hash = l.base_uri_hash AND b.uri = l.base_uri
      ORDER BY l.base_uri, b.id LIMIT ${shownBases}`,
     [id],
   );
@@ -137,25 +137,34 @@ async function joinedById(
 
 /** Passes changed labels on to all that is made of these resources, however many views away, with history and feed. */
 export async function passToReaders(tx: Transaction, classes: LabelClasses, changed: readonly number[]): Promise<void> {
+  await passOn(tx, changed, (ids) => takeUpAnew(tx, classes, ids));
+}
+
+/**
+ * Goes from resources whose labels changed to all that is made of them, and on from what changes by that.
+ * @param takeUp looks at resources anew; gives those that changed
+ */
+export async function passOn(
+  tx: Transaction,
+  changed: readonly number[],
+  takeUp: (ids: readonly number[]) => Promise<readonly number[]>,
+): Promise<void> {
   for (let level = changed; level.length > 0; ) {
-    const columns = await takeUpAnew(tx, classes, await readersOf(tx, level));
-    const views = await takeUpAnew(tx, classes, await viewsOf(tx, columns));
+    const columns = await takeUp(await readersOf(tx, level));
+    const views = await takeUp(await viewsOf(tx, [...level, ...columns]));
     level = [...columns, ...views];
   }
 }
 
-/** Looks at all that is made of something, where any of it may have another label. */
-export async function refreshReaders(tx: Transaction, classes: LabelClasses): Promise<void> {
+/** Those of some resources, or of all, that are made of something. */
+export async function madeOfSomething(tx: Transaction, ids: readonly number[] | null): Promise<number[]> {
   const { rows } = await tx.query<{ id: number }>(
-    `SELECT resource_id AS id FROM lineage
-     UNION SELECT c.id FROM resource c JOIN lineage l ON l.resource_id = c.parent_id`,
+    `SELECT resource_id AS id FROM lineage WHERE $1::bigint[] IS NULL OR resource_id = ANY($1)
+     UNION SELECT c.id FROM resource c JOIN lineage l ON l.resource_id = c.parent_id
+       WHERE $1::bigint[] IS NULL OR c.id = ANY($1)`,
+    [ids],
   );
-  const changed = await takeUpAnew(
-    tx,
-    classes,
-    rows.map(({ id }) => id),
-  );
-  await passToReaders(tx, classes, [...changed, ...(await takeUpAnew(tx, classes, await viewsOf(tx, changed)))]);
+  return rows.map((row) => row.id);
 }
 
 /** Views and columns of views that take up the label of one of these. */
@@ -174,7 +183,8 @@ async function readersOf(tx: Transaction, ids: readonly number[]): Promise<numbe
 
 async function viewsOf(tx: Transaction, columns: readonly number[]): Promise<number[]> {
   const { rows } = await tx.query<{ id: number }>(
-    'SELECT DISTINCT parent_id AS id FROM resource WHERE id = ANY($1) AND parent_id IS NOT NULL',
+    `SELECT DISTINCT parent_id AS id FROM resource r WHERE id = ANY($1)
+       AND EXISTS (SELECT FROM lineage WHERE resource_id = r.parent_id)`,
     [columns],
   );
   return rows.map(({ id }) => id);
@@ -193,6 +203,10 @@ async function takeUpAnew(tx: Transaction, classes: LabelClasses, ids: readonly 
 }
 
 async function takeUpSome(tx: Transaction, classes: LabelClasses, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  // What a policy says of them that has come into force has to stand in their rows, and one that is being made ready has
+  // to look at them again.
+  await enterPolicy(tx, ids);
   const { rows } = await tx.query<ResourceRow>(
     `${resourceRows} WHERE r.id = ANY($1) AND v.id IS NOT NULL AND r.state <> 'deleted' ORDER BY r.id FOR UPDATE OF r`,
     [ids],
@@ -217,9 +231,6 @@ async function takeUpSome(tx: Transaction, classes: LabelClasses, ids: readonly 
 }
 
 async function write(tx: Transaction, changes: readonly { readonly id: number }[]): Promise<void> {
-  const ids = changes.map(({ id }) => id);
-  // A policy that is being made ready has to look at them again.
-  await enterPolicy(tx, ids);
   const rows = 'jsonb_to_recordset($1) AS n(id bigint, version_id bigint, propagated int, class_id int)';
   await tx.query(
     `UPDATE resource r SET propagated_class = n.propagated, class_id = n.class_id FROM ${rows} WHERE r.id = n.id`,
@@ -231,5 +242,8 @@ async function write(tx: Transaction, changes: readonly { readonly id: number }[
      WHERE propagated IS NOT NULL`,
     [JSON.stringify(changes), fromBases],
   );
-  await announce(tx, ids);
+  await announce(
+    tx,
+    changes.map(({ id }) => id),
+  );
 }

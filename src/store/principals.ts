@@ -220,7 +220,7 @@ export async function toPrincipal(row: PrincipalRow, classes: LabelClasses): Pro
     groups: row.groups,
     allGroups: row.all_groups,
     properties: row.properties,
-    agent: row.agent && (await toAgent(row.agent, classes)),
+    agent: row.agent ? await toAgent(row.agent, classes) : row.type === 'agent' ? unregistered : null,
     disabled: row.disabled,
     externalId: row.external_id,
     uuid: row.uuid,
@@ -229,6 +229,16 @@ export async function toPrincipal(row: PrincipalRow, classes: LabelClasses): Pro
     updatedAt: row.updated_at,
   };
 }
+
+/** An agent that somebody made without saying who answers for it: nobody may act as that. */
+const unregistered: AgentRecord = {
+  sponsor: null,
+  sponsorActive: false,
+  purposes: [],
+  expiresAt: new Date(0),
+  status: 'pending',
+  grants: [],
+};
 
 async function toAgent(row: AgentRow, classes: LabelClasses): Promise<AgentRecord> {
   const grants = row.grants.map(async ({ clearance_class, purpose, expires_at }) => ({

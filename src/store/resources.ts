@@ -67,7 +67,7 @@ export async function listResources(
 ): Promise<ResourceSummary[]> {
   const { rows } = await database.query<SummaryRow>(
     `SELECT ${summaryColumns}
-     FROM resource r JOIN source s ON s.id = r.source_id LEFT JOIN label_class c ON c.id = r.class_id
+     FROM resource_now r JOIN source s ON s.id = r.source_id LEFT JOIN label_class c ON c.id = r.class_id
      WHERE r.id > $1
        AND ($2::integer IS NULL OR r.source_id = $2)
        AND ($3::text IS NULL OR c.level = $3)
@@ -204,7 +204,7 @@ export async function readResource(
   const { rows } = await database.query<DetailRow>(
     `SELECT ${summaryColumns}, r.version_id, r.propagated_class, r.manual_class, r.manual_until, v.media_type,
        v.content_hash, v.floor_class, v.content_class, v.sample
-     FROM resource r JOIN source s ON s.id = r.source_id LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
+     FROM resource_now r JOIN source s ON s.id = r.source_id LEFT JOIN version_now v ON v.id = r.version_id WHERE r.id = $1`,
     [id],
   );
   const row = rows[0];

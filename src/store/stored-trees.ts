@@ -121,14 +121,14 @@ export async function readTrees(
   near: boolean,
 ): Promise<StoredResource[]> {
   const found = await database.query<ResourceRow>(
-    `SELECT ${resourceColumns} FROM resource WHERE id = ANY($1) ORDER BY id`,
+    `SELECT ${resourceColumns} FROM resource_now WHERE id = ANY($1) ORDER BY id`,
     [roots],
   );
   const all = [...found.rows];
   // Level by level: of a recursive query Postgres expects millions.
   for (let level = found.rows; level.length > 0; ) {
     const inner = await database.query<ResourceRow>(
-      `SELECT ${resourceColumns} FROM resource WHERE parent_id = ANY($1) ORDER BY id`,
+      `SELECT ${resourceColumns} FROM resource_now WHERE parent_id = ANY($1) ORDER BY id`,
       [level.map((row) => row.id)],
     );
     level = inner.rows;
@@ -157,7 +157,7 @@ async function readVersions(
   const { rows } = await database.query<VersionRow>(
     `SELECT v.id, v.resource_id AS "resourceId", v.media_type AS "mediaType", v.floor_class AS "floorClass",
        v.content_class AS "contentClass", v.flags, v.carried, p.unread, p.in_columns AS "inColumns"
-     FROM version v LEFT JOIN LATERAL (
+     FROM version_now v LEFT JOIN LATERAL (
        SELECT array_agg(DISTINCT coalesce(reason, 'read-error')) FILTER (WHERE status <> 'read') AS unread,
          bool_or(kind = 'column') AS in_columns
        FROM part WHERE version_id = v.id) p ON true

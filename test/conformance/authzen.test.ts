@@ -223,9 +223,18 @@ describe('Basic, properties', () => {
   });
 
   test('2.2.4 and it is the property that denies, not the id', async () => {
-    const resource = { ...one, properties: { status: 'archived' } };
-    expect(await decide({ subject: alice, action: write, resource })).toBe(false);
-    expect(await decide({ subject: alice, action: write, resource: { ...resource, id: 'record-77' } })).toBe(false);
+    const unlisted = (status: string) => ({ type: 'record', id: 'record-77', properties: { status } });
+    expect(await decide({ subject: alice, action: write, resource: unlisted('archived') })).toBe(false);
+    expect(await decide({ subject: alice, action: write, resource: unlisted('active') })).toBe(true);
+  });
+
+  test('what the policy lists is nothing that a request says otherwise', async () => {
+    const reopened = { ...two, properties: { status: 'active' } };
+    expect(await decide({ subject: alice, action: write, resource: reopened })).toBe(false);
+    const demoted = { ...bob, properties: { role: 'reader' } };
+    expect(await decide({ subject: demoted, action: write, resource: two })).toBe(true);
+    const closed = { ...one, properties: { status: 'archived' } };
+    expect(await decide({ subject: bob, action: write, resource: closed })).toBe(false);
   });
 
   test('2.2.5 what the request says of the subject permits', async () => {

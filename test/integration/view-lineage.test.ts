@@ -7,7 +7,7 @@ import { postgres } from '../../src/sources/postgres.js';
 import type { Lineage } from '../../src/sources/source.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
 import { label } from '../policy.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '../postgres.js';
 
 let crawled: TestDatabase;
 let client: pg.Client;
@@ -126,7 +126,7 @@ describe('a view over something restricted', () => {
       CREATE VIEW shop.b_zips AS SELECT zip, 'fixed' AS fixed FROM shop.people WHERE remark <> '';
       CREATE VIEW shop.c_again AS SELECT remark AS twice FROM shop.a_remarks;
       CREATE VIEW shop.d_only_ids AS SELECT id FROM shop.people;`);
-    own = await createTestDatabase();
+    own = await createMigratedDatabase();
     crawler = await openCrawler({ databaseUrl: own.url });
     worker = await crawler.work();
     const config = { url: crawled.url, schemas: ['shop'] };
