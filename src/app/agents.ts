@@ -1,4 +1,4 @@
-import type { AgentStatus } from '../decide/chain.js';
+import { type AgentStatus, riskLevels } from '../decide/chain.js';
 import { bottom } from '../label/label.js';
 import {
   type AgentEvent,
@@ -10,7 +10,6 @@ import {
   listAgentIds,
   type Risk,
   readAgentFile,
-  riskLevels,
   updateAgent,
 } from '../store/agents.js';
 import type { Queryable, Transaction } from '../store/database.js';

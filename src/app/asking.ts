@@ -52,7 +52,7 @@ export async function askFor(deps: AskDependencies, actor: Actor, request: AskRe
 export function asPoliciesSee({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {
   return {
     ...principal,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes, risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }
@@ -68,7 +68,7 @@ export function askingPrincipal(principal: KnownPrincipal, clearance: Label): As
     id,
     clearance,
     groups,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes, risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }

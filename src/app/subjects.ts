@@ -5,6 +5,7 @@ import {
   mergeChains,
   nameKey,
   purposesOf,
+  type RiskLevel,
   unchangedUntil,
 } from '../decide/chain.js';
 import { effectiveClearance } from '../decide/decide.js';
@@ -49,6 +50,7 @@ export interface ChainAgent {
   readonly sponsor: string | null;
   /** What it may be asked for: grants included. */
   readonly purposes: readonly string[];
+  readonly risk: RiskLevel | null;
   /** Until when its clearance and purposes hold: it ends itself, or a grant does. */
   readonly unchangedUntil: Date;
   readonly status: AgentStatus;
@@ -183,6 +185,7 @@ function chainPrincipal({ directory, clock }: SubjectDependencies, { field, prin
       purposes: purposesOf(agent, now),
       unchangedUntil: unchangedUntil(agent, now),
       status: agent.status,
+      risk: agent.risk,
     },
   };
 }

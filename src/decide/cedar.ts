@@ -1,6 +1,7 @@
 import type { CedarValueJson, EntityJson, EntityUidJson, PolicySet, Response } from '@cedar-policy/cedar-wasm/nodejs';
 import { type Label, meet } from '../label/label.js';
 import type { AccessPolicy, CedarLibrary, CedarPolicy, Limits } from './access-policy.js';
+import type { RiskLevel } from './chain.js';
 import { both, refusal, type Verdict, verdictOf } from './verdict.js';
 
 /** Somebody who takes part in a request: who holds the credential, or whom it acts for. */
@@ -11,8 +12,12 @@ export interface AskingPrincipal {
   readonly roles?: readonly string[];
   /** Every group it is a member of, at any depth. */
   readonly groups?: readonly string[];
-  /** Of an agent: the person who answers for it, and what it is for; nothing listed is no limit. */
-  readonly agent?: { readonly sponsor: string; readonly purposes: readonly string[] } | null;
+  /** Of an agent: the person who answers for it, what it is for (nothing listed is no limit), and how risky it is. */
+  readonly agent?: {
+    readonly sponsor: string;
+    readonly purposes: readonly string[];
+    readonly risk?: RiskLevel | null;
+  } | null;
   /** What else is known of it, as policies see it. */
   readonly attributes?: Readonly<Record<string, CedarValueJson>>;
 }
@@ -218,6 +223,7 @@ export function entitiesOf(principal: AskingPrincipal): EntityJson[] {
     clearance: clearanceValue(clearance),
     roles: [...roles],
     ...(agent ? { sponsor: agent.sponsor } : {}),
+    ...(agent?.risk ? { risk: agent.risk } : {}),
     ...(agent && agent.purposes.length > 0 ? { purposes: [...agent.purposes] } : {}),
   };
   return [{ uid: uidOf(principal), attrs, parents: groups.map((id) => uidOf({ type: 'group', id })) }];

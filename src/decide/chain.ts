@@ -5,6 +5,10 @@ import { join, type Label } from '../label/label.js';
 /** What an agent may be in. */
 export type AgentStatus = 'pending' | 'active' | 'suspended' | 'retired';
 
+/** How risky an agent was found to be, from the least on. */
+export const riskLevels = ['low', 'medium', 'high', 'critical'] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
 /** More than an agent was registered with, for a time. */
 export interface AgentGrant {
   readonly clearance: Label | null;
@@ -21,6 +25,8 @@ export interface AgentRecord {
   readonly purposes: readonly string[];
   readonly expiresAt: Date;
   readonly status: AgentStatus;
+  /** Null where nobody has said. */
+  readonly risk: RiskLevel | null;
   readonly grants: readonly AgentGrant[];
 }
 

@@ -27,6 +27,8 @@ const principalTypes: readonly string[] = ['user', 'group', 'service', 'agent'];
 const keptAttributes: readonly string[] = ['clearance', 'sponsor', 'purposes'];
 /** What no request says, besides, of a principal that is kept here or that the policy lists. */
 const knownAttributes: readonly string[] = [...keptAttributes, 'roles', 'groups'];
+/** And of an agent: who knows of no risk must not hear of one from itself. */
+const agentAttributes: readonly string[] = ['risk'];
 
 const fromRequest = { references: false } as const;
 
@@ -74,7 +76,7 @@ function put(
   const uid: Uid = { type: cedarType(type), id };
   const listed = entities.get(keyOf(uid));
   const said = cedarRecord(properties, at, fromRequest);
-  const attrs = principalTypes.includes(type) ? ofPrincipal(said, kept !== null || listed !== undefined) : said;
+  const attrs = principalTypes.includes(type) ? ofPrincipal(type, said, kept !== null || listed !== undefined) : said;
   const [own] = kept ? entitiesOf(kept) : [];
   entities.set(keyOf(uid), {
     uid,
@@ -86,8 +88,8 @@ function put(
 type Attributes = Readonly<Record<string, CedarValueJson>>;
 
 /** Principals have roles, if only none: policies need not ask whether they do. */
-function ofPrincipal(said: Attributes, isKnown: boolean): Attributes {
-  const unsaid = isKnown ? knownAttributes : keptAttributes;
+function ofPrincipal(type: string, said: Attributes, isKnown: boolean): Attributes {
+  const unsaid = [...(isKnown ? knownAttributes : keptAttributes), ...(type === 'agent' ? agentAttributes : [])];
   return { roles: [], ...Object.fromEntries(Object.entries(said).filter(([name]) => !unsaid.includes(name))) };
 }
 

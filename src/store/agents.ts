@@ -1,11 +1,10 @@
-import type { AgentStatus } from '../decide/chain.js';
+import type { AgentStatus, RiskLevel } from '../decide/chain.js';
 import type { Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Queryable } from './database.js';
 
-export const riskLevels = ['low', 'medium', 'high', 'critical'] as const;
 export interface Risk {
-  readonly level: (typeof riskLevels)[number];
+  readonly level: RiskLevel;
   readonly note: string | null;
 }
 

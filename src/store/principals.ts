@@ -1,4 +1,4 @@
-import type { AgentRecord, AgentStatus, ClearanceSources } from '../decide/chain.js';
+import type { AgentRecord, AgentStatus, ClearanceSources, RiskLevel } from '../decide/chain.js';
 import type { Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Queryable } from './database.js';
@@ -60,6 +60,7 @@ interface AgentRow {
   purposes: string[];
   expires_at: string;
   status: AgentStatus;
+  risk: RiskLevel | null;
   grants: { clearance_class: number | null; purpose: string | null; expires_at: string }[];
 }
 
@@ -71,7 +72,7 @@ export const selectPrincipal = `
   SELECT p.*, reached.all_groups, reached.group_classes,
     ARRAY(SELECT m.group_id FROM membership m WHERE m.member_type = p.type AND m.member_id = p.id ORDER BY 1) AS groups,
     (SELECT json_build_object('sponsor', a.sponsor_id, 'purposes', a.purposes, 'expires_at', a.expires_at,
-       'status', a.status,
+       'status', a.status, 'risk', a.risk_level,
        'sponsor_active', EXISTS (SELECT FROM principal s
          WHERE s.type = a.sponsor_type AND s.id = a.sponsor_id AND NOT s.disabled),
        'grants', coalesce((SELECT json_agg(json_build_object('clearance_class', g.clearance_class,
@@ -237,6 +238,7 @@ const unregistered: AgentRecord = {
   purposes: [],
   expiresAt: new Date(0),
   status: 'pending',
+  risk: null,
   grants: [],
 };
 
@@ -252,6 +254,7 @@ async function toAgent(row: AgentRow, classes: LabelClasses): Promise<AgentRecor
     purposes: row.purposes,
     expiresAt: new Date(row.expires_at),
     status: row.status,
+    risk: row.risk,
     grants: await Promise.all(grants),
   };
 }

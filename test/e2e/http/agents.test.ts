@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { AccessDocument } from '../../../src/decide/access-policy.js';
 import type { Problem } from '../../../src/http/problem.js';
 import { startTestServer, type TestServer } from '../../http.js';
 
@@ -219,6 +221,27 @@ test('a grant gives more for a time, and no longer', async () => {
   await server.call('DELETE', `/v1/agents/${id}/grants/${last?.id}`, undefined, { key: compliance });
   expect(await ask(key, undefined, audit)).toBe('deny');
   expect((await grant({ expiresAt: '2020-01-01T00:00:00Z' })).body.code).toBe('invalid_request');
+});
+
+test('access policies know how risky an agent is, from the next request on', async () => {
+  const shipped: AccessDocument = parse(readFileSync('policies/access.yaml', 'utf8'));
+  const policies = `${shipped.policies}
+    @id("risky-agents-wait")
+    forbid (principal is Agent, action, resource is LabelClass)
+    when { principal has risk && ["high", "critical"].contains(principal.risk) };`;
+  const path = '/v1/policies/access';
+  const { version } = (await server.call<{ version: number }>('POST', path, { document: { ...shipped, policies } }))
+    .body;
+  await server.call('POST', `${path}/${version}/activate`, { reason: 'trying' });
+  const id = await activeAgent();
+  const key = await keyOf(id);
+  const assess = (level: string) => server.call('PUT', `/v1/agents/${id}/risk`, { level });
+  expect(await ask(key)).toBe('permit');
+  await assess('critical');
+  expect(await ask(key)).toBe('deny');
+  await assess('medium');
+  expect(await ask(key)).toBe('permit');
+  await server.call('POST', `${path}/1/activate`);
 });
 
 test('risk is noted, and the list shows agents by sponsor and status', async () => {

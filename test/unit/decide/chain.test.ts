@@ -19,6 +19,7 @@ const [before, after] = [new Date(now.getTime() - 1), new Date(now.getTime() + 1
 const record = (but: Partial<AgentRecord> = {}): AgentRecord => ({
   sponsor: 'ann',
   sponsorActive: true,
+  risk: null,
   purposes: ['support'],
   expiresAt: after,
   status: 'active',
