@@ -2,6 +2,7 @@ import type { CedarValueJson, EntityJson, EntityUidJson, PolicySet, Response } f
 import { type Label, meet } from '../label/label.js';
 import type { AccessPolicy, CedarLibrary, CedarPolicy, Limits } from './access-policy.js';
 import type { RiskLevel } from './chain.js';
+import { preparedAuthorizer } from './prepared-policies.js';
 import { both, refusal, type Verdict, verdictOf } from './verdict.js';
 
 /** Somebody who takes part in a request: who holds the credential, or whom it acts for. */
@@ -64,11 +65,10 @@ export interface AccessEngine {
 /** Questions that are remembered, and verdicts of all of them together: some hundred megabytes at most. */
 const mostQuestions = 5_000;
 const mostVerdicts = 500_000;
-let opened = 0;
 
 /**
  * Puts an access policy to work.
- * @param options.lasting whether it will be asked often: it is parsed once then, and stays in the memory of Cedar
+ * @param options.lasting whether it will be asked often: it is parsed once then, and kept in the memory of Cedar
  */
 export function openAccess(
   cedar: CedarLibrary,
@@ -193,17 +193,17 @@ function authorizer(
   lasting: boolean,
 ): (request: DirectRequest) => Response {
   const set: PolicySet = { staticPolicies: Object.fromEntries(policies.map(({ id, text }) => [id, text])) };
-  // A set that was handed over stays in Cedar's memory under its name: each gets a name of its own.
-  const name = `clearmark-${opened++}`;
+  const callOf = (request: DirectRequest) => ({
+    ...request,
+    context: { ...request.context },
+    entities: [...request.entities],
+  });
   if (lasting) {
-    const parsed = cedar.preparsePolicySet(name, set);
-    if (parsed.type === 'failure') throw new Error('access policies that were checked cannot be read');
+    const ask = preparedAuthorizer(cedar, set);
+    return (request) => ask(callOf(request));
   }
   return (request) => {
-    const call = { ...request, context: { ...request.context }, entities: [...request.entities] };
-    const answer = lasting
-      ? cedar.statefulIsAuthorized({ ...call, preparsedPolicySetId: name })
-      : cedar.isAuthorized({ ...call, policies: set });
+    const answer = cedar.isAuthorized({ ...callOf(request), policies: set });
     if (answer.type === 'failure') throw new Error('a request cannot be put to the access policies');
     return answer.response;
   };

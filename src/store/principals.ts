@@ -143,6 +143,19 @@ export async function findGroup(database: Queryable, classes: LabelClasses, name
   return rows[0] ? toPrincipal(rows[0], classes) : null;
 }
 
+/**
+ * Whether nobody ever heard of a user: there is none of this name, in upper or lower case, and none was deleted or
+ * renamed.
+ */
+export async function isNewUser(database: Queryable, id: string): Promise<boolean> {
+  const { rows } = await database.query<{ known: boolean }>(
+    `SELECT EXISTS (SELECT FROM principal WHERE type = 'user' AND lower(id) = lower($1))
+       OR EXISTS (SELECT FROM former_user WHERE name_digest = user_name_digest($1)) AS known`,
+    [id],
+  );
+  return rows[0]?.known === false;
+}
+
 /** Up to `limit` principals after a name, in order of type and id. */
 export async function listPrincipals(
   database: Queryable,
