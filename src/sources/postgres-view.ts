@@ -151,7 +151,7 @@ interface Passed {
  * The columns that a query passes on as they are, from its tree as Postgres writes it (`nodeToString`): of the target
  * entries of the outermost query, those that say which column of which table they are.
  */
-export function passedColumns(action: string): Passed[] {
+function passedColumns(action: string): Passed[] {
   return targetEntries(action).flatMap((entry) => {
     const number = (field: string) => Number(new RegExp(`:${field} (\\d+)\\b`).exec(entry)?.[1] ?? 0);
     const [place, table, column] = [number('resno'), number('resorigtbl'), number('resorigcol')];
