@@ -78,6 +78,7 @@ interface TableRow {
   name: string;
   readable: boolean;
   owner: string;
+  view: boolean;
 }
 
 /**
@@ -87,7 +88,7 @@ interface TableRow {
 const tablesAfter = `
   SELECT n.nspname AS schema, c.relname AS name,
     has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable,
-    pg_get_userbyid(c.relowner) AS owner
+    pg_get_userbyid(c.relowner) AS owner, c.relkind IN ('v', 'm') AS view
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'm', 'v', 'f') AND NOT c.relispartition AND c.relpersistence <> 't'
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
@@ -107,7 +108,7 @@ async function* listTables(
   for (;;) {
     const values = [given.schemas ?? null, from?.[0] ?? null, from?.[1] ?? null];
     const { rows } = await connection.run((client) => client.query<TableRow>(tablesAfter, values));
-    for (const { schema, name, readable, owner } of rows) {
+    for (const { schema, name, readable, owner, view } of rows) {
       const dotted = `${schema}.${name}`;
       if (!wanted(dotted) || dropped(dotted)) continue;
       const entry: Entry = {
@@ -118,6 +119,7 @@ async function* listTables(
         size: null,
         modifiedAt: null,
         owners: [`role:${owner}`],
+        ...(view ? { isView: true } : {}),
       };
       yield readable ? entry : { ...entry, unreadable: 'permission-denied' };
     }

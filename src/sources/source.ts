@@ -15,6 +15,8 @@ export interface Entry {
   readonly modifiedAt: Date | null;
   /** Who owns it there, in words of the source: `user:ann`, `uid:1000`, `role:payroll`. Absent where it is not told. */
   readonly owners?: readonly string[];
+  /** Whether it is made of others, and says of which when it is opened. */
+  readonly isView?: boolean;
   /** Set when the source already knows that it cannot be read. */
   readonly unreadable?: UnreadReason;
   /**

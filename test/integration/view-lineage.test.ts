@@ -1,12 +1,15 @@
 import pg from 'pg';
 import { startCrawl } from '../../src/app/crawls.js';
+import { scanLabeller } from '../../src/app/label-scan.js';
 import { overrideLabel, removeOverride } from '../../src/app/override-label.js';
 import { resource } from '../../src/app/resources.js';
+import { scanDatabase } from '../../src/app/scan-database.js';
 import { createSource, getSource } from '../../src/app/sources.js';
+import { createScanner } from '../../src/scan/scanner.js';
 import { postgres } from '../../src/sources/postgres.js';
 import type { Lineage } from '../../src/sources/source.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
-import { label } from '../policy.js';
+import { label, policyWith } from '../policy.js';
 import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '../postgres.js';
 
 let crawled: TestDatabase;
@@ -109,6 +112,41 @@ describe('what a view is made of', () => {
     expect(await lineageOf('starting')).toEqual({ reads: [], columns: {} });
   });
 });
+
+test('a scan without a server labels views behind what they are made of, and no lower', async () => {
+  await client.query(`
+    CREATE SCHEMA plain;
+    CREATE TABLE plain.zoo (id int, remark text);
+    INSERT INTO plain.zoo VALUES (1, 'soup');
+    CREATE VIEW plain.second AS SELECT remark FROM plain.zoo;
+    CREATE VIEW plain.first AS SELECT remark AS twice, 1 AS one FROM plain.second;
+    CREATE VIEW plain.third AS SELECT id FROM plain.zoo;`);
+  const policy = policyWith({
+    places: [
+      { id: 'remarks', where: { columns: ['zoo.remark'] }, label: { level: 'restricted' } },
+      { id: 'second', where: { columns: ['second.*'] }, label: { level: 'confidential', categories: ['hr'] } },
+    ],
+  });
+  const scanner = createScanner({ jobs: 1 });
+  const input = { url: crawled.url, include: ['plain.*'], exclude: [], options: {} };
+  const found = [];
+  for await (const { path, label: of } of scanDatabase(postgres, input, scanner, scanLabeller(policy))) {
+    found.push([path.replace('plain/', ''), of?.level, of?.categories.join()]);
+  }
+  await scanner.close();
+  expect(found).toEqual([
+    ['zoo', 'restricted', ''],
+    ['zoo#id', 'internal', ''],
+    ['zoo#remark', 'restricted', ''],
+    ['second', 'restricted', 'hr'],
+    ['second#remark', 'restricted', 'hr'],
+    ['third', 'internal', ''],
+    ['third#id', 'internal', ''],
+    ['first', 'restricted', 'hr'],
+    ['first#twice', 'restricted', 'hr'],
+    ['first#one', 'restricted', 'hr'],
+  ]);
+}, 60_000);
 
 describe('a view over something restricted', () => {
   let own: TestDatabase;
