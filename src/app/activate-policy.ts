@@ -40,6 +40,7 @@ import type { Round } from './crawl-queue.js';
 import { type Run, StoppedError } from './crawl-steps.js';
 import { type Differences, relabelTrees } from './relabel.js';
 import type { Clock } from './rules.js';
+import { passOnInShadow } from './shadow-views.js';
 
 /** Where the making ready of a policy waits for a worker. */
 export interface ActivationQueue {
@@ -207,6 +208,7 @@ async function switchOver(deps: Labelling): Promise<boolean> {
     const activation = await holdActivation(tx, deps.run);
     if (!activation) return false;
     const before = await activePolicy(tx);
+    await passOnInShadow(tx, deps.rules.classes, null, deps.clock());
     const counts = await countDirections(tx);
     const { confirmLowering } = parsePolicy(before.document, await readTaxonomy(tx));
     const waits = needsConfirmation(counts, confirmLowering, activation.confirmed);
@@ -218,7 +220,8 @@ async function switchOver(deps: Labelling): Promise<boolean> {
     await holdPolicy(tx);
     for (let touched = 1; touched > 0; ) {
       const left = await catchUpIn(deps, tx);
-      await touchResources(tx, left.resources);
+      const views = await passOnInShadow(tx, deps.rules.classes, left.resources, deps.clock());
+      await touchResources(tx, [...left.resources, ...views]);
       touched = left.touched;
     }
     await switchPolicy(tx, activation.id, activation.version);

@@ -70,7 +70,8 @@ export async function scanItem(
     const members = columnsOf(item, opened, result, (column, columnResult) =>
       label({ ...place, column: `${table}.${column}` }, columnResult),
     );
-    return outcomeOf(label({ ...place, column: table }, result), { ...opened, modifiedAt: null }, { members });
+    const reads = opened.lineage?.reads ?? [];
+    return outcomeOf(label({ ...place, column: table }, result), { ...opened, modifiedAt: null }, { members, reads });
   };
   return { scan, bytes: result.bytes, parts: result.parts.length };
 }
@@ -105,6 +106,7 @@ function columnsOf(
     key: `${item.key}#${encodeURIComponent(name)}`,
     uri: `${item.uri}#${encodeName(name)}`,
     kind: 'column',
+    reads: opened.lineage?.columns.get(name) ?? [],
   });
   return [
     ...(result.members ?? []).map((column) => ({ ...named(column.name), version: label(column.name, column) })),

@@ -15,6 +15,7 @@ interface SimulateFlags {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly url?: string;
+  readonly db?: string;
   readonly failOnLower?: true;
   readonly json?: boolean;
 }
@@ -27,6 +28,7 @@ export function simulateCommand(command: Command, context: PolicyContext): void 
     .argument('<file>', 'a labeling policy, in YAML')
     .argument('[path...]', 'files and folders; without any, all that the service at CLEARMARK_URL has crawled')
     .option('--against <file>', 'for files here, the policy to compare with; the one that ships unless given')
+    .option('--db <url>', 'in place of a service: the database in which it keeps its labels; none has to run')
     .option('--url <url>', 'the service to ask, in place of the one at CLEARMARK_URL')
     .option('--include <glob>', 'only files that match (may be repeated)', collect, [])
     .option('--exclude <glob>', 'leave out files and folders that match (may be repeated)', collect, [])
@@ -37,6 +39,10 @@ export function simulateCommand(command: Command, context: PolicyContext): void 
         if (flags.failOnLower && result.lowered + result.altered > 0) context.exitCode(1);
         await writeLine(context.stdout, flags.json ? JSON.stringify(result, null, 2) : described(result));
       };
+      if (flags.db !== undefined) {
+        if (paths.length > 0) throw new UsageError('--db is about what a service has crawled; leave the paths out');
+        return print(await context.simulateStored(flags.db, file));
+      }
       const env = { ...context.env, ...(flags.url === undefined ? {} : { CLEARMARK_URL: flags.url }) };
       if (paths.length === 0) return simulateRemotely({ ...context, env }, file, print);
       return print(await simulateHere(context, file, paths, flags));

@@ -47,7 +47,10 @@ const detail = z
     contentHash: z.string().nullable(),
     floor: label.nullable().describe('What holds whatever the text says'),
     content: label.nullable().describe('What follows from the findings'),
-    propagated: label.nullable().describe('What it takes from its members'),
+    propagated: label.nullable().describe('What it takes from its members, and from what it is made of'),
+    madeOf: z
+      .array(z.strictObject({ uri: z.string(), id: z.string().nullable(), label: label.nullable() }))
+      .describe('Of a view and its columns: the first 200 columns that they are made of'),
     manual: label.nullable(),
     manualUntil: moment.nullable(),
     sample: z.unknown().describe('For tables: rows read, rows there, 95 % bound on what could have been missed'),

@@ -1,6 +1,7 @@
 import type { Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Database } from './database.js';
+import { type Base, readBases } from './lineage.js';
 import { resourceId } from './lookup.js';
 import type { LabelOrigin } from './versions.js';
 
@@ -185,6 +186,8 @@ export interface ResourceDetail extends ResourceSummary {
   readonly floor: Label | null;
   readonly content: Label | null;
   readonly propagated: Label | null;
+  /** Of a view and its columns: the first columns that they are made of. */
+  readonly madeOf: readonly Base[];
   readonly manual: Label | null;
   readonly manualUntil: Date | null;
   readonly sample: unknown;
@@ -248,6 +251,7 @@ export async function readResource(
     floor: await labelOf(row.floor_class),
     content: await labelOf(row.content_class),
     propagated: await labelOf(row.propagated_class),
+    madeOf: await readBases(database, classes, id),
     manual: await labelOf(row.manual_class),
     manualUntil: row.manual_until,
     sample: row.sample,

@@ -1,5 +1,6 @@
 import type { Database, Queryable, Transaction } from './database.js';
 import { feedChannel } from './feed.js';
+import { fromBases, fromMembers } from './labelled.js';
 
 /**
  * Labels of a policy that has come into force are read from the shadow (`version_now`, `resource_now`) until they stand
@@ -137,7 +138,8 @@ async function writeHistory(tx: Transaction, ids: readonly number[]): Promise<vo
   );
   await tx.query(
     `INSERT INTO assignment (resource_id, version_id, kind, class_id, policy_version, reason, at)
-     SELECT r.id, r.version_id, 'propagated', s.propagated_class, a.version, 'from its members', a.ended_at
+     SELECT r.id, r.version_id, 'propagated', s.propagated_class, a.version,
+       CASE r.kind WHEN 'column' THEN '${fromBases}' ELSE '${fromMembers}' END, a.ended_at
      FROM policy_activation a, shadow_resource s JOIN resource r ON r.id = s.resource_id
      WHERE a.settling AND s.resource_id = ANY($1) AND s.propagated_class IS NOT NULL
        AND s.propagated_class IS DISTINCT FROM r.propagated_class`,

@@ -118,6 +118,20 @@ describe('clearmark policy, by itself', () => {
     expect((await policy(...args, '--fail-on-lower')).code).toBe(1);
   });
 
+  test('simulate of a database refuses in one line what is none of a service', async () => {
+    const file = await write('stored.yaml', shippedDocument);
+    const nowhere = 'postgres://nobody:hidden@127.0.0.1:1/nothing';
+    const refused = await policy('simulate', file, '--db', nowhere);
+    expect(refused).toMatchObject({
+      code: 2,
+      out: '',
+      errors: expect.stringMatching(/^clearmark: --db: .*reached.*\n$/),
+    });
+    expect(refused.errors).not.toContain('hidden');
+    expect((await policy('simulate', file, '--db', 'mysql://x/y')).errors).toMatch(/^clearmark: --db: write postgres:/);
+    expect((await policy('simulate', file, folder, '--db', nowhere)).errors).toMatch(/leave the paths out/);
+  });
+
   test('the schema is that of the policies that are taken, and the example is one', async () => {
     expect(JSON.parse((await policy('schema')).out)).toEqual(JSON.parse(JSON.stringify(policyJsonSchema())));
     expect(parse((await policy('example')).out)).toEqual(shippedDocument);
@@ -145,6 +159,8 @@ describe('clearmark policy, of a running service', () => {
     });
     const simulated = await policy('simulate', file);
     expect(simulated.out).toContain('2 looked at: 0 raised, 1 lowered');
+    const stored = await policy('simulate', file, '--db', server.databaseUrl);
+    expect(stored).toMatchObject({ code: 0, out: simulated.out });
     const refused = await policy('activate', '2');
     expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('{"confirm": 1}') });
     const done = await policy('activate', '2', '--confirm', '1', '--reason', 'agreed');

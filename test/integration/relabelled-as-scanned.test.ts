@@ -72,7 +72,9 @@ beforeAll(async () => {
   await client.query(`
     CREATE TABLE customers (id int, card text, ssn text, "a note" text);
     INSERT INTO customers SELECT n, '${card}', '${ssn}', 'soup' FROM generate_series(1, 30) n;
-    CREATE VIEW cards AS SELECT card FROM customers;`);
+    CREATE VIEW cards AS SELECT card FROM customers;
+    CREATE VIEW again AS SELECT card AS number, 'x' AS fixed FROM cards;
+    CREATE VIEW with_cards AS SELECT id FROM customers WHERE card <> '';`);
   await client.end();
   folder = await mkdtemp(join(tmpdir(), 'clearmark-relabelled-'));
   await mkdir(join(folder, 'hr'));
@@ -161,6 +163,11 @@ describe('what is stored of documents, archives, mails and tables', () => {
     expect(labelOf('all.zip!/readme.txt')).toMatchObject({ floor: 'restricted' });
     expect(labelOf('customers#id')).toMatchObject({ floor: 'confidential' });
     expect(labelOf('customers#card')).toMatchObject({ floor: 'restricted' });
+    expect(labelOf('/again#number')).toMatchObject({ propagated: 'restricted' });
+    expect(labelOf('/again#fixed')).toMatchObject({ propagated: 'restricted', propagated_categories: [] });
+    expect(labelOf('/with_cards')).toMatchObject({ propagated: 'restricted' });
+    expect(labelOf('/with_cards#id')).toMatchObject({ propagated: 'confidential' });
+    expect(labelOf('/cards#card')).toMatchObject({ floor: 'internal', propagated: 'restricted' });
   });
 
   test('gives under the policy in force the labels that it has', async () => {

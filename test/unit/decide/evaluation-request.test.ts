@@ -101,6 +101,14 @@ describe('an evaluation in the words of Cedar', () => {
     expect(attributesOf(ask(), 'cy')).toEqual({ id: 'cy', roles: [] });
   });
 
+  test('takes no risk of an agent from the request', () => {
+    const properties = { risk: 'low', age: 7 };
+    expect(attributesOf(ask({ subject: { type: 'agent', id: 'bot', properties } }), 'bot')).toEqual({
+      ...{ id: 'bot', roles: [], age: 7 },
+    });
+    expect(attributesOf(ask({ subject: { type: 'user', id: 'cy', properties } }), 'cy')).toMatchObject({ risk: 'low' });
+  });
+
   test('takes no roles and no groups of whom the policy lists from the request', () => {
     const properties = { roles: ['lead'], groups: ['heads'], age: 7 };
     expect(attributesOf(ask({ subject: { type: 'user', id: 'bo', properties } }), 'bo')).toEqual({
