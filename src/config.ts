@@ -59,6 +59,11 @@ const schema = z.object({
     .optional(),
   CLEARMARK_LABELING_POLICY: z.string().min(1, 'name a file').optional(),
   CLEARMARK_ACCESS_POLICY: z.string().min(1, 'name a file').optional(),
+  CLEARMARK_MODELS: z
+    .string()
+    .transform((list) => list.split(',').map((folder) => folder.trim()))
+    .refine((list) => list.every((folder) => folder !== ''), 'name folders of models, with a comma between them')
+    .default([]),
   CLEARMARK_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'use trace, debug, info, warn, error or silent')
     .default('info'),
@@ -124,6 +129,8 @@ export interface Config {
   readonly labelingPolicyFile: string | undefined;
   /** An access policy file; put in force when its content is new. */
   readonly accessPolicyFile: string | undefined;
+  /** Folders of models that look too. */
+  readonly models: readonly string[];
   readonly logLevel: z.output<typeof schema>['CLEARMARK_LOG_LEVEL'];
   /** Documents read at once by one process; as many as cores, at most 4, unless set. */
   readonly workers: number | undefined;
@@ -182,6 +189,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secretKey: c.CLEARMARK_SECRET_KEY,
     labelingPolicyFile: c.CLEARMARK_LABELING_POLICY,
     accessPolicyFile: c.CLEARMARK_ACCESS_POLICY,
+    models: c.CLEARMARK_MODELS,
     logLevel: c.CLEARMARK_LOG_LEVEL,
     workers: c.CLEARMARK_WORKERS,
     ocrLanguages: c.CLEARMARK_OCR === 'on' ? c.CLEARMARK_OCR_LANGUAGES : undefined,

@@ -29,6 +29,8 @@ import { createDetector, UnknownInfotypeError } from './detect/detector.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
+import { ModelFolderError } from './models/onnx/folder.js';
+import { ModelUnreadError } from './models/onnx/recogniser.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
 
@@ -84,6 +86,8 @@ const wrongUsage = [
   CaseFileError,
   CustomFileError,
   EmbeddedPostgresError,
+  ModelFolderError,
+  ModelUnreadError,
 ];
 
 function report(error: unknown): void {

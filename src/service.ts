@@ -51,6 +51,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Folders of models that look too. */
+  readonly models?: readonly string[] | undefined;
   /** Days for which decisions are kept; a year unless given. */
   readonly decisionDays?: number | undefined;
   readonly accessPolicyFile?: string | undefined;

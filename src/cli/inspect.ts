@@ -6,6 +6,7 @@ import { openRedactor, redactionStyles } from '../app/redaction.js';
 import type { Detector } from '../detect/detector.js';
 import type { OffsetUnit } from '../detect/offsets.js';
 import type { RedactionStyle } from '../detect/redact.js';
+import { withModels } from '../scan/brought-models.js';
 import {
   createInspector,
   type Inspection,
@@ -33,6 +34,7 @@ interface InspectOptions {
   readonly custom?: string;
   readonly offsets: OffsetUnit;
   readonly deobfuscate?: boolean;
+  readonly model: readonly string[];
 }
 
 type Inspector = (input: Inspection) => InspectionResult;
@@ -54,6 +56,7 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--infotype <id...>', 'look for these only')
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
+    .option('--model <folder>', 'have the ONNX model of a folder look too (may be repeated)', collect, [])
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
     .option('--deobfuscate', 'look into base64, hex, URL encoding, "name at host dot com" and digits spaced out too')
     .action(async (file: string, options: InspectOptions) => {
@@ -62,13 +65,20 @@ export function inspectCommand(program: Command, context: CommandContext): void 
         const { redaction } = options;
         const { infotypes, ...asked } = inspectionOptions(options);
         const { minConfidence } = asked;
-        const detector = await context.detector({ infotypes, minConfidence }, custom?.additions);
+        const models = async () => withModels(options.model, (await context.catalogue()).infotypes, custom?.additions);
+        const additions = options.model.length > 0 ? await models() : custom?.additions;
+        const detector = await context.detector({ infotypes, minConfidence }, additions);
         const redactor = redaction && openRedactor(detector, redaction);
         await inspectInput(file, context, detector, { ...asked, redactor, isLines: options.jsonl ?? false });
       } finally {
         await custom?.close();
       }
     });
+}
+
+/** Reads `--model`, which may be repeated. */
+function collect(folder: string, before: readonly string[]): string[] {
+  return [...before, folder];
 }
 
 /** Custom infotypes of a file; documents that it names are read in a child process, which is gone afterwards. */

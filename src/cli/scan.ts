@@ -6,6 +6,7 @@ import { scanDatabase } from '../app/scan-database.js';
 import { type LabelScan, PathError, type ScannedResource, scanFiles } from '../app/scan-files.js';
 import { globHelp, isGlob } from '../glob.js';
 import type { LabelingPolicy } from '../label/policy.js';
+import { checkModels } from '../scan/brought-models.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { findOcr, OcrUnavailable } from '../scan/ocr.js';
 import { isUnreadReason, unreadReasons } from '../scan/reasons.js';
@@ -40,6 +41,7 @@ interface ScanFlags {
   readonly exclude: readonly string[];
   readonly db?: string;
   readonly custom?: string;
+  readonly model: readonly string[];
   readonly passwordFile?: string;
   readonly ocr?: true;
   readonly ocrLanguages: string;
@@ -65,6 +67,7 @@ export function scanCommand(program: Command, context: CommandContext): void {
     .option('--include <glob>', 'only files, or schema.table, that match (may be repeated)', collect, [])
     .option('--exclude <glob>', 'leave out files, folders, or schema.table, that match (may be repeated)', collect, [])
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
+    .option('--model <folder>', 'have the ONNX model of a folder look too (may be repeated)', collect, [])
     .option('--ocr', 'read words in pictures, with Tesseract, which has to be installed')
     .option('--ocr-languages <languages>', 'their languages as Tesseract names them, such as eng+deu', 'eng')
     .option('--password-file <file>', 'passwords to try on encrypted documents, one a line')
@@ -80,11 +83,16 @@ export function scanCommand(program: Command, context: CommandContext): void {
 
 async function runScan(given: readonly string[], flags: ScanFlags, context: CommandContext): Promise<void> {
   const ocr = flags.ocr ? await findOcr(flags.ocrLanguages, process.env.PATH) : undefined;
-  const scanner = createScanner({ jobs: flags.jobs, budget: scanBudget(flags.jobs, ocr !== undefined), ocr });
+  const models =
+    flags.model.length === 0 ? undefined : await checkModels(flags.model, (await context.catalogue()).infotypes);
+  const budget = scanBudget(flags.jobs, ocr !== undefined);
+  const scanner = createScanner({ jobs: flags.jobs, budget, ocr, models: models?.ref });
   const custom = flags.custom === undefined ? undefined : openLocalCustom(flags.custom, () => scanner);
   try {
     const catalogue = await context.catalogue();
-    const { infotypes: known, version } = (await custom)?.over(catalogue) ?? catalogue;
+    const sought = (await custom)?.over(catalogue) ?? catalogue;
+    const known = [...sought.infotypes, ...(models?.infotypes ?? [])];
+    const version = models ? `${sought.version} ${models.version}` : sought.version;
     const { paths, infotypes, regions, reasons } = sortArguments(given, flags, known);
     const policy = await context.policy(flags.policy);
     const failRank = rankOf(flags.failOn, policy);

@@ -8,7 +8,7 @@ import { searchNamed } from './named-field.js';
 import { resolveOverlaps } from './overlap.js';
 import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
-import { type Additions, type InfotypeInfo, noAdditions } from './recogniser.js';
+import { type Additions, type InfotypeInfo, noAdditions, type UnreadByModel } from './recogniser.js';
 import { searchRewritten } from './rewritten-search.js';
 import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText } from './scoring.js';
 import { type Part, settlePart } from './settle.js';
@@ -28,6 +28,10 @@ export interface DetectOptions {
   readonly nearby?: readonly string[] | undefined;
   /** Where the text is from, `/`-separated: exclusions may name paths. */
   readonly path?: string | undefined;
+  /** Whether who opens the document does not see the text. */
+  readonly hidden?: boolean | undefined;
+  /** Hears that a model did not look at all of the text; where nobody does, that is an error. */
+  readonly onUnread?: ((reason: UnreadByModel) => void) | undefined;
   /** Hears of each match that an exclusion dropped, and where it begins. */
   readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
@@ -106,6 +110,8 @@ export function createDetector(
       deobfuscate: given.deobfuscate ?? defaults.deobfuscate,
       nearby: given.nearby,
       path: given.path,
+      hidden: given.hidden,
+      onUnread: given.onUnread,
       onExcluded: given.onExcluded,
     };
     const isChosen = select(options);
@@ -170,7 +176,7 @@ function keep(text: string, scored: readonly Scored[]): Scored[] {
 
 function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
   const validated = match.infotype.validator !== undefined;
-  return { infotype: id, start, end, confidence: sure, validated, source: 'pattern' };
+  return { infotype: id, start, end, confidence: sure, validated, source: match.byModel ? 'model' : 'pattern' };
 }
 
 function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
@@ -191,7 +197,7 @@ function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
       prior: evidence.prior,
       chance: evidence.chance ?? null,
       context: context ?? null,
-      capped: isWeak(evidence),
+      capped: !match.byModel && isWeak(evidence),
       outranked: [...(outranked[i] ?? [])].sort(),
     };
   });

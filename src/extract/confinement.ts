@@ -6,6 +6,14 @@ export interface Confined {
   readonly execArgv: string[];
 }
 
+/** What a confined process may do. */
+export interface Besides {
+  /** Start programs; they may do as little with files and the network. */
+  readonly startPrograms?: boolean | undefined;
+  /** Load machine code, which Node cannot forbid anything. */
+  readonly loadAddons?: boolean | undefined;
+}
+
 /**
  * A new network that nothing is connected to. Root may have it at once, and must stay who it is, to read files of
  * others; everyone else has to become another kind of user first.
@@ -19,11 +27,15 @@ let canGoOffline: boolean | undefined;
  * each as far as the system has a means for it. Node itself forbids writing and programs; the shell that becomes Node
  * forbids files of any size and core files; Linux takes the network away where users may have name spaces.
  * @param flags of Node
- * @param mayStartPrograms whether it may start programs after all; they may do as little with files and the network
+ * @param besides what it may do after all
  */
-export function confined(flags: readonly string[], mayStartPrograms = false): Confined {
+export function confined(flags: readonly string[], besides: Besides = {}): Confined {
   const execArgv = [...permissions(), ...flags];
-  if (mayStartPrograms && execArgv.length > flags.length) execArgv.unshift('--allow-child-process');
+  const isPermitted = execArgv.length > flags.length;
+  if (besides.startPrograms && isPermitted) execArgv.unshift('--allow-child-process');
+  if (besides.loadAddons && isPermitted && process.allowedNodeEnvironmentFlags.has('--allow-addons')) {
+    execArgv.unshift('--allow-addons');
+  }
   if (process.platform === 'win32') return { execArgv };
   canGoOffline ??= process.platform === 'linux' && succeeds(OFFLINE);
   const start = [...(canGoOffline ? OFFLINE : []), '"$0" "$@"'].join(' ');

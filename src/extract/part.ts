@@ -35,7 +35,9 @@ export type UnreadReason =
   | 'not-a-regular-file'
   | 'changed-while-read'
   | 'vanished'
-  | 'read-error';
+  | 'read-error'
+  | 'model-budget'
+  | 'model-failed';
 
 /** A region of a document: what was read of it, or why it was not. */
 export interface Part {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import type { Budget } from './budget.js';
-import { confined } from './confinement.js';
+import { type Besides, confined } from './confinement.js';
 import type { UnreadReason } from './part.js';
 import { BYTES_FD, type ChildMessage, type ParentMessage } from './pool-task.js';
 
@@ -46,9 +46,9 @@ export class PoolChild<Task, Found> {
   constructor(
     entry: string,
     private readonly limits: ChildLimits,
-    mayStartPrograms: boolean,
+    may: Besides,
   ) {
-    this.#process = start(entry, limits, mayStartPrograms);
+    this.#process = start(entry, limits, may);
     this.#bytes = this.#process.stdio[BYTES_FD] as Socket;
     // A child that is killed closes its end; its exit is what counts.
     this.#bytes.on('error', () => undefined);
@@ -153,13 +153,13 @@ export class PoolChild<Task, Found> {
   }
 }
 
-function start(entry: string, limits: ChildLimits, mayStartPrograms: boolean): ChildProcess {
+function start(entry: string, limits: ChildLimits, may: Besides): ChildProcess {
   const flags = [
     `--max-old-space-size=${Math.floor(limits.heapBytes / MiB)}`,
     `--max-semi-space-size=${SEMI_SPACE_MIB}`,
   ];
   return fork(entry, [String(limits.residentBytes)], {
-    ...confined(flags, mayStartPrograms),
+    ...confined(flags, may),
     env: {},
     serialization: 'advanced',
     // Nothing a foreign parser writes may reach a terminal or a log: it may quote the document.

@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly tasksPerChild?: number;
   /** Whether children may start programs, as reading words in pictures does; they may not unless given. */
   readonly mayStartPrograms?: boolean;
+  /** Whether children may load machine code; they may not unless given. */
+  readonly mayLoadAddons?: boolean;
 }
 
 export interface Pool<Task, Found> {
@@ -88,7 +90,8 @@ class ChildPool<Task, Found> implements Pool<Task, Found> {
   }
 
   #start(): PoolChild<Task, Found> {
-    const child = new PoolChild<Task, Found>(this.options.entry, this.#limits, this.options.mayStartPrograms === true);
+    const besides = { startPrograms: this.options.mayStartPrograms, loadAddons: this.options.mayLoadAddons };
+    const child = new PoolChild<Task, Found>(this.options.entry, this.#limits, besides);
     this.#children.add(child);
     return child;
   }

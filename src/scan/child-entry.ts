@@ -9,11 +9,11 @@ class NotBuiltError extends Error {
 }
 
 /**
- * The compiled program that a child runs, also where the rest runs from sources.
+ * The compiled program that a child, or a thread, runs, also where the rest runs from sources.
  * @throws {NotBuiltError}
  */
-export function childEntry(): string {
-  const entry = join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'dist/src/child.js');
+export function childEntry(name: 'child' | 'model-thread' = 'child'): string {
+  const entry = join(packageRoot(dirname(fileURLToPath(import.meta.url))), `dist/src/${name}.js`);
   if (!existsSync(entry)) throw new NotBuiltError('the program is not built: run "npm run build" first');
   return entry;
 }

@@ -4,8 +4,10 @@
  */
 import { loadCatalogue } from '../catalogue.js';
 import { createDetector, type Detector } from '../detect/detector.js';
+import { joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import { serveTasks } from '../extract/pool-task.js';
-import { type CustomRef, openReferred } from './custom-set.js';
+import { openModels } from './brought-models.js';
+import { openReferred } from './custom-set.js';
 import { gathered } from './gathered.js';
 import { look } from './look.js';
 import { type PackedFound, packed } from './packed-found.js';
@@ -13,18 +15,27 @@ import type { ScanTask } from './task.js';
 
 const catalogue = await loadCatalogue();
 const plain = createDetector(catalogue);
-let last: { readonly manifest: string; readonly detector: Detector } | undefined;
+const made = new Map<string, Detector>();
 
-/** Custom infotypes change seldom: the last detector is made again only when they have. */
-function detectorWith(custom: CustomRef | undefined): Detector {
-  if (!custom) return plain;
-  if (last?.manifest !== custom.manifest) {
-    last = { manifest: custom.manifest, detector: createDetector(catalogue, {}, openReferred(custom)) };
-  }
-  return last.detector;
+/** Custom infotypes change seldom: a detector is made again only when they have. */
+function detectorFor({ kind, models, options: { custom } }: ScanTask): Detector {
+  const isLook = kind === 'document' || kind === 'text' || kind === 'table';
+  const brought = isLook ? models : undefined;
+  if (!custom && !brought) return plain;
+  const place = kind === 'table' ? 'tables' : 'documents';
+  const key = JSON.stringify([custom?.manifest, brought && [place, brought.folders]]);
+  const known = made.get(key);
+  if (known) return known;
+  const own = custom ? openReferred(custom) : noAdditions;
+  const others = [...catalogue.infotypes, ...own.recognisers.flatMap(({ infotypes }) => infotypes)];
+  const additions = brought ? joinedAdditions(own, openModels(brought.folders, place, others)) : own;
+  // One for documents and one for tables; those of before are not needed again.
+  if (made.size >= 2) made.clear();
+  made.set(key, createDetector(catalogue, {}, additions));
+  return made.get(key) ?? plain;
 }
 
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
-  const founds = gathered(look(task, bytes, detectorWith(task.options.custom)), bytes.length);
+  const founds = gathered(look(task, bytes, detectorFor(task)), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

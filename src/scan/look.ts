@@ -84,7 +84,11 @@ async function* lookAtSteps(
     const kept: LocatedFinding[] = [];
     let found = 0;
     let excluded = 0;
-    const options = { ...task.options, onExcluded: () => void excluded++ };
+    let unread: UnreadReason | undefined;
+    const onUnread = (reason: UnreadReason) => {
+      unread ??= reason;
+    };
+    const options = { ...task.options, onUnread, onExcluded: () => void excluded++ };
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
         const inPart = { ...finding, start: finding.start + start, end: finding.end + start };
@@ -96,7 +100,8 @@ async function* lookAtSteps(
     }
     room -= kept.length;
     const counts = found > 0 ? counters.map((counter) => counter.counts()) : null;
-    yield { kind: 'part', part: scanned(part, text.length, kept, found, excluded), counts, ...passagesOf(step, task) };
+    const seen = unread === undefined ? part : { ...part, status: 'skipped' as const, reason: unread };
+    yield { kind: 'part', part: scanned(seen, text.length, kept, found, excluded), counts, ...passagesOf(step, task) };
   }
 }
 
@@ -161,7 +166,7 @@ class ColumnLook {
   #found = 0;
   #excluded = 0;
   #characters = 0;
-  #hasUnread = false;
+  #unread: UnreadReason | undefined;
   readonly #passages: Passages[] = [];
 
   constructor(
@@ -174,13 +179,16 @@ class ColumnLook {
   /** @throws {BudgetError} `too-many-characters` */
   cell(value: unknown, spending: Spending, nearby: readonly string[] | undefined): void {
     const text = cellText(value);
-    if (text === undefined) this.#hasUnread = true;
+    if (text === undefined) this.#unread ??= 'unsupported-format';
     if (!text) return;
     spending.characters(text.length);
     this.#characters += text.length;
     const passages = this.passageKey && passagesIn(text, this.passageKey);
     if (passages) this.#passages.push(passages);
-    const options = { ...this.options, nearby, onExcluded: () => void this.#excluded++ };
+    const onUnread = (reason: UnreadReason) => {
+      this.#unread ??= reason;
+    };
+    const options = { ...this.options, nearby, onUnread, onExcluded: () => void this.#excluded++ };
     for (const finding of this.detector.detect(text, options)) {
       for (const counter of this.counters) counter.add(finding, text);
       this.#found += 1;
@@ -189,8 +197,8 @@ class ColumnLook {
   }
 
   result(name: string, failure: UnreadReason | undefined): ScanFound {
-    const reason = failure ?? (this.#hasUnread ? 'unsupported-format' : undefined);
-    const status = failure ? 'failed' : this.#hasUnread ? 'skipped' : 'read';
+    const reason = failure ?? this.#unread;
+    const status = failure ? 'failed' : reason ? 'skipped' : 'read';
     const part = { kind: 'column', place: name, status, ...(reason ? { reason } : {}) } as const;
     return {
       kind: 'column',

@@ -23,6 +23,8 @@ const details: Readonly<Record<UnreadReason, string>> = {
   'changed-while-read': 'it was written to while it was read, twice',
   vanished: 'it went away before it was read',
   'read-error': 'the file system failed to read it',
+  'model-budget': 'a model takes longer for it than its settings allow',
+  'model-failed': 'a model failed to look at it',
 };
 
 /** All reasons for which something can be left unread. */

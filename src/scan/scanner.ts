@@ -7,6 +7,7 @@ import { spliced } from '../extract/label/splice.js';
 import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import { createPool, defaultPoolSize, type Pool } from '../extract/pool.js';
+import { type ModelsRef, withModelTime } from './brought-models.js';
 import { childEntry } from './child-entry.js';
 import { DocumentTree, unreadDocumentPart } from './document-tree.js';
 import { type PackedFound, unpacked } from './packed-found.js';
@@ -20,6 +21,8 @@ export interface ScannerOptions {
   readonly budget?: Budget;
   /** How words in pictures are read; they are not unless given. */
   readonly ocr?: OcrSettings | undefined;
+  /** Models that look at documents and tables too. */
+  readonly models?: ModelsRef | undefined;
 }
 
 /** Keyed hashes of a document, or why there are none. */
@@ -74,12 +77,14 @@ export interface Scanner {
  * @throws {NotBuiltError} when run from sources that were not built
  */
 export function createScanner(given: ScannerOptions = {}): Scanner {
-  const { jobs = defaultPoolSize(), budget = defaultBudget, ocr } = given;
+  const { jobs = defaultPoolSize(), ocr, models } = given;
+  const budget = models ? withModelTime(given.budget ?? defaultBudget) : (given.budget ?? defaultBudget);
   const pool: ScanPool = createPool({
     entry: childEntry(),
     size: jobs,
     budget,
     mayStartPrograms: ocr !== undefined,
+    mayLoadAddons: models !== undefined,
   });
   return {
     budget,
@@ -88,12 +93,12 @@ export function createScanner(given: ScannerOptions = {}): Scanner {
       const { name, bytes } = input;
       const contentHash = hashOf(bytes);
       if (bytes.length > budget.inputBytes) return unreadDocument('input-too-large', bytes.length, contentHash);
-      const found = await runDocument(pool, { kind: 'document', name, options, budget, ocr }, bytes);
+      const found = await runDocument(pool, { kind: 'document', name, options, budget, ocr, models }, bytes);
       return { contentHash, bytes: bytes.length, ...found };
     },
     scanText: async (text, options = {}) => {
       const bytes = Buffer.from(text);
-      const found = await runDocument(pool, { kind: 'text', options, budget }, bytes);
+      const found = await runDocument(pool, { kind: 'text', options, budget, models }, bytes);
       return { contentHash: hashOf(bytes), bytes: bytes.length, ...found, mediaType: 'text/plain' };
     },
     fingerprint: async ({ name, bytes }, keys) => {
@@ -123,7 +128,7 @@ export function createScanner(given: ScannerOptions = {}): Scanner {
       });
       return outcome.ok ? carried : { ...nothing, reason: outcome.reason };
     },
-    scanTable: (input, options = {}) => runTable(pool, input, options, budget),
+    scanTable: (input, options = {}) => runTable(pool, input, { options, budget, models }),
     close: () => pool.close(),
   };
 }
@@ -137,22 +142,26 @@ async function runDocument(
   const take = (founds: readonly PackedFound[]) => {
     for (const found of founds) tree.take(unpacked(found));
   };
-  const outcome = await pool.run(task, bytes, take, task.options.custom?.residentBytes);
+  const outcome = await pool.run(task, bytes, take, besidesOf(task));
   if (!outcome.ok) tree.end(outcome.reason);
   return tree.result();
 }
 
-async function runTable(pool: ScanPool, input: TableInput, options: ScanOptions, budget: Budget): Promise<ScanResult> {
+async function runTable(
+  pool: ScanPool,
+  input: TableInput,
+  look: Pick<ScanTask, 'options' | 'budget' | 'models'>,
+): Promise<ScanResult> {
   const columns: ScannedColumn[] = [];
   let counts: readonly InfotypeCount[] = [];
-  const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, options, budget };
+  const task: ScanTask = { kind: 'table', columns: input.columns, rows: input.rows, ...look };
   const take = (founds: readonly PackedFound[]) => {
     for (const found of founds.map(unpacked)) {
       if (found.kind === 'column') columns.push(found);
       else if (found.kind === 'table-counts') counts = found.counts;
     }
   };
-  const outcome = await pool.run(task, new Uint8Array(), take, options.custom?.residentBytes);
+  const outcome = await pool.run(task, new Uint8Array(), take, besidesOf(task));
   if (!outcome.ok) counts = joined(columns);
   // A column that was not reached is named, so that no column is silently missing.
   for (const { name } of input.columns.slice(columns.length)) {
@@ -160,6 +169,11 @@ async function runTable(pool: ScanPool, input: TableInput, options: ScanOptions,
     columns.push({ part: { ...unreadDocumentPart(reason), kind: 'column', place: name }, counts: [] });
   }
   return tableResult(input, columns, counts);
+}
+
+/** Bytes that a child holds for what is looked for, whatever the document is. */
+function besidesOf({ options, models }: ScanTask): number {
+  return (options.custom?.residentBytes ?? 0) + (models?.residentBytes ?? 0);
 }
 
 /** Counts over columns, where the table's own did not come: a value in two columns then counts twice as distinct. */

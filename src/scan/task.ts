@@ -6,6 +6,7 @@ import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
 import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import type { InnerDocument } from '../extract/step.js';
+import type { ModelsRef } from './brought-models.js';
 import type { CustomRef } from './custom-set.js';
 import type { InfotypeCount, ScannedPart } from './result.js';
 
@@ -38,6 +39,8 @@ export type ScanTask = {
   readonly budget: Budget;
   /** How words in pictures are read; they are not unless given. */
   readonly ocr?: OcrSettings | undefined;
+  /** Models that look too. */
+  readonly models?: ModelsRef | undefined;
 } & (
   | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'text' }

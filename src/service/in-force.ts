@@ -8,8 +8,10 @@ import { adoptPolicy, type StartPolicy } from '../app/policy-at-start.js';
 import type { Clock, Rules } from '../app/rules.js';
 import { loadCatalogue } from '../catalogue.js';
 import { loadCedar } from '../decide/access-policy.js';
+import { type Additions, type InfotypeInfo, noAdditions } from '../detect/recogniser.js';
 import { defaultTaxonomy } from '../label/label.js';
 import { readAccessFile, readPolicyFile } from '../policy-file.js';
+import { checkModels, openModels } from '../scan/brought-models.js';
 import type { ServiceConfig } from '../service.js';
 import { openLabelClasses } from '../store/classes.js';
 import type { Database } from '../store/database.js';
@@ -38,7 +40,8 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
-  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, keys, folder, clock });
+  const models = await requestModels(config.models ?? [], builtIn.infotypes);
+  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, models, keys, folder, clock });
   const rules: Rules = {
     classes: openLabelClasses(database),
     get taxonomy() {
@@ -55,6 +58,13 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
   return { catalogue, rules, keys, folder, removeFolder, adopted };
+}
+
+/** What models that were brought say of the texts of requests; their version counts even where they say nothing. */
+async function requestModels(folders: readonly string[], known: readonly InfotypeInfo[]): Promise<Additions> {
+  if (folders.length === 0) return noAdditions;
+  const { version } = await checkModels(folders, known);
+  return openModels(folders, 'requests', known, version);
 }
 
 /** @throws {PolicyError} when the file that was configured is no policy */
