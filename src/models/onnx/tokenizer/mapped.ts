@@ -78,8 +78,7 @@ export class Rewriter {
 
 /** Replaces every match of a pattern with the flag `g`. */
 export function replaced(given: Mapped, pattern: RegExp, by: (match: string) => string): Mapped {
-  pattern.lastIndex = 0;
-  if (!pattern.test(given.text)) return given;
+  if (given.text.search(pattern) < 0) return given;
   const rewriter = new Rewriter(given);
   let at = 0;
   for (const match of given.text.matchAll(pattern)) {
