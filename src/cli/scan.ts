@@ -91,8 +91,7 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Comm
   try {
     const catalogue = await context.catalogue();
     const sought = (await custom)?.over(catalogue) ?? catalogue;
-    const known = [...sought.infotypes, ...(models?.infotypes ?? [])];
-    const version = models ? `${sought.version} ${models.version}` : sought.version;
+    const { infotypes: known, version } = models?.over(sought) ?? sought;
     const { paths, infotypes, regions, reasons } = sortArguments(given, flags, known);
     const policy = await context.policy(flags.policy);
     const failRank = rankOf(flags.failOn, policy);

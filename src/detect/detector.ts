@@ -162,7 +162,7 @@ function selector(infotypes: readonly InfotypeInfo[]): (options: DetectOptions) 
 }
 
 /** The version of a catalogue with what was added to it; its own where nothing was. */
-export function versionOf(catalogue: Catalogue, { version }: Pick<Additions, 'version'>): string {
+export function versionOf(catalogue: Pick<Catalogue, 'version'>, { version }: Pick<Additions, 'version'>): string {
   if (version === null) return catalogue.version;
   return `sha256:${createHash('sha256').update(`${catalogue.version}\0${version}`).digest('hex')}`;
 }

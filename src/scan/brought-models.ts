@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { versionOf } from '../detect/detector.js';
 import { type Additions, type InfotypeInfo, joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import { filesOf, type ModelFolder, ModelFolderError, readModelFolder } from '../models/onnx/folder.js';
 import { infotypesOf, modelRecogniser } from '../models/onnx/recogniser.js';
@@ -19,9 +20,15 @@ export interface ModelsRef {
 /** Models that were tried, and what is looked for with them. */
 export interface CheckedModels {
   readonly ref: ModelsRef;
-  /** Infotypes that nothing else recognises. */
-  readonly infotypes: readonly InfotypeInfo[];
   /** Over all files that decide what they find. */
+  readonly version: string;
+  /** What is looked for together with others, and the version of all. */
+  over(others: Sought): Sought;
+}
+
+/** Infotypes that are looked for, and what they are known by together. */
+interface Sought {
+  readonly infotypes: readonly InfotypeInfo[];
   readonly version: string;
 }
 
@@ -58,10 +65,14 @@ export async function checkModels(folders: readonly string[], known: readonly In
   for (const file of files) await pipeline(createReadStream(file), hash, { end: false });
   // A model is held as it lies on disk, and once more as the runtime arranges it.
   const residentBytes = 2 * bytes + RUNTIME_BYTES * models.length;
+  const version = hash.digest('hex');
   return {
     ref: { folders: models.map(({ path }) => path), residentBytes },
-    infotypes,
-    version: hash.digest('hex'),
+    version,
+    over: (others) => ({
+      infotypes: [...others.infotypes, ...infotypes],
+      version: versionOf(others, { version }),
+    }),
   };
 }
 

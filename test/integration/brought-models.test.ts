@@ -1,0 +1,89 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCatalogue } from '../../src/catalogue.js';
+import { createDetector } from '../../src/detect/detector.js';
+import { ModelThread } from '../../src/models/onnx/thread.js';
+import { checkModels, withModels } from '../../src/scan/brought-models.js';
+import { childEntry } from '../../src/scan/child-entry.js';
+import { createScanner, type Scanner } from '../../src/scan/scanner.js';
+import { peopleAndPlaces, recipes, writeTinyModel } from '../onnx-model.js';
+
+const people = writeTinyModel(peopleAndPlaces);
+const kinds = writeTinyModel(recipes);
+const onlyTables = writeTinyModel({
+  ...peopleAndPlaces,
+  settings: { ...peopleAndPlaces.settings, id: 'tables', appliesTo: ['tables'] },
+});
+const text = 'Anna Schmidt of Berlin mixed flour and butter. Mail anna@example.com.';
+const { infotypes } = await loadCatalogue();
+
+afterAll(() => {
+  for (const folder of [people, kinds, onlyTables]) rmSync(folder, { recursive: true });
+});
+
+async function withScanner<T>(folders: readonly string[], use: (scanner: Scanner) => Promise<T>): Promise<T> {
+  const scanner = createScanner({ jobs: 1, models: (await checkModels(folders, infotypes)).ref });
+  try {
+    return await use(scanner);
+  } finally {
+    await scanner.close();
+  }
+}
+
+test('several models look at documents beside the catalogue, in the process that reads them', async () => {
+  const { parts, counts } = await withScanner([people, kinds], (scanner) =>
+    scanner.scanDocument({ name: 'letter.txt', bytes: Buffer.from(text) }),
+  );
+  expect(parts.map(({ status }) => status)).toEqual(['read']);
+  expect(counts.map(({ infotype }) => infotype).sort()).toEqual(
+    expect.arrayContaining(['contact/email', 'custom/recipe', 'location/brought-place', 'person/brought-name']),
+  );
+});
+
+test('a model looks at the cells of tables, and nowhere else where its settings say so', async () => {
+  const [table, document] = await withScanner([onlyTables], async (scanner) => [
+    await scanner.scanTable({
+      columns: [{ name: 'who', type: 'text' }],
+      rows: [['Anna Schmidt'], [null], ['Berlin']],
+      sample: { rows: 3, ofRows: 3, upperBound95: 0 },
+    } as never),
+    await scanner.scanText(text),
+  ]);
+  expect(table.counts.map(({ infotype }) => infotype).sort()).toEqual([
+    'location/brought-place',
+    'person/brought-name',
+  ]);
+  expect(document.counts.map(({ infotype }) => infotype)).not.toContain('person/brought-name');
+});
+
+test('a detector with a model finds what patterns find and what the model does', async () => {
+  const additions = await withModels([people], infotypes);
+  const found = createDetector(await loadCatalogue(), {}, additions).detect(text);
+  expect(found.map(({ infotype, source }) => `${infotype} ${source}`)).toEqual(
+    expect.arrayContaining(['person/brought-name model', 'location/brought-place model', 'contact/email pattern']),
+  );
+});
+
+test('what decides what a model finds decides the version of what is looked for', async () => {
+  const before = (await checkModels([kinds], infotypes)).version;
+  writeFileSync(
+    join(kinds, 'clearmark.yaml'),
+    JSON.stringify({ task: recipes.task, ...recipes.settings, threshold: 0.8 }),
+  );
+  expect((await checkModels([kinds], infotypes)).version).not.toBe(before);
+});
+
+test('two models of one id are refused', async () => {
+  await expect(checkModels([people, people], infotypes)).rejects.toThrow(/the id people is used twice/);
+});
+
+test('a thread whose model is gone says that it failed, and comes back with it', () => {
+  const thread = new ModelThread(childEntry('model-thread'), join(people, 'nowhere'));
+  expect(() => thread.open()).toThrow(/there is no such folder/);
+  expect(thread.read('Anna', 1_000)).toEqual({ spans: [], unread: 'model-failed' });
+  const other = new ModelThread(childEntry('model-thread'), people);
+  expect(other.read('Anna', 1_000).spans).toHaveLength(1);
+  other.close();
+  expect(other.read('Anna', 1_000).spans).toHaveLength(1);
+  other.close();
+});
