@@ -16,33 +16,62 @@ export function calibrated(judged: readonly Judged[], positiveWeight = 1): Calib
   const positives = judged.filter(({ isPositive }) => isPositive).length;
   const negatives = judged.length - positives;
   if (positives === 0 || negatives === 0) return { slope: 1, offset: 0 };
-  const high = (positives + 1) / (positives + 2);
-  const low = 1 / (negatives + 2);
-  let slope = 1;
-  let offset = 0;
-  for (let step = 0; step < 60; step++) {
-    let [a, b, aa, ab, bb] = [0, 0, 1e-6, 0, 1e-6];
-    for (const { score, isPositive } of judged) {
-      const p = logistic(slope * score + offset);
-      const counts = isPositive ? positiveWeight : 1;
-      const difference = counts * (p - (isPositive ? high : low));
-      const weight = counts * p * (1 - p);
-      a += difference * score;
-      b += difference;
-      aa += weight * score * score;
-      ab += weight * score;
-      bb += weight;
-    }
-    const determinant = aa * bb - ab * ab;
-    if (Math.abs(determinant) < 1e-12) break;
-    const bySlope = (bb * a - ab * b) / determinant;
-    const byOffset = (aa * b - ab * a) / determinant;
-    // Newton's step, kept from leaping where the curve is flat.
-    slope = Math.min(10, Math.max(0.05, slope - Math.max(-1, Math.min(1, bySlope))));
-    offset -= Math.max(-2, Math.min(2, byOffset));
-    if (Math.abs(bySlope) + Math.abs(byOffset) < 1e-9) break;
+  const targets = { high: (positives + 1) / (positives + 2), low: 1 / (negatives + 2) };
+  const weighted = judged.map(({ score, isPositive }) => ({
+    score,
+    target: isPositive ? targets.high : targets.low,
+    weight: isPositive ? positiveWeight : 1,
+  }));
+  let curve: Calibration = { slope: 1, offset: Math.log((positives * positiveWeight + 1) / (negatives + 1)) };
+  let loss = lossOf(weighted, curve);
+  for (let step = 0; step < 100; step++) {
+    const better = improved(weighted, curve, loss);
+    if (!better) break;
+    const gain = loss - better.loss;
+    curve = better.curve;
+    loss = better.loss;
+    if (gain < 1e-10 * weighted.length) break;
   }
-  return { slope: Math.fround(slope), offset: Math.fround(offset) };
+  return { slope: Math.fround(Math.max(0.01, curve.slope)), offset: Math.fround(curve.offset) };
+}
+
+interface Weighted {
+  readonly score: number;
+  readonly target: number;
+  readonly weight: number;
+}
+
+/** Cross entropy, in the form that does not overflow. */
+function lossOf(judged: readonly Weighted[], { slope, offset }: Calibration): number {
+  return judged.reduce((sum, { score, target, weight }) => {
+    const x = slope * score + offset;
+    return sum + weight * (Math.max(x, 0) - x * target + Math.log1p(Math.exp(-Math.abs(x))));
+  }, 0);
+}
+
+/** A step of Newton's method, halved until it leads downwards; undefined where none does. */
+function improved(judged: readonly Weighted[], { slope, offset }: Calibration, before: number) {
+  let [a, b, aa, ab, bb] = [0, 0, 1e-9, 0, 1e-9];
+  for (const { score, target, weight } of judged) {
+    const p = logistic(slope * score + offset);
+    const difference = weight * (p - target);
+    const curvature = weight * p * (1 - p);
+    a += difference * score;
+    b += difference;
+    aa += curvature * score * score;
+    ab += curvature * score;
+    bb += curvature;
+  }
+  const determinant = aa * bb - ab * ab;
+  if (!(determinant > 1e-18)) return undefined;
+  const bySlope = (bb * a - ab * b) / determinant;
+  const byOffset = (aa * b - ab * a) / determinant;
+  for (let share = 1; share > 1e-6; share /= 2) {
+    const curve = { slope: slope - share * bySlope, offset: offset - share * byOffset };
+    const loss = lossOf(judged, curve);
+    if (loss < before) return { curve, loss };
+  }
+  return undefined;
 }
 
 /** Precision, recall and F1 when everything from a threshold on is taken for the class. */
