@@ -10,19 +10,39 @@ const word = (v: Values) => v.of('noun').replace(/\W/g, '');
 
 /** What machines and people keep beside documents: settings, measurements, lists, chats. */
 const forms: readonly Form[] = [
-  (v, c) => `{\n${many(c, 4, 20, () => `  "${word(v)}": ${c.any([`"${word(v)}"`, v.of('large'), 'true', `["${word(v)}", "${word(v)}"]`])}`, ',\n')}\n}`,
+  (v, c) =>
+    `{\n${many(c, 4, 20, () => `  "${word(v)}": ${c.any([`"${word(v)}"`, v.of('large'), 'true', `["${word(v)}", "${word(v)}"]`])}`, ',\n')}\n}`,
   (v, c) => `${word(v)}:\n${many(c, 4, 20, () => `  ${word(v)}: ${c.any([word(v), v.of('number'), 'false'])}`)}`,
-  (v, c) => `<?xml version="1.0"?>\n<${word(v)}>\n${many(c, 4, 25, () => `  <${word(v)} id="${v.of('number')}">${word(v)}</${word(v)}>`)}`,
+  (v, c) =>
+    `<?xml version="1.0"?>\n<${word(v)}>\n${many(c, 4, 25, () => `  <${word(v)} id="${v.of('number')}">${word(v)}</${word(v)}>`)}`,
   (v, c) => `time,sensor,value\n${many(c, 6, 50, (n) => `${n},${word(v)},${v.of('reading')}`)}`,
-  (v, c) => many(c, 6, 40, () => `${v.of('first')}: ${c.any(['ok', 'lol', 'see you at', 'did you see the', 'no idea', 'haha', 'on my way'])} ${word(v)}`),
+  (v, c) =>
+    many(
+      c,
+      6,
+      40,
+      () =>
+        `${v.of('first')}: ${c.any(['ok', 'lol', 'see you at', 'did you see the', 'no idea', 'haha', 'on my way'])} ${word(v)}`,
+    ),
   (v, c) => many(c, 10, 80, () => word(v)),
   (v, c) => many(c, 5, 30, () => many(c, 4, 8, () => v.of('reading'), '\t')),
-  (v, c) => `<html><head><title>${word(v)}</title></head>\n<body>\n${many(c, 3, 15, () => `<p>${v.fill('The {adjective} {noun} may {verb} a {noun}.')}</p>`)}\n</body></html>`,
-  (v, c) => `BEGIN:VCALENDAR\nVERSION:2.0\n${many(c, 1, 6, () => `BEGIN:VEVENT\nDTSTART:20260${c.between(1, 9)}12T090000Z\nSUMMARY:${word(v)}\nEND:VEVENT`)}\nEND:VCALENDAR`,
+  (v, c) =>
+    `<html><head><title>${word(v)}</title></head>\n<body>\n${many(c, 3, 15, () => `<p>${v.fill('The {adjective} {noun} may {verb} a {noun}.')}</p>`)}\n</body></html>`,
+  (v, c) =>
+    `BEGIN:VCALENDAR\nVERSION:2.0\n${many(c, 1, 6, () => `BEGIN:VEVENT\nDTSTART:20260${c.between(1, 9)}12T090000Z\nSUMMARY:${word(v)}\nEND:VEVENT`)}\nEND:VCALENDAR`,
   (v, c) => `[${word(v)}]\n${many(c, 4, 20, () => `${word(v)} = ${c.any([word(v), v.of('number')])}`)}`,
-  (v, c) => many(c, 3, 12, (n) => `${n + 1}\n00:0${c.below(9)}:1${c.below(9)},000 --> 00:0${c.below(9)}:2${c.below(9)},000\n${v.fill('The {noun} is {adjective}.')}`, '\n\n'),
+  (v, c) =>
+    many(
+      c,
+      3,
+      12,
+      (n) =>
+        `${n + 1}\n00:0${c.below(9)}:1${c.below(9)},000 --> 00:0${c.below(9)}:2${c.below(9)},000\n${v.fill('The {noun} is {adjective}.')}`,
+      '\n\n',
+    ),
   (v, c) => many(c, 5, 30, () => `/${word(v)}/${word(v)}/${word(v)}.${c.any(['txt', 'html', 'png'])}`),
-  (v, c) => `Name,Type,Size,Colour\n${many(c, 5, 30, () => `${v.of('thing')},${word(v)},${v.of('number')},${v.of('adjective')}`)}`,
+  (v, c) =>
+    `Name,Type,Size,Colour\n${many(c, 5, 30, () => `${v.of('thing')},${word(v)},${v.of('number')},${v.of('adjective')}`)}`,
   (v, c) => many(c, 1, 4, () => many(c, 10, 60, () => v.of(c.any(['noun', 'verb', 'adjective'])), ' '), '\n\n'),
   (v, c) => `Sheet1\n${many(c, 3, 15, (n) => `${n}\t${v.of('number')}\t${v.of('date')}\t${word(v)}`)}`,
   (v, c) => `${v.fill('{noun} - {noun}')}\n${many(c, 2, 6, () => `${word(v)} ....... ${v.of('number')}`)}`,

@@ -77,19 +77,34 @@ const secretForms: readonly Form[] = [
     `${c.pick(['url,username,password', 'site;login;pass', 'name,url,username,password', 'Account,User,Password,Notes'])}\n${times(c.between(4, 25), () => `${v.of('url')},${v.of('user')},${v.of('password')}`)}`,
   (v, c) =>
     `${c.pick(['Logins', 'Passwords for the office', 'Server access', 'My passwords'])}\n\n${times(c.between(3, 12), () => `${v.of('url')}\nuser: ${v.of('user')}\n${c.any(['pw', 'password', 'pass'])}: ${v.of('password')}`, '\n\n')}`,
-  (v, c) => times(c.between(5, 30), () => `${v.of('user')}:$6$${v.of('password')}$${v.of('password')}${v.of('password')}:19${c.between(100, 999)}:0:99999:7:::`),
-  (v, c) => `username\tpassword\trole\n${times(c.between(5, 30), () => `${v.of('user')}\t${v.of('password')}\t${c.any(['admin', 'user', 'root'])}`)}`,
+  (v, c) =>
+    times(
+      c.between(5, 30),
+      () =>
+        `${v.of('user')}:$6$${v.of('password')}$${v.of('password')}${v.of('password')}:19${c.between(100, 999)}:0:99999:7:::`,
+    ),
+  (v, c) =>
+    `username\tpassword\trole\n${times(c.between(5, 30), () => `${v.of('user')}\t${v.of('password')}\t${c.any(['admin', 'user', 'root'])}`)}`,
   (v, c) =>
     times(
       c.between(2, 6),
-      () => `[${v.of('user')}]\naws_access_key_id = ${v.of('password').toUpperCase()}\naws_secret_access_key = ${v.of('password')}${v.of('password')}`,
+      () =>
+        `[${v.of('user')}]\naws_access_key_id = ${v.of('password').toUpperCase()}\naws_secret_access_key = ${v.of('password')}${v.of('password')}`,
       '\n\n',
     ),
-  (v, c) => times(c.between(3, 12), () => `URL: ${v.of('url')}\nUsername: ${v.of('email')}\nPassword: ${v.of('password')}\nApplication: Chrome`, '\n===============\n'),
-  (v, c) => `machine accounts\n${times(c.between(4, 12), () => `machine ${v.of('ip')} login ${v.of('user')} password ${v.of('password')}`)}`,
-  (v, c) => `{\n${times(c.between(3, 9), () => `  "${v.of('user')}": {"login": "${v.of('email')}", "password": "${v.of('password')}"}`, ',\n')}\n}`,
+  (v, c) =>
+    times(
+      c.between(3, 12),
+      () => `URL: ${v.of('url')}\nUsername: ${v.of('email')}\nPassword: ${v.of('password')}\nApplication: Chrome`,
+      '\n===============\n',
+    ),
+  (v, c) =>
+    `machine accounts\n${times(c.between(4, 12), () => `machine ${v.of('ip')} login ${v.of('user')} password ${v.of('password')}`)}`,
+  (v, c) =>
+    `{\n${times(c.between(3, 9), () => `  "${v.of('user')}": {"login": "${v.of('email')}", "password": "${v.of('password')}"}`, ',\n')}\n}`,
   (v, c) => times(c.between(5, 30), () => `${v.of('user')}|${v.of('password')}|${v.of('email')}|${v.of('ip')}`),
-  (v, c) => `Dump of users\nlogin / hash\n${times(c.between(5, 30), () => `${v.of('email')} / ${v.of('id')}${v.of('password')}`)}`,
+  (v, c) =>
+    `Dump of users\nlogin / hash\n${times(c.between(5, 30), () => `${v.of('email')} / ${v.of('id')}${v.of('password')}`)}`,
 ];
 
 const levels = ['INFO', 'DEBUG', 'WARN', 'ERROR'];
@@ -111,18 +126,73 @@ const happening = (v: Values, c: Chance) => v.fill(c.pick(happenings));
 const lineCount = (c: Chance) => c.between(8, 60);
 
 const logForms: readonly Form[] = [
-  (v, c) => times(lineCount(c), () => `${day(c)} ${clock(c)},${c.between(100, 999)} ${c.any(levels)} [${v.of('noun')}-${c.below(9)}] com.${v.of('noun')}.${v.of('noun')} - ${happening(v, c)}`),
-  (v, c) => times(lineCount(c), () => `${v.of('ip')} - - [${two(c.between(1, 28))}/Mar/2026:${clock(c)} +0000] "GET /${v.of('noun')}.html HTTP/1.1" ${c.any(['200', '304', '404', '500'])} ${v.of('large')} "-" "Mozilla/5.0"`),
-  (v, c) => times(lineCount(c), () => `${c.any(['Jan', 'Feb', 'Mar', 'Oct'])} ${two(c.between(1, 28))} ${clock(c)} ${v.of('noun')}01 ${v.of('noun')}[${v.of('large')}]: ${happening(v, c)}`),
-  (v, c) => times(lineCount(c), () => `{"level":"${c.any(levels).toLowerCase()}","time":"${day(c)}T${clock(c)}Z","pid":${v.of('large')},"msg":"${happening(v, c)}"}`),
-  (v, c) => times(lineCount(c), () => `[${day(c)}T${clock(c)}.${c.between(100, 999)}Z] ${c.any(levels)} ${happening(v, c)}`),
-  (v, c) => times(lineCount(c), () => `[${String(c.below(99_999)).padStart(5)}.${c.between(100_000, 999_999)}] ${v.of('noun')} ${c.below(9)}:0: ${happening(v, c)}`),
-  (v, c) => times(lineCount(c), () => `${clock(c)} [main] ${c.any(levels)} ${happening(v, c)}${c.maybe(0.1) ? `\n\tat org.${v.of('noun')}.${v.of('noun')}(Main.java:${v.of('number')})` : ''}`),
-  (v, c) => times(lineCount(c), () => `time="${day(c)}T${clock(c)}Z" level=${c.any(levels).toLowerCase()} msg="${happening(v, c)}" component=${v.of('noun')}`),
-  (v, c) => times(lineCount(c), () => `${c.any(['Information', 'Warning', 'Error'])}\t${v.of('date')} ${clock(c)}\tService Control Manager\t${v.of('large')}\tNone\t${happening(v, c)}`),
-  (v, c) => times(lineCount(c), (n) => `#${n} ${c.any(['DONE', 'RUN', 'CACHED'])} ${(c.random() * 9).toFixed(1)}s ${happening(v, c)}`),
-  (v, c) => times(lineCount(c), () => `${c.any(['I', 'W', 'E'])}${two(c.between(1, 12))}${two(c.between(1, 28))} ${clock(c)}.${c.between(100_000, 999_999)} ${v.of('large')} ${v.of('noun')}.go:${v.of('number')}] ${happening(v, c)}`),
-  (v, c) => times(lineCount(c), () => `Setting up ${v.of('noun')} (${c.below(9)}.${c.below(20)}) ...\n${day(c)} ${clock(c)} status installed ${v.of('noun')}:amd64`),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `${day(c)} ${clock(c)},${c.between(100, 999)} ${c.any(levels)} [${v.of('noun')}-${c.below(9)}] com.${v.of('noun')}.${v.of('noun')} - ${happening(v, c)}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `${v.of('ip')} - - [${two(c.between(1, 28))}/Mar/2026:${clock(c)} +0000] "GET /${v.of('noun')}.html HTTP/1.1" ${c.any(['200', '304', '404', '500'])} ${v.of('large')} "-" "Mozilla/5.0"`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `${c.any(['Jan', 'Feb', 'Mar', 'Oct'])} ${two(c.between(1, 28))} ${clock(c)} ${v.of('noun')}01 ${v.of('noun')}[${v.of('large')}]: ${happening(v, c)}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `{"level":"${c.any(levels).toLowerCase()}","time":"${day(c)}T${clock(c)}Z","pid":${v.of('large')},"msg":"${happening(v, c)}"}`,
+    ),
+  (v, c) =>
+    times(lineCount(c), () => `[${day(c)}T${clock(c)}.${c.between(100, 999)}Z] ${c.any(levels)} ${happening(v, c)}`),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `[${String(c.below(99_999)).padStart(5)}.${c.between(100_000, 999_999)}] ${v.of('noun')} ${c.below(9)}:0: ${happening(v, c)}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `${clock(c)} [main] ${c.any(levels)} ${happening(v, c)}${c.maybe(0.1) ? `\n\tat org.${v.of('noun')}.${v.of('noun')}(Main.java:${v.of('number')})` : ''}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `time="${day(c)}T${clock(c)}Z" level=${c.any(levels).toLowerCase()} msg="${happening(v, c)}" component=${v.of('noun')}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `${c.any(['Information', 'Warning', 'Error'])}\t${v.of('date')} ${clock(c)}\tService Control Manager\t${v.of('large')}\tNone\t${happening(v, c)}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      (n) => `#${n} ${c.any(['DONE', 'RUN', 'CACHED'])} ${(c.random() * 9).toFixed(1)}s ${happening(v, c)}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `${c.any(['I', 'W', 'E'])}${two(c.between(1, 12))}${two(c.between(1, 28))} ${clock(c)}.${c.between(100_000, 999_999)} ${v.of('large')} ${v.of('noun')}.go:${v.of('number')}] ${happening(v, c)}`,
+    ),
+  (v, c) =>
+    times(
+      lineCount(c),
+      () =>
+        `Setting up ${v.of('noun')} (${c.below(9)}.${c.below(20)}) ...\n${day(c)} ${clock(c)} status installed ${v.of('noun')}:amd64`,
+    ),
 ];
 
 const bodies = [
@@ -143,25 +213,67 @@ const bodies = [
   'I tried to call you but could not reach you.',
   'hope you are doing well!',
 ];
-const openings = ['Hi {first},', 'Dear {first},', 'Hello {first},', '{first},', 'Dear all,', 'Hallo {first},', 'Bonjour {first},', 'Hola {first},'];
-const closings = ['Best regards\n{first}', 'Cheers, {first}', 'Kind regards,\n{name}', 'Thanks\n{first}', '-- \n{name}\n{company}', 'Sent from my phone', 'Viele Grüße\n{first}', 'Cordialement, {first}'];
-const subjects = ['Re: {thing}', 'Fwd: {noun} {date}', 'AW: {product}', 'Question about {noun}', 'RE: your message', 'Lunch?', 'meeting on {date}', 'TR: {thing}'];
+const openings = [
+  'Hi {first},',
+  'Dear {first},',
+  'Hello {first},',
+  '{first},',
+  'Dear all,',
+  'Hallo {first},',
+  'Bonjour {first},',
+  'Hola {first},',
+];
+const closings = [
+  'Best regards\n{first}',
+  'Cheers, {first}',
+  'Kind regards,\n{name}',
+  'Thanks\n{first}',
+  '-- \n{name}\n{company}',
+  'Sent from my phone',
+  'Viele Grüße\n{first}',
+  'Cordialement, {first}',
+];
+const subjects = [
+  'Re: {thing}',
+  'Fwd: {noun} {date}',
+  'AW: {product}',
+  'Question about {noun}',
+  'RE: your message',
+  'Lunch?',
+  'meeting on {date}',
+  'TR: {thing}',
+];
 const body = (v: Values, c: Chance) =>
-  v.fill(`${c.pick(openings)}\n\n${c.some(c.side(bodies), c.between(1, 4)).join(c.maybe(0.5) ? '\n' : ' ')}\n\n${c.pick(closings)}`);
+  v.fill(
+    `${c.pick(openings)}\n\n${c.some(c.side(bodies), c.between(1, 4)).join(c.maybe(0.5) ? '\n' : ' ')}\n\n${c.pick(closings)}`,
+  );
 const quote = (text: string) => text.replace(/^/gm, '> ');
 const weekday = (c: Chance) => c.any(['Mon', 'Tue', 'Wed', 'Thu', 'Fri']);
 
 const mailForms: readonly Form[] = [
-  (v, c) => `From: ${v.of('name')} <${v.of('email')}>\nTo: ${v.of('name')} <${v.of('email')}>\nSubject: ${v.fill(c.pick(subjects))}\nDate: ${weekday(c)}, ${v.of('date')} ${clock(c)} +0100\n\n${body(v, c)}`,
-  (v, c) => `${body(v, c)}\n\nOn ${weekday(c)}, ${v.of('date')} at ${v.of('time')}, ${v.of('name')} <${v.of('email')}> wrote:\n${quote(body(v, c))}${c.maybe(0.5) ? `\n>\n> On ${v.of('date')} ${v.of('name')} wrote:\n${quote(quote(body(v, c)))}` : ''}`,
-  (v, c) => times(c.between(2, 3), () => `${body(v, c)}\n`, `\n-----Original Message-----\nFrom: ${v.of('name')}\nSent: ${v.of('date')} ${v.of('time')}\nTo: ${v.of('name')}\nSubject: ${v.fill(c.pick(subjects))}\n\n`),
-  (v, c) => `Return-Path: <${v.of('email')}>\nReceived: from mail.${v.of('noun')}.com ([${v.of('ip')}])\nMessage-ID: <${v.of('id')}@${v.of('noun')}>\nMIME-Version: 1.0\nFrom: ${v.of('email')}\nTo: ${v.of('email')}\nSubject: ${v.fill(c.pick(subjects))}\nContent-Type: text/plain; charset=utf-8\n\n${body(v, c)}`,
-  (v, c) => `${v.fill(c.pick(subjects))}\n${v.of('name')} <${v.of('email')}>\nto me\n${v.of('date')}\n\n${body(v, c)}\n\n${v.of('name')}\n${v.of('date')}\n\n${body(v, c)}`,
-  (v, c) => `Von: ${v.of('name')} <${v.of('email')}>\nGesendet: ${v.of('date')} ${v.of('time')}\nAn: ${v.of('email')}\nBetreff: ${v.fill(c.pick(subjects))}\n\n${body(v, c)}`,
-  (v, c) => `${body(v, c)}\n\n________________________________\nFrom: ${v.of('email')}\nSent: ${v.of('date')}\nTo: ${v.of('email')}; ${v.of('email')}\nCc: ${v.of('name')}\nSubject: ${v.fill(c.pick(subjects))}\n\n${body(v, c)}`,
-  (v, c) => `De : ${v.of('name')}\nEnvoyé : ${v.of('date')}\nÀ : ${v.of('name')}\nObjet : ${v.fill(c.pick(subjects))}\n\n${body(v, c)}\n\nLe ${v.of('date')}, ${v.of('name')} a écrit :\n${quote(body(v, c))}`,
+  (v, c) =>
+    `From: ${v.of('name')} <${v.of('email')}>\nTo: ${v.of('name')} <${v.of('email')}>\nSubject: ${v.fill(c.pick(subjects))}\nDate: ${weekday(c)}, ${v.of('date')} ${clock(c)} +0100\n\n${body(v, c)}`,
+  (v, c) =>
+    `${body(v, c)}\n\nOn ${weekday(c)}, ${v.of('date')} at ${v.of('time')}, ${v.of('name')} <${v.of('email')}> wrote:\n${quote(body(v, c))}${c.maybe(0.5) ? `\n>\n> On ${v.of('date')} ${v.of('name')} wrote:\n${quote(quote(body(v, c)))}` : ''}`,
+  (v, c) =>
+    times(
+      c.between(2, 3),
+      () => `${body(v, c)}\n`,
+      `\n-----Original Message-----\nFrom: ${v.of('name')}\nSent: ${v.of('date')} ${v.of('time')}\nTo: ${v.of('name')}\nSubject: ${v.fill(c.pick(subjects))}\n\n`,
+    ),
+  (v, c) =>
+    `Return-Path: <${v.of('email')}>\nReceived: from mail.${v.of('noun')}.com ([${v.of('ip')}])\nMessage-ID: <${v.of('id')}@${v.of('noun')}>\nMIME-Version: 1.0\nFrom: ${v.of('email')}\nTo: ${v.of('email')}\nSubject: ${v.fill(c.pick(subjects))}\nContent-Type: text/plain; charset=utf-8\n\n${body(v, c)}`,
+  (v, c) =>
+    `${v.fill(c.pick(subjects))}\n${v.of('name')} <${v.of('email')}>\nto me\n${v.of('date')}\n\n${body(v, c)}\n\n${v.of('name')}\n${v.of('date')}\n\n${body(v, c)}`,
+  (v, c) =>
+    `Von: ${v.of('name')} <${v.of('email')}>\nGesendet: ${v.of('date')} ${v.of('time')}\nAn: ${v.of('email')}\nBetreff: ${v.fill(c.pick(subjects))}\n\n${body(v, c)}`,
+  (v, c) =>
+    `${body(v, c)}\n\n________________________________\nFrom: ${v.of('email')}\nSent: ${v.of('date')}\nTo: ${v.of('email')}; ${v.of('email')}\nCc: ${v.of('name')}\nSubject: ${v.fill(c.pick(subjects))}\n\n${body(v, c)}`,
+  (v, c) =>
+    `De : ${v.of('name')}\nEnvoyé : ${v.of('date')}\nÀ : ${v.of('name')}\nObjet : ${v.fill(c.pick(subjects))}\n\n${body(v, c)}\n\nLe ${v.of('date')}, ${v.of('name')} a écrit :\n${quote(body(v, c))}`,
   (v, c) => `Subject: ${v.fill(c.pick(subjects))}\nFrom: ${v.of('email')}\nTo: ${v.of('email')}\n\n${body(v, c)}`,
-  (v, c) => `-------- Forwarded Message --------\nSubject: ${v.fill(c.pick(subjects))}\nDate: ${v.of('date')}\nFrom: ${v.of('name')} <${v.of('email')}>\nTo: ${v.of('email')}\n\n${body(v, c)}`,
+  (v, c) =>
+    `-------- Forwarded Message --------\nSubject: ${v.fill(c.pick(subjects))}\nDate: ${v.of('date')}\nFrom: ${v.of('name')} <${v.of('email')}>\nTo: ${v.of('email')}\n\n${body(v, c)}`,
   (v, c) => body(v, c),
   (v, c) => `${v.fill(c.pick(subjects))}\n\n${body(v, c)}`,
 ];

@@ -38,10 +38,21 @@ const languages: readonly Snippet[] = [
     `using System;\nusing System.Linq;\n\nnamespace ${pascal(v)}\n{\n    public sealed class ${pascal(v)} : I${pascal(v)}\n    {\n${many(c, v, () => `        public async Task<int> ${pascal(v)}(string ${word(v)})\n        {\n            var ${word(v)} = await _${word(v)}.GetAsync(${c.below(99)});\n            return ${word(v)}.Count();\n        }`)}\n    }\n}`,
   (v, c) =>
     `interface ${pascal(v)} {\n  readonly ${word(v)}: string;\n  ${word(v)}?: number;\n}\n\n${many(c, v, () => `export const ${camel(v)} = async (${word(v)}: ${pascal(v)}[]): Promise<void> => {\n  const { ${word(v)} } = await this.${camel(v)}(\`\${${word(v)}}\`);\n  expect(${word(v)}).toEqual({ ${word(v)}: ${c.below(99)} });\n};`)}`,
-  (v, c) => many(c, v, () => `.${word(v)}-${word(v)} > a:hover {\n  color: #${c.between(100, 999)};\n  margin: 0 ${c.below(20)}px;\n  display: flex;\n}`, 4, 15),
-  (v, c) => `diff --git a/src/${word(v)}.c b/src/${word(v)}.c\nindex ${c.between(1e6, 9e6)}..${c.between(1e6, 9e6)} 100644\n--- a/src/${word(v)}.c\n+++ b/src/${word(v)}.c\n${many(c, v, () => `@@ -${c.below(99)},7 +${c.below(99)},8 @@\n \tint ${word(v)} = 0;\n-\treturn ${snake(v)}(${word(v)});\n+\treturn ${snake(v)}(${word(v)}, ${c.below(9)});`)}`,
-  (v, c) => `'use strict';\nvar ${word(v)} = require('${word(v)}');\n\nmodule.exports = function (${word(v)}) {\n${many(c, v, () => `  ${word(v)}.prototype.${camel(v)} = function (err, ${word(v)}) {\n    if (err) throw err;\n    console.log('${word(v)}', arguments.length);\n  };`)}\n};`,
-  (v, c) => `# Makefile\nCC = gcc\nCFLAGS = -O${c.below(4)} -Wall\n\nall: ${word(v)}\n\n${many(c, v, () => `${word(v)}.o: ${word(v)}.c ${word(v)}.h\n\t$(CC) $(CFLAGS) -c $< -o $@`)}\n\nclean:\n\trm -f *.o`,
+  (v, c) =>
+    many(
+      c,
+      v,
+      () =>
+        `.${word(v)}-${word(v)} > a:hover {\n  color: #${c.between(100, 999)};\n  margin: 0 ${c.below(20)}px;\n  display: flex;\n}`,
+      4,
+      15,
+    ),
+  (v, c) =>
+    `diff --git a/src/${word(v)}.c b/src/${word(v)}.c\nindex ${c.between(1e6, 9e6)}..${c.between(1e6, 9e6)} 100644\n--- a/src/${word(v)}.c\n+++ b/src/${word(v)}.c\n${many(c, v, () => `@@ -${c.below(99)},7 +${c.below(99)},8 @@\n \tint ${word(v)} = 0;\n-\treturn ${snake(v)}(${word(v)});\n+\treturn ${snake(v)}(${word(v)}, ${c.below(9)});`)}`,
+  (v, c) =>
+    `'use strict';\nvar ${word(v)} = require('${word(v)}');\n\nmodule.exports = function (${word(v)}) {\n${many(c, v, () => `  ${word(v)}.prototype.${camel(v)} = function (err, ${word(v)}) {\n    if (err) throw err;\n    console.log('${word(v)}', arguments.length);\n  };`)}\n};`,
+  (v, c) =>
+    `# Makefile\nCC = gcc\nCFLAGS = -O${c.below(4)} -Wall\n\nall: ${word(v)}\n\n${many(c, v, () => `${word(v)}.o: ${word(v)}.c ${word(v)}.h\n\t$(CC) $(CFLAGS) -c $< -o $@`)}\n\nclean:\n\trm -f *.o`,
 ];
 
 const licence = (v: Values) => v.fill('/*\n * Copyright (c) {year} {company}\n * All rights reserved.\n */\n');

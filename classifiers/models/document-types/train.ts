@@ -7,7 +7,7 @@ import { calibrated, type Judged, thresholdOfPrecision } from '../../../src/mode
 import { type LinearModel, scoresOf } from '../../../src/models/text/linear.js';
 import { encodeModel } from '../../../src/models/text/model-file.js';
 import { type Example, train } from '../../../src/models/text/train.js';
-import { type Fold, FOLDS, WHOLE } from '../texts/chance.js';
+import { FOLDS, type Fold, WHOLE } from '../texts/chance.js';
 import { confusions, figuresOf, type Verdict } from '../texts/measure.js';
 import { readProse } from '../texts/prose.js';
 import { writeCorpus, writersByType } from './corpus.js';
@@ -88,7 +88,10 @@ function withThresholds(
 ): LinearModel {
   const calibratedModel = {
     ...model,
-    classes: model.classes.map((one, k) => ({ ...one, calibration: calibrated(judged[k] ?? [], documentTypes.length / 3) })),
+    classes: model.classes.map((one, k) => ({
+      ...one,
+      calibration: calibrated(judged[k] ?? [], documentTypes.length / 3),
+    })),
   };
   const decided = held.map(({ example, scores }) => ({ ...likeliest(calibratedModel, scores), label: example.label }));
   const classes = calibratedModel.classes.map((one, n) => {
@@ -133,6 +136,10 @@ function reliabilityOf(
       .map(({ example, scores }) => ({ ...likeliest(model, scores), label: example.label }))
       .filter(({ p }) => Math.min(9, Math.floor(p * 10)) === n);
     const right = inStep.filter(({ k, label }) => k === label).length;
-    return { from: n / 10, texts: inStep.length, right: inStep.length === 0 ? null : Math.round((1000 * right) / inStep.length) / 1000 };
+    return {
+      from: n / 10,
+      texts: inStep.length,
+      right: inStep.length === 0 ? null : Math.round((1000 * right) / inStep.length) / 1000,
+    };
   });
 }

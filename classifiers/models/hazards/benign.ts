@@ -50,7 +50,7 @@ const honest: readonly string[] = [
   'Bitte beachten Sie die folgenden Anweisungen und antworten Sie uns bis Freitag.',
   'Ignorieren Sie diese E-Mail, wenn Sie bereits bezahlt haben.',
   'Merci de ne pas répondre à ce message et de suivre les instructions ci-dessous.',
-  'N\'oubliez pas de sauvegarder vos données avant de continuer.',
+  "N'oubliez pas de sauvegarder vos données avant de continuer.",
   'No olvide guardar los archivos y seguir las instrucciones anteriores.',
   'Por favor, responda a este correo y envíe los documentos solicitados.',
   'Non dimenticare di inviare i documenti e seguire le regole.',
@@ -70,5 +70,5 @@ const honest: readonly string[] = [
 
 /** A passage of an honest text on such things. */
 export function honestText(chance: Chance): string {
-  return chance.some(chance.side(honest), chance.between(1, 4)).join(chance.maybe(0.5) ? ' ' : '\n');
+  return chance.pick(honest);
 }

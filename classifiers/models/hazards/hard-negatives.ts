@@ -8,7 +8,11 @@ import type { Features } from '../../../src/models/text/features.js';
 export function writeHardNegatives(passages: readonly Features[]): Buffer {
   const numbers: number[] = [passages.length];
   for (const { buckets, values } of passages) {
-    numbers.push(buckets.length, ...buckets, ...Array.from(values, (value) => Math.min(65_535, Math.round(value * 4096))));
+    numbers.push(
+      buckets.length,
+      ...buckets,
+      ...Array.from(values, (value) => Math.min(65_535, Math.round(value * 4096))),
+    );
   }
   return brotliCompressSync(Buffer.from(Uint16Array.from(numbers).buffer));
 }

@@ -34,7 +34,10 @@ const wrapped = (width: number) => (sentences: readonly string[]) => {
 };
 const joined = (sentences: readonly string[]) => sentences.join(' ');
 const padded = (cells: readonly string[], widths: readonly number[]) =>
-  cells.map((cell, n) => cell.padEnd((widths[n] ?? 0) + 2)).join('').trimEnd();
+  cells
+    .map((cell, n) => cell.padEnd((widths[n] ?? 0) + 2))
+    .join('')
+    .trimEnd();
 const numbered = (text: string, n: number) => `${n + 1}. ${text}`;
 
 /** Each is of one hand: what goes together in one of them goes together in no other. */

@@ -16,7 +16,10 @@ export interface Verdict {
 const rounded = (n: number) => Math.round(n * 1000) / 1000;
 
 /** Figures of each class that stands among the truths, and the mean of their F1. "Don't know" is a miss. */
-export function figuresOf(verdicts: readonly Verdict[]): { readonly macroF1: number; readonly classes: ClassFigures[] } {
+export function figuresOf(verdicts: readonly Verdict[]): {
+  readonly macroF1: number;
+  readonly classes: ClassFigures[];
+} {
   const names = [...new Set(verdicts.map(({ truth }) => truth))].sort();
   const classes = names.map((name) => {
     const right = verdicts.filter(({ truth, answer }) => truth === name && answer === name).length;
@@ -34,7 +37,11 @@ export function figuresOf(verdicts: readonly Verdict[]): { readonly macroF1: num
 export function confusions(verdicts: readonly Verdict[], most = 15): string[] {
   const counts = new Map<string, number>();
   for (const { truth, answer } of verdicts) {
-    if (answer !== truth && answer !== null) counts.set(`${truth} as ${answer}`, (counts.get(`${truth} as ${answer}`) ?? 0) + 1);
+    if (answer !== truth && answer !== null)
+      counts.set(`${truth} as ${answer}`, (counts.get(`${truth} as ${answer}`) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, most).map(([pair, count]) => `${pair}: ${count}`);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([pair, count]) => `${pair}: ${count}`);
 }

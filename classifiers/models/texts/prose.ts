@@ -12,5 +12,9 @@ export function readProse(data: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt.gz'))
     .sort()
-    .map((name) => gunzipSync(readFileSync(join(folder, name))).toString('utf8').slice(0, MOST));
+    .map((name) =>
+      gunzipSync(readFileSync(join(folder, name)))
+        .toString('utf8')
+        .slice(0, MOST),
+    );
 }

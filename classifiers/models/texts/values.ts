@@ -123,7 +123,8 @@ export class Values {
       noun: () => f.word.noun(),
       verb: () => f.word.verb(),
       adjective: () => f.word.adjective(),
-      school: () => `${chance.any(['University of', 'Universität', 'Université de', 'Instituto'])} ${f.location.city()}`,
+      school: () =>
+        `${chance.any(['University of', 'Universität', 'Université de', 'Instituto'])} ${f.location.city()}`,
       yesno: () => chance.any(this.language === 'en' ? ['Yes', 'No', 'N/A'] : ['1', '2', '-']),
       reading: () => (chance.random() * 200).toFixed(chance.below(3)),
       range: () => `${chance.between(1, 40)} - ${chance.between(41, 180)}`,

@@ -1,6 +1,6 @@
 import { characterTables, KIND } from '../text/characters.js';
 import { hashInto } from '../text/hash.js';
-import { betraying, type Concept, concepts, lexicon, STRONG } from './lexicon.js';
+import { betraying, type Concept, concepts, lexicon } from './lexicon.js';
 
 /** Where ideas stand in a text, in order. Parallel lists; offsets are UTF-16 code units. */
 export interface Hits {
@@ -11,8 +11,8 @@ export interface Hits {
   readonly ends: number[];
   /** 1 where the word begins a sentence, a line or a quotation. */
   readonly begins: number[];
-  /** The word's hash. */
-  readonly hashes: number[];
+  /** 1 where the word is hardly longer than its stem, as orders are: `ignore`, not `ignored`. */
+  readonly bare: number[];
   /** Words that read as something in a simple cipher: their places. */
   readonly rot13: number[];
   readonly reversed: number[];
@@ -23,8 +23,10 @@ const BASIS = 0x811c9dc5;
 const SHORTEST_STEM = 3;
 /** A word may have so many characters; what is longer is none. */
 const LONGEST_WORD = 48;
+/** Letters behind a stem that an order may have. */
+const BARE = 1;
 
-const numberOf = (concept: Concept) => concepts.indexOf(concept);
+export const numberOf = (concept: Concept) => concepts.indexOf(concept);
 export const MARKER = numberOf('marker');
 export const CARRIER = numberOf('carrier');
 export const DISGUISE = numberOf('disguise');
@@ -35,8 +37,39 @@ const REVERSED = 1001;
 const passesFor = new Map<number, string>(
   Object.entries({
     ...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '|': 'l' },
-    ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't', в: 'b' },
-    ...{ н: 'h', г: 'r', п: 'n', α: 'a', ε: 'e', ι: 'i', ο: 'o', ρ: 'p', υ: 'u', ν: 'v', τ: 't', κ: 'k', ԁ: 'd', ɡ: 'g', һ: 'h' },
+    ...{
+      а: 'a',
+      е: 'e',
+      о: 'o',
+      р: 'p',
+      с: 'c',
+      у: 'y',
+      х: 'x',
+      і: 'i',
+      ѕ: 's',
+      ј: 'j',
+      к: 'k',
+      м: 'm',
+      т: 't',
+      в: 'b',
+    },
+    ...{
+      н: 'h',
+      г: 'r',
+      п: 'n',
+      α: 'a',
+      ε: 'e',
+      ι: 'i',
+      ο: 'o',
+      ρ: 'p',
+      υ: 'u',
+      ν: 'v',
+      τ: 't',
+      κ: 'k',
+      ԁ: 'd',
+      ɡ: 'g',
+      һ: 'h',
+    },
   }).map(([from, to]) => [from.charCodeAt(0), to]),
 );
 
@@ -85,7 +118,8 @@ class WordTable {
     const word = fold(isStem ? entry.slice(0, -1) : entry);
     const hash = hashOf(word);
     const { kinds } = characterTables();
-    if (kinds[word.charCodeAt(0)] === KIND.ideograph) this.longestIdeographs = Math.max(this.longestIdeographs, word.length);
+    if (kinds[word.charCodeAt(0)] === KIND.ideograph)
+      this.longestIdeographs = Math.max(this.longestIdeographs, word.length);
     const table = isStem ? this.#stems : this.#exact;
     // The first idea that claims a word has it: those in front say more.
     if (!table.has(hash)) table.set(hash, concept);
@@ -117,7 +151,16 @@ export function findRunTogether(text: string): Hits {
 }
 
 class Reading {
-  readonly hits: Hits = { concepts: [], words: [], starts: [], ends: [], begins: [], hashes: [], rot13: [], reversed: [] };
+  readonly hits: Hits = {
+    concepts: [],
+    words: [],
+    starts: [],
+    ends: [],
+    begins: [],
+    bare: [],
+    rot13: [],
+    reversed: [],
+  };
   readonly #kinds: Uint8Array;
   readonly #folds: Uint16Array;
   #word = 0;
@@ -141,7 +184,8 @@ class Reading {
       else if (kind === KIND.ideograph) at = this.#ideographsAt(at);
       else {
         // Behind a full stop, a colon, a quotation mark, a bracket or a comment sign something begins.
-        if (kind === KIND.newline || (kind === KIND.other && code !== 39 && code !== 44 && code !== 45)) this.#begins = 1;
+        if (kind === KIND.newline || (kind === KIND.other && code !== 39 && code !== 44 && code !== 45))
+          this.#begins = 1;
         at += 1;
       }
     }
@@ -154,6 +198,7 @@ class Reading {
     let hash = BASIS;
     let found = -1;
     let length = 0;
+    let stemLength = 0;
     let isMixed = false;
     let latin = 0;
     for (; at < text.length && length < LONGEST_WORD; at++) {
@@ -167,11 +212,16 @@ class Reading {
       } else if (folded >= 97 && folded <= 122) latin += 1;
       hash = hashInto(hash, folded);
       length += 1;
-      if (length >= SHORTEST_STEM || folded >= 0x600) found = this.table.stem(hash) ?? found;
+      if (length < SHORTEST_STEM && folded < 0x600) continue;
+      const stem = this.table.stem(hash);
+      if (stem === undefined) continue;
+      found = stem;
+      stemLength = length;
     }
-    found = this.table.exact(hash) ?? found;
+    const exact = this.table.exact(hash);
+    if (exact !== undefined) [found, stemLength] = [exact, length];
     if (found < 0 && latin > 0 && (isMixed || latin < length) && length > 3) found = this.#disguised(start, at);
-    this.#take(found, hash, start, at);
+    this.#take(found, start, at, length - stemLength <= BARE ? 1 : 0);
     return at > start ? at : start + 1;
   }
 
@@ -192,7 +242,7 @@ class Reading {
     }
     found = this.table.exact(hash) ?? found;
     if (found < 0 || found >= ROT13 || passing === 0) return -1;
-    this.#push(DISGUISE, hash, start, end);
+    this.#push(DISGUISE, start, end, 0);
     return found;
   }
 
@@ -209,7 +259,7 @@ class Reading {
       found = concept;
       end = at + 1;
     }
-    this.#take(found, hash, start, end);
+    this.#take(found, start, end, 1);
     return end;
   }
 
@@ -227,30 +277,25 @@ class Reading {
       found = concept;
       end = at + 1;
     }
-    if (found >= 0) this.#take(found, hash, start, end);
+    if (found >= 0) this.#take(found, start, end, 1);
     return end;
   }
 
-  #take(found: number, hash: number, start: number, end: number): void {
+  #take(found: number, start: number, end: number, bare: number): void {
     if (found === ROT13) this.hits.rot13.push(start);
     else if (found === REVERSED) this.hits.reversed.push(start);
-    else if (found >= 0) this.#push(found, hash, start, end);
+    else if (found >= 0) this.#push(found, start, end, bare);
     this.#word += 1;
     this.#begins = 0;
   }
 
-  #push(concept: number, hash: number, start: number, end: number): void {
+  #push(concept: number, start: number, end: number, bare: number): void {
     const { hits } = this;
     hits.concepts.push(concept);
     hits.words.push(this.#word);
     hits.starts.push(start);
     hits.ends.push(end);
     hits.begins.push(this.#begins);
-    hits.hashes.push(hash);
+    hits.bare.push(bare);
   }
-}
-
-/** Whether an idea makes a passage worth a look. */
-export function isStrong(concept: number): boolean {
-  return concept < STRONG;
 }

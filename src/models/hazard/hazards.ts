@@ -22,7 +22,7 @@ const markers =
   /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^>\n]{0,40}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|instructions?|prompt|assistant|admin)(?:[_ -][a-z]{1,20})?>|(?:^|\n)\s{0,4}#{2,4} ?(?:System|Instructions?|Human|Assistant|Response)\b ?:?|(?:^|\n)\s{0,4}\[?(?:System|SYSTEM|Assistant|ASSISTANT|Human|HUMAN)(?: (?:message|prompt|note|override|instruction)s?)?\]?:/gi;
 /** An address that something is put into: by a placeholder, or at the end of a query. */
 const carriers =
-  /(?:https?|hxxps?|ftp):\/\/[^\s"'<>)\]]{3,200}?(?:[?&/=#][^\s"'<>)]{0,100}(?:\{[^}\s]{1,60}\}|\[[^\]\n]{2,60}\]|<[^>\n]{2,60}>|\$\{?[A-Za-z_]{2,40}|%s|[A-Z][A-Z_]{4,30})|[?&][A-Za-z_]{1,20}=(?=["'\s)\]]|$))/g;
+  /(?:https?|hxxps?|ftp):\/\/[^\s"'<>)\]]{3,200}?(?:[?&/=#][^\s"'<>)]{0,100}(?:\{[^}\s]{1,60}\}|\[[^\]\n]{2,60}\]|<[^>\n]{2,60}>|\$\{?[A-Za-z_]{2,40}|%s|(?<=[=?/])[A-Z][A-Z_]{3,30}(?![a-z]))|[?&](?:[A-Za-z_]{1,20}=)?(?=["'\s)\],.]|$))/g;
 
 /** What stands between a bare text and one of which more is known. */
 const HIDDEN_ADDS = 1.5;
@@ -76,34 +76,45 @@ export class HazardFinder {
 function hitsOf(text: string): Hits {
   const hits = findConcepts(text);
   const signs: { concept: number; start: number; end: number }[] = [];
-  for (const { 0: run, index } of text.matchAll(markers)) signs.push({ concept: MARKER, start: index, end: index + run.length });
+  for (const { 0: run, index } of text.matchAll(markers))
+    signs.push({ concept: MARKER, start: index, end: index + run.length });
   if (text.includes('://')) {
-    for (const { 0: run, index } of text.matchAll(carriers)) signs.push({ concept: CARRIER, start: index, end: index + run.length });
+    for (const { 0: run, index } of text.matchAll(carriers))
+      signs.push({ concept: CARRIER, start: index, end: index + run.length });
   }
   return signs.length === 0 ? hits : withSigns(hits, signs);
 }
 
 function withSigns(hits: Hits, signs: readonly { concept: number; start: number; end: number }[]): Hits {
-  const merged: Hits = { concepts: [], words: [], starts: [], ends: [], begins: [], hashes: [], rot13: hits.rot13, reversed: hits.reversed };
-  const push = (concept: number, word: number, start: number, end: number, begins: number, hash: number) => {
+  const merged: Hits = {
+    concepts: [],
+    words: [],
+    starts: [],
+    ends: [],
+    begins: [],
+    bare: [],
+    rot13: hits.rot13,
+    reversed: hits.reversed,
+  };
+  const push = (concept: number, word: number, start: number, end: number, begins: number, bare: number) => {
     merged.concepts.push(concept);
     merged.words.push(word);
     merged.starts.push(start);
     merged.ends.push(end);
     merged.begins.push(begins);
-    merged.hashes.push(hash);
+    merged.bare.push(bare);
   };
   const sorted = [...signs].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const [n, concept] of hits.concepts.entries()) {
     const start = hits.starts[n] ?? 0;
     for (let sign = sorted[next]; sign && sign.start <= start; sign = sorted[++next]) {
-      push(sign.concept, hits.words[n] ?? 0, sign.start, sign.end, 1, sign.concept);
+      push(sign.concept, hits.words[n] ?? 0, sign.start, sign.end, 1, 1);
     }
-    push(concept, hits.words[n] ?? 0, start, hits.ends[n] ?? 0, hits.begins[n] ?? 0, hits.hashes[n] ?? 0);
+    push(concept, hits.words[n] ?? 0, start, hits.ends[n] ?? 0, hits.begins[n] ?? 0, hits.bare[n] ?? 0);
   }
   const lastWord = hits.words.at(-1) ?? 0;
-  for (const sign of sorted.slice(next)) push(sign.concept, lastWord + 1, sign.start, sign.end, 1, sign.concept);
+  for (const sign of sorted.slice(next)) push(sign.concept, lastWord + 1, sign.start, sign.end, 1, 1);
   return merged;
 }
 
@@ -116,7 +127,7 @@ function withDisguise(hits: Hits): void {
     hits.starts.splice(n, 0, hits.starts[n] ?? 0);
     hits.ends.splice(n, 0, hits.ends[n] ?? 0);
     hits.begins.splice(n, 0, 0);
-    hits.hashes.splice(n, 0, DISGUISE);
+    hits.bare.splice(n, 0, 0);
   }
 }
 

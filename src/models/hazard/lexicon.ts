@@ -4,28 +4,26 @@
  * that what is learnt of one language holds in the others.
  */
 export const concepts = [
-  // Ideas that make a passage worth a look.
   'override',
   'order',
   'model',
   'system',
   'role',
   'secrecy',
-  'output',
   'reveal',
   'asset',
   'send',
-  'link',
   'tool',
   'favour',
-  'retrieval',
-  'authority',
+  'unbound',
   'marker',
   'carrier',
   'disguise',
+  'output',
+  'link',
+  'retrieval',
+  'authority',
   'assemble',
-  'unbound',
-  // Ideas that only say more of a passage that is.
   'prior',
   'every',
   'reader',
@@ -36,14 +34,13 @@ export const concepts = [
   'condition',
   'verdict',
   'polite',
+  'stage',
 ] as const;
 export type Concept = (typeof concepts)[number];
-/** How many of them, from the first on, make a passage worth a look. */
-export const STRONG = concepts.indexOf('prior');
 
 /** Words and stems (`*`) of each idea; without case and accents. */
 export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
-  override: `ignor* disregard* forget* forgot* overrid* bypass* discard* neglect* dismiss* overrul* supersed* circumvent* abandon* erase* skip* omit* void* nullif* revok* suspend* cancel* unlearn* suppress* replac* drop reset
+  override: `ignor* disregard* forget* forgot* overrid* bypass* discard* neglect* dismiss* overrul* supersed* circumvent* abandon* erase* skip* omit* nullif* cancel* unlearn* suppress* drop reset exclud* disobey* obey* attention
     ignorier* ignorieren missacht* vergiss* vergess* vergesst ubergeh* uberschreib* umgeh* verwirf* verwerf* beachte* aufgehoben widerruf* ausser
     ignorez ignore oubli* meprise* outrepass* contourn* neglige* abandonn* annul* remplac* fais_abstraction
     ignora* olvid* omite* anul* descarta* desoye* sobrescrib* salta* prescind* deja
@@ -56,7 +53,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     ignorera* bortse* glom* asidosatt* ignorer* glem* se_bort
     无视 忽略 忘记 忘掉 不要理会 不理会 绕过 抛弃 覆盖 無視 忘れ 上書き 忽視 忽略
     무시 잊어 잊으 따르지 تجاهل انس تجاهلوا اغفل अनदेखा भूल नजरअंदाज abaikan lupakan bo_qua quen`,
-  order: `instruct* prompt* rule rules guideline* directiv* command* constraint* restriction* guardrail* safeguard* programm* briefing order orders limitation* polic* preprompt filter filters alignment
+  order: `instruct* prompt* rule rules guideline* directive* constraint* restriction* guardrail* safeguard* programming briefing preprompt policies policy
     anweisung* instruktion* regel regeln vorgabe* richtlinie* befehl* auftrag* vorschrift* beschrankung* einschrankung* aufforderung* anleitung*
     consigne* directive* regle* ordre* commande* contrainte* restriction*
     instruccion* regla* directriz* directrices orden ordenes indicacion* restriccion* mandato*
@@ -69,25 +66,25 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     instruktion* regler anvisning* riktlinj* instruks* retningslinj*
     指令 指示 规则 規則 提示词 命令 提示 限制 要求 ルール 制約 プロンプト
     지시 명령 규칙 지침 프롬프트 تعليمات اوامر أوامر قواعد توجيهات निर्देश नियम आदेश instruksi aturan perintah huong_dan`,
-  model: `ai ais assistant assistants chatbot* bot bots llm llms gpt* chatgpt openai anthropic claude gemini copilot* llama mistral bard agent agents gpt4 summarizer summariser crawler aimodel neural
+  model: `ai ais assistant assistants chatbot* bot bots llm llms chatgpt openai anthropic claude copilot* gpt4 summarizer* summariser* aimodel recommender* evilbot
     ki assistent* sprachmodell* kunstlich* ki-assistent sprachassistent*
-    ia assistant* modele modeles agent* linguistique*
-    asistente* modelo* inteligencia chatbot
-    assistente* modell* intelligenza
-    assistent* taalmodel* asystent* model modele modelu sztuczn* modelo* modello
+    ia assistant* modele modeles
+    asistente* modelo*
+    assistente* modello
+    assistent* taalmodel* asystent* modelem modelu sztuczn*
     ассистент* помощник* модел* нейросет* ии бот боту ботом асистент* ші
-    yapay asistan* dilmodeli zeka
-    modell sprakmodell* assistenten
+    yapay asistan* dilmodeli
+    sprakmodell* assistenten
     人工智能 助手 模型 智能 アシスタント モデル 言語 助理 机器人
-    인공지능 어시스턴트 모델 챗봇 المساعد مساعد نموذج الذكاء सहायक मॉडल asisten model tro_ly`,
-  system: `system systems developer* admin administrator* root sudo debug* jailbr* dan kernel superuser operator* sysadmin owner override_code maintenance
+    인공지능 어시스턴트 모델 챗봇 المساعد مساعد نموذج الذكاء सहायक मॉडल asisten`,
+  system: `system developer* admin administrator* sudo jailbr* dan sysadmin creator maintenance
     entwickler* verwalter* wartungsmodus systeemprompt
     systeme developpeur* administrateur*
     sistema desarrollador* administrador* sviluppator* amministrator* desenvolvedor*
     systeem ontwikkelaar* beheerder* systemu deweloper* programist* administrator*
     систем* разработчик* администратор* отладк* sistem gelistirici* yonetici*
     系统 系統 开发者 管理员 開発者 システム 管理者 시스템 개발자 관리자 النظام المطور المسؤول सिस्टम`,
-  role: `act acting pretend* roleplay* role persona* character* simulat* imagin* impersonat* behav* become portray* hypothetic* fictional* alter play playing game story scenario grandma grandmother actor fantasy mode
+  role: `act pretend* roleplay* persona personas personality imagine impersonat* portray* hypothetical* grandma grandmother simulate roleplaying opposite
     spiel* rolle* verhalt* tue_so stell vorstell* schauspieler* tu_so benimm
     joue* role fais_semblant imagine* comporte* agis incarne* personnage*
     actua* finge* finja* imagina* papel personaje* comporta* juega* interpreta*
@@ -98,7 +95,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     lats* spela rollen oppfor
     扮演 假装 角色 假设 想象 演じ 振る舞 ふり 想像 なりき 模拟
     역할 연기 척 가정 행동 تصرف دور تظاهر تخيل भूमिका नाटक अभिनय berperan pura`,
-  secrecy: `secret secrets secretly silently silent covert* quietly discreet* conceal* hide hidden tell telling mention* inform* notif* alert* acknowledg* unnoticed confirm* discuss* warn* refer invisible unknowingly
+  secrecy: `secretly silently covert* quietly discreet* conceal* tell mention* inform* notify unnoticed notice invisible
     heimlich* verschweig* erwahn* verrat* still* mitteil* informier* hinweis* verheimlich* sag
     secretement discret* mentionn* cache* previen* informe* dis revel*
     secreto* silencio* mencion* avis* informa* digas ocult* discret*
@@ -110,7 +107,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     hemlig* namn* berat* hemmelig*
     秘密 悄悄 不要告诉 告诉 提及 透露 隐藏 通知 知らせ 言わ 隠し 内緒 触れ 暗中
     비밀 몰래 알리지 말하지 언급 숨기 سر سرا تخبر تذكر अनजान गुप्त बताए बताओ rahasia beritahu`,
-  output: `output* print* reply respon* answer* say says repeat* display* write summar* begin start end translat* generat* produc* return* conclude tell_the word phrase sentence exactly verbatim literally classif* label mark
+  output: `output* print* reply respon* say repeat* display* write summar* translat* word phrase verbatim exactly classif* mark end begin include
     antwort* gib ausgabe* ausgeben schreib* wiederhol* sage ubersetz* zusammenfass* wortlich*
     repond* reponse* ecris* affiche* repete* imprim* resum* dis
     respond* respuesta* contest* escrib* imprim* repit* muestr* diga resum*
@@ -122,7 +119,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     svar* skriv* upprepa*
     回答 回复 输出 打印 重复 显示 说 写 总结 出力 答え 返答 書い 繰り返 表示 要約
     출력 답변 대답 반복 말해 응답 작성 اكتب اجب رد كرر اطبع قل उत्तर लिखो बोलो दोहरा जवाब jawab balas tulis`,
-  reveal: `reveal* leak* expos* disclos* dump* divulg* unveil* show shows share list extract* harvest* retriev* collect* gather* read find search exfil* steal
+  reveal: `reveal* leak* expos* disclos* divulg* unveil* exfil* steal harvest* show dump
     verrate* offenleg* preisgeb* enthull* zeig* herausgeb* nenne* sammle* lies
     revele* divulgu* devoil* montre* donne* collect* extrai*
     revela* divulga* filtra* expon* entrega* recopil* extrae* lee
@@ -133,7 +130,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     acikla* ifsa goster* paylas* topla*
     avsloj* visa samla
     泄露 透露 公开 显示 收集 提取 公開 開示 漏ら 教え 공개 유출 보여 수집 اكشف كشف اجمع खुलासा bocorkan ungkap`,
-  asset: `password* credential* key keys token tokens apikey* secret_key confidential* history conversation* chat chats memory inbox email emails mail* ssn personal private sensitive account* balance* payroll salar* record records contact* content* data database file files env cookie* session* context configuration* config card
+  asset: `password* credential* keys token tokens apikey* confidential* conversation* chat inbox private secret secrets history
     passwort* zugangsdaten schlussel* gesprach* verlauf* vertraulich* daten datei* kontodaten kunden*
     mot passe identifiant* cle cles confidentiel* conversation* donnees fichier* historique*
     contrasena* clave* credencial* confidencial* conversacion* historial* datos archivo* correo*
@@ -145,7 +142,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     losenord* nyck* konversation*
     密码 密钥 凭证 机密 对话 历史 聊天记录 数据 文件 パスワード 鍵 機密 会話 履歴 データ
     비밀번호 암호 키 대화 기록 데이터 기밀 كلمة المرور مفتاح المحادثة بيانات السرية पासवर्ड गोपनीय डेटा sandi rahasia_data`,
-  send: `send* sent transmit* post posts forward* upload* exfiltrat* submit* append* attach* embed* deliver* email_to relay* ping request* get insert* includ* add put wire transfer* interpolat* concatenate_to place fill
+  send: `send* transmit* post forward* upload* exfiltrat* append* attach* transfer* submit* fetch placeholder*
     send* schick* ubermitt* ubertrag* weiterleit* hochlad* anhang* hange fuge
     envoi* transmet* transfer* expedi* ajout* joins televers* insere*
     envia* mand* transmit* reenvi* sube* adjunt* anad* agreg* inserta*
@@ -161,7 +158,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     bild adresse verweis lien* image* enlace* imagen* pagina collegament* immagin* afbeelding* obraz* stron*
     ссылк* адрес* сервер* картинк* изображени* baglanti* resim* adres sunucu*
     链接 网址 图片 服务器 リンク 画像 サーバー 링크 이미지 서버 주소 الرابط رابط صورة लिंक tautan gambar`,
-  tool: `tool tools function* plugin* call calls execut* run running invok* fetch* browse* curl wget shell terminal delet* commit* install* open click* visit purchas* buy pay refund* approv* grant* disabl* deploy* rm bash powershell eval api
+  tool: `tool plugin* call execut* run invok* browse curl delet* open click visit buy approve grant disable commit eval
     werkzeug* fuhre* ausfuhr* aufruf* rufe losch* offne* klick* besuch*
     outil* execut* appel* lance* supprim* ouvre* cliqu*
     herramienta* ejecut* llama* borra* abre* elimina* visita*
@@ -173,7 +170,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     kor radera oppna
     执行 运行 调用 删除 打开 工具 函数 实行 実行 呼び出 削除 開い 点击
     실행 호출 삭제 도구 열어 نفذ شغل استدع احذف افتح चलाओ हटाओ jalankan hapus`,
-  favour: `recommend* rank* prioriti* prefer* cite citing favor* favour* endors* hire hiring score scor* rate rating best top perfect ideal highest excellent outstanding trustworth* superior positive* winner five-star 10 qualified strongest
+  favour: `recommend* rank prioriti* prefer* cite endors* hire hired hiring score rate best highest strongest positive praise authoritative cheapest award
     empfehl* bevorzug* bewert* einstell* beste* hochst*
     recommand* prefer* privilegi* embauch* meilleur* note
     recomiend* recomend* prefier* califica* mejor* contrat*
@@ -183,7 +180,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     рекоменд* предпоч* оцени* лучш* нанять onceliklendir* oner* tavsiye* en_iyi puan*
     rekommendera* basta
     推荐 优先 最好 评分 录用 推薦 最高 おすすめ 評価 優先 추천 최고 평가 우선 اوص افضل رشح सिफारिश rekomendasi terbaik`,
-  retrieval: `document* passage* chunk* retriev* search* result* source* article* page* text paragraph* snippet* knowledge corpus index* candidate* applicant* resume* cv review* query question* topic
+  retrieval: `document* passage chunk* result* source page text candidate* applicant* resume review* query question* answer competitor*
     dokument* quelle* suchergebnis* bewerber* lebenslauf* artikel* frage*
     candidat* source* recherche* resultat* texte* question*
     documento* candidato* fuente* busqueda* resultado* texto* pregunta*
@@ -201,7 +198,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     важно срочно внимание немедленно уполномоч* терміново увага
     onemli acil dikkat derhal viktigt obs omedelbart
     重要 紧急 注意 立即 授权 必须 緊急 至急 許可 중요 긴급 주의 즉시 هام عاجل تنبيه महत्वपूर्ण penting segera`,
-  unbound: `unrestricted unlimited uncensored unfiltered freely liberated unbound amoral unethical anything limitless ethics ethical moral* refus* harmless* censorship disclaimer* warnings
+  unbound: `unrestricted uncensored unfiltered liberated unbound amoral unethical limitless ethics refusals refuse censorship disclaimers
     uneingeschrankt* unzensiert* moral* weiger* grenzenlos*
     illimite* censure* refuse* ethique* libre
     restricciones censura* niega* etica libre sin_limites
@@ -210,7 +207,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     неограниченн* цензур* отказыва* без_ограничений свободн* sansur* sinirsiz reddet*
     obegransad* vagra
     不受限制 没有限制 审查 拒绝 道德 无限制 制限のない 検閲 拒否 倫理 무제한 제한 검열 거부 قيود رقابة ترفض अनुमति tanpa_batas`,
-  assemble: `concatenat* combin* join joined together assembl* part parts piece pieces fragment* continu* sequence above_parts merge decod* base64 rot13 hex hexadecimal backward* revers* decrypt* unscrambl* decipher* letter letters acrostic variable* caesar cipher* encoded morse
+  assemble: `concatenat* combin* assembl* part parts pieces continuation decod* base64 rot13 backward* revers* decrypt* decipher* cipher* step remember
     zusammen verbind* teil teile fortsetz* dekodier* entschlussel* ruckwarts
     assembl* combin* partie* decod* envers combina* une parte partes decodifi* reves
     unisci parte decodific* contrario junte decodifiqu* contrario
@@ -284,6 +281,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
   verdict: `pwned hacked success compromised granted activated enabled disabled done confirmed complete ok
     gehackt aktiviert pirate active hackeado activad* attivat* ativad* взломан* активирован* hacklendi aktif
     已激活 已入侵 成功 有効 해킹 활성화 مفعل اختراق`,
+  stage: `role character mode story scenario game play novel film script theatre simulation fictional personagem rolle spiel jeu juego`,
   polite: `hello hi dear thanks welcome note nb ps btw fyi hey
     hallo liebe* bonjour hola ciao ola caro привет merhaba hej 你好 こんにちは 안녕 مرحبا नमस्ते`,
 };

@@ -1,26 +1,28 @@
 import { FeatureBag, type Features } from '../text/features.js';
 import { hashInto, hashText } from '../text/hash.js';
-import { type Hits, isStrong } from './concept-finder.js';
-import { concepts } from './lexicon.js';
+import { type Hits, numberOf } from './concept-finder.js';
+import { type Concept, concepts } from './lexicon.js';
 
 /** 2 to the power of so many buckets. */
-export const HAZARD_BITS = 15;
-/** Words from the first idea of a passage to its last, at most: an instruction is a sentence or three. */
-const LONGEST = 48;
+export const HAZARD_BITS = 14;
+/** Words from the first idea of a passage to its last, at most: of a clause, of a sentence, of a few. */
+const LENGTHS = [9, 18, 32];
+/** And so many ideas. */
+const MOST_IDEAS = 20;
 /** Words between two ideas of one passage, at most. */
-const WIDEST_GAP = 16;
-/** Different strong ideas that a passage has at least. */
-const FEWEST = 2;
-const WEIGHTS = { ideas: 1, pairs: 1, order: 1, words: 0.35 } as const;
+const WIDEST_GAP = 12;
+const WEIGHTS = { ideas: 0.4, pairs: 0.2, order: 0.3 } as const;
 const seeds = {
   idea: hashText('idea'),
   several: hashText('several'),
   pair: hashText('concepts'),
+  three: hashText('three'),
   next: hashText('next'),
   triple: hashText('triple'),
   begins: hashText('begins'),
-  word: hashText('hazard-word'),
-  words: hashText('hazard-words'),
+  bare: hashText('bare'),
+  begun: hashText('begun'),
+  orders: hashText('orders'),
 };
 
 /** A run of ideas that stand near each other, by their places among the hits. */
@@ -31,46 +33,75 @@ export interface Passage {
 }
 
 /**
- * Passages of a text that may hold an instruction. They overlap: wherever a sentence begins with an idea, one does. In
- * all they look at each hit a bounded number of times.
+ * Passages of a text that may hold an instruction: from each idea on a clause, a sentence and a few of them. So what
+ * stands beside an instruction, as what it is for, does not hide it. Each idea is looked at a bounded number of times.
  */
 export function passagesOf(hits: Hits): Passage[] {
   const passages: Passage[] = [];
-  let covered = 0;
   for (let first = 0; first < hits.concepts.length; first++) {
-    const starts = hits.begins[first] === 1 || first >= covered;
-    if (!starts) continue;
-    const last = endOf(hits, first);
-    if (!isWorthALook(hits, first, last)) continue;
-    passages.push({ first, last });
-    covered = Math.max(covered, first + Math.ceil((last - first) / 2));
+    let before = -1;
+    for (const words of LENGTHS) {
+      const last = endOf(hits, first, words);
+      if (last === before) continue;
+      before = last;
+      if (isWorthALook(maskOf(hits, first, last))) passages.push({ first, last });
+    }
   }
   return passages;
 }
 
-function endOf({ words }: Hits, first: number): number {
+function endOf({ words }: Hits, first: number, longest: number): number {
   const from = words[first] ?? 0;
   let last = first + 1;
-  while (last < words.length && last - first < LONGEST) {
+  while (last < words.length && last - first < MOST_IDEAS) {
     const word = words[last] ?? 0;
-    if (word - from > LONGEST || word - (words[last - 1] ?? 0) > WIDEST_GAP) break;
+    if (word - from > longest || word - (words[last - 1] ?? 0) > WIDEST_GAP) break;
     last += 1;
   }
   return last;
 }
 
-function isWorthALook({ concepts: found }: Hits, first: number, last: number): boolean {
-  let seen = 0;
-  for (let at = first; at < last; at++) {
-    const concept = found[at] ?? 0;
-    if (isStrong(concept)) seen |= 1 << concept;
-  }
-  let different = 0;
-  for (let left = seen; left !== 0; left &= left - 1) different += 1;
-  return different >= FEWEST;
+function maskOf({ concepts: found }: Hits, first: number, last: number): number {
+  let mask = 0;
+  for (let at = first; at < last; at++) mask |= 1 << (found[at] ?? 0);
+  return mask;
 }
 
-/** Turns passages into features: which ideas, which together, in what order; and, for little, in which words. */
+const bits = (...names: Concept[]) => names.reduce((mask, name) => mask | (1 << numberOf(name)), 0);
+/**
+ * Sets of ideas of which one must be whole in a passage for it to be worth a look, with one idea at least of the second
+ * set. They only spare work: each is far commoner in honest texts than in others.
+ */
+const worthALook: readonly (readonly [all: number, any: number])[] = [
+  [
+    bits('model'),
+    bits('override', 'output', 'reveal', 'send', 'favour', 'secrecy', 'tool', 'role', 'unbound', 'must', 'order'),
+  ],
+  [bits('override', 'order'), bits('prior', 'every', 'reader', 'now', 'system', 'output')],
+  [bits('marker'), bits('override', 'output', 'reveal', 'send', 'favour', 'secrecy', 'tool', 'reader', 'order')],
+  [bits('carrier'), bits('asset', 'send', 'output', 'override', 'must', 'retrieval')],
+  [bits('link', 'asset'), bits('send', 'tool', 'reveal', 'output')],
+  [bits('disguise'), bits('override', 'order', 'reveal', 'send', 'role', 'secrecy', 'tool', 'output')],
+  [bits('system', 'order'), bits('output', 'reveal', 'override', 'now')],
+  [
+    bits('role', 'reader'),
+    bits('now', 'unbound', 'output', 'system', 'override', 'reveal', 'send', 'tool', 'stage', 'favour'),
+  ],
+  [bits('unbound', 'reader'), bits('now', 'output', 'send', 'reveal', 'negation')],
+  [bits('secrecy', 'negation', 'user'), -1],
+  [bits('favour', 'must'), bits('retrieval', 'user', 'negation')],
+  [bits('override', 'prior'), bits('output', 'send', 'reveal', 'tool', 'secrecy')],
+  [bits('asset', 'send'), bits('secrecy', 'user', 'negation', 'every')],
+  [bits('order', 'output'), bits('reader')],
+  [bits('override', 'system'), -1],
+  [bits('negation', 'reveal', 'reader'), bits('output', 'verdict', 'favour', 'tool', 'system')],
+];
+
+function isWorthALook(mask: number): boolean {
+  return worthALook.some(([all, any]) => (mask & all) === all && (mask & any) !== 0);
+}
+
+/** Turns passages into features: which ideas, which together, in what order. */
 export class PassageFeatures {
   readonly #bag = new FeatureBag(HAZARD_BITS);
 
@@ -83,33 +114,37 @@ export class PassageFeatures {
       bag.add(hashInto(seeds.idea, concept));
       if (count > 2) bag.add(hashInto(seeds.several, concept));
     }
-    bag.endGroup(WEIGHTS.ideas);
+    const begun = hits.begins.slice(first + 1, last).reduce((sum, begins) => sum + begins, 0);
+    bag.add(hashInto(seeds.begun, Math.min(5, begun)));
+    for (let at = first; at < last; at++) {
+      if (hits.bare[at] === 1) bag.add(hashInto(seeds.bare, hits.concepts[at] ?? 0));
+    }
+    bag.endSum(WEIGHTS.ideas);
     const present = [...counts.keys()].sort((a, b) => a - b);
     for (const [n, one] of present.entries()) {
-      for (const other of present.slice(n + 1)) bag.add(hashInto(hashInto(seeds.pair, one), other));
+      for (const [m, other] of present.slice(n + 1).entries()) {
+        const pair = hashInto(hashInto(seeds.pair, one), other);
+        bag.add(pair);
+        for (const third of present.slice(n + m + 2)) bag.add(hashInto(hashInto(seeds.three, pair), third));
+      }
     }
-    bag.endGroup(WEIGHTS.pairs);
+    bag.endSum(WEIGHTS.pairs);
     this.#order(hits, first, last);
-    for (let at = first; at < last; at++) {
-      const hash = hits.hashes[at] ?? 0;
-      bag.add(hashInto(seeds.word, hash));
-      if (at > first) bag.add(hashInto(hashInto(seeds.words, hits.hashes[at - 1] ?? 0), hash));
-    }
-    bag.endGroup(WEIGHTS.words);
     return bag.take();
   }
 
-  #order({ concepts: found, words, begins }: Hits, first: number, last: number): void {
+  #order({ concepts: found, words, begins, bare }: Hits, first: number, last: number): void {
     for (let at = first; at < last; at++) {
       const own = found[at] ?? 0;
-      if (begins[at] === 1) this.#bag.add(hashInto(seeds.begins, own));
+      if (begins[at] === 1) this.#bag.add(hashInto(hashInto(seeds.begins, own), bare[at] ?? 0));
       const near = (other: number) => other < last && (words[other] ?? 0) - (words[at] ?? 0) <= 6;
       if (!near(at + 1)) continue;
       const next = hashInto(hashInto(seeds.next, own), found[at + 1] ?? 0);
       this.#bag.add(next);
+      if (bare[at] === 1) this.#bag.add(hashInto(seeds.orders, next));
       if (near(at + 2)) this.#bag.add(hashInto(hashInto(seeds.triple, next), found[at + 2] ?? 0));
     }
-    this.#bag.endGroup(WEIGHTS.order);
+    this.#bag.endSum(WEIGHTS.order);
   }
 }
 

@@ -37,7 +37,8 @@ export function otherReadings(text: string, hits: Hits): OtherReading[] {
   if (text.includes('01')) each(bits, (run) => codesToText(run.match(/[01]{8}/g) ?? [], 2));
   each(byteCodes, (run) => codesToText(run.match(/\d+/g) ?? [], 10));
   if (text.includes('\\u') || text.includes('&#')) each(escapes, unescaped);
-  if (text.includes('\udb40')) each(tags, (run) => run.replace(/./gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)));
+  if (text.includes('\udb40'))
+    each(tags, (run) => run.replace(/./gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)));
   for (const { 0: run, index } of text.matchAll(spacedLetters)) {
     const words = run.split(/[ .\-_*·\u00a0]{2,}/).map((word) => word.replace(/[ .\-_*·\u00a0]/g, ''));
     add(index, index + run.length, words.join(' '), words.length < 3);

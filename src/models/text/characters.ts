@@ -4,7 +4,8 @@ export const KIND = { other: 0, letter: 1, digit: 2, ideograph: 3, space: 4, new
 const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 /** Scripts that put no space between words: each character is a word by itself. */
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const ideograph =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 /** Letters that Unicode does not take apart into a plain one and its mark. */
 const undivided: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ħ: 'h', æ: 'a', œ: 'o' };
 

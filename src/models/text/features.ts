@@ -42,6 +42,16 @@ export class FeatureBag {
     this.#touched.length = 0;
   }
 
+  /** Ends a group of which more say more: each feature counts `weight`, however many there are. */
+  endSum(weight: number): void {
+    for (const bucket of this.#touched) {
+      this.#buckets.push(bucket);
+      this.#values.push(weight * (1 + Math.log(this.#counts[bucket] ?? 1)));
+      this.#counts[bucket] = 0;
+    }
+    this.#touched.length = 0;
+  }
+
   /** What was gathered; the bag is empty again. */
   take(): Features {
     const features = { buckets: Uint32Array.from(this.#buckets), values: Float32Array.from(this.#values) };

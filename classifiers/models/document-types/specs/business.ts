@@ -5,7 +5,8 @@ export const business: readonly Spec[] = [
   {
     type: 'invoice',
     language: 'en',
-    titles: 'Invoice|Tax Invoice|Bill {code}|Invoice {code}|Your bill|Commercial Invoice|Final invoice|Billing statement for services',
+    titles:
+      'Invoice|Tax Invoice|Bill {code}|Invoice {code}|Your bill|Commercial Invoice|Final invoice|Billing statement for services',
     fields: `Invoice number|Invoice no.|Bill number|Invoice #|Inv No|Document number = code
       Invoice date|Date of issue|Billing date|Issued on = date
       Due date|Payment due|Pay by|Payable until = date
@@ -43,7 +44,8 @@ export const business: readonly Spec[] = [
   {
     type: 'purchase-order',
     language: 'en',
-    titles: 'Purchase Order|PO {code}|Order form|Purchase order no. {code}|Procurement order|Buying order|Order to supplier|Standard purchase order',
+    titles:
+      'Purchase Order|PO {code}|Order form|Purchase order no. {code}|Procurement order|Buying order|Order to supplier|Standard purchase order',
     fields: `PO number|Purchase order no.|Order no.|P.O. # = code
       Order date|PO date|Date of order|Date raised = date
       Supplier|Vendor|Seller|To = company
@@ -78,7 +80,8 @@ export const business: readonly Spec[] = [
   {
     type: 'contract',
     language: 'en',
-    titles: 'Service Agreement|Employment Agreement|Lease Agreement|Master Services Agreement|Loan Agreement|Consulting Agreement|Sales contract|Software Licence Agreement between {company} and {company}|Contract of Employment|Supply Agreement|Partnership Agreement|Terms of engagement',
+    titles:
+      'Service Agreement|Employment Agreement|Lease Agreement|Master Services Agreement|Loan Agreement|Consulting Agreement|Sales contract|Software Licence Agreement between {company} and {company}|Contract of Employment|Supply Agreement|Partnership Agreement|Terms of engagement',
     fields: `Effective Date|Commencement date|Start date|Date of agreement = date
       Provider|Contractor|Licensor|Landlord = company
       Client|Customer|Licensee|Tenant = company
@@ -88,7 +91,8 @@ export const business: readonly Spec[] = [
       Notice address|Registered office|Address|Principal place of business = address
       Signed|By|Name|Authorised signatory = name
       Title|Position|Capacity = job`,
-    headings: 'Definitions|Term and Termination|Fees and Payment|Limitation of Liability|Governing Law|Obligations of the Parties|Intellectual Property|Warranties|Indemnification|Force Majeure|Entire Agreement|Notices',
+    headings:
+      'Definitions|Term and Termination|Fees and Payment|Limitation of Liability|Governing Law|Obligations of the Parties|Intellectual Property|Warranties|Indemnification|Force Majeure|Entire Agreement|Notices',
     prose: `This Agreement is made on {date} between {company} ("Provider") and {company} ("Client").
       The parties agree as follows.
       Either party may terminate this Agreement upon {number} days' written notice.
@@ -114,7 +118,8 @@ export const business: readonly Spec[] = [
   {
     type: 'nda',
     language: 'en',
-    titles: 'Non-Disclosure Agreement|Mutual Non-Disclosure Agreement|Confidentiality Agreement|NDA|Mutual Confidentiality Undertaking|Confidential Disclosure Agreement|Agreement on secrecy|One-way NDA between {company} and {company}',
+    titles:
+      'Non-Disclosure Agreement|Mutual Non-Disclosure Agreement|Confidentiality Agreement|NDA|Mutual Confidentiality Undertaking|Confidential Disclosure Agreement|Agreement on secrecy|One-way NDA between {company} and {company}',
     fields: `Disclosing Party|Discloser|Owner of the information|Party A = company
       Receiving Party|Recipient|Receiver|Party B = company
       Effective Date|Date|As of|Dated = date
@@ -122,7 +127,8 @@ export const business: readonly Spec[] = [
       Term of confidentiality|Confidentiality period|Duration of secrecy = {number} years
       Signature|By|Name|Signed by = name
       Title|Position|Function = job`,
-    headings: 'Confidential Information|Obligations of the Receiving Party|Exclusions|Return of Materials|Term|No Licence|Remedies|Permitted Disclosure',
+    headings:
+      'Confidential Information|Obligations of the Receiving Party|Exclusions|Return of Materials|Term|No Licence|Remedies|Permitted Disclosure',
     prose: `"Confidential Information" means any non-public information disclosed by one party to the other, in any form.
       The Receiving Party shall hold the Confidential Information in strict confidence and shall not disclose it to any third party.
       The Recipient shall use the Confidential Information solely for the Purpose.
@@ -144,7 +150,8 @@ export const business: readonly Spec[] = [
   {
     type: 'bank-statement',
     language: 'en',
-    titles: 'Account Statement|Bank Statement|Statement of account|Current account statement|Your statement for {month} {year}|Checking summary|Savings account statement|Transaction history',
+    titles:
+      'Account Statement|Bank Statement|Statement of account|Current account statement|Your statement for {month} {year}|Checking summary|Savings account statement|Transaction history',
     fields: `Account holder|Account name|Customer|Account owner = name
       Account number|Account no.|Acct|A/C number = account
       IBAN = iban
@@ -179,7 +186,8 @@ export const business: readonly Spec[] = [
   {
     type: 'insurance-claim',
     language: 'en',
-    titles: 'Insurance Claim Form|Notice of loss|Claim report {code}|Motor accident claim|Property damage claim|Statement of claim to the insurer|Health insurance claim form|Claims notification',
+    titles:
+      'Insurance Claim Form|Notice of loss|Claim report {code}|Motor accident claim|Property damage claim|Statement of claim to the insurer|Health insurance claim form|Claims notification',
     fields: `Policy number|Policy no.|Policy|Certificate number = code
       Claim number|Claim no.|Claim reference|Our claim ref = code
       Insured|Policyholder|Name of insured|Assured = name
@@ -196,7 +204,8 @@ export const business: readonly Spec[] = [
       Date of purchase|Bought|Age = date
       Purchase price|Value when new|Cost = amount
       Amount claimed|Repair cost|Replacement cost = amount`,
-    headings: 'Description of the incident|Details of loss|Declaration|Damage assessment|Other insurance|For office use of the insurer|Injuries|Circumstances',
+    headings:
+      'Description of the incident|Details of loss|Declaration|Damage assessment|Other insurance|For office use of the insurer|Injuries|Circumstances',
     prose: `I hereby claim under policy {code} for the loss described below.
       The insured vehicle was struck from behind at the junction of {street}.
       Water entered the kitchen after a pipe burst and damaged the floor and furniture.
@@ -218,12 +227,14 @@ export const business: readonly Spec[] = [
   {
     type: 'marketing',
     language: 'en',
-    titles: 'Discover the new {product}|{percent} off everything this week|Meet the {product}|Why {company} is right for you|The smart way to {verb}|Introducing {product}|Your free guide to {noun}|Summer sale: last days',
+    titles:
+      'Discover the new {product}|{percent} off everything this week|Meet the {product}|Why {company} is right for you|The smart way to {verb}|Introducing {product}|Your free guide to {noun}|Summer sale: last days',
     fields: `Offer ends|Valid until|Only until|Last chance = date
       Use code|Promo code|Voucher|Discount code = code
       From only|Now just|Special price|Starting at = money
       Learn more|Visit us|Shop now|Order at = url`,
-    headings: 'Why choose us|What you get|What our customers say|Get started today|Features and benefits|How it works|Plans that fit you|Still not convinced',
+    headings:
+      'Why choose us|What you get|What our customers say|Get started today|Features and benefits|How it works|Plans that fit you|Still not convinced',
     prose: `Get {percent} off your first order and free shipping on everything.
       Say goodbye to {noun} and hello to effortless {noun}.
       Our award-winning {thing} helps thousands of happy customers every day.
@@ -253,13 +264,15 @@ export const business: readonly Spec[] = [
   {
     type: 'press-release',
     language: 'en',
-    titles: 'FOR IMMEDIATE RELEASE|Press Release|{company} announces {product}|News release|{company} appoints {name} as {job}|Media release|{company} completes acquisition of {company}|{company} reports record year',
+    titles:
+      'FOR IMMEDIATE RELEASE|Press Release|{company} announces {product}|News release|{company} appoints {name} as {job}|Media release|{company} completes acquisition of {company}|{company} reports record year',
     fields: `Media contact|Press contact|Contact|For more information = name
       Phone|Tel.|Telephone|Call = phone
       Email|E-mail|Press office|Write to = email
       Embargo|Release date|For release|Embargoed until = date
       Website|Web|Online|Newsroom = url`,
-    headings: 'About {company}|Forward-looking statements|Media contact|Notes to editors|About the company|Background|Press contact|Further information',
+    headings:
+      'About {company}|Forward-looking statements|Media contact|Notes to editors|About the company|Background|Press contact|Further information',
     prose: `{city}, {date} - {company}, a leading provider of {thing} solutions, today announced the launch of {product}.
       "We are thrilled to bring this to our customers," said {name}, {job} at {company}.
       {company} today announced that it has appointed {name} as {job}, effective {date}.

@@ -5,7 +5,8 @@ export const official: readonly Spec[] = [
   {
     type: 'tax-form',
     language: 'en',
-    titles: 'Individual Income Tax Return|Wage and Tax Statement|VAT return|Form W-9 Request for Taxpayer Identification|Self Assessment tax return {year}|Corporation tax return|Notice of tax assessment|Form 1099 Miscellaneous Income|Property tax declaration|Sales tax return',
+    titles:
+      'Individual Income Tax Return|Wage and Tax Statement|VAT return|Form W-9 Request for Taxpayer Identification|Self Assessment tax return {year}|Corporation tax return|Notice of tax assessment|Form 1099 Miscellaneous Income|Property tax declaration|Sales tax return',
     fields: `Taxpayer|Name of taxpayer|Name shown on return|Your name = name
       Taxpayer identification number|SSN|TIN|UTR = code
       Tax year|Year of assessment|For the year ended|Calendar year = year
@@ -22,7 +23,8 @@ export const official: readonly Spec[] = [
     table: `Box|Line|No.|Item = number
       Description|Income or deduction|Particulars|Source of income = payitem
       Amount|Value|Sum|Total = amount`,
-    headings: 'Part I Income|Deductions|Part II Tax and credits|Signature and declaration|Payments|Refund|Section A Taxpayer details|Schedule C',
+    headings:
+      'Part I Income|Deductions|Part II Tax and credits|Signature and declaration|Payments|Refund|Section A Taxpayer details|Schedule C',
     prose: `Under penalties of perjury, I declare that I have examined this return and it is true, correct and complete.
       Enter the amount from line {number} of Schedule {number}.
       Attach Form W-2 here. Attach Form 1099-R if tax was withheld.
@@ -44,7 +46,8 @@ export const official: readonly Spec[] = [
   {
     type: 'court-filing',
     language: 'en',
-    titles: 'Complaint for damages|Motion to dismiss|In the District Court of {city}|Affidavit of {name}|Petition for divorce|Notice of appeal|Order granting summary judgment|Plaintiff\'s brief|Writ of summons|Statement of defence|Subpoena|Judgment',
+    titles:
+      "Complaint for damages|Motion to dismiss|In the District Court of {city}|Affidavit of {name}|Petition for divorce|Notice of appeal|Order granting summary judgment|Plaintiff's brief|Writ of summons|Statement of defence|Subpoena|Judgment",
     fields: `Case No.|Docket no.|Claim number|Cause No. = code
       Plaintiff|Petitioner|Claimant|Appellant = name
       Defendant|Respondent|Accused|Appellee = company
@@ -53,7 +56,8 @@ export const official: readonly Spec[] = [
       Filed|Date filed|Filing date|Dated = date
       Court|Division|Venue|Registry = city
       Hearing date|Trial date|Return date|Date of hearing = date`,
-    headings: 'Jurisdiction and venue|Statement of facts|Prayer for relief|Cause of action|Argument|Conclusion|Certificate of service|Parties|First claim|Relief sought|Legal standard|Background',
+    headings:
+      'Jurisdiction and venue|Statement of facts|Prayer for relief|Cause of action|Argument|Conclusion|Certificate of service|Parties|First claim|Relief sought|Legal standard|Background',
     prose: `Plaintiff {name} alleges as follows against defendant {company}.
       This Court has jurisdiction over the subject matter pursuant to 28 U.S.C. § 1331.
       COMES NOW the Plaintiff, by and through undersigned counsel, and moves this Court for an order.
@@ -77,7 +81,8 @@ export const official: readonly Spec[] = [
   {
     type: 'patent',
     language: 'en',
-    titles: 'Patent application {code}|United States Patent|Method and apparatus for {noun} control|Patent specification|System for a {adjective} {thing}|European patent specification|Utility model {code}|Device and method of {noun} processing',
+    titles:
+      'Patent application {code}|United States Patent|Method and apparatus for {noun} control|Patent specification|System for a {adjective} {thing}|European patent specification|Utility model {code}|Device and method of {noun} processing',
     fields: `Patent No.|Publication number|Pub. No.|Patent number = code
       Inventor|Inventors|Inventor(s)|Invented by = name
       Assignee|Applicant|Proprietor|Applicant(s) = company
@@ -86,7 +91,8 @@ export const official: readonly Spec[] = [
       Int. Cl.|IPC|Classification|CPC = G06F 17/30
       Priority|Priority date|Priority data|Related application = date
       Attorney, agent|Representative|Agent|Patent attorney = company`,
-    headings: 'Abstract|Claims|Background of the Invention|Summary of the Invention|Detailed Description|Brief Description of the Drawings|Technical field|What is claimed is|Prior art|Embodiments|Industrial applicability|Field of the invention',
+    headings:
+      'Abstract|Claims|Background of the Invention|Summary of the Invention|Detailed Description|Brief Description of the Drawings|Technical field|What is claimed is|Prior art|Embodiments|Industrial applicability|Field of the invention',
     prose: `The present invention relates to a {thing} and a method for producing the same.
       In one embodiment, the {noun} is coupled to the {noun} by means of a {adjective} member.
       FIG. {number} is a perspective view of the {thing} according to an embodiment.
@@ -110,7 +116,8 @@ export const official: readonly Spec[] = [
   {
     type: 'financial-report',
     language: 'en',
-    titles: 'Annual Report {year}|Quarterly report|Consolidated Financial Statements|Balance sheet as of {date}|Income statement|Form 10-Q|Interim report {quarter} {year}|Profit and loss account|Cash flow statement|Results for the {quarter} quarter of {year}',
+    titles:
+      'Annual Report {year}|Quarterly report|Consolidated Financial Statements|Balance sheet as of {date}|Income statement|Form 10-Q|Interim report {quarter} {year}|Profit and loss account|Cash flow statement|Results for the {quarter} quarter of {year}',
     fields: `Revenue|Net sales|Turnover|Total revenues = million
       Operating income|EBIT|Operating profit|Operating result = million
       Net income|Profit for the period|Net profit|Net earnings = million
@@ -125,7 +132,8 @@ export const official: readonly Spec[] = [
       This year|Current period|Three months ended|{year} = amount
       Last year|Prior period|Comparative|Year before = amount
       Change|Change %|Variance|Growth = percent`,
-    headings: 'Consolidated balance sheet|Income statement|Notes to the financial statements|Management discussion and analysis|Outlook|Risk factors|Segment reporting|Cash flows|Letter to shareholders|Auditor\'s report|Revenue by segment|Key figures',
+    headings:
+      "Consolidated balance sheet|Income statement|Notes to the financial statements|Management discussion and analysis|Outlook|Risk factors|Segment reporting|Cash flows|Letter to shareholders|Auditor's report|Revenue by segment|Key figures",
     prose: `Revenue increased by {percent} to {million}, driven by strong demand in {country}.
       Net income attributable to shareholders amounted to {million}, compared with {million} in the prior year.
       The consolidated financial statements have been prepared in accordance with IFRS.
@@ -147,7 +155,8 @@ export const official: readonly Spec[] = [
   {
     type: 'budget',
     language: 'en',
-    titles: 'Budget {year}|Annual budget plan|Project budget|Departmental budget {department}|Budget vs actual {month}|Spending plan|Budget proposal|Household budget',
+    titles:
+      'Budget {year}|Annual budget plan|Project budget|Departmental budget {department}|Budget vs actual {month}|Spending plan|Budget proposal|Household budget',
     fields: `Budget year|Fiscal year|Planning period|FY = year
       Department|Cost centre|Budget holder|Unit = department
       Total budget|Approved budget|Budget total|Planned expenditure = money
@@ -162,7 +171,8 @@ export const official: readonly Spec[] = [
       Forecast|Estimate|Outlook|Full-year forecast = amount
       Variance|Difference|Over/under|Deviation = amount
       %|Used|Share|% of budget = percent`,
-    headings: 'Assumptions|Personnel costs|Operating expenses|Capital expenditure|Income|Summary by cost centre|Travel|Contingency',
+    headings:
+      'Assumptions|Personnel costs|Operating expenses|Capital expenditure|Income|Summary by cost centre|Travel|Contingency',
     prose: `The budget for {year} assumes an increase in personnel costs of {percent}.
       Travel and training have been cut by {percent} against the current year's plan.
       Planned spending on {thing} amounts to {money}.
@@ -180,7 +190,8 @@ export const official: readonly Spec[] = [
   {
     type: 'board-minutes',
     language: 'en',
-    titles: 'Minutes of the Board of Directors|Board meeting minutes|Minutes of the meeting of the Supervisory Board of {company}|Resolutions of the Board|Annual General Meeting - Minutes|Minutes of a meeting of directors|Board minutes {date}|Extraordinary general meeting of {company}: minutes',
+    titles:
+      'Minutes of the Board of Directors|Board meeting minutes|Minutes of the meeting of the Supervisory Board of {company}|Resolutions of the Board|Annual General Meeting - Minutes|Minutes of a meeting of directors|Board minutes {date}|Extraordinary general meeting of {company}: minutes',
     fields: `Date|Date of meeting|Held on|Meeting date = date
       Place|Venue|Held at|Location = address
       Present|Directors present|In attendance|Attended = name
@@ -189,7 +200,8 @@ export const official: readonly Spec[] = [
       Secretary|Company secretary|Minutes taken by|Recording secretary = name
       Quorum|Quorum present|Quorate = yesno
       Called to order|Opened at|Meeting opened|Start = time`,
-    headings: 'Call to order|Approval of minutes|Report of the Chief Executive|Resolutions|Financial report|Adjournment|Appointment of directors|Any other business|Report of the committee|Election of officers|Dividend|Quorum',
+    headings:
+      'Call to order|Approval of minutes|Report of the Chief Executive|Resolutions|Financial report|Adjournment|Appointment of directors|Any other business|Report of the committee|Election of officers|Dividend|Quorum',
     prose: `The Chair declared that a quorum was present and called the meeting to order at {time}.
       RESOLVED, that the Board approves the acquisition of {company} for {million}.
       The minutes of the meeting held on {date} were approved as circulated.
@@ -211,14 +223,16 @@ export const official: readonly Spec[] = [
   {
     type: 'meeting-notes',
     language: 'en',
-    titles: 'Meeting notes {date}|Weekly sync|Notes: {thing} project|Stand-up notes|Kick-off with {company}|Retro notes|1:1 {first} / {first}|Team meeting - action items|Call notes|Brainstorming on {noun}',
+    titles:
+      'Meeting notes {date}|Weekly sync|Notes: {thing} project|Stand-up notes|Kick-off with {company}|Retro notes|1:1 {first} / {first}|Team meeting - action items|Call notes|Brainstorming on {noun}',
     fields: `Date|When|Day = date
       Attendees|Participants|Who was there|In the room = {first}, {first}, {first}
       Note taker|Notes by|Scribe = first
       Agenda|Topics|On the agenda|Points = {thing}, {noun}
       Next meeting|Next sync|Next call|Follow-up = date
       Project|Team|Topic|Re = thing`,
-    headings: 'Agenda|Discussion|Action items|Decisions|Next steps|Open questions|To do|Parking lot|Updates|Blockers|What went well|Topics',
+    headings:
+      'Agenda|Discussion|Action items|Decisions|Next steps|Open questions|To do|Parking lot|Updates|Blockers|What went well|Topics',
     prose: `{first} gave an update on the {thing}; we are about a week behind.
       We agreed to move the launch to {date}.
       {first} will send the draft around by Friday.
@@ -248,7 +262,8 @@ export const official: readonly Spec[] = [
   {
     type: 'support-ticket',
     language: 'en',
-    titles: 'Ticket {code}|Support request: {thing} not working|[#{id}] Cannot log in|Incident {code}|Case {id} - {product} broken|Help desk ticket|Service request {code}|Re: [Ticket#{id}] error with {thing}',
+    titles:
+      'Ticket {code}|Support request: {thing} not working|[#{id}] Cannot log in|Incident {code}|Case {id} - {product} broken|Help desk ticket|Service request {code}|Re: [Ticket#{id}] error with {thing}',
     fields: `Ticket|Ticket ID|Case number|Incident no. = code
       Status|State|Ticket status|Current status = open
       Priority|Severity|Urgency|Impact = high

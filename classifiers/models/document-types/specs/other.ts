@@ -92,7 +92,7 @@ export const otherSpecs: readonly Spec[] = [
     'THPHLHPHP TPHPHP THLHLHPH THPHPHPHP',
   ),
   genre(
-    'Grandma\'s {thing} soup|{adjective} pancakes|How to grow tomatoes|Trip report: {city}|Things to do in {city}|A walk through {city}|Garden diary|The history of {city}',
+    "Grandma's {thing} soup|{adjective} pancakes|How to grow tomatoes|Trip report: {city}|Things to do in {city}|A walk through {city}|Garden diary|The history of {city}",
     'Ingredients|Preparation|Day {number}|Getting there|Where to eat|Method|Tips|What to see|Nature',
     `Preheat the oven to 180 degrees.
     Chop the onions and fry them in olive oil until golden.

@@ -5,7 +5,8 @@ export const people: readonly Spec[] = [
   {
     type: 'resume',
     language: 'en',
-    titles: '{name}|Curriculum Vitae|Résumé of {name}|CV - {name}|{name}, {job}|Resume|Curriculum vitae: {name}|{name} - personal profile',
+    titles:
+      '{name}|Curriculum Vitae|Résumé of {name}|CV - {name}|{name}, {job}|Resume|Curriculum vitae: {name}|{name} - personal profile',
     fields: `Name|Full name|Candidate = name
       Email|E-mail|Mail = email
       Phone|Mobile|Telephone|Tel = phone
@@ -15,7 +16,8 @@ export const people: readonly Spec[] = [
       LinkedIn|Website|Portfolio|GitHub = url
       Languages|Language skills|Spoken languages = English (fluent), German (B2)
       Driving licence|Marital status|Availability|Notice period = yesno`,
-    headings: 'Work Experience|Education|Skills|Employment History|Professional Summary|Languages|References|Qualifications|Career History|Certifications|Interests|Academic background',
+    headings:
+      'Work Experience|Education|Skills|Employment History|Professional Summary|Languages|References|Qualifications|Career History|Certifications|Interests|Academic background',
     prose: `Experienced {job} with over {number} years in {department}.
       {year} - {year}: {job}, {company}, {city}.
       Bachelor of Science in {noun} engineering, {school}, {year}.
@@ -49,7 +51,8 @@ export const people: readonly Spec[] = [
   {
     type: 'payslip',
     language: 'en',
-    titles: 'Payslip|Pay stub|Salary slip for {month} {year}|Earnings statement|Pay advice|Wage slip|Payroll statement|Statement of earnings and deductions',
+    titles:
+      'Payslip|Pay stub|Salary slip for {month} {year}|Earnings statement|Pay advice|Wage slip|Payroll statement|Statement of earnings and deductions',
     fields: `Employee|Employee name|Name|Staff member = name
       Employee no.|Employee ID|Payroll no.|Staff number = id
       Pay period|Period|Pay month|Period ending = month
@@ -83,7 +86,8 @@ export const people: readonly Spec[] = [
   {
     type: 'hr-record',
     language: 'en',
-    titles: 'Employee Record|Personnel File|Staff record - {name}|Disciplinary warning|Leave of absence request|New starter form|Termination letter|Employee master data sheet|Written warning|Exit interview',
+    titles:
+      'Employee Record|Personnel File|Staff record - {name}|Disciplinary warning|Leave of absence request|New starter form|Termination letter|Employee master data sheet|Written warning|Exit interview',
     fields: `Employee name|Name of employee|Staff member|Employee = name
       Employee ID|Personnel number|Staff no.|Emp. ID = id
       Date of birth|DOB|Birth date|Born on = date
@@ -102,7 +106,8 @@ export const people: readonly Spec[] = [
       To|End|Valid to = date
       Event|Change|Type of absence|Action = sick leave
       Approved by|Entered by|HR partner = name`,
-    headings: 'Personal data|Employment history in the company|Absences|Disciplinary record|Compensation history|Emergency contacts|Remarks of Human Resources|Training completed',
+    headings:
+      'Personal data|Employment history in the company|Absences|Disciplinary record|Compensation history|Emergency contacts|Remarks of Human Resources|Training completed',
     prose: `This letter serves as a formal written warning regarding your attendance.
       The employee was hired on {date} as {job} in {department}.
       We regret to inform you that your employment with {company} will end on {date}.
@@ -124,7 +129,8 @@ export const people: readonly Spec[] = [
   {
     type: 'performance-review',
     language: 'en',
-    titles: 'Performance Review|Annual appraisal|Employee evaluation {year}|Performance appraisal form|Mid-year review: {name}|Self assessment|Year-end feedback|Annual performance evaluation',
+    titles:
+      'Performance Review|Annual appraisal|Employee evaluation {year}|Performance appraisal form|Mid-year review: {name}|Self assessment|Year-end feedback|Annual performance evaluation',
     fields: `Employee|Reviewee|Name|Appraisee = name
       Reviewer|Manager|Appraiser|Evaluator = name
       Review period|Period under review|Appraisal period|Cycle = {year}
@@ -136,7 +142,8 @@ export const people: readonly Spec[] = [
       Weight|Importance|Share = percent
       Rating|Score|Mark (1-5)|Grade = number
       Comments|Remarks|Evidence|Feedback = meets expectations`,
-    headings: 'Strengths|Areas for improvement|Goals for next year|Achievements|Development plan|Overall assessment|Employee comments|Key accomplishments|Manager feedback|Objectives',
+    headings:
+      'Strengths|Areas for improvement|Goals for next year|Achievements|Development plan|Overall assessment|Employee comments|Key accomplishments|Manager feedback|Objectives',
     prose: `{first} consistently exceeds expectations and delivers work of high quality.
       {first} should work on delegating tasks and managing time.
       Over the review period {first} met {number} of {number} objectives.
@@ -158,7 +165,8 @@ export const people: readonly Spec[] = [
   {
     type: 'medical-record',
     language: 'en',
-    titles: 'Discharge Summary|Medical Record|Patient chart|Progress note|History and physical|Consultation report|Clinic letter|Radiology report|Operative report|Emergency department note',
+    titles:
+      'Discharge Summary|Medical Record|Patient chart|Progress note|History and physical|Consultation report|Clinic letter|Radiology report|Operative report|Emergency department note',
     fields: `Patient|Patient name|Name of patient|Pt = name
       MRN|Medical record number|Hospital no.|Patient ID = id
       Date of birth|DOB|Born|Age = date
@@ -172,7 +180,8 @@ export const people: readonly Spec[] = [
       Medications|Current medication|Home meds|Medication on admission = drug
       Ward|Unit|Clinic|Service = department
       Procedure|Operation|Intervention|Surgery = appendectomy`,
-    headings: 'Chief complaint|History of present illness|Past medical history|Physical examination|Assessment and plan|Hospital course|Medications on discharge|Follow-up|Findings|Impression|Social history|Review of systems',
+    headings:
+      'Chief complaint|History of present illness|Past medical history|Physical examination|Assessment and plan|Hospital course|Medications on discharge|Follow-up|Findings|Impression|Social history|Review of systems',
     prose: `The patient is a {number}-year-old presenting with shortness of breath and chest pain.
       Past medical history is significant for {diagnosis} and {diagnosis}.
       On examination the abdomen is soft and non-tender; lungs are clear to auscultation.
@@ -196,7 +205,8 @@ export const people: readonly Spec[] = [
   {
     type: 'lab-result',
     language: 'en',
-    titles: 'Laboratory Report|Lab Results|Blood test results|Pathology report|Clinical chemistry|Haematology report|Test results|Laboratory findings {code}',
+    titles:
+      'Laboratory Report|Lab Results|Blood test results|Pathology report|Clinical chemistry|Haematology report|Test results|Laboratory findings {code}',
     fields: `Patient|Patient name|Name|Subject = name
       Sample ID|Specimen no.|Lab number|Accession = code
       Collected|Date collected|Sample taken|Collection date = date
@@ -228,7 +238,8 @@ export const people: readonly Spec[] = [
   {
     type: 'prescription',
     language: 'en',
-    titles: 'Prescription|Rx|Medical prescription|Repeat prescription|E-prescription {code}|Medication order|Private prescription|Prescription for {name}',
+    titles:
+      'Prescription|Rx|Medical prescription|Repeat prescription|E-prescription {code}|Medication order|Private prescription|Prescription for {name}',
     fields: `Patient|Patient name|For|Name = name
       Date of birth|DOB|Age|Born = date
       Prescriber|Physician|Dr.|Prescribing doctor = name
