@@ -94,6 +94,7 @@ import { openFeedListener } from './store/feed-listener.js';
 import type { LabelOrigin } from './store/label-index/label-index.js';
 import { createVault, deriveMatchKeys, derivePassageKey } from './store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from './store/taxonomy.js';
+import { loadTextModels } from './text-models.js';
 
 /** Where a service finds what it needs; everything is there already, and migrated. */
 export interface ServiceConfig {
@@ -125,7 +126,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
   const inForce = await openInForce(database, config, clock);
-  const { catalogue, rules, keys, folder, removeFolder, adopted, cedar, accessInForce } = inForce;
+  const { catalogue, rules, keys, folder, removeFolder, adopted, cedar, accessInForce, typer } = inForce;
   const logKeys = deriveLogKeys(config.secretKey);
   const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
@@ -143,7 +144,9 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     deploymentId: await readDeploymentId(database),
     waitForChange: (ms: number, signal?: AbortSignal) => feed.wait(ms, signal),
   };
-  const inspectorFor = lastMade(({ detector, policy }: InForce) => createInspector(detector, textLabeller(policy)));
+  const inspectorFor = lastMade(({ detector, policy }: InForce) =>
+    createInspector(detector, textLabeller(policy), typer),
+  );
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
   const passageKey = derivePassageKey(config.secretKey);
   const origins = openOrigins({ database, passageKey });
@@ -304,7 +307,11 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
-  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, keys, folder, clock });
+  const models = await loadTextModels();
+  const catalogue = await openCatalogueInForce({
+    ...{ database, catalogue: builtIn, keys, folder, clock },
+    models: models.additions,
+  });
   const rules: Rules = {
     classes: openLabelClasses(database),
     get taxonomy() {
@@ -320,7 +327,7 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const removeFolder = async () => {
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
-  return { catalogue, rules, keys, folder, removeFolder, adopted };
+  return { catalogue, rules, keys, folder, removeFolder, adopted, typer: models.typer };
 }
 
 /** @throws {PolicyError} when the file that was configured is no policy */

@@ -63,6 +63,8 @@ export interface Place {
   /** Path within the source, `/`-separated. */
   readonly path?: string;
   readonly mediaType?: string;
+  /** What kind of document its text is: `invoice`, or `unknown`. */
+  readonly documentType?: string;
   /** Table, or table and column: `customers`, `customers.ssn`. */
   readonly column?: string;
 }
@@ -215,9 +217,10 @@ function placeRule(id: string, where: Where, label: Label): PlaceRule {
   on(where.sources, (p) => p.source);
   on(where.paths, (p) => p.path);
   on(where.types, (p) => p.mediaType);
+  on(where.documentTypes, (p) => p.documentType);
   on(where.columns, (p) => p.column);
-  const kind = where.types ? 3 : where.paths || where.columns ? 2 : 1;
-  const patterns = where.types ?? where.paths ?? where.columns ?? where.sources ?? [];
+  const kind = where.types || where.documentTypes ? 3 : where.paths || where.columns ? 2 : 1;
+  const patterns = where.types ?? where.documentTypes ?? where.paths ?? where.columns ?? where.sources ?? [];
   return {
     id,
     matches: (place) => tests.every((test) => test(place)),

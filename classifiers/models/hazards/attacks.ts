@@ -416,10 +416,14 @@ const between = [
   'Lunch is at noon.',
 ];
 
+/** Pools of what is asked for, and where it goes: the same however it is planted, so on both sides of a fold. */
+const values = new Set(['goal', 'place', 'datum', 'slot', 'model']);
+
 function filled(template: string, chance: Chance): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const pool = pools[name];
-    return pool ? chance.pick(pool) : whole;
+    if (!pool) return whole;
+    return values.has(name) ? chance.any(pool) : chance.pick(pool);
   });
 }
 

@@ -30,7 +30,7 @@ const SETTINGS = {
 /** Rounds in which the passage of an attack that says most is found with what was learnt before. */
 const ROUNDS = 3;
 /** Passages of real documents that are gathered, in rounds, from a score on; and those that the threshold is set by. */
-const MINING = { rounds: 3, most: 3000, least: -2, quiet: 600 };
+const MINING = { rounds: 3, most: 2000, least: -1, quiet: 600 };
 /** Documents of a quarter of some 6,500 that may be wrong: half of what is allowed. */
 const ALARMS_KEPT = 3;
 
@@ -74,7 +74,7 @@ function learn(attacks: readonly (readonly Features[])[], honest: readonly Featu
       const sorted = before
         ? [...passages].sort((a, b) => (scoresOf(before, b)[0] ?? 0) - (scoresOf(before, a)[0] ?? 0))
         : [...passages].sort((a, b) => b.buckets.length - a.buckets.length).slice(Math.floor(passages.length / 4));
-      return sorted.slice(0, 1).map((one) => ({ features: one, label: 0, weight: 3 }));
+      return sorted.slice(0, 1).map((one) => ({ features: one, label: 0, weight: 4 }));
     });
     model = train([...positives, ...negatives], SETTINGS);
   }

@@ -13,6 +13,8 @@ export interface Hits {
   readonly begins: number[];
   /** 1 where the word is hardly longer than its stem, as orders are: `ignore`, not `ignored`. */
   readonly bare: number[];
+  /** Hash of the word or stem by which it was known. */
+  readonly stems: number[];
   /** Words that read as something in a simple cipher: their places. */
   readonly rot13: number[];
   readonly reversed: number[];
@@ -158,6 +160,7 @@ class Reading {
     ends: [],
     begins: [],
     bare: [],
+    stems: [],
     rot13: [],
     reversed: [],
   };
@@ -199,6 +202,7 @@ class Reading {
     let found = -1;
     let length = 0;
     let stemLength = 0;
+    let key = 0;
     let isMixed = false;
     let latin = 0;
     for (; at < text.length && length < LONGEST_WORD; at++) {
@@ -217,11 +221,12 @@ class Reading {
       if (stem === undefined) continue;
       found = stem;
       stemLength = length;
+      key = hash;
     }
     const exact = this.table.exact(hash);
-    if (exact !== undefined) [found, stemLength] = [exact, length];
+    if (exact !== undefined) [found, stemLength, key] = [exact, length, hash];
     if (found < 0 && latin > 0 && (isMixed || latin < length) && length > 3) found = this.#disguised(start, at);
-    this.#take(found, start, at, length - stemLength <= BARE ? 1 : 0);
+    this.#take(found, start, at, length - stemLength <= BARE ? 1 : 0, key);
     return at > start ? at : start + 1;
   }
 
@@ -242,7 +247,7 @@ class Reading {
     }
     found = this.table.exact(hash) ?? found;
     if (found < 0 || found >= ROT13 || passing === 0) return -1;
-    this.#push(DISGUISE, start, end, 0);
+    this.#push(DISGUISE, start, end, 0, DISGUISE);
     return found;
   }
 
@@ -250,6 +255,7 @@ class Reading {
     const { text } = this;
     let hash = BASIS;
     let found = -1;
+    let key = 0;
     let end = start + 1;
     for (let at = start; at < text.length && at - start < this.table.longestIdeographs; at++) {
       if (this.#kinds[text.charCodeAt(at)] !== KIND.ideograph) break;
@@ -257,9 +263,10 @@ class Reading {
       const concept = this.table.exact(hash);
       if (concept === undefined) continue;
       found = concept;
+      key = hash;
       end = at + 1;
     }
-    this.#take(found, start, end, 1);
+    this.#take(found, start, end, 1, key);
     return end;
   }
 
@@ -267,6 +274,7 @@ class Reading {
   stemAt(start: number): number {
     let hash = BASIS;
     let found = -1;
+    let key = 0;
     let end = start + 1;
     for (let at = start; at < this.text.length && at - start < 16; at++) {
       const folded = this.#folds[this.text.charCodeAt(at)] ?? 0;
@@ -275,21 +283,22 @@ class Reading {
       const concept = (at - start >= 4 ? this.table.stem(hash) : undefined) ?? this.table.exact(hash);
       if (concept === undefined || concept >= ROT13) continue;
       found = concept;
+      key = hash;
       end = at + 1;
     }
-    if (found >= 0) this.#take(found, start, end, 1);
+    if (found >= 0) this.#take(found, start, end, 1, key);
     return end;
   }
 
-  #take(found: number, start: number, end: number, bare: number): void {
+  #take(found: number, start: number, end: number, bare: number, key: number): void {
     if (found === ROT13) this.hits.rot13.push(start);
     else if (found === REVERSED) this.hits.reversed.push(start);
-    else if (found >= 0) this.#push(found, start, end, bare);
+    else if (found >= 0) this.#push(found, start, end, bare, key);
     this.#word += 1;
     this.#begins = 0;
   }
 
-  #push(concept: number, start: number, end: number, bare: number): void {
+  #push(concept: number, start: number, end: number, bare: number, key: number): void {
     const { hits } = this;
     hits.concepts.push(concept);
     hits.words.push(this.#word);
@@ -297,5 +306,6 @@ class Reading {
     hits.ends.push(end);
     hits.begins.push(this.#begins);
     hits.bare.push(bare);
+    hits.stems.push(key);
   }
 }

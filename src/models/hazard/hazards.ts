@@ -7,8 +7,8 @@ import { otherReadings } from './readings.js';
 export interface Hazard {
   readonly start: number;
   readonly end: number;
-  /** Log odds before calibration. */
-  readonly score: number;
+  /** 0..1 */
+  readonly probability: number;
 }
 
 /** What is known of where a text stands. */
@@ -24,7 +24,7 @@ const markers =
 const carriers =
   /(?:https?|hxxps?|ftp):\/\/[^\s"'<>)\]]{3,200}?(?:[?&/=#][^\s"'<>)]{0,100}(?:\{[^}\s]{1,60}\}|\[[^\]\n]{2,60}\]|<[^>\n]{2,60}>|\$\{?[A-Za-z_]{2,40}|%s|(?<=[=?/])[A-Z][A-Z_]{3,30}(?![a-z]))|[?&](?:[A-Za-z_]{1,20}=)?(?=["'\s)\],.]|$))/g;
 
-/** What stands between a bare text and one of which more is known. */
+/** Log odds that a text gains that nobody sees: there is hardly an honest reason to write to somebody there. */
 const HIDDEN_ADDS = 1.5;
 
 /** A passage that may be one, with the ideas it is made of. Offsets are those of the text as it is written. */
@@ -54,21 +54,16 @@ export class HazardFinder {
 
   constructor(private readonly model: LinearModel) {}
 
-  /** All passages from `least` (log odds) on, sorted; those that overlap are one, with the highest score. */
+  /** All passages from the probability `least` on, sorted; those that overlap are one, with the highest of them. */
   find(text: string, least: number, { hidden = false }: Setting = {}): Hazard[] {
-    const adds = hidden ? HIDDEN_ADDS : 0;
+    const { slope = 1, offset = 0 } = this.model.classes[0]?.calibration ?? {};
     const found: Hazard[] = [];
     for (const { hits, passage, start, end } of candidatesIn(text)) {
-      const score = (scoresOf(this.model, this.#features.of(hits, passage))[0] ?? 0) + adds;
-      if (score >= least) found.push({ start, end, score });
+      const score = (scoresOf(this.model, this.#features.of(hits, passage))[0] ?? 0) + (hidden ? HIDDEN_ADDS : 0);
+      const probability = logistic(slope * score + offset);
+      if (probability >= least) found.push({ start, end, probability });
     }
     return merged(found);
-  }
-
-  /** How likely a score makes it, 0..1. */
-  probability(score: number): number {
-    const { slope = 1, offset = 0 } = this.model.classes[0]?.calibration ?? {};
-    return logistic(slope * score + offset);
   }
 }
 
@@ -93,28 +88,46 @@ function withSigns(hits: Hits, signs: readonly { concept: number; start: number;
     ends: [],
     begins: [],
     bare: [],
+    stems: [],
     rot13: hits.rot13,
     reversed: hits.reversed,
   };
-  const push = (concept: number, word: number, start: number, end: number, begins: number, bare: number) => {
+  const push = (
+    concept: number,
+    word: number,
+    start: number,
+    end: number,
+    begins: number,
+    bare: number,
+    stem: number,
+  ) => {
     merged.concepts.push(concept);
     merged.words.push(word);
     merged.starts.push(start);
     merged.ends.push(end);
     merged.begins.push(begins);
     merged.bare.push(bare);
+    merged.stems.push(stem);
   };
   const sorted = [...signs].sort((a, b) => a.start - b.start);
   let next = 0;
   for (const [n, concept] of hits.concepts.entries()) {
     const start = hits.starts[n] ?? 0;
     for (let sign = sorted[next]; sign && sign.start <= start; sign = sorted[++next]) {
-      push(sign.concept, hits.words[n] ?? 0, sign.start, sign.end, 1, 1);
+      push(sign.concept, hits.words[n] ?? 0, sign.start, sign.end, 1, 1, sign.concept);
     }
-    push(concept, hits.words[n] ?? 0, start, hits.ends[n] ?? 0, hits.begins[n] ?? 0, hits.bare[n] ?? 0);
+    push(
+      concept,
+      hits.words[n] ?? 0,
+      start,
+      hits.ends[n] ?? 0,
+      hits.begins[n] ?? 0,
+      hits.bare[n] ?? 0,
+      hits.stems[n] ?? 0,
+    );
   }
   const lastWord = hits.words.at(-1) ?? 0;
-  for (const sign of sorted.slice(next)) push(sign.concept, lastWord + 1, sign.start, sign.end, 1, 1);
+  for (const sign of sorted.slice(next)) push(sign.concept, lastWord + 1, sign.start, sign.end, 1, 1, sign.concept);
   return merged;
 }
 
@@ -128,17 +141,18 @@ function withDisguise(hits: Hits): void {
     hits.ends.splice(n, 0, hits.ends[n] ?? 0);
     hits.begins.splice(n, 0, 0);
     hits.bare.splice(n, 0, 0);
+    hits.stems.splice(n, 0, DISGUISE);
   }
 }
 
 function merged(found: readonly Hazard[]): Hazard[] {
   const sorted = [...found].sort((a, b) => a.start - b.start);
-  const whole: { start: number; end: number; score: number }[] = [];
+  const whole: { start: number; end: number; probability: number }[] = [];
   for (const one of sorted) {
     const last = whole.at(-1);
     if (last && one.start <= last.end) {
       last.end = Math.max(last.end, one.end);
-      last.score = Math.max(last.score, one.score);
+      last.probability = Math.max(last.probability, one.probability);
     } else whole.push({ ...one });
   }
   return whole;

@@ -35,12 +35,13 @@ export const concepts = [
   'verdict',
   'polite',
   'stage',
+  'demand',
 ] as const;
 export type Concept = (typeof concepts)[number];
 
 /** Words and stems (`*`) of each idea; without case and accents. */
 export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
-  override: `ignor* disregard* forget* forgot* overrid* bypass* discard* neglect* dismiss* overrul* supersed* circumvent* abandon* erase* skip* omit* nullif* cancel* unlearn* suppress* drop reset exclud* disobey* obey* attention
+  override: `ignor* disregard* forget* forgot* overrid* bypass* discard* neglect* dismiss* overrul* supersed* circumvent* abandon* erase* unlearn* disobey* obey* attention
     ignorier* ignorieren missacht* vergiss* vergess* vergesst ubergeh* uberschreib* umgeh* verwirf* verwerf* beachte* aufgehoben widerruf* ausser
     ignorez ignore oubli* meprise* outrepass* contourn* neglige* abandonn* annul* remplac* fais_abstraction
     ignora* olvid* omite* anul* descarta* desoye* sobrescrib* salta* prescind* deja
@@ -53,7 +54,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     ignorera* bortse* glom* asidosatt* ignorer* glem* se_bort
     无视 忽略 忘记 忘掉 不要理会 不理会 绕过 抛弃 覆盖 無視 忘れ 上書き 忽視 忽略
     무시 잊어 잊으 따르지 تجاهل انس تجاهلوا اغفل अनदेखा भूल नजरअंदाज abaikan lupakan bo_qua quen`,
-  order: `instruct* prompt* rule rules guideline* directive* constraint* restriction* guardrail* safeguard* programming briefing preprompt policies policy
+  order: `instruct* prompt*   guideline* directive*   guardrail*   briefing preprompt  
     anweisung* instruktion* regel regeln vorgabe* richtlinie* befehl* auftrag* vorschrift* beschrankung* einschrankung* aufforderung* anleitung*
     consigne* directive* regle* ordre* commande* contrainte* restriction*
     instruccion* regla* directriz* directrices orden ordenes indicacion* restriccion* mandato*
@@ -282,6 +283,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     gehackt aktiviert pirate active hackeado activad* attivat* ativad* взломан* активирован* hacklendi aktif
     已激活 已入侵 成功 有効 해킹 활성화 مفعل اختراق`,
   stage: `role character mode story scenario game play novel film script theatre simulation fictional personagem rolle spiel jeu juego`,
+  demand: `rule rules constraint* restriction* safeguard* programming policies policy command* skip* omit* cancel* drop reset exclud* request* limitation* message filter`,
   polite: `hello hi dear thanks welcome note nb ps btw fyi hey
     hallo liebe* bonjour hola ciao ola caro привет merhaba hej 你好 こんにちは 안녕 مرحبا नमस्ते`,
 };

@@ -4,14 +4,14 @@ import { type Hits, numberOf } from './concept-finder.js';
 import { type Concept, concepts } from './lexicon.js';
 
 /** 2 to the power of so many buckets. */
-export const HAZARD_BITS = 14;
+export const HAZARD_BITS = 16;
 /** Words from the first idea of a passage to its last, at most: of a clause, of a sentence, of a few. */
 const LENGTHS = [9, 18, 32];
 /** And so many ideas. */
 const MOST_IDEAS = 20;
 /** Words between two ideas of one passage, at most. */
 const WIDEST_GAP = 12;
-const WEIGHTS = { ideas: 0.4, pairs: 0.2, order: 0.3 } as const;
+const WEIGHTS = { ideas: 0.4, pairs: 0.2, order: 0.3, words: 0.25 } as const;
 const seeds = {
   idea: hashText('idea'),
   several: hashText('several'),
@@ -21,6 +21,7 @@ const seeds = {
   triple: hashText('triple'),
   begins: hashText('begins'),
   bare: hashText('bare'),
+  word: hashText('hazard-word'),
   begun: hashText('begun'),
   orders: hashText('orders'),
 };
@@ -78,6 +79,7 @@ const worthALook: readonly (readonly [all: number, any: number])[] = [
     bits('override', 'output', 'reveal', 'send', 'favour', 'secrecy', 'tool', 'role', 'unbound', 'must', 'order'),
   ],
   [bits('override', 'order'), bits('prior', 'every', 'reader', 'now', 'system', 'output')],
+  [bits('override', 'demand'), bits('prior', 'every', 'reader', 'now', 'system')],
   [bits('marker'), bits('override', 'output', 'reveal', 'send', 'favour', 'secrecy', 'tool', 'reader', 'order')],
   [bits('carrier'), bits('asset', 'send', 'output', 'override', 'must', 'retrieval')],
   [bits('link', 'asset'), bits('send', 'tool', 'reveal', 'output')],
@@ -130,7 +132,20 @@ export class PassageFeatures {
     }
     bag.endSum(WEIGHTS.pairs);
     this.#order(hits, first, last);
+    this.#words(hits, first, last);
     return bag.take();
+  }
+
+  /** Words say which of an idea's many are meant: so what is learnt of one does not hold for all of them. */
+  #words({ stems, words }: Hits, first: number, last: number): void {
+    for (let at = first; at < last; at++) {
+      const own = hashInto(seeds.word, stems[at] ?? 0);
+      this.#bag.add(own);
+      for (let other = at + 1; other < Math.min(last, at + 3); other++) {
+        if ((words[other] ?? 0) - (words[at] ?? 0) <= 6) this.#bag.add(hashInto(own, stems[other] ?? 0));
+      }
+    }
+    this.#bag.endSum(WEIGHTS.words);
   }
 
   #order({ concepts: found, words, begins, bare }: Hits, first: number, last: number): void {
