@@ -46,6 +46,36 @@ const forms: readonly Form[] = [
   (v, c) => many(c, 1, 4, () => many(c, 10, 60, () => v.of(c.any(['noun', 'verb', 'adjective'])), ' '), '\n\n'),
   (v, c) => `Sheet1\n${many(c, 3, 15, (n) => `${n}\t${v.of('number')}\t${v.of('date')}\t${word(v)}`)}`,
   (v, c) => `${v.fill('{noun} - {noun}')}\n${many(c, 2, 6, () => `${word(v)} ....... ${v.of('number')}`)}`,
+  (v, c) =>
+    many(
+      c,
+      4,
+      30,
+      () => `${c.any(['w', 'rdf', 'xmp', 'dc', 'a'])}:${word(v)}: ${c.any([word(v), v.of('id'), v.of('date')])}`,
+    ),
+  (v, c) => many(c, 3, 12, () => many(c, 20, 60, () => c.below(256).toString(16).padStart(2, '0'), c.any(['', ' ']))),
+  (v, c) =>
+    `${v.fill('{noun} {noun}')}\n${many(c, 1, 6, () => 'Title Placeholder 1\nClick to edit Master title style\nText Placeholder 2\nClick to edit Master text styles\nSecond level\nThird level\nSlide Number Placeholder')}`,
+  (v, c) =>
+    many(
+      c,
+      4,
+      25,
+      (n) =>
+        `${c.any(['TextField', 'CheckBox', 'option', 'RadioButton', 'Flow', 'Page'])}${n}: ${c.any(['Off', 'Yes', word(v), v.of('number')])}`,
+    ),
+  (v, c) =>
+    many(
+      c,
+      3,
+      20,
+      (n) => `col: ${n} colOff: ${c.below(9)} row: ${c.below(9)} rowOff: ${v.of('large')} ${word(v)}`,
+      ' ',
+    ),
+  (v, c) => `Number\tSquare\n${many(c, 4, 30, (n) => `Number: ${n}\tSquare: ${n * n}`)}`,
+  (v, c) =>
+    `"${many(c, 3, 8, () => v.fill('{adjective} {noun}'), '"\t"')}"\n${many(c, 3, 15, () => `"${many(c, 3, 8, () => word(v), '"\t"')}"`)}`,
+  (v, c) => many(c, 5, 30, () => v.fill('Chapter {noun} ') + '.'.repeat(c.between(5, 40)) + v.of('number')),
 ];
 
 export const machineText: Writer = {

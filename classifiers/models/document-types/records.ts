@@ -274,6 +274,14 @@ const mailForms: readonly Form[] = [
   (v, c) => `Subject: ${v.fill(c.pick(subjects))}\nFrom: ${v.of('email')}\nTo: ${v.of('email')}\n\n${body(v, c)}`,
   (v, c) =>
     `-------- Forwarded Message --------\nSubject: ${v.fill(c.pick(subjects))}\nDate: ${v.of('date')}\nFrom: ${v.of('name')} <${v.of('email')}>\nTo: ${v.of('email')}\n\n${body(v, c)}`,
+  (v, c) =>
+    `subject: ${v.fill(c.pick(subjects))}\nfrom: ${v.of('name')} <${v.of('email')}>\nto: ${v.of('email')}\ndate: ${weekday(c)}, ${v.of('date')} ${clock(c)} +0000\nmessage-id: <${v.of('id')}@mail>\nmime-version: 1.0\ncontent-type: multipart/alternative; boundary="${v.of('id')}"\n\n${body(v, c)}`,
+  (v, c) =>
+    `${v.fill(c.pick(subjects))}\n${v.of('name')}\n${v.of('email')}\nSMTP\n${v.of('name')}\n${v.of('email')}\n${body(v, c)}`,
+  (v, c) =>
+    `subject: ${v.fill(c.pick(subjects))}\nreturn-path: <${v.of('email')}>\nfrom: ${v.of('email')}\nto: ${v.of('email')}\nx-mailer: ${v.of('noun')} ${v.of('number')}\nreceived: from ${v.of('noun')} by ${v.of('noun')}; ${v.of('date')}\n\n${v.fill(c.pick(bodies))}`,
+  (v, c) =>
+    `From: ${v.of('email')} (${v.of('name')})\nNewsgroups: comp.${v.of('noun')}\nSubject: ${v.fill(c.pick(subjects))}\nDate: ${v.of('date')}\nOrganization: ${v.of('company')}\n\n${quote(body(v, c))}\n\n${body(v, c)}`,
   (v, c) => body(v, c),
   (v, c) => `${v.fill(c.pick(subjects))}\n\n${body(v, c)}`,
 ];

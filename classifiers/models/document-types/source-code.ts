@@ -53,15 +53,28 @@ const languages: readonly Snippet[] = [
     `'use strict';\nvar ${word(v)} = require('${word(v)}');\n\nmodule.exports = function (${word(v)}) {\n${many(c, v, () => `  ${word(v)}.prototype.${camel(v)} = function (err, ${word(v)}) {\n    if (err) throw err;\n    console.log('${word(v)}', arguments.length);\n  };`)}\n};`,
   (v, c) =>
     `# Makefile\nCC = gcc\nCFLAGS = -O${c.below(4)} -Wall\n\nall: ${word(v)}\n\n${many(c, v, () => `${word(v)}.o: ${word(v)}.c ${word(v)}.h\n\t$(CC) $(CFLAGS) -c $< -o $@`)}\n\nclean:\n\trm -f *.o`,
+  (v, c) =>
+    `module.exports={${many(c, v, () => `${word(v)}:{"${c.below(99)}":"${c.below(9)} ${word(v)} ${c.below(99)}",${word(v)}:[${c.below(9)},${c.below(99)}]}`, 4, 30, ',')}};`,
+  (v, c) =>
+    `export type ${pascal(v)} = ${pascal(v)} | '${word(v)}';\nexport default class ${pascal(v)} extends ${pascal(v)} {\n${many(c, v, () => `  private ${word(v)}: ${pascal(v)};\n  get ${word(v)}() { return this._${word(v)}; }`)}\n}`,
+  (v, c) =>
+    `/* ${v.fill('{company} {year}. {verb} {noun} {adjective} {noun}')} */\n#ifndef _${word(v).toUpperCase()}_H\n#define _${word(v).toUpperCase()}_H\n${many(c, v, () => `extern int ${snake(v)} (${word(v)}_t *__${word(v)}) __THROW;\ntypedef struct ${word(v)} ${word(v)}_t;`)}\n#endif`,
+  (v, c) =>
+    `class ${pascal(v)}(${pascal(v)}):\n${many(c, v, () => `    @property\n    def ${word(v)}(self):\n        # ${remark(v)}\n        try:\n            return self._${word(v)}['${word(v)}']\n        except KeyError:\n            pass`)}`,
 ];
 
-const licence = (v: Values) => v.fill('/*\n * Copyright (c) {year} {company}\n * All rights reserved.\n */\n');
+const licences = [
+  '/*\n * Copyright (c) {year} {company}\n * All rights reserved.\n */\n',
+  '# Copyright {year} {name}. See the file LICENSE.\n# This program is free software; you can redistribute it and/or modify it.\n',
+  '/**\n * {verb} {noun}\n *\n * Licensed to {company} under one or more contributor license agreements.\n * Unless required by law, software is distributed on an "AS IS" BASIS.\n */\n',
+  '// @license {noun}\n// SPDX-License-Identifier: MIT\n',
+];
 
 export const sourceCode: Writer = {
   type: 'source-code',
   write: (chance) => {
     const values = new Values(chance, 'en');
     const text = chance.pick(languages)(values, chance);
-    return chance.maybe(0.25) ? licence(values) + text : text;
+    return chance.maybe(0.35) ? values.fill(chance.pick(licences)) + text : text;
   },
 };

@@ -19,6 +19,9 @@ const SEEDS = { texts: 6, training: 6 };
 const PRECISION = 0.9;
 /** And in any case below this. */
 const LEAST_LIKELY = 0.35;
+const MOST_LIKELY = 0.6;
+/** To be taken for none of the types costs nothing, and real texts of no type are more than can be written. */
+const leastLikely = (name: string) => (name === 'other' ? 0.1 : LEAST_LIKELY);
 const SETTINGS = {
   bits: DOCUMENT_BITS,
   classes: documentTypes,
@@ -96,7 +99,10 @@ function withThresholds(
   const decided = held.map(({ example, scores }) => ({ ...likeliest(calibratedModel, scores), label: example.label }));
   const classes = calibratedModel.classes.map((one, n) => {
     const own = decided.filter(({ k }) => k === n).map(({ p, label }) => ({ score: p, isPositive: label === n }));
-    const threshold = Math.min(0.8, Math.max(LEAST_LIKELY, thresholdOfPrecision(own, PRECISION)?.threshold ?? 0.5));
+    const threshold = Math.min(
+      one.name === 'other' ? 0.1 : MOST_LIKELY,
+      Math.max(leastLikely(one.name), thresholdOfPrecision(own, PRECISION)?.threshold ?? 0.5),
+    );
     return { ...one, threshold: Math.round(threshold * 1000) / 1000 };
   });
   return { ...calibratedModel, classes };

@@ -12,7 +12,7 @@ export interface TypedText {
 /** Fewer letters and digits are no document. */
 const LEAST = 40;
 /** A text of which training saw less than this share is in a language, or of a kind, that it knows nothing of. */
-const LEAST_KNOWN = 0.35;
+const LEAST_KNOWN = 0.5;
 
 /** Tells what texts are. One of it serves any number of texts, one after the other. */
 export class DocumentTyper {
