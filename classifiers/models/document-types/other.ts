@@ -53,7 +53,7 @@ const forms: readonly Form[] = [
       30,
       () => `${c.any(['w', 'rdf', 'xmp', 'dc', 'a'])}:${word(v)}: ${c.any([word(v), v.of('id'), v.of('date')])}`,
     ),
-  (v, c) => many(c, 3, 12, () => many(c, 20, 60, () => c.below(256).toString(16).padStart(2, '0'), c.any(['', ' ']))),
+  (_v, c) => many(c, 3, 12, () => many(c, 20, 60, () => c.below(256).toString(16).padStart(2, '0'), c.any(['', ' ']))),
   (v, c) =>
     `${v.fill('{noun} {noun}')}\n${many(c, 1, 6, () => 'Title Placeholder 1\nClick to edit Master title style\nText Placeholder 2\nClick to edit Master text styles\nSecond level\nThird level\nSlide Number Placeholder')}`,
   (v, c) =>
@@ -72,7 +72,7 @@ const forms: readonly Form[] = [
       (n) => `col: ${n} colOff: ${c.below(9)} row: ${c.below(9)} rowOff: ${v.of('large')} ${word(v)}`,
       ' ',
     ),
-  (v, c) => `Number\tSquare\n${many(c, 4, 30, (n) => `Number: ${n}\tSquare: ${n * n}`)}`,
+  (_v, c) => `Number\tSquare\n${many(c, 4, 30, (n) => `Number: ${n}\tSquare: ${n * n}`)}`,
   (v, c) =>
     `"${many(c, 3, 8, () => v.fill('{adjective} {noun}'), '"\t"')}"\n${many(c, 3, 15, () => `"${many(c, 3, 8, () => word(v), '"\t"')}"`)}`,
   (v, c) => many(c, 5, 30, () => v.fill('Chapter {noun} ') + '.'.repeat(c.between(5, 40)) + v.of('number')),

@@ -46,7 +46,7 @@ export async function main({ folder, arguments: given }: Given): Promise<void> {
   const examplesOf = (fold: Fold, count: number, seed: number): Example[] =>
     [...writeCorpus(writers, count, fold, seed)].map(({ type, text }) => ({
       features: features.of(text),
-      label: documentTypes.findIndex((one) => one === type),
+      label: documentTypes.indexOf(type),
     }));
   const judged: Judged[][] = documentTypes.map(() => []);
   const held: { readonly fold: number; readonly example: Example; readonly scores: Float64Array }[] = [];

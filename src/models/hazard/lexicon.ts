@@ -33,7 +33,7 @@ export const concepts = [
   'must',
   'condition',
   'verdict',
-  'polite',
+  'heed',
   'stage',
   'demand',
 ] as const;
@@ -41,7 +41,7 @@ export type Concept = (typeof concepts)[number];
 
 /** Words and stems (`*`) of each idea; without case and accents. */
 export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
-  override: `ignor* disregard* forget* forgot* overrid* bypass* discard* neglect* dismiss* overrul* supersed* circumvent* abandon* erase* unlearn* disobey* obey* attention
+  override: `ignor* disregard* forget* forgot* overrid* bypass* discard* neglect* dismiss* overrul* supersed* circumvent* abandon* erase* unlearn* disobey* obey* skip* cancel* attention
     ignorier* ignorieren missacht* vergiss* vergess* vergesst ubergeh* uberschreib* umgeh* verwirf* verwerf* beachte* aufgehoben widerruf* ausser
     ignorez ignore oubli* meprise* outrepass* contourn* neglige* abandonn* annul* remplac* fais_abstraction
     ignora* olvid* omite* anul* descarta* desoye* sobrescrib* salta* prescind* deja
@@ -67,7 +67,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     instruktion* regler anvisning* riktlinj* instruks* retningslinj*
     指令 指示 规则 規則 提示词 命令 提示 限制 要求 ルール 制約 プロンプト
     지시 명령 규칙 지침 프롬프트 تعليمات اوامر أوامر قواعد توجيهات निर्देश नियम आदेश instruksi aturan perintah huong_dan`,
-  model: `ai ais assistant assistants chatbot* bot bots llm llms chatgpt openai anthropic claude copilot* gpt4 summarizer* summariser* aimodel recommender* evilbot
+  model: `ai ais assistant assistants chatbot* bot bots llm llms chatgpt openai anthropic claude copilot* gpt4 summarizer* summariser* aimodel recommender* evilbot agent agents reviewer* retriever* crawler* ki-modell
     ki assistent* sprachmodell* kunstlich* ki-assistent sprachassistent*
     ia assistant* modele modeles
     asistente* modelo*
@@ -131,7 +131,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     acikla* ifsa goster* paylas* topla*
     avsloj* visa samla
     泄露 透露 公开 显示 收集 提取 公開 開示 漏ら 教え 공개 유출 보여 수집 اكشف كشف اجمع खुलासा bocorkan ungkap`,
-  asset: `password* credential* keys token tokens apikey* confidential* conversation* chat inbox private secret secrets history
+  asset: `password* credential* keys token tokens apikey* confidential* conversation* chat inbox private secret secrets history summary email e-mail databases customer
     passwort* zugangsdaten schlussel* gesprach* verlauf* vertraulich* daten datei* kontodaten kunden*
     mot passe identifiant* cle cles confidentiel* conversation* donnees fichier* historique*
     contrasena* clave* credencial* confidencial* conversacion* historial* datos archivo* correo*
@@ -159,7 +159,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     bild adresse verweis lien* image* enlace* imagen* pagina collegament* immagin* afbeelding* obraz* stron*
     ссылк* адрес* сервер* картинк* изображени* baglanti* resim* adres sunucu*
     链接 网址 图片 服务器 リンク 画像 サーバー 링크 이미지 서버 주소 الرابط رابط صورة लिंक tautan gambar`,
-  tool: `tool plugin* call execut* run invok* browse curl delet* open click visit buy approve grant disable commit eval
+  tool: `tool plugin* call execut* run invok* browse curl delet* open click visit buy approve grant disable commit eval invite export book install pipe purchase wire refund
     werkzeug* fuhre* ausfuhr* aufruf* rufe losch* offne* klick* besuch*
     outil* execut* appel* lance* supprim* ouvre* cliqu*
     herramienta* ejecut* llama* borra* abre* elimina* visita*
@@ -171,7 +171,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     kor radera oppna
     执行 运行 调用 删除 打开 工具 函数 实行 実行 呼び出 削除 開い 点击
     실행 호출 삭제 도구 열어 نفذ شغل استدع احذف افتح चलाओ हटाओ jalankan hapus`,
-  favour: `recommend* rank prioriti* prefer* cite endors* hire hired hiring score rate best highest strongest positive praise authoritative cheapest award
+  favour: `recommend* rank prioriti* prefer* cite endors* hire hired hiring score rate best highest strongest positive praise authoritative cheapest award top prioritise relevant rating excellent
     empfehl* bevorzug* bewert* einstell* beste* hochst*
     recommand* prefer* privilegi* embauch* meilleur* note
     recomiend* recomend* prefier* califica* mejor* contrat*
@@ -181,7 +181,7 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     рекоменд* предпоч* оцени* лучш* нанять onceliklendir* oner* tavsiye* en_iyi puan*
     rekommendera* basta
     推荐 优先 最好 评分 录用 推薦 最高 おすすめ 評価 優先 추천 최고 평가 우선 اوص افضل رشح सिफारिश rekomendasi terbaik`,
-  retrieval: `document* passage chunk* result* source page text candidate* applicant* resume review* query question* answer competitor*
+  retrieval: `document* passage chunk* result* source page text candidate* applicant* resume review* query question* answer competitor* context line essay paper article passages chunks
     dokument* quelle* suchergebnis* bewerber* lebenslauf* artikel* frage*
     candidat* source* recherche* resultat* texte* question*
     documento* candidato* fuente* busqueda* resultado* texto* pregunta*
@@ -283,9 +283,14 @@ export const lexicon: Readonly<Partial<Record<Concept, string>>> = {
     gehackt aktiviert pirate active hackeado activad* attivat* ativad* взломан* активирован* hacklendi aktif
     已激活 已入侵 成功 有効 해킹 활성화 مفعل اختراق`,
   stage: `role character mode story scenario game play novel film script theatre simulation fictional personagem rolle spiel jeu juego`,
-  demand: `rule rules constraint* restriction* safeguard* programming policies policy command* skip* omit* cancel* drop reset exclud* request* limitation* message filter`,
-  polite: `hello hi dear thanks welcome note nb ps btw fyi hey
-    hallo liebe* bonjour hola ciao ola caro привет merhaba hej 你好 こんにちは 안녕 مرحبا नमस्ते`,
+  demand: `rule rules constraint* restriction* safeguard* programming policies policy command* drop reset exclud* request* limitation* message messages filter constraint`,
+  heed: `follow* comply listen process continue accept
+    folge befolg* beacht* hore weiter
+    suis suivez obei* respect* tiens tenez compte
+    sigas sigue obedec* hagas caso segui* obbedi* obedeca siga
+    volg* gehoorza* stosuj* sluchaj*
+    следуй* выполняй* слушай* подчиня* слід* uy uyma dinle
+    遵守 遵循 理会 按照 従わ 従って 따르 따라 تتبع اتبع पालन`,
 };
 
 /** Words that betray a text in Caesar's shift by thirteen, or written backwards. */
