@@ -33,6 +33,8 @@ const SETTINGS = {
   positiveWeight: 3,
 };
 
+const types: readonly string[] = documentTypes;
+
 interface Given {
   readonly folder: string;
   readonly arguments: readonly string[];
@@ -46,7 +48,7 @@ export async function main({ folder, arguments: given }: Given): Promise<void> {
   const examplesOf = (fold: Fold, count: number, seed: number): Example[] =>
     [...writeCorpus(writers, count, fold, seed)].map(({ type, text }) => ({
       features: features.of(text),
-      label: documentTypes.indexOf(type),
+      label: types.indexOf(type),
     }));
   const judged: Judged[][] = documentTypes.map(() => []);
   const held: { readonly fold: number; readonly example: Example; readonly scores: Float64Array }[] = [];
