@@ -44,7 +44,7 @@ export async function* look(
       passwords: task.options.passwords,
     });
     yield { kind: 'media-type', mediaType };
-    yield* lookAtSteps(steps, task, detector, typer);
+    yield* lookAtSteps(steps, task, detector, typer, mediaType);
   }
 }
 
@@ -72,15 +72,16 @@ async function* lookAtSteps(
   task: ScanTask,
   detector: Detector,
   typer: DocumentTyper,
+  mediaType?: string,
 ): AsyncGenerator<ScanFound> {
-  const types = [new TypeReader(typer)];
+  const types = [new TypeReader(typer, mediaType)];
   const seams = new Seams(detector, task.options);
   const counters = [new FindingCounter()];
   let room = FINDINGS_PER_DOCUMENT;
   for await (const step of steps) {
     if ('begins' in step) {
       counters.push(new FindingCounter());
-      types.push(new TypeReader(typer));
+      types.push(new TypeReader(typer, step.begins.content?.mediaType));
       seams.forget();
       yield { kind: 'member-begins', member: step.begins };
       continue;

@@ -36,11 +36,22 @@ export class DocumentTyper {
   }
 }
 
+/** Formats that say themselves what is in them, whatever it is about. */
+const byFormat: Readonly<Record<string, DocumentType>> = {
+  'message/rfc822': 'email-thread',
+  'application/mbox': 'email-thread',
+  'application/vnd.ms-outlook': 'email-thread',
+};
+
 /** Takes a text as it comes in pieces, and keeps of it what tells its type. */
 export class TypeReader {
   #head = '';
 
-  constructor(private readonly typer: DocumentTyper) {}
+  /** @param mediaType of the document that it is the text of, where there is one */
+  constructor(
+    private readonly typer: DocumentTyper,
+    private readonly mediaType = 'text/plain',
+  ) {}
 
   /** @param separator what stands between this piece and the one before */
   add(text: string, separator = ''): void {
@@ -50,6 +61,8 @@ export class TypeReader {
   }
 
   result(): TypedText | undefined {
+    const type = byFormat[this.mediaType];
+    if (type && this.#head.trim() !== '') return { type, confidence: 1 };
     return this.typer.typeOf(this.#head);
   }
 }
