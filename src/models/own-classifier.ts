@@ -42,7 +42,7 @@ export interface OwnClassifier {
 }
 
 /** Different texts that each side needs: of fewer, nothing can be said of how well they are told apart. */
-export const fewestSamples = 8;
+const fewestSamples = 8;
 const FOLDS = 5;
 const SEED = 1;
 /** The share of samples on both sides from which on they contradict themselves as a whole. */

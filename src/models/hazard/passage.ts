@@ -1,7 +1,7 @@
 import { FeatureBag, type Features } from '../text/features.js';
 import { hashInto, hashText } from '../text/hash.js';
 import { type Hits, numberOf } from './concept-finder.js';
-import { type Concept, concepts } from './lexicon.js';
+import type { Concept } from './lexicon.js';
 
 /** 2 to the power of so many buckets. */
 export const HAZARD_BITS = 16;
@@ -172,9 +172,4 @@ export class PassageFeatures {
     }
     this.#bag.endSum(WEIGHTS.order);
   }
-}
-
-/** The ideas of a passage by their names, for who wants to know what made it one. */
-export function ideasIn(hits: Hits, { first, last }: Passage): string[] {
-  return [...new Set(hits.concepts.slice(first, last))].map((concept) => concepts[concept] ?? '');
 }

@@ -3,7 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { LinearModel } from './linear.js';
 
 /** The file does not hold a model that this version can use. Quotes nothing of it. */
-export class ModelFileError extends Error {
+class ModelFileError extends Error {
   override readonly name = 'ModelFileError';
   readonly code = 'bad-model';
 }
