@@ -28,5 +28,8 @@ export default {
   globalTeardown: '<rootDir>/test/global-teardown.js',
   reporters: ['default', '<rootDir>/tools/tally-reporter.js'],
   maxWorkers: 2,
+  // Milliseconds. A worker that holds nothing open any more may still be freeing its memory after half a second, on a
+  // machine that is busy. One that never ends is told of all the same.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 60_000,
 };

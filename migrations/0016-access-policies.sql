@@ -24,6 +24,3 @@ CREATE TABLE access_policy_change (
 );
 CREATE TRIGGER access_policy_change_append_only BEFORE UPDATE OR DELETE ON access_policy_change
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
-
--- Candidates that are known by the digest of their content alone.
-CREATE INDEX version_content_hash ON version (content_hash);

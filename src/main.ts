@@ -61,6 +61,7 @@ const server: ServerContext = {
   migrate: async (check) => {
     if (await (await import('./server/commands.js')).migrateDatabase(check)) exitCode(1);
   },
+  simulateStored: async (url, file) => (await import('./server/simulate-stored.js')).simulateStored(url, file),
   verifyLog: async (kept) => (await import('./server/commands.js')).verifyDecisions(kept),
 };
 
@@ -133,7 +134,7 @@ for (const command of [
 ]) {
   command(program, { ...context, env: process.env });
 }
-policyCommand(program, { ...context, env: process.env });
+policyCommand(program, { ...context, env: process.env, simulateStored: server.simulateStored });
 accessCommand(program, { ...context, env: process.env });
 evalCommand(program, context);
 benchCommand(program, context, benchmarks(context));

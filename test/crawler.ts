@@ -16,7 +16,6 @@ import type { Connector } from '../src/sources/source.js';
 import { openLabelClasses } from '../src/store/classes.js';
 import { type Database, openDatabase } from '../src/store/database.js';
 import { deriveLogKeys } from '../src/store/decision-chain.js';
-import { migrate } from '../src/store/migrations.js';
 import { activateRulebook } from '../src/store/rulebook.js';
 import { createVault, derivePassageKey } from '../src/store/secrets.js';
 import { seedTaxonomy } from '../src/store/taxonomy.js';
@@ -37,6 +36,7 @@ export interface Crawler {
 }
 
 export interface CrawlerOptions {
+  /** Of a migrated database. */
   readonly databaseUrl: string;
   readonly redisUrl?: string | undefined;
   readonly connectors?: ReadonlyMap<string, Connector>;
@@ -47,7 +47,6 @@ export interface CrawlerOptions {
 
 export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
   const { databaseUrl } = options;
-  await migrate(databaseUrl);
   const database = openDatabase(databaseUrl, { max: 12 });
   await seedTaxonomy(database, defaultTaxonomy);
   const document = parse(readFileSync(projectFile('policies/labeling.yaml'), 'utf8')) as PolicyDocument;

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { ensureAdminKey, type KeyRequest } from '../src/app/keys.js';
 import { pathPattern } from '../src/http/path-pattern.js';
 import type { Problem } from '../src/http/problem.js';
 import { type HttpOptions, routes, startHttp } from '../src/http/server.js';
 import { createService, type Service, type ServiceConfig } from '../src/service.js';
-import { migrate } from '../src/store/migrations.js';
-import { createTestDatabase } from './postgres.js';
+import { createMigratedDatabase } from './postgres.js';
 
 /** An answer with its body read; JSON is parsed, and null otherwise. */
 export interface Answer<Body> {
@@ -45,8 +45,7 @@ export async function startTestServer(
   options: Partial<HttpOptions> = {},
   but: Partial<ServiceConfig> = {},
 ): Promise<TestServer> {
-  const { url: databaseUrl, drop } = await createTestDatabase();
-  await migrate(databaseUrl);
+  const { url: databaseUrl, drop } = await createMigratedDatabase();
   const secretKey = 'a key for tests that is long enough';
   const dataDir = await mkdtemp(join(tmpdir(), 'clearmark-data-'));
   const place = { databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };
@@ -92,6 +91,15 @@ export async function startTestServer(
       await rm(dataDir, { recursive: true });
     },
   };
+}
+
+/** Has a source made and crawled whole, and waits until that is done. Somebody has to work meanwhile. */
+export async function crawled(server: Pick<TestServer, 'call'>, source: object): Promise<void> {
+  const made = await server.call<{ id: string }>('POST', '/v1/sources', source);
+  const { body } = await server.call<{ id: string }>('POST', `/v1/sources/${made.body.id}/crawls`, { mode: 'full' });
+  for (let state = ''; state !== 'succeeded'; await sleep(50)) {
+    state = (await server.call<{ state: string }>('GET', `/v1/crawls/${body.id}`)).body.state;
+  }
 }
 
 async function send<Body>(

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { migrate } from '../src/store/migrations.js';
 
 export interface TestDatabase {
   readonly url: string;
@@ -26,12 +27,46 @@ async function run(url: string, statement: string): Promise<void> {
   }
 }
 
-/** An empty database of its own on the one real Postgres of the test run, which the first call starts. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = await serverUrl();
-  const name = `test_${randomBytes(8).toString('hex')}`;
-  await run(server, `create database ${name}`);
+function databaseAt(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(server, `drop database if exists ${name} with (force)`) };
+  return url.href;
+}
+
+async function create(server: string, options = ''): Promise<TestDatabase> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await run(server, `create database ${name} ${options}`);
+  return { url: databaseAt(server, name), drop: () => run(server, `drop database if exists ${name} with (force)`) };
+}
+
+/** An empty database of its own on the one real Postgres of the test run, which the first call starts. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  return create(await serverUrl());
+}
+
+const migrated = 'test_migrated';
+
+/** The same with every migration applied: a copy of one that the first call makes for all test files of the run. */
+export async function createMigratedDatabase(): Promise<TestDatabase> {
+  const server = await serverUrl();
+  await makeTemplate(server);
+  return create(server, `template ${migrated}`);
+}
+
+async function makeTemplate(server: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    // Test files run in several processes: whoever comes second waits, and finds it there.
+    await client.query('select pg_advisory_lock(1)');
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [migrated]);
+    if (rowCount !== 0) return;
+    const making = `${migrated}_making`;
+    await client.query(`drop database if exists ${making} with (force)`);
+    await client.query(`create database ${making}`);
+    await migrate(databaseAt(server, making));
+    await client.query(`alter database ${making} rename to ${migrated}`);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,11 +1,10 @@
 import { defaultTaxonomy } from '../src/label/label.js';
 import { type LabelClasses, openLabelClasses } from '../src/store/classes.js';
 import { type Database, openDatabase } from '../src/store/database.js';
-import { migrate } from '../src/store/migrations.js';
 import { activateRulebook, type Rulebook } from '../src/store/rulebook.js';
 import { seedTaxonomy } from '../src/store/taxonomy.js';
 import { shippedDocument } from './policy.js';
-import { createTestDatabase } from './postgres.js';
+import { createMigratedDatabase } from './postgres.js';
 
 /** A migrated, seeded database of its own, with one source to hang resources on. */
 export interface TestStore {
@@ -19,8 +18,7 @@ export interface TestStore {
 }
 
 export async function openTestStore(): Promise<TestStore> {
-  const { url, drop } = await createTestDatabase();
-  await migrate(url);
+  const { url, drop } = await createMigratedDatabase();
   const database = openDatabase(url);
   await seedTaxonomy(database, defaultTaxonomy);
   const source = await database.query<{ id: number }>(

@@ -17,6 +17,7 @@ import type { Database } from '../store/database.js';
 import { lockAccess } from '../store/keys.js';
 import { askingPrincipal } from './asking.js';
 import type { Actor } from './authenticate.js';
+import { openRenewal } from './renewal.js';
 
 /** The access policy that decides now, and its number. */
 export interface AccessNow {
@@ -61,7 +62,6 @@ export async function openAccessInForce(
   };
   let now = await load();
   let failed = false;
-  let running: Promise<AccessNow> = Promise.resolve(now);
   const refreshOnce = async (): Promise<AccessNow> => {
     try {
       if ((await activeAccessVersion(database)) !== now.version) now = await load();
@@ -72,13 +72,8 @@ export async function openAccessInForce(
       throw error;
     }
   };
-  // One after another: a refresh that was asked for after a change must not be answered by one from before it.
-  const refresh = () => {
-    running = running.then(refreshOnce, refreshOnce);
-    return running;
-  };
-  const timer = setInterval(() => void refresh().catch(() => undefined), lookEvery).unref();
-  return { current: () => now, refresh, isCurrent: () => !failed, close: () => clearInterval(timer) };
+  const { renew: refresh, close } = openRenewal(refreshOnce, lookEvery);
+  return { current: () => now, refresh, isCurrent: () => !failed, close };
 }
 
 /** What was found out about actors, by engine; asked at every request, and a question to Cedar takes as long as one. */
@@ -86,10 +81,10 @@ const administrators = new WeakMap<AccessEngine, Map<string, boolean>>();
 const rememberedActors = 1_000;
 
 /** Whether an actor with the role `admin` may administer: the role is what the policy in force makes of it. */
-export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Actor): boolean {
+export function mayAdminister(access: Pick<AccessInForce, 'current'>, actor: Actor, now: Date): boolean {
   const { engine } = access.current();
   // With its groups and properties: a policy that forbids by one of them must not be passed over here.
-  const asking = { ...askingPrincipal(actor.known, actor.clearance), roles: actor.roles };
+  const asking = { ...askingPrincipal(actor.known, actor.clearance, now), roles: actor.roles };
   const known = administrators.get(engine) ?? new Map<string, boolean>();
   administrators.set(engine, known);
   const key = JSON.stringify(asking);

@@ -5,14 +5,8 @@ import {
   type CedarLibrary,
   parseAccessPolicy,
 } from '../decide/access-policy.js';
-import {
-  type AccessEngine,
-  type Action,
-  type AskingPrincipal,
-  actions,
-  openAccess,
-  type Verdict,
-} from '../decide/cedar.js';
+import { type AccessEngine, type Action, type AskingPrincipal, actions, openAccess } from '../decide/cedar.js';
+import type { Verdict } from '../decide/verdict.js';
 import type { Label } from '../label/label.js';
 import {
   type AccessVersion,
@@ -32,7 +26,7 @@ import { askingPrincipal } from './asking.js';
 import type { Directory } from './directory.js';
 import { ServiceError } from './errors.js';
 import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
-import { className, type Rules } from './rules.js';
+import { type Clock, className, type Rules } from './rules.js';
 import { takeTurns } from './turns.js';
 
 export interface AccessPolicyDependencies {
@@ -42,6 +36,7 @@ export interface AccessPolicyDependencies {
   readonly access: AccessInForce;
   /** Principals by their names, as policies see them; null for one that is gone. */
   readonly directory: Directory;
+  readonly clock: Clock;
 }
 
 /** A version as it is shown. Moments are ISO 8601. */
@@ -186,11 +181,14 @@ function engineOf(deps: AccessPolicyDependencies, document: AccessDocument): Acc
 type KnownPrincipal = AskingPrincipal & { readonly roles: readonly Role[] };
 
 /** Those who can ask, as they would be asked about. */
-async function known({ directory }: AccessPolicyDependencies, names: readonly RolesOf[]): Promise<KnownPrincipal[]> {
+async function known(
+  { directory, clock }: AccessPolicyDependencies,
+  names: readonly RolesOf[],
+): Promise<KnownPrincipal[]> {
   const found = await Promise.all(
     names.map(async ({ roles, ...name }) => {
       const principal = await directory.find(name);
-      return principal && { ...askingPrincipal(principal, directory.clearanceOf(principal)), roles };
+      return principal && { ...askingPrincipal(principal, directory.clearanceOf(principal), clock()), roles };
     }),
   );
   return found.filter((one) => one !== null);

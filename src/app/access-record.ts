@@ -11,7 +11,8 @@ import {
   type Question,
   type Trace,
 } from './decision-log.js';
-import { type Judge, type Judged, labelledTypes } from './judge.js';
+import { type Judge, labelledTypes } from './judge.js';
+import type { Judged } from './judged.js';
 import type { Clock, Rules } from './rules.js';
 
 export interface RecordDependencies {

@@ -62,8 +62,12 @@ export interface Activity {
 
 /** Rows read at once. */
 const batch = 500;
-/** Rows looked through for one page: a filter that matches little gets a short page with a cursor, not a long wait. */
-const scannedForPage = 20_000;
+/**
+ * Rows looked through for one page: a filter that matches little gets a short page with a cursor, not a long wait. Which
+ * resources were asked for can only be told of a row that is read in full.
+ */
+const lookedForPage = 100_000;
+const readForPage = 20_000;
 
 /** A page of decisions, the newest first. It may hold fewer than asked for while there are more: `next` says so. */
 export async function activity(
@@ -75,14 +79,17 @@ export async function activity(
   let after: DecisionPosition | null = from && positionOf(from);
   const matches = matcherOf(filter);
   const items: DecisionRow[] = [];
-  for (let scanned = 0; scanned < scannedForPage; scanned += batch) {
-    const rows = await listDecisions(database, storedFilter(filter), 'newest', after, batch);
+  for (let left = filter.resource === undefined ? lookedForPage : readForPage; left > 0; ) {
+    const most = { rows: batch, looked: left };
+    const { rows, looked, goesOn } = await listDecisions(database, storedFilter(filter), 'newest', after, most);
     for (const row of rows) {
       if (matches(row) && items.length === limit) return { items: items.map(toActivity), next: cursorOf(after) };
       if (matches(row)) items.push(row);
       after = row;
     }
-    if (rows.length < batch) return { items: items.map(toActivity), next: null };
+    after = goesOn;
+    if (goesOn === null) break;
+    left -= looked;
   }
   return { items: items.map(toActivity), next: cursorOf(after) };
 }
@@ -116,11 +123,11 @@ async function* rowsAfter<T>(
   shape: (row: DecisionRow) => T,
 ): AsyncGenerator<T> {
   const matches = matcherOf(filter);
-  for (let after = start; ; ) {
-    const rows = await listDecisions(database, storedFilter(filter), 'oldest', after, batch);
+  const most = { rows: batch, looked: lookedForPage };
+  for (let after = start, more = true; more; more = after !== null) {
+    const { rows, goesOn } = await listDecisions(database, storedFilter(filter), 'oldest', after, most);
     for (const row of rows) if (matches(row)) yield shape(row);
-    if (rows.length < batch) return;
-    after = rows.at(-1) ?? after;
+    after = goesOn;
   }
 }
 

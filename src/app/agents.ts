@@ -102,6 +102,8 @@ export function openAgents(deps: AccessDependencies) {
     async register(actor: Actor, request: AgentRequest): Promise<AgentAnswer> {
       const { id, name = id, sponsor, purposes, properties } = request;
       if (!oversees(actor) && !isUser(actor, sponsor)) throw forbidden('the sponsor, compliance or admin');
+      // Policies may permit by them: then a sponsor could give its agent what it has not got itself.
+      if (!oversees(actor) && properties !== undefined) throw forbidden('compliance or admin: leave "properties" out');
       const ownClearance = requestedLabel(rules.taxonomy, request.clearance, 'clearance');
       const now = clock();
       const expiresAt = toCome(request.expiresAt, now) ?? new Date(now.getTime() + usualTerm);
@@ -175,6 +177,7 @@ export function openAgents(deps: AccessDependencies) {
         reason,
         async run(tx, agent) {
           if (!oversees(actor)) refuseAbove(actor, agent);
+          refuseUnanswered(agent);
           await transition(tx, agent, 'approved');
         },
       });
@@ -232,6 +235,13 @@ function toCome(moment: string | undefined, now: Date): Date | undefined {
   const expiresAt = new Date(moment);
   if (expiresAt <= now) throw invalid('expiresAt', 'has passed already; choose a moment to come');
   return expiresAt;
+}
+
+/** @throws {ServiceError} `conflict` for an agent that nobody answers for, or that is for nothing in particular */
+function refuseUnanswered({ record }: Agent): void {
+  const lacking = record.sponsor === null ? 'sponsor' : record.purposes.length === 0 ? 'purposes' : null;
+  if (lacking === null) return;
+  throw new ServiceError('conflict', `this agent has no ${lacking}; give it with PATCH /v1/agents first`);
 }
 
 function taken(): ServiceError {

@@ -1,5 +1,6 @@
 import type { Action, Asked, AskingPrincipal } from '../decide/cedar.js';
 import { cedarRecord, InexpressibleProperty } from '../decide/cedar-values.js';
+import { purposesOf } from '../decide/chain.js';
 import type { Label } from '../label/label.js';
 import type { Principal, Properties } from '../store/principals.js';
 import type { AccessInForce } from './access-in-force.js';
@@ -41,17 +42,18 @@ export async function askFor(deps: AskDependencies, actor: Actor, request: AskRe
   const action = request.action ?? 'retrieve';
   const purpose = request.purpose ?? null;
   const destination = request.destination ?? null;
-  const [first, ...others] = subjects.chain.map(asking);
+  const [first, ...others] = subjects.chain.map(asPoliciesSee);
   if (!first) throw new Error('a chain begins with its actor');
   const principals = [first, ...others] as const;
   const asked = engine.ask({ principals, action, purpose, destination });
   return { asked, subjects, principals, action, purpose, destination, accessPolicyVersion: version };
 }
 
-function asking({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {
+/** One of those behind a request, as access policies see it. */
+export function asPoliciesSee({ agent, properties, ...principal }: Subjects['chain'][number]): AskingPrincipal {
   return {
     ...principal,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes, risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }
@@ -59,15 +61,15 @@ function asking({ agent, properties, ...principal }: Subjects['chain'][number]):
 /** What is known of a principal besides its clearance, as far as policies see it. */
 export type KnownPrincipal = Pick<Principal, 'type' | 'id' | 'allGroups' | 'properties' | 'agent'>;
 
-/** A principal that asks for itself, as access policies see it. */
-export function askingPrincipal(principal: KnownPrincipal, clearance: Label): AskingPrincipal {
+/** A principal that asks for itself, as access policies see it at a moment: grants run out. */
+export function askingPrincipal(principal: KnownPrincipal, clearance: Label, now: Date): AskingPrincipal {
   const { type, id, allGroups: groups, properties, agent } = principal;
   return {
     type,
     id,
     clearance,
     groups,
-    agent: agent && { sponsor: agent.sponsor ?? '', purposes: agent.purposes },
+    agent: agent && { sponsor: agent.sponsor ?? '', purposes: purposesOf(agent, now), risk: agent.risk },
     attributes: attributesOf(properties),
   };
 }

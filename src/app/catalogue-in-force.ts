@@ -14,6 +14,7 @@ import type { Database } from '../store/database.js';
 import { activateCatalogue, type Rulebook } from '../store/rulebook.js';
 import { readRules, readRulesRevision } from '../store/rules.js';
 import type { ArtefactFolder } from './artefact-folder.js';
+import { openRenewal } from './renewal.js';
 import type { Clock } from './rules.js';
 
 /** What is recognised at a moment, in this process and in its children, and how it is labelled. */
@@ -58,7 +59,6 @@ const lookEvery = 1_000;
 export async function openCatalogueInForce(deps: CatalogueDependencies): Promise<CatalogueInForce> {
   let failed = false;
   let now = await load(deps, null);
-  let running: Promise<InForce> | null = null;
   const refreshOnce = async (): Promise<InForce> => {
     try {
       const before = now;
@@ -75,15 +75,9 @@ export async function openCatalogueInForce(deps: CatalogueDependencies): Promise
       throw error;
     }
   };
-  // One after another: a refresh that was asked for after a change must not be answered by one from before it.
-  const refresh = (): Promise<InForce> => {
-    const next = (running ?? Promise.resolve()).then(refreshOnce, refreshOnce);
-    running = next;
-    return next;
-  };
   // What cannot be loaded now is tried again at the next look; readiness tells of it meanwhile.
-  const timer = setInterval(() => void refresh().catch(() => undefined), lookEvery).unref();
-  return { current: () => now.inForce, refresh, isCurrent: () => !failed, close: () => clearInterval(timer) };
+  const { renew: refresh, close } = openRenewal(refreshOnce, lookEvery);
+  return { current: () => now.inForce, refresh, isCurrent: () => !failed, close };
 }
 
 /** What is recognised, as of a revision. */

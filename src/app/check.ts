@@ -10,7 +10,7 @@ import { aggregate, contentOf } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { resourcesOfContent } from '../store/content-hashes.js';
-import type { DecisionEntry, Trace } from '../store/decision-entry.js';
+import type { DecisionDraft, Trace } from '../store/decision-entry.js';
 import { infotypesOf } from '../store/lookup.js';
 import { type AskDependencies, type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
@@ -20,7 +20,7 @@ import { type Explanation, explain } from './explain.js';
 import { occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
 import type { Origins } from './origins.js';
-import { raisedByOrigin } from './raise-by-origin.js';
+import { type CopiedOrigin, originReasons, raisedByOrigin } from './raise-by-origin.js';
 import { openRedactor } from './redaction.js';
 import { keptSince } from './rules.js';
 import type { SubjectRequest } from './subjects.js';
@@ -69,9 +69,10 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly origins: Origins;
 }
 
-interface Judged {
+/** A candidate, with what was decided on it. */
+export interface Judged {
   readonly candidate: CheckCandidate;
-  readonly origins: readonly (Found & { readonly copied?: true })[];
+  readonly origins: readonly (Found & Partial<CopiedOrigin>)[];
   /** What was found in the text that came; null when none came. */
   readonly seen: { readonly findings: readonly Finding[]; readonly occurrences: readonly Occurrences[] } | null;
   readonly decided: Decided;
@@ -96,7 +97,7 @@ export async function check(
   const entry = entryOf(deps, asking, judged, answer, { actor, maxLabelAge: request.maxLabelAge, trace });
   await deps.log.append(entry);
   const redactor = openRedactor(deps.detector, request.redaction);
-  const explanations = request.explain ? await explain(deps, asking, judged) : [];
+  const explanations = request.explain ? await explain(deps, actor, asking, judged) : [];
   return {
     decisionId: entry.id,
     policyVersion,
@@ -105,27 +106,55 @@ export async function check(
       ...resultOf(one, redactor),
       ...(explanations[i] ? { explanation: explanations[i] } : {}),
     })),
-    answer:
-      drop.length === 0 ? answer : { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) },
+    answer: namedDrop(answer, drop, judged),
   };
 }
 
-function entryOf(
-  { clock, rules }: CheckDependencies,
+/** An answer with what to leave out by the names that candidates came with. */
+export function namedDrop(
+  answer: Omit<CheckAnswer['answer'], 'drop'>,
+  drop: readonly number[],
+  judged: readonly Judged[],
+): CheckAnswer['answer'] {
+  if (drop.length === 0) return answer;
+  return { ...answer, drop: drop.flatMap((place) => judged[place]?.candidate.id ?? []) };
+}
+
+/** What a check is written down with besides what was decided. */
+interface CheckOrigin {
+  readonly actor: Actor;
+  readonly maxLabelAge: number | undefined;
+  readonly trace: Trace | undefined;
+}
+
+/** What is written down of a check. */
+export function entryOf(
+  deps: CheckDependencies,
   asking: Asking,
   judged: readonly Judged[],
-  answer: DecisionEntry['answer'],
-  of: { readonly actor: Actor; readonly maxLabelAge: number | undefined; readonly trace: Trace | undefined },
-): DecisionEntry {
-  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
-  const question = loggedQuestion('check', asking, { ...of, at: clock(), watermarks });
+  answer: DecisionDraft['answer'],
+  of: CheckOrigin,
+): DecisionDraft {
   const candidates = judged.map(({ origins, seen, decided }) =>
     loggedCandidate({ origins, seen: seen?.occurrences ?? null, decided }),
   );
-  return decisionEntry(rules, question, candidates, answer);
+  const watermarks = [...new Set(judged.flatMap(({ decided }) => decided.watermarks))];
+  return checkEntry(deps, asking, candidates, answer, { ...of, watermarks });
 }
 
-async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
+/** The same, of candidates as they are logged. */
+export function checkEntry(
+  { clock, rules }: Pick<CheckDependencies, 'clock' | 'rules'>,
+  asking: Asking,
+  candidates: DecisionDraft['candidates'],
+  answer: DecisionDraft['answer'],
+  of: CheckOrigin & { readonly watermarks: readonly string[] },
+): DecisionDraft {
+  return decisionEntry(rules, loggedQuestion('check', asking, { ...of, at: clock() }), candidates, answer);
+}
+
+/** Decides on each candidate. */
+export async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
   const byContent = await byContentHash(deps, request.candidates);
   const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);
@@ -147,7 +176,7 @@ async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: 
     const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
     const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
     const decided = decideCandidate(origins, seen, asked, deps.rules.policy);
-    const reasons = copied?.reasons.length ? [...decided.reasons, ...copied.reasons] : null;
+    const reasons = copied?.origins.length ? [...decided.reasons, ...originReasons(copied, asked)] : null;
     judged.push({ candidate, origins, seen, decided: reasons ? { ...decided, reasons } : decided });
     if (text !== null) await turns(text.length);
   }
@@ -196,12 +225,14 @@ async function expectedIn(
   return ids.size === 0 ? new Map() : infotypesOf(deps.database, [...ids]);
 }
 
-function strictest(...bounds: readonly (number | null | undefined)[]): number | undefined {
+/** The strictest of these bounds. */
+export function strictest(...bounds: readonly (number | null | undefined)[]): number | undefined {
   const given = bounds.filter((bound) => bound !== null && bound !== undefined);
   return given.length === 0 ? undefined : Math.min(...given);
 }
 
-function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
+/** Decides on the answer as a whole; `drop`: places of the candidates to leave out. */
+export function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, judged: readonly Judged[]) {
   const results = judged.map(({ decided }) => decided);
   const texts = judged.map((one) => returnedText(policy, one));
   const labelOf = (places: readonly number[]) => {
@@ -210,7 +241,13 @@ function answerOf({ rules: { policy } }: CheckDependencies, { asked }: Asking, j
     return aggregate(policy, labels, told.length === 0 ? [] : occurrencesInAll(told));
   };
   const findings = texts.flat().reduce((sum, text) => sum + text.findings.length, 0);
-  return decideAnswer(results, asked, labelOf, Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))));
+  const infotypesIn = (place: number) => infotypesLeft(judged[place]);
+  return decideAnswer(
+    results,
+    asked,
+    { labelOf, infotypesIn },
+    Math.min(32, Math.max(1, Math.floor(mostCounted / (findings + 1)))),
+  );
 }
 
 /** Findings counted to see what an answer may be made of, for each step of a search: each takes some microseconds. */
@@ -227,7 +264,14 @@ function returnedText(policy: LabelingPolicy, { candidate: { text }, seen, decid
   return isWithin(content, returned) ? [{ text, findings: seen.findings.filter(stays) }] : [];
 }
 
-function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
+/** The infotypes that stay in a text that is returned; null where there is none to look into. */
+function infotypesLeft(one: Judged | undefined): string[] | null {
+  const { redacts = null } = one?.decided ?? {};
+  return one?.seen?.occurrences.map(({ infotype }) => infotype).filter((infotype) => !redacts?.(infotype)) ?? null;
+}
+
+/** What is told of a candidate. */
+export function resultOf({ candidate, seen, decided }: Judged, redactor: Redactor): CheckResult {
   const { outcome, label, state, flags, reasons, policies, watermarks } = decided;
   const { id, text } = candidate;
   return {

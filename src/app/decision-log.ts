@@ -2,7 +2,14 @@ import type { AskingPrincipal } from '../decide/cedar.js';
 import type { Outcome } from '../decide/decide.js';
 import { join, type Label } from '../label/label.js';
 import type { Occurrences } from '../label/occurrences.js';
-import type { DecisionEntry, LoggedCandidate, LoggedPrincipal, Trace } from '../store/decision-entry.js';
+import type {
+  DecisionDraft,
+  DecisionEntry,
+  LoggedCandidate,
+  LoggedOutcome,
+  LoggedPrincipal,
+  Trace,
+} from '../store/decision-entry.js';
 import type { DecisionWriter } from '../store/decision-log.js';
 import { NotWrittenError } from '../store/group-commit.js';
 import { resourceNumber } from '../store/lookup.js';
@@ -20,7 +27,7 @@ export interface DecisionLog {
    * Resolves when the entry is durable.
    * @throws {ServiceError} `unavailable` when it could not be written, or nobody can tell: answer nothing then
    */
-  append(entry: DecisionEntry): Promise<void>;
+  append(entry: DecisionDraft): Promise<void>;
 }
 
 /** The log of this process: what cannot be written is told as an outcome of the use case. */
@@ -82,9 +89,9 @@ export function loggedQuestion(
 export function decisionEntry(
   { rulebook }: Pick<Rules, 'rulebook'>,
   question: Question,
-  candidates: readonly LoggedCandidate[],
+  candidates: DecisionDraft['candidates'],
   answer: DecisionEntry['answer'],
-): DecisionEntry {
+): DecisionDraft {
   const [actor, ...subjects] = question.principals;
   return {
     id: uuid7(question.at.getTime()),
@@ -151,10 +158,19 @@ export function loggedCandidate({ origins, seen, decided }: DecidedCandidate): L
       copied: copied ?? false,
     })),
     name: null,
-    inspected: seen !== null,
     found: seen ?? [],
-    label: decided.label,
+    ...loggedOutcome(decided),
+    inspected: seen !== null,
     floor: seen === null ? null : floorOf(origins),
+  };
+}
+
+/** What came of a candidate without text, as it is written down. */
+export function loggedOutcome(decided: DecidedCandidate['decided']): LoggedOutcome {
+  return {
+    inspected: false,
+    label: decided.label,
+    floor: null,
     returned: decided.returned,
     state: decided.state,
     flags: decided.flags,

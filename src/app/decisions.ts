@@ -73,7 +73,7 @@ export async function decision(deps: DecisionDependencies, actor: Actor, id: str
   const { keyId, at } = row.entry;
   return {
     ...{ id: row.id, at: at.toISOString(), keyId, proof, erasedBy: null },
-    decision: await shownDecision(deps, row.entry),
+    decision: await shownDecision(deps, row.entry, oversees(actor)),
   };
 }
 
@@ -87,7 +87,12 @@ async function earlierDecision({ database }: DecisionDependencies, actor: Actor,
 
 /** Whether somebody may see a decision that was asked for with this key. */
 export function mayRead(actor: Actor, keyId: string | null): boolean {
-  return (keyId !== null && keyId === actor.keyId) || readers.some((role) => actor.roles.includes(role));
+  return (keyId !== null && keyId === actor.keyId) || oversees(actor);
+}
+
+/** Whether somebody may see all that stands in the log, documents included that nobody may have who asked. */
+export function oversees({ roles }: Actor): boolean {
+  return readers.some((role) => roles.includes(role));
 }
 
 export function notFound(): ServiceError {
@@ -98,8 +103,15 @@ function proofOf({ node, seq, digest, chain }: DecisionRow): Proof {
   return { node, seq, digest: digest.toString('hex'), chain: chain.toString('hex') };
 }
 
-async function shownDecision({ database, rules }: DecisionDependencies, entry: DecisionEntry): Promise<unknown> {
-  const { id: _id, at: _at, keyId: _keyId, candidates, labelingPolicyVersion, ...rest } = entry;
+async function shownDecision(
+  { database, rules }: DecisionDependencies,
+  entry: DecisionEntry,
+  isAll: boolean,
+): Promise<unknown> {
+  const { id: _id, at: _at, keyId: _keyId, labelingPolicyVersion, ...rest } = entry;
+  // Of what was only recognised by its passages who asked was not told either what it is.
+  const isShown = ({ copied }: { readonly copied: boolean }) => isAll || !copied;
+  const candidates = entry.candidates.map((one) => ({ ...one, origins: one.origins.filter(isShown) }));
   const numbers = candidates.flatMap(({ origins }) => origins.map(({ resource }) => resource));
   const uris = await urisOf(database, [...new Set(numbers.filter((n) => n !== null))]);
   const shown = candidates.map((candidate, n) => shownCandidate(rules, uris, candidate, n));

@@ -1,7 +1,7 @@
 import { clearanceOf, nameKey } from '../decide/chain.js';
 import { bottom, type Label } from '../label/label.js';
 import type { Database } from '../store/database.js';
-import { findGroup, findPrincipal, type Principal, type PrincipalName } from '../store/principals.js';
+import { findGroup, findPrincipal, isNewUser, type Principal, type PrincipalName } from '../store/principals.js';
 import type { Clock, Rules } from './rules.js';
 
 /** Says whether what is remembered of principals and credentials still holds. */
@@ -20,6 +20,8 @@ export interface Directory {
   find(name: PrincipalName): Promise<Principal | null>;
   /** A group by its id, or by the id that it has in the directory it comes from. */
   findGroup(nameOrExternalId: string): Promise<Principal | null>;
+  /** Whether nobody ever heard of a user of this name; names of users compare without case. */
+  isNewUser(id: string): Promise<boolean>;
   /** Its clearance now. */
   clearanceOf(principal: Pick<Principal, 'ownClearance' | 'groupClearances' | 'agent'>): Label;
   /** Forgets everything, so that a change made here shows at once. */
@@ -37,29 +39,42 @@ export interface DirectoryDependencies {
 const rememberedAtMost = 50_000;
 
 export function openDirectory({ database, rules, changes, clock }: DirectoryDependencies): Directory {
+  const principals = openMemory<Principal | null>(changes);
+  const newUsers = openMemory<boolean>(changes);
+  return {
+    find: (name) => principals.recall(nameKey(name), () => findPrincipal(database, rules.classes, name)),
+    findGroup: (name) => principals.recall(`in a token:${name}`, () => findGroup(database, rules.classes, name)),
+    isNewUser: (id) => newUsers.recall(id, () => isNewUser(database, id)),
+    clearanceOf: (principal) => clearanceOf(principal, bottom(rules.taxonomy), clock()),
+    forget() {
+      principals.forget();
+      newUsers.forget();
+    },
+  };
+}
+
+/** Remembers what was read, as long as every change of it is heard of. */
+function openMemory<T>(changes: AccessChanges) {
   // What is being read counts as remembered: a change that is heard of meanwhile has it read again by the next to ask.
-  const remembered = new Map<string, Promise<Principal | null>>();
+  const remembered = new Map<string, Promise<T>>();
   const forget = () => remembered.clear();
   changes.onChange(forget);
-  const recall = (key: string, read: () => Promise<Principal | null>) => {
-    if (!changes.isCurrent()) {
-      forget();
-      return read();
-    }
-    const known = remembered.get(key);
-    if (known) return known;
-    const reading = read();
-    if (remembered.size >= rememberedAtMost) forget();
-    remembered.set(key, reading);
-    reading.catch(() => {
-      if (remembered.get(key) === reading) remembered.delete(key);
-    });
-    return reading;
-  };
   return {
-    find: (name) => recall(nameKey(name), () => findPrincipal(database, rules.classes, name)),
-    findGroup: (name) => recall(`in a token:${name}`, () => findGroup(database, rules.classes, name)),
-    clearanceOf: (principal) => clearanceOf(principal, bottom(rules.taxonomy), clock()),
     forget,
+    recall(key: string, read: () => Promise<T>): Promise<T> {
+      if (!changes.isCurrent()) {
+        forget();
+        return read();
+      }
+      const known = remembered.get(key);
+      if (known) return known;
+      const reading = read();
+      if (remembered.size >= rememberedAtMost) forget();
+      remembered.set(key, reading);
+      reading.catch(() => {
+        if (remembered.get(key) === reading) remembered.delete(key);
+      });
+      return reading;
+    },
   };
 }

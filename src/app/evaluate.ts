@@ -5,7 +5,8 @@ import { type RecordDependencies, recordEvaluations } from './access-record.js';
 import type { Actor } from './authenticate.js';
 import type { Trace } from './decision-log.js';
 import { ServiceError } from './errors.js';
-import { broken, type JudgeDependencies, type Judged, openJudge } from './judge.js';
+import { type JudgeDependencies, openJudge } from './judge.js';
+import { broken, type Judged } from './judged.js';
 
 export type EvaluateDependencies = JudgeDependencies & RecordDependencies;
 

@@ -3,7 +3,7 @@ import { type AllowList, allowList, type NamedClass, permitsWhole } from '../dec
 import { type FilterFields, FilterRefusal, type RenderedFilter } from '../decide/filter/dialect.js';
 import { type DialectName, renderFilter, usualFields } from '../decide/filter/filter.js';
 import type { Label } from '../label/label.js';
-import type { DecisionEntry, LoggedCandidate, Trace } from '../store/decision-entry.js';
+import type { DecisionDraft, LoggedCandidate, Trace } from '../store/decision-entry.js';
 import { type AskDependencies, type Asking, type AskRequest, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { type DecisionLog, decisionEntry, loggedQuestion } from './decision-log.js';
@@ -126,7 +126,7 @@ function entryOf(
   asking: Asking,
   classes: readonly NamedClass[],
   of: { actor: Actor; at: Date; trace: Trace | undefined; watermarks: readonly string[] },
-): DecisionEntry {
+): DecisionDraft {
   const { asked } = asking;
   const answer = classes.length === 0 ? denied : ({ outcome: 'permit', label: asked.clearance } as const);
   const candidates = classes.map((one) => loggedClass(one, asked));

@@ -193,8 +193,8 @@ function isSame(own: Known, { id, siteId, method, setDate }: Known): boolean {
 
 /** Labels what the `scan` command sees, on no source and no history. */
 export function scanLabeller(policy: LabelingPolicy): LabelScan {
-  return (result, { path, column, around }) => {
-    const place = { path, ...(column === undefined ? {} : { column }) };
+  return (result, { path, column, owners, around }) => {
+    const place = { path, ...(column === undefined ? {} : { column }), ...(owners ? { owners } : {}) };
     const from = around ? { around } : {};
     const labelled = labelScan(policy, place, result, from);
     const inside = floorAround(policy, place, result, from);

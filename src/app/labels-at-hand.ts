@@ -1,7 +1,7 @@
 import { type KnownResource, type Moment, type Resolved, resolve } from '../decide/resolve.js';
 import { type Alias, canonicalAliases, isBelow, isPlainUri, resolveUri } from '../sources/uri.js';
 import type { LabelView } from '../store/label-index/label-index.js';
-import { ABSENT, type NamesInBytes, UNSURE } from '../store/label-index/records.js';
+import { ABSENT, mostNames, type NamesInBytes, type Places, UNSURE } from '../store/label-index/records.js';
 import { newestToken, type Situation } from '../store/label-index/situations.js';
 import type { SourceScope } from '../store/scopes.js';
 import type { Rules } from './rules.js';
@@ -41,11 +41,23 @@ interface Question {
 }
 
 /** What a reader's evidence of its version comes to: there is none, it is that of the newest version, or of none such. */
-export const Evidence = { none: 0, newest: 1, other: 2 } as const;
+const Evidence = { none: 0, newest: 1, other: 2 } as const;
 type Evidence = (typeof Evidence)[keyof typeof Evidence];
 /** Added where the label is older than the reader takes. */
 const tooOld = 3;
 const kinds = 6;
+
+/** Names as they stand in the body of a request, and tokens of versions beside them. */
+export interface AskedInBytes extends NamesInBytes {
+  readonly version: Places;
+}
+
+/** The slot of each name, and what follows for it: good until others are judged. */
+export interface JudgedNames {
+  readonly slots: Int32Array;
+  readonly judgements: Judgement[];
+}
+const judged: JudgedNames = { slots: new Int32Array(mostNames), judgements: new Array<Judgement>(mostNames) };
 
 /** What a search finds for a text that is no URI. */
 export const NO_URI = -3;
@@ -160,14 +172,26 @@ export class Glance {
   }
 
   /**
-   * The slots of what stands in bytes, as {@link find} gives them.
-   * @returns false where one may be known by an alias
+   * What follows for all that stands in bytes, in steps that each take all of it (see {@link LabelRecords.findAll}).
+   * @returns null where memory does not know all of it for sure
    */
-  findAll(names: NamesInBytes, slots: Int32Array): boolean {
+  judgeAll(asked: AskedInBytes): JudgedNames | null {
     const { prefixes } = this.memory;
-    if (prefixes.length > 0 && beginAnyWith(names, prefixes)) return false;
-    this.view.records.findAll(names, slots);
-    return true;
+    if (prefixes.length > 0 && beginAnyWith(asked, prefixes)) return null;
+    const { slots, judgements } = judged;
+    const { records } = this.view;
+    records.findAll(asked, slots);
+    const { bytes, count, version } = asked;
+    for (let i = 0; i < count; i++) {
+      const slot = slots[i] as number;
+      if (slot < 0) return null;
+      const start = version.starts[i] as number;
+      const isNewest = start >= 0 && records.hasToken(slot, bytes, start, version.ends[i] as number);
+      const judgement = this.judgeWith(slot, start < 0 ? Evidence.none : isNewest ? Evidence.newest : Evidence.other);
+      if (!judgement) return null;
+      judgements[i] = judgement;
+    }
+    return judged;
   }
 
   /**
@@ -181,7 +205,7 @@ export class Glance {
   }
 
   /** The same, of a reader whose evidence was compared already. */
-  judgeWith(slot: number, evidence: Evidence): Judgement | null | undefined {
+  private judgeWith(slot: number, evidence: Evidence): Judgement | null | undefined {
     const { records, situations } = this.view;
     if (this.#now >= records.until(slot)) {
       this.memory.feed.overdue(records.id(slot));
@@ -212,7 +236,7 @@ export class Glance {
   }
 }
 
-function beginAnyWith({ bytes, starts, ends, count }: NamesInBytes, prefixes: readonly Buffer[]): boolean {
+function beginAnyWith({ bytes, count, uri: { starts, ends } }: NamesInBytes, prefixes: readonly Buffer[]): boolean {
   for (let i = 0; i < count; i++) {
     const start = starts[i] as number;
     const length = (ends[i] as number) - start;

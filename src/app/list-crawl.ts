@@ -1,3 +1,4 @@
+import { heedsOwners } from '../label/policy.js';
 import type { Entry } from '../sources/source.js';
 import { addBatch, lockListing, markListed } from '../store/crawl-listing.js';
 import { moveCrawl, readCrawl } from '../store/crawls.js';
@@ -39,7 +40,7 @@ export async function listCrawl(deps: CrawlSteps, crawl: number, run: Run): Prom
     if (!stored) return;
     await deps.catalogue.refresh();
     const source = await openSource(deps, stored);
-    const of: ListingOf = { ...recordingContext(deps, crawl), sourceId: stored.id, full: record.mode === 'full' };
+    const of = { ...recordingContext(deps, crawl), sourceId: stored.id, full: record.mode === 'full' };
     try {
       let checkpoint = record.checkpoint;
       for await (const batch of batches(source.list(checkpoint))) {
@@ -70,7 +71,7 @@ export async function listCrawl(deps: CrawlSteps, crawl: number, run: Run): Prom
 /** @returns the slices to be read; null when this listing is not to go on, or another goes on with it */
 async function recordBatch(
   deps: CrawlSteps,
-  of: ListingOf,
+  of: Omit<ListingOf, 'heedsOwners'>,
   checkpoint: string | null,
   batch: readonly Entry[],
 ): Promise<number[] | null> {
@@ -79,8 +80,10 @@ async function recordBatch(
   return deps.database.transaction(async (tx) => {
     const listing = await lockListing(tx, of.crawlId);
     if (listing?.state !== 'running' || listing.checkpoint !== checkpoint || listing.listed) return null;
-    await enterPolicy(tx, []);
-    const { toRead, unreadable, unchanged } = await recordListing(tx, of, batch);
+    const policyVersion = await enterPolicy(tx, []);
+    const isOther = policyVersion !== deps.rules.rulebook.policyVersion;
+    const heeding = { ...of, heedsOwners: isOther || heedsOwners(deps.rules.policy) };
+    const { toRead, unreadable, unchanged } = await recordListing(tx, heeding, batch);
     const failed = unreadable.map(({ resourceId, reason, evidence }) => ({
       resourceId,
       scan: { outcome: 'failed' as const, reason, evidence },

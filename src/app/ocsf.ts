@@ -22,6 +22,7 @@ const read = [2, 'Read'] as const;
 
 const classes: Readonly<Record<DecisionKind, EventClass>> = {
   check: { class: apiActivity, activity: read, operation: 'retrieval.check' },
+  piece: { class: apiActivity, activity: read, operation: 'retrieval.check.piece' },
   stamp: { class: apiActivity, activity: read, operation: 'labels.stamp' },
   evaluation: { class: apiActivity, activity: read, operation: 'access.evaluation' },
   evaluations: { class: apiActivity, activity: read, operation: 'access.evaluations' },

@@ -1,4 +1,5 @@
 import { ServiceError } from './errors.js';
+import { isStorable } from './storable.js';
 
 /** One page of a list. `next` is null on the last one: a list never ends silently. */
 export interface Page<T> {
@@ -25,7 +26,7 @@ export function readCursor(kind: string, length: number, cursor: string | undefi
   if (cursor === undefined) return null;
   const [k, ...position] = parse(cursor);
   const strings = position.filter((part) => typeof part === 'string');
-  if (k !== kind || strings.length !== length || position.length !== length) {
+  if (k !== kind || strings.length !== length || position.length !== length || !isStorable(position)) {
     throw new ServiceError('cursor_invalid', 'the cursor is not of this list', [
       { field: 'cursor', detail: 'use the "next" of the page before, or leave it out to begin at the start' },
     ]);

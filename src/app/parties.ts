@@ -6,8 +6,8 @@ import type { VerifiedToken } from './tokens.js';
 /**
  * The principals that a token names, who acts first, its subject last; null in the place of one that is not known.
  *
- * The subject is in the groups that its token lists besides those of the directory. One that the directory does not have
- * is known by its groups alone, when at least one of them is there.
+ * The subject is in the groups that its token lists besides those of the directory. One that the directory never had is
+ * known by its groups alone, when at least one of them is there; not one that was deleted or renamed.
  */
 export async function principalsOf(directory: Directory, token: VerifiedToken): Promise<(Principal | null)[]> {
   const last = token.parties.length - 1;
@@ -20,7 +20,7 @@ export async function principalsOf(directory: Directory, token: VerifiedToken): 
 }
 
 /** The one principal that a party can be; null when there is none, or several that it could be taken for. */
-async function findParty(directory: Directory, { types, id }: Party): Promise<Principal | null> {
+export async function findParty(directory: Pick<Directory, 'find'>, { types, id }: Party): Promise<Principal | null> {
   const found = await Promise.all(types.map((type) => directory.find({ type, id })));
   const [only, ...others] = found.filter((principal) => principal !== null);
   return others.length === 0 ? (only ?? null) : null;
@@ -37,7 +37,7 @@ async function withGroups(
   const listed = await Promise.all(names.map((name) => directory.findGroup(name)));
   const groups = listed.filter((group) => group !== null).filter((group) => !group.disabled);
   // Programs are known by name: an agent that nobody registered does not come in by a group.
-  if (!principal && (type !== 'user' || groups.length === 0)) return null;
+  if (!principal && (type !== 'user' || groups.length === 0 || !(await directory.isNewUser(id)))) return null;
   const base = principal ?? stranger({ type, id });
   return {
     ...base,

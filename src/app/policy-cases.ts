@@ -5,7 +5,7 @@ import type { Detector } from '../detect/detector.js';
 import { join, type Label, makeLabel, sameLabel, type Taxonomy, UnknownLabelError } from '../label/label.js';
 import { aggregated, contentOf, type Derived } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
-import { type LabelingPolicy, PolicyError } from '../label/policy.js';
+import { type LabelingPolicy, type Place, PolicyError } from '../label/policy.js';
 import { occurrencesIn } from './inspect.js';
 import { labelEvidence } from './label-scan.js';
 
@@ -23,6 +23,7 @@ const place = z.strictObject({
   path: z.string().optional(),
   type: z.string().optional(),
   column: z.string().optional(),
+  owners: z.array(z.string()).optional(),
   /** The default that is set on the source. */
   default: label.optional(),
   trusted: z.boolean().optional(),
@@ -178,12 +179,17 @@ function derive(
   return { label: join(floor, content), rules, flags };
 }
 
-function placeOf(at: { source?: string | undefined; path?: string | undefined; column?: string | undefined }) {
-  const { source, path, column } = at;
+function placeOf({
+  source,
+  path,
+  column,
+  owners,
+}: Omit<z.output<typeof place>, 'type' | 'default' | 'trusted'>): Place {
   return {
     ...(source === undefined ? {} : { source }),
     ...(path === undefined ? {} : { path }),
     ...(column === undefined ? {} : { column }),
+    ...(owners === undefined ? {} : { owners }),
   };
 }
 

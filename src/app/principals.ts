@@ -77,8 +77,13 @@ export function openPrincipals({ database, rules, clock, onAccessChanged }: Acce
     updatedAt: updatedAt.toISOString(),
   });
   return {
-    /** @throws {ServiceError} `conflict` when there is one of that type and id, `unknown_label`, `group_loop` */
+    /**
+     * Creates a user, group or service.
+     * @throws {ServiceError} `conflict` when there is one of that type and id, `unknown_label`, `group_loop`,
+     *   `invalid_request` for an agent: it needs a sponsor, a purpose and an expiry
+     */
     async create(request: PrincipalName & PrincipalFields): Promise<PrincipalAnswer> {
+      if (request.type === 'agent') throw notHere();
       const { type, id, name = id, properties, externalId, groups = [] } = request;
       const ownClearance = request.clearance ? requestedLabel(rules.taxonomy, request.clearance, 'clearance') : null;
       const made = await database.transaction(async (tx) => {
@@ -138,6 +143,11 @@ export function openPrincipals({ database, rules, clock, onAccessChanged }: Acce
 function taken(type: PrincipalType): ServiceError {
   const problem = { field: 'id', detail: `there is a ${type} with this id; change it, or choose another id` };
   return new ServiceError('conflict', `id: ${problem.detail}`, [problem]);
+}
+
+function notHere(): ServiceError {
+  const detail = 'register an agent at POST /v1/agents, with its sponsor and purposes';
+  return new ServiceError('invalid_request', `type: ${detail}`, [{ field: 'type', detail }]);
 }
 
 /** Puts a principal into these groups and no others. @throws {ServiceError} `invalid_request`, `group_loop` */

@@ -1,3 +1,4 @@
+import type { Asked } from '../decide/cedar.js';
 import type { Reason } from '../decide/decide.js';
 import type { Resolved } from '../decide/resolve.js';
 import { isWithin, join, type Label, meet } from '../label/label.js';
@@ -7,14 +8,38 @@ import type { Origins, TextOrigins } from './origins.js';
 /** What a text of unknown origin takes from where its passages are known from. */
 export interface RaisedByOrigin {
   /** The resources, as what the text is from: with the label that they lend together. */
-  readonly origins: readonly (Found & { readonly copied: true })[];
-  /** One for each of them, with the id of the resource. */
-  readonly reasons: readonly Reason[];
+  readonly origins: readonly CopiedOrigin[];
+}
+
+export interface CopiedOrigin extends Found {
+  readonly copied: true;
+  /** The label in force of the resource itself; null when there is none that can be used. */
+  readonly own: Label | null;
+  /** Which share of the text stands there, 0..1; null for a passage that many documents have. */
+  readonly share: number | null;
+}
+
+/** Whether somebody may know which document it is: only who may have it. */
+export function mayKnow({ own }: Pick<CopiedOrigin, 'own'>, asked: Asked): boolean {
+  return own !== null && asked.judge(own).allowed;
+}
+
+/** Where passages were found, for a reader: by the id of the resource where the reader may have that. */
+export function originReasons({ origins }: RaisedByOrigin, asked: Asked): Reason[] {
+  return origins.map((origin) => {
+    const name = mayKnow(origin, asked) && origin.id !== null ? origin.id : 'a document that is not for this reader';
+    const { share } = origin;
+    const detail =
+      share === null
+        ? `${name} and many others have a passage of it`
+        : `${name} has ${Math.round(100 * share)} % of it`;
+    return { code: 'origin-by-fingerprint', detail };
+  });
 }
 
 /** Resources named in an answer for one text; the labels of all count. */
 const mostNamed = 10;
-const nothing: RaisedByOrigin = { origins: [], reasons: [] };
+const nothing: RaisedByOrigin = { origins: [] };
 
 /**
  * Finds where texts without any known origin were copied from. A passage gets the label in force of the document it
@@ -72,7 +97,7 @@ function labelOf({ label, lastKnownLabel, floor }: Resolved): Label | null {
 interface Lent {
   readonly found: Found;
   readonly label: Label;
-  readonly detail: string;
+  readonly share: number | null;
 }
 
 function raised(
@@ -83,21 +108,20 @@ function raised(
   const lent: Lent[] = [];
   for (const { resourceId, version, share } of copied) {
     const one = labels.get(key(resourceId, version));
-    const detail = `${resourceId} has ${Math.round(100 * share)} % of it`;
-    if (one?.label) lent.push({ found: one.found, label: one.label, detail });
+    if (one?.label) lent.push({ found: one.found, label: one.label, share });
   }
   for (const passage of common) {
     const all = passage.flatMap((id) => labels.get(key(id, null)) ?? []);
     const shared = inCommon(all.flatMap(({ label }) => label ?? []));
-    const detail = `${passage[0]} and many others have a passage of it`;
-    if (all[0] && shared) lent.push({ found: all[0].found, label: shared, detail });
+    if (all[0] && shared) lent.push({ found: all[0].found, label: shared, share: null });
   }
   const raising = lent.filter(({ label }) => !isWithin(label, least));
   const all = raising.reduce((sum, { label }) => join(sum, label), least);
-  const named = raising.slice(0, mostNamed);
   return {
-    origins: named.map(({ found }) => ({ ...found, resolved: lending(found.resolved, all), copied: true })),
-    reasons: named.map(({ detail }) => ({ code: 'origin-by-fingerprint', detail })),
+    origins: raising.slice(0, mostNamed).map(({ found, share }) => {
+      const { resolved } = found;
+      return { ...found, resolved: lending(resolved, all), copied: true, own: resolved.label, share };
+    }),
   };
 }
 

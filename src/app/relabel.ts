@@ -122,7 +122,8 @@ class Relabelling {
     const sourceDefault = source.defaultClass === null ? null : await this.deps.classes.labelOf(source.defaultClass);
     const rootPath =
       container?.rootPath ?? this.deps.connectors.get(source.connector)?.pathOf(resource.key) ?? resource.key;
-    const place = { source: source.name, ...placeOf(resource, rootPath) };
+    const owners = container ? container.place.owners : resource.owners;
+    const place = { source: source.name, ...placeOf(resource, rootPath), ...(owners ? { owners } : {}) };
     // What stands in an archive is labelled by where the archive stands, too; a column has the place of its own.
     const around = resource.kind === 'member' ? (container?.inside ?? null) : null;
     const newest = newestOf(resource);

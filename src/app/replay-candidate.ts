@@ -20,18 +20,19 @@ export function decidedThen(candidate: LoggedCandidate, asked: Asked, policy: La
 /**
  * The candidates of a decision decided again by the labels of today: of the versions that were judged then, while they
  * are kept. What was named and nobody knew is not kept, so that it is refused as it was.
+ * @param maxLabelAge milliseconds since a label was last confirmed at its source
  */
 export async function decidedAgain(
   deps: LookUpDependencies,
-  { candidates, maxLabelAge }: DecisionEntry,
-  asked: Asked,
+  { candidates }: DecisionEntry,
+  { asked, maxLabelAge }: { readonly asked: Asked; readonly maxLabelAge: number | undefined },
 ): Promise<Decided[]> {
   const named = candidates.map(({ origins }) =>
     origins.flatMap(({ resource, version }) =>
       resource === null ? [] : [{ id: resourceId(resource), version: version ?? undefined }],
     ),
   );
-  const found = await findLabels(deps, named.flat(), maxLabelAge ?? undefined);
+  const found = await findLabels(deps, named.flat(), maxLabelAge);
   let next = 0;
   return candidates.map((candidate, n) => {
     const from = next;

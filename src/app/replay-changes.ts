@@ -1,7 +1,7 @@
 import type { AskingPrincipal } from '../decide/cedar.js';
 import type { Decided, Outcome } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
-import type { DecisionEntry, LoggedCandidate } from '../store/decision-entry.js';
+import type { DecisionEntry, LoggedCandidate, LoggedOrigin } from '../store/decision-entry.js';
 import { assignmentsSince, type LaterAssignment } from '../store/decision-rules.js';
 import { resourceId } from '../store/lookup.js';
 import type { LookUpDependencies } from './look-up.js';
@@ -74,7 +74,7 @@ export async function candidateChanges(
   { database }: Pick<LookUpDependencies, 'database'>,
   entry: DecisionEntry,
   decided: readonly Decided[],
-  withHistory: boolean,
+  historyOf: (origin: LoggedOrigin) => boolean,
 ): Promise<CandidateReplay[]> {
   const differing = entry.candidates.flatMap((was, n) => {
     const now = decided[n];
@@ -82,8 +82,8 @@ export async function candidateChanges(
     const changes = changesOf(was, now);
     return changes.length === 0 ? [] : [{ n, was, now, changes }];
   });
-  const resources = new Set(differing.flatMap(({ was }) => was.origins.flatMap(({ resource }) => resource ?? [])));
-  const history = withHistory ? await assignmentsSince(database, [...resources], entry.at, toldOfEach) : [];
+  const told = differing.flatMap(({ was }) => was.origins.filter(historyOf).flatMap(({ resource }) => resource ?? []));
+  const history = told.length === 0 ? [] : await assignmentsSince(database, [...new Set(told)], entry.at, toldOfEach);
   return differing.map(({ n, was, now, changes }) => ({
     n,
     before: { outcome: was.outcome, label: was.label },

@@ -1,5 +1,5 @@
 import type { AskingPrincipal } from '../decide/cedar.js';
-import { agentRefusal, purposesOf } from '../decide/chain.js';
+import { agentRefusal } from '../decide/chain.js';
 import type { LoggedPrincipal } from '../store/decision-entry.js';
 import { principalTypes } from '../store/principals.js';
 import { askingPrincipal } from './asking.js';
@@ -41,7 +41,5 @@ async function principalToday(
   const refusal = found.agent && agentRefusal(found.agent, clock());
   if (refusal) return refusal;
   const { roles = [] }: { roles?: readonly string[] } = facts === null ? {} : JSON.parse(facts);
-  const { agent, ...asking } = askingPrincipal(found, directory.clearanceOf(found));
-  const purposes = found.agent ? purposesOf(found.agent, clock()) : [];
-  return { ...asking, roles, agent: agent ? { ...agent, purposes } : null };
+  return { ...askingPrincipal(found, directory.clearanceOf(found), clock()), roles };
 }

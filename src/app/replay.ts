@@ -12,12 +12,12 @@ import type { Decided, Outcome } from '../decide/decide.js';
 import { join, type Label } from '../label/label.js';
 import { type LabelingPolicy, parsePolicy } from '../label/policy.js';
 import { readAccessVersion } from '../store/access-policies.js';
-import type { DecisionEntry, LoggedPrincipal } from '../store/decision-entry.js';
+import type { DecisionEntry, LoggedOrigin, LoggedPrincipal } from '../store/decision-entry.js';
 import { readDecision } from '../store/decision-reading.js';
 import { readLabelingDocument } from '../store/decision-rules.js';
 import type { AccessInForce } from './access-in-force.js';
 import type { Actor } from './authenticate.js';
-import { mayRead, notFound } from './decisions.js';
+import { mayRead, notFound, oversees } from './decisions.js';
 import type { Directory } from './directory.js';
 import { ServiceError } from './errors.js';
 import type { LookUpDependencies } from './look-up.js';
@@ -85,9 +85,11 @@ export async function replay(
   const setting = against === 'today' ? await asToday(deps, entry) : await asThen(deps, entry, against);
   const decided =
     against === 'today'
-      ? await decidedAgain(deps, entry, setting.asked)
+      ? await decidedAgain(deps, entry, { asked: setting.asked, maxLabelAge: maxLabelAgeToday(deps, entry) })
       : entry.candidates.map((candidate) => decidedThen(candidate, setting.asked, setting.policy));
-  const candidates = await candidateChanges(deps, entry, decided, against === 'today');
+  // Of a document that was only recognised in a text, who asked is not told which it is.
+  const hasHistory = ({ copied }: LoggedOrigin) => against === 'today' && (!copied || oversees(actor));
+  const candidates = await candidateChanges(deps, entry, decided, hasHistory);
   const answer = { before: entry.answer, after: answerOf(entry, decided, setting.asked) };
   const same =
     answer.before.outcome === answer.after.outcome &&
@@ -95,15 +97,27 @@ export async function replay(
   return { id, against, same, answer, changes: setting.changes, candidates };
 }
 
+/** The stricter of what the request set and what the access policy in force sets, in milliseconds. */
+function maxLabelAgeToday({ access }: ReplayDependencies, { maxLabelAge }: DecisionEntry): number | undefined {
+  const bounds = [maxLabelAge, access.current().engine.policy.maxLabelAge].filter((bound) => bound !== null);
+  return bounds.length === 0 ? undefined : Math.min(...bounds);
+}
+
 /** The answer as a whole: what its parts say together is known for all that was returned then, and no more. */
 function answerOf(entry: DecisionEntry, decided: readonly Decided[], asked: Asked): Result {
   const told = entry.answer.label;
   const returnedThen = entry.candidates.flatMap(({ returned }, place) => (returned === null ? [] : [place]));
-  const { outcome, label } = decideAnswer(decided, asked, (places) => {
+  const labelOf = (places: readonly number[]) => {
     const labels = places.flatMap((place) => decided[place]?.returned ?? []);
     const isAll = returnedThen.every((place) => places.includes(place));
     return [...labels, ...(told !== null && isAll ? [told] : [])].reduce(join);
-  });
+  };
+  const infotypesIn = (place: number) => {
+    const { inspected = false, found = [] } = entry.candidates[place] ?? {};
+    const { redacts = null } = decided[place] ?? {};
+    return inspected ? found.map(({ infotype }) => infotype).filter((infotype) => !redacts?.(infotype)) : null;
+  };
+  const { outcome, label } = decideAnswer(decided, asked, { labelOf, infotypesIn });
   return { outcome, label };
 }
 

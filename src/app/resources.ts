@@ -14,7 +14,7 @@ import {
   readResource,
 } from '../store/resources.js';
 import { ServiceError } from './errors.js';
-import { type Page, type PageRequest, pageOf, readCursor, writeCursor } from './page.js';
+import { type Page, type PageRequest, readCursor, writeCursor } from './page.js';
 import { checkLabelFilter } from './requested-label.js';
 import type { Rules } from './rules.js';
 import { filteredSource } from './sources.js';
@@ -43,7 +43,8 @@ export type RequestedFilter = Omit<ResourceFilter, 'source' | 'container'> & {
 };
 
 /**
- * A page of resources, in the order in which they were first seen.
+ * A page of resources, in the order in which they were first seen. It may hold fewer than asked for while there are
+ * more: `next` says so.
  * @throws {ServiceError} `unknown_label`, `not_found` for a source or container that does not exist, `cursor_invalid`
  */
 export async function resources(
@@ -58,14 +59,10 @@ export async function resources(
   const source = named === undefined ? undefined : await filteredSource(database, named);
   const filter = { ...requested, source, container };
   const [after = '0'] = readCursor('resources', 1, page.cursor) ?? [];
-  const rows = await listResources(database, rules.classes, filter, Number(after) || 0, page.limit + 1);
-  const numberOf = (row: ResourceSummary) => String(resourceNumber(row.id));
-  return pageOf(
-    rows,
-    page.limit,
-    (row) => row,
-    (row) => writeCursor('resources', numberOf(row)),
-  );
+  const listed = await listResources(database, rules.classes, filter, Number(after) || 0, page.limit + 1);
+  const items = listed.found.slice(0, page.limit);
+  const last = listed.found.length > items.length ? resourceNumber(items.at(-1)?.id ?? '') : listed.goesOn;
+  return { items, next: last === null ? null : writeCursor('resources', String(last)) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { join, type Label } from '../label/label.js';
 import type { ScanResult } from '../scan/result.js';
 import { type Scanner, unreadDocument } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
+import { readOwnerNames } from '../sources/file-owners.js';
 import { readFileSafely } from '../sources/file-reader.js';
 import { fileUri, pathOfFileUri } from '../sources/file-uri.js';
 import { type WalkedEntry, type WalkOptions, walk } from '../sources/walk.js';
@@ -26,6 +27,7 @@ interface Where {
   readonly uri: string;
   readonly path: string;
   readonly column?: string;
+  readonly owners?: readonly string[];
   /** For a member: what holds for all that is in its container. */
   readonly around?: Label;
 }
@@ -90,13 +92,15 @@ export async function* scanFiles(
 /** The same without labels, which {@link labelSeen} gives: for those who label one scan in several ways. */
 export async function* scanDocuments(input: ScanFilesInput, scanner: Scanner): AsyncGenerator<ToLabel> {
   const roots = await Promise.all(input.paths.map(rootOf));
+  const ownersOf = await readOwnerNames();
   const scanOne = async ({ entry, root }: Found): Promise<ToLabel> => {
     const uri = fileUri(entry.fullPath);
     const below = entry.path.toString('utf8');
     const within = below || basename(root.absolute);
     const result = await scanEntry(entry, scanner, { ...input.options, path: within });
     const path = below === '' ? root.shown : `${root.shown.replace(/\/$/, '')}/${below}`;
-    return { uri, kind: 'document', shown: path, path: within, result };
+    const owners = entry.kind === 'file' ? { owners: ownersOf(entry.owner) } : {};
+    return { uri, kind: 'document', shown: path, path: within, result, ...owners };
   };
   yield* mapInOrder(entriesOf(roots, input), scanOne, {
     concurrency: input.jobs,
@@ -119,6 +123,7 @@ export function labelSeen(label: LabelScan, { kind, shown, result, members, ...w
   const inner = (members ?? membersOf(where, result)).map((member) =>
     labelSeen(label, {
       ...member,
+      ...(where.owners ? { owners: where.owners } : {}),
       kind: 'member',
       shown: shown + member.path.slice(where.path.length),
       around: inside,

@@ -50,7 +50,7 @@ export async function scanItem(
     return { scan: () => scan, bytes: 0, parts: 0 };
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
-  const place: Place = { source: from.name, path };
+  const place: Place = { source: from.name, path, ...(item.owners ? { owners: item.owners } : {}) };
   const options: ScanOptions = { path, passageKey, passwords: source.passwords, ...(custom ? { custom } : {}) };
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
@@ -70,7 +70,8 @@ export async function scanItem(
     const members = columnsOf(item, opened, result, (column, columnResult) =>
       label({ ...place, column: `${table}.${column}` }, columnResult),
     );
-    return outcomeOf(label({ ...place, column: table }, result), { ...opened, modifiedAt: null }, { members });
+    const reads = opened.lineage?.reads ?? [];
+    return outcomeOf(label({ ...place, column: table }, result), { ...opened, modifiedAt: null }, { members, reads });
   };
   return { scan, bytes: result.bytes, parts: result.parts.length };
 }
@@ -105,6 +106,7 @@ function columnsOf(
     key: `${item.key}#${encodeURIComponent(name)}`,
     uri: `${item.uri}#${encodeName(name)}`,
     kind: 'column',
+    reads: opened.lineage?.columns.get(name) ?? [],
   });
   return [
     ...(result.members ?? []).map((column) => ({ ...named(column.name), version: label(column.name, column) })),

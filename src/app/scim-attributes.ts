@@ -1,6 +1,7 @@
 import type { Principal, Properties } from '../store/principals.js';
 import type { Reference } from '../store/provisioned.js';
 import { ServiceError } from './errors.js';
+import { isStorable } from './storable.js';
 
 // SCIM 2.0 resources (RFC 7643) to principals and back. Attributes that have no place here are left out, as section 2.2
 // lets a service provider do.
@@ -157,7 +158,7 @@ function mainEmail(value: unknown): unknown {
 /** A text that can be stored; null for none. */
 function textOf(value: unknown, field: string): string | null {
   if (value === undefined || value === null || value === '') return null;
-  if (typeof value === 'string' && value.length <= 256 && !/[\0\p{Cs}]/u.test(value)) return value;
+  if (typeof value === 'string' && value.length <= 256 && isStorable(value)) return value;
   throw invalidValue(field, 'give a text of at most 256 characters');
 }
 

@@ -1,6 +1,7 @@
 import type { ProvisionedFilter } from '../store/provisioned.js';
 import { ServiceError } from './errors.js';
 import { attributesOf, invalidValue, isObject, pathOf } from './scim-attributes.js';
+import { isStorable } from './storable.js';
 
 // What directories ask for by SCIM 2.0 (RFC 7644): the filters and patches that they really send.
 
@@ -44,7 +45,7 @@ export function readFilter(text: string | undefined): ProvisionedFilter {
 function unquoted(text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : null;
+    return typeof value === 'string' && isStorable(value) ? value : null;
   } catch {
     return null;
   }

@@ -27,89 +27,58 @@ export type ActionSearch = Omit<Evaluation, 'action'> & Paged;
  * Subjects of a type who may: those the policy knows, then principals. Exactly those whom an evaluation permits.
  * @throws {ServiceError} `cursor_invalid`, `invalid_request`
  */
-export async function searchSubjects(
-  deps: EvaluateDependencies,
-  actor: Actor,
-  search: SubjectSearch,
-  trace?: Trace,
-): Promise<SearchAnswer<Named>> {
-  const { page, subject, ...rest } = search;
-  const { type } = subject;
-  return answer(
-    deps,
-    actor,
-    { search, trace },
-    (id) => ({ type, id }),
-    async (judge) => ({
-      phases: [listed(judge.known.idsOf(type)), principals(deps, judge, type)],
-      evaluation: (id) => ({ ...rest, subject: { ...subject, id } }),
-      // Whom this key may not speak for, it is not permitted to ask about.
-      passOver: 'subject_not_allowed',
-    }),
-  );
-}
+export const searchSubjects = searching(
+  async (deps, judge, { page, subject, ...rest }: SubjectSearch) => ({
+    phases: [listed(judge.known.idsOf(subject.type)), principals(deps, judge, subject.type)],
+    evaluation: (id) => ({ ...rest, subject: { ...subject, id } }),
+    // Whom this key may not speak for, it is not permitted to ask about.
+    passOver: 'subject_not_allowed',
+  }),
+  (id, { subject: { type } }): Named => ({ type, id }),
+);
 
 /**
  * Resources of a type that the subject may have: those the policy knows, then those that carry a label. Exactly those
  * that an evaluation permits.
  * @throws {ServiceError} `subject_not_allowed`, `cursor_invalid`, `invalid_request`
  */
-export async function searchResourcesFor(
-  deps: EvaluateDependencies,
-  actor: Actor,
-  search: ResourceSearch,
-  trace?: Trace,
-): Promise<SearchAnswer<Named>> {
-  const { page, resource, ...rest } = search;
-  const { type } = resource;
-  return answer(
-    deps,
-    actor,
-    { search, trace },
-    (id) => ({ type, id }),
-    async (judge) => ({
-      phases: [listed(judge.known.idsOf(type)), await labelled(deps, judge, rest, type)],
-      evaluation: (id) => ({ ...rest, resource: { ...resource, id } }),
-    }),
-  );
-}
+export const searchResourcesFor = searching(
+  async (deps, judge, { page, resource, ...rest }: ResourceSearch) => ({
+    phases: [listed(judge.known.idsOf(resource.type)), await labelled(deps, judge, rest, resource.type)],
+    evaluation: (id) => ({ ...rest, resource: { ...resource, id } }),
+  }),
+  (id, { resource: { type } }): Named => ({ type, id }),
+);
 
 /**
  * What the subject may do with the resource, of all that the policy declares for its type.
  * @throws {ServiceError} `subject_not_allowed`, `cursor_invalid`, `invalid_request`
  */
-export async function searchActions(
-  deps: EvaluateDependencies,
-  actor: Actor,
-  search: ActionSearch,
-  trace?: Trace,
-): Promise<SearchAnswer<{ readonly name: string }>> {
-  const { page, ...rest } = search;
-  const { type } = search.resource;
-  return answer(
-    deps,
-    actor,
-    { search, trace },
-    (name) => ({ name }),
-    async ({ known }) => ({
-      phases: [listed([...new Set([...known.actionsOn(type), ...(labelledTypes.has(type) ? actions : [])])].sort())],
-      evaluation: (name) => ({ ...rest, action: { name } }),
-    }),
-  );
-}
+export const searchActions = searching(
+  async (_deps, { known }, { page, ...rest }: ActionSearch) => {
+    const { type } = rest.resource;
+    const names = new Set([...known.actionsOn(type), ...(labelledTypes.has(type) ? actions : [])]);
+    return { phases: [listed([...names].sort())], evaluation: (name) => ({ ...rest, action: { name } }) };
+  },
+  (name) => ({ name }),
+);
 
-/** One page, written down before it is answered. */
-async function answer<Result>(
-  deps: EvaluateDependencies,
-  actor: Actor,
-  { search, trace }: { readonly search: Paged & SearchRecord['search']; readonly trace: Trace | undefined },
-  toResult: (name: string) => Result,
-  planFor: (judge: Judge) => Promise<SearchPlan>,
-): Promise<SearchAnswer<Result>> {
-  const judge = openJudge(deps, actor);
-  const { page, permitted } = await collect(judge, search, await planFor(judge));
-  await recordSearch(deps, actor, judge, { search, permitted, trace });
-  return { page, results: permitted.map(([name]) => toResult(name)) };
+/** A use case that answers one page of what a search plans to judge, and writes it down before. */
+function searching<Search extends Paged & SearchRecord['search'], Result>(
+  planFor: (deps: EvaluateDependencies, judge: Judge, search: Search) => Promise<SearchPlan>,
+  toResult: (name: string, search: Search) => Result,
+) {
+  return async (
+    deps: EvaluateDependencies,
+    actor: Actor,
+    search: Search,
+    trace?: Trace,
+  ): Promise<SearchAnswer<Result>> => {
+    const judge = openJudge(deps, actor);
+    const { page, permitted } = await collect(judge, search, await planFor(deps, judge, search));
+    await recordSearch(deps, actor, judge, { search, permitted, trace });
+    return { page, results: permitted.map(([name]) => toResult(name, search)) };
+  };
 }
 
 /** Names in order of their UTF-16 code units. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Evaluation } from '../decide/evaluation-request.js';
 import { type ErrorCode, ServiceError } from './errors.js';
-import type { Judge, Judged } from './judge.js';
+import type { Judge } from './judge.js';
+import type { Judged } from './judged.js';
 import { readCursor, writeCursor } from './page.js';
 
 /** Which part of what was found is wanted. */

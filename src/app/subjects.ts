@@ -5,6 +5,7 @@ import {
   mergeChains,
   nameKey,
   purposesOf,
+  type RiskLevel,
   unchangedUntil,
 } from '../decide/chain.js';
 import { effectiveClearance } from '../decide/decide.js';
@@ -14,10 +15,11 @@ import type { Principal, PrincipalName, Properties } from '../store/principals.j
 import type { Actor } from './authenticate.js';
 import type { Directory } from './directory.js';
 import { ServiceError } from './errors.js';
-import { principalsOf } from './parties.js';
+import { findParty, principalsOf } from './parties.js';
 import { refusalOf } from './refusals.js';
 import type { Clock } from './rules.js';
 import { listsSubject } from './subject-pattern.js';
+import type { Party } from './token-claims.js';
 import type { TokenVerifier, VerifiedToken } from './tokens.js';
 
 /** A principal that a request speaks for, with those that one acts for in turn. */
@@ -52,6 +54,7 @@ export interface ChainAgent {
   /** Until when its clearance and purposes hold: it ends itself, or a grant does. */
   readonly unchangedUntil: Date;
   readonly status: AgentStatus;
+  readonly risk: RiskLevel | null;
 }
 
 /** Who is behind a request. */
@@ -105,7 +108,7 @@ export async function subjectsOf(deps: SubjectDependencies, actor: Actor, reques
 }
 
 async function verifySubjectToken(
-  { tokens }: SubjectDependencies,
+  { tokens, directory }: SubjectDependencies,
   actor: Actor,
   text: string | undefined,
 ): Promise<VerifiedToken | null> {
@@ -120,10 +123,21 @@ async function verifySubjectToken(
       { field: 'subjectToken', detail: error.message },
     ]);
   });
-  if (token.mayAct !== null && token.mayAct !== actor.principal.id) {
+  if (token.mayAct !== null && !(await isNamedBy(directory, token.mayAct, actor))) {
     throw notAllowed('subjectToken', 'its claim may_act names somebody else than the holder of this credential');
   }
   return token;
+}
+
+/**
+ * Whether a party of the issuer of tokens is the actor: the principal it is known as here, or the subject of the actor's
+ * own token, which users may be known by another claim than.
+ */
+async function isNamedBy(directory: Directory, party: Party, { principal, token }: Actor): Promise<boolean> {
+  const isOwn = token !== null && token.parties.length === 1 && token.subject === party.id;
+  if (isOwn) return true;
+  const named = await findParty(directory, party);
+  return named !== null && nameKey(named) === nameKey(principal);
 }
 
 /** Everybody that a token names. */
@@ -183,6 +197,7 @@ function chainPrincipal({ directory, clock }: SubjectDependencies, { field, prin
       purposes: purposesOf(agent, now),
       unchangedUntil: unchangedUntil(agent, now),
       status: agent.status,
+      risk: agent.risk,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose';
 import { type Role, roles } from '../store/keys.js';
 import type { PrincipalType } from '../store/principals.js';
 import { ServiceError } from './errors.js';
+import { isStorable } from './storable.js';
 
 /** Which claims of a token say what. */
 export interface ClaimSettings {
@@ -28,8 +29,8 @@ export interface TokenClaims {
   readonly groups: readonly string[];
   /** None for a token that says of somebody else that it acts: the claim is about the subject. */
   readonly roles: readonly Role[];
-  /** Who may act for the subject, when the token says so (RFC 8693, section 4.4). */
-  readonly mayAct: string | null;
+  /** Who alone may act for the subject, when the token says so (RFC 8693, section 4.4). */
+  readonly mayAct: Party | null;
 }
 
 /** How many may act for each other in a token. */
@@ -56,7 +57,7 @@ export function readClaims(claims: JWTPayload, settings: ClaimSettings): TokenCl
     parties: [first, ...others],
     groups: listOf(claimAt(claims, settings.groupsClaim)).slice(0, mostGroups),
     roles: actors.length > 0 ? [] : rolesOf(listOf(claimAt(claims, settings.rolesClaim)), settings.roles),
-    mayAct: isObject(claims.may_act) ? textOf(claims.may_act.sub ?? claims.may_act.client_id, 'may_act') : null,
+    mayAct: claims.may_act === undefined ? null : partyIn(claims.may_act, 'may_act', claims),
   };
 }
 
@@ -69,7 +70,10 @@ function subjectOf(claims: JWTPayload, { userClaim }: ClaimSettings): Party {
     claims.idtyp === 'app' ||
     claims.gty === 'client-credentials';
   if (isProgram) return { types: programs, id: textOf(client ?? claims.sub, 'client_id') };
-  if (userClaim === 'email' && claims.email_verified === false) throw invalid('email', 'is not verified');
+  // OpenID Connect Core 1.0, section 5.1: true when the address was verified, and a boolean. Anybody can give another's.
+  if (userClaim === 'email' && claims.email_verified !== true) {
+    throw invalid('email', 'is not verified: email_verified has to be true');
+  }
   return { types: ['user'], id: textOf(claims[userClaim], userClaim) };
 }
 
@@ -78,10 +82,16 @@ function actorsOf(claims: JWTPayload): Party[] {
   for (let act = claims.act; act !== undefined; act = act.act) {
     if (!isObject(act)) throw invalid('act', 'is no object');
     if (actors.length === longestChain) throw invalid('act', `names more than ${longestChain} that act for each other`);
-    if (act.iss !== undefined && act.iss !== claims.iss) throw invalid('act', 'names somebody of another issuer');
-    actors.push({ types: anyActor, id: textOf(act.sub ?? act.client_id, 'act.sub') });
+    actors.push(partyIn(act, 'act', claims));
   }
   return actors;
+}
+
+/** Whom `act` or `may_act` names. An id means somebody else at another issuer, of whom nobody is known here. */
+function partyIn(claim: unknown, name: string, { iss }: JWTPayload): Party {
+  if (!isObject(claim)) throw invalid(name, 'is no object');
+  if (claim.iss !== undefined && claim.iss !== iss) throw invalid(name, 'names somebody of another issuer');
+  return { types: anyActor, id: textOf(claim.sub ?? claim.client_id, `${name}.sub`) };
 }
 
 function rolesOf(values: readonly string[], given: ClaimSettings['roles']): Role[] {
@@ -99,12 +109,13 @@ function claimAt(claims: JWTPayload, path: string): unknown {
 
 /** A list of texts, or the words of one text, as in `scope`. */
 function listOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(' ').filter((word) => word !== '');
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  const items = typeof value === 'string' ? value.split(' ') : Array.isArray(value) ? value : [];
+  // What cannot be stored names nothing that is.
+  return items.filter((item): item is string => typeof item === 'string' && item !== '' && isStorable(item));
 }
 
 function textOf(value: unknown, claim: string): string {
-  if (typeof value === 'string' && value !== '' && value.length <= 256 && !/[\0\p{Cs}]/u.test(value)) return value;
+  if (typeof value === 'string' && value !== '' && value.length <= 256 && isStorable(value)) return value;
   throw invalid(claim, 'is no text of 1 to 256 characters');
 }
 

@@ -25,11 +25,25 @@ export interface VerifyDependencies {
 }
 
 /**
- * Walks the signed statements and every chain they speak of, some hundreds of rows at a time. Changes nothing.
+ * Walks the signed statements and every chain they speak of, some hundreds of rows at a time. Changes nothing. Where
+ * retention dropped a week meanwhile, which a statement says as well, what was missing then is walked anew.
  * @param kept a statement that was kept elsewhere, to be found again
  */
 export async function verifyLog(deps: VerifyDependencies, kept?: StatementKept): Promise<LogVerdict> {
-  const statements = new StatementWalk(deps, kept);
+  for (;;) {
+    const statements = new StatementWalk(deps, kept);
+    const verdict = await walkAll(deps, statements);
+    if (verdict.breaks.length === 0 || !(await wasDroppedSince(deps, statements.droppedIn))) return verdict;
+  }
+}
+
+/** Whether retention went on since statements were read. Somebody without the key cannot make believe that it did. */
+async function wasDroppedSince(deps: VerifyDependencies, droppedIn: number | null): Promise<boolean> {
+  const statements = new StatementWalk(deps);
+  return (await statements.run()) === null && statements.droppedIn !== droppedIn;
+}
+
+async function walkAll(deps: VerifyDependencies, statements: StatementWalk): Promise<LogVerdict> {
   const breaks = [await statements.run()].filter((one) => one !== null);
   const total = { nodes: 0, rows: 0, erased: 0, unstated: 0 };
   for (let node = await nodeAfter(deps.database, null); node !== null; node = await nodeAfter(deps.database, node)) {

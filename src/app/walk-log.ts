@@ -45,6 +45,7 @@ export class StatementWalk {
   #dropped: Extract<Statement, { kind: 'dropped' }> | null = null;
   #first: Anchor | null = null;
   #found = false;
+  #droppedIn: number | null = null;
 
   constructor(
     private readonly deps: WalkDependencies,
@@ -53,6 +54,11 @@ export class StatementWalk {
 
   get droppedBefore(): string | null {
     return this.#dropped?.before ?? null;
+  }
+
+  /** Number of the statement that says so; null when nothing was dropped. */
+  get droppedIn(): number | null {
+    return this.#droppedIn;
   }
 
   /** Up to where the chain of a node was dropped; null when it was not. */
@@ -81,7 +87,10 @@ export class StatementWalk {
     const follows = before?.hash ?? (anchor.n === 1 ? firstHash : null);
     if (follows && !anchorHash(follows, anchor.statement).equals(anchor.hash))
       return 'it does not follow on that before';
-    if (statement.kind === 'dropped') this.#dropped = statement;
+    if (statement.kind === 'dropped') {
+      this.#dropped = statement;
+      this.#droppedIn = anchor.n;
+    }
     this.#first ??= anchor;
     const hash = anchor.hash.toString('hex');
     if (this.kept?.n === anchor.n && this.kept.hash === hash) this.#found = true;

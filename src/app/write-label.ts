@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { labelToWrite } from '../label/imported.js';
 import type { Connector, Source } from '../sources/source.js';
+import { carryVersion } from '../store/carried-version.js';
 import type { Database } from '../store/database.js';
 import {
-  carryVersion,
   endWrite,
   foreseeWrite,
   insertWrite,

@@ -1,15 +1,9 @@
-import { mostNames, type NamesInBytes } from '../store/label-index/records.js';
+import type { LabelRecords } from '../store/label-index/records.js';
 import { tokenLength } from '../store/label-index/tokens.js';
-import { Evidence, type Glance, type Judgement, type WrittenJudgement } from './labels-at-hand.js';
+import { copy, writeNumber } from './answer-bytes.js';
+import type { AskedInBytes, JudgedNames, Judgement, WrittenJudgement } from './labels-at-hand.js';
 import { answerOf, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
 import { className, momentOf } from './rules.js';
-
-/** Names as they stand in the body of a request, and tokens of versions beside them. */
-export interface AskedInBytes extends NamesInBytes {
-  /** Where the token that belongs to each name stands; -1 where there is none. */
-  readonly versionStarts: Int32Array;
-  readonly versionEnds: Int32Array;
-}
 
 /** The answer to a look-up as JSON, and what is to be counted of it. */
 export interface WrittenLookUp {
@@ -34,8 +28,6 @@ export async function writeLookUp(
   return { json, usable, unusable: found.length - usable };
 }
 
-const slots = new Int32Array(mostNames);
-const judgements = new Array<Judgement>(mostNames);
 const opening = Buffer.from('{"labels":[{"id":"res_');
 const nextId = Buffer.from(',{"id":"res_');
 const uriFollows = Buffer.from('","uri":"');
@@ -66,60 +58,49 @@ export function writeLookUpAtHand(
   take: (size: number) => Buffer,
 ): WrittenAtHand | null {
   const glance = deps.atHand?.at(momentOf(deps.rules, deps.clock(), maxLabelAge)) ?? null;
-  if (glance === null || glance === 'behind' || !glance.findAll(asked, slots)) return null;
-  const size = judgeAll(glance, asked);
-  if (size === null) return null;
+  const judged = glance === null || glance === 'behind' ? null : glance.judgeAll(asked);
+  if (glance === null || glance === 'behind' || judged === null) return null;
   const closing = `],"policyVersion":${deps.rules.rulebook.policyVersion}}`;
-  const out = take(size + closing.length);
+  const out = take(sizeOf(asked, judged) + closing.length);
+  const { records } = glance.view;
   let at = 0;
   let usable = 0;
   for (let i = 0; i < asked.count; i++) {
-    const judgement = judgements[i] as Judgement;
-    if (judgement.resolved.usable) usable++;
+    if (judged.judgements[i]?.resolved.usable) usable++;
     at = copy(i === 0 ? opening : nextId, out, at);
-    at = writeOne(glance, asked, i, judgement, out, at);
+    at = writeOne(records, asked, judged, i, out, at);
   }
   at += out.write(closing, at, 'latin1');
   return { buffer: out, length: at, usable, unusable: asked.count - usable };
 }
 
-/** @returns the most bytes that the answers may take; null when some cannot be judged from memory */
-function judgeAll(
-  glance: Glance,
-  { starts, ends, versionStarts, versionEnds, bytes, count }: AskedInBytes,
-): number | null {
-  const { records } = glance.view;
+/** The most bytes that the answers may take. */
+function sizeOf({ count, uri }: AskedInBytes, { judgements }: JudgedNames): number {
+  const own = nextId.length + longestNumber + uriFollows.length + tokenLength + momentLength + 2;
   let size = opening.length;
   for (let i = 0; i < count; i++) {
-    const slot = slots[i] as number;
-    if (slot < 0) return null;
-    const version = versionStarts[i] as number;
-    const isNewest = version >= 0 && records.hasToken(slot, bytes, version, versionEnds[i] as number);
-    const judgement = glance.judgeWith(slot, version < 0 ? Evidence.none : isNewest ? Evidence.newest : Evidence.other);
-    if (!judgement) return null;
-    judgement.written ??= write(judgement);
-    const { before, between, after } = judgement.written;
-    const own = nextId.length + longestNumber + uriFollows.length + tokenLength + momentLength + 2;
-    size += own + (ends[i] as number) - (starts[i] as number) + before.length + between.length + after.length;
-    judgements[i] = judgement;
+    const { before, between, after } = writtenOf(judgements[i] as Judgement);
+    const name = (uri.ends[i] as number) - (uri.starts[i] as number);
+    size += own + name + before.length + between.length + after.length;
   }
   return size;
 }
 
 function writeOne(
-  { view: { records } }: Glance,
-  { bytes, starts, ends }: AskedInBytes,
+  records: LabelRecords,
+  { bytes, uri }: AskedInBytes,
+  { slots, judgements }: JudgedNames,
   i: number,
-  judgement: Judgement,
   out: Buffer,
   place: number,
 ): number {
   const slot = slots[i] as number;
-  const { before, between, after } = judgement.written ?? write(judgement);
+  const judgement = judgements[i] as Judgement;
+  const { before, between, after } = writtenOf(judgement);
   let at = writeNumber(records.id(slot), out, place);
   at = copy(uriFollows, out, at);
   // What is found in memory by its URI has one that stands in JSON as it is.
-  at += bytes.copy(out, at, starts[i], ends[i]);
+  at += bytes.copy(out, at, uri.starts[i], uri.ends[i]);
   at = copy(before, out, at);
   if (judgement.ofNewest) {
     records.writeToken(slot, out, at);
@@ -128,6 +109,11 @@ function writeOne(
   at = copy(between, out, at);
   at = writeMoment(records.verifiedAt(slot), out, at);
   return copy(after, out, at);
+}
+
+function writtenOf(judgement: Judgement): WrittenJudgement {
+  judgement.written ??= write(judgement);
+  return judgement.written;
 }
 
 function write({ resolved, classId, ofNewest }: Judgement): WrittenJudgement {
@@ -142,29 +128,6 @@ function write({ resolved, classId, ofNewest }: Judgement): WrittenJudgement {
     between: Buffer.from(`${ofNewest ? '"' : ''},"verifiedAt":`),
     after: Buffer.from(`${why}${last}}`),
   };
-}
-
-/** Fewer bytes than this are copied sooner one by one than by the runtime's own call. */
-const few = 20;
-
-function copy(from: Buffer, to: Buffer, place: number): number {
-  const { length } = from;
-  if (length > few) to.set(from, place);
-  else for (let i = 0; i < length; i++) to[place + i] = from[i] as number;
-  return place + length;
-}
-
-function writeNumber(number: number, out: Buffer, place: number): number {
-  if (number > 0x7fffffff) return place + out.write(String(number), place, 'latin1');
-  let digits = 1;
-  for (let bound = 10; number >= bound; bound *= 10) digits++;
-  let rest = number | 0;
-  for (let at = place + digits - 1; at >= place; at--) {
-    const tenth = (rest / 10) | 0;
-    out[at] = 0x30 + rest - tenth * 10;
-    rest = tenth;
-  }
-  return place + digits;
 }
 
 const never = Buffer.from('null');

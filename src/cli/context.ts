@@ -1,3 +1,4 @@
+import type { PolicySimulation } from '../app/simulate-policy.js';
 import type { LogVerdict } from '../app/verify-log.js';
 import type { StatementKept } from '../app/walk-log.js';
 import type { AccessPolicy } from '../decide/access-policy.js';
@@ -54,6 +55,8 @@ export interface ServerContext {
   serve(): Promise<void>;
   work(): Promise<void>;
   migrate(check: boolean): Promise<void>;
+  /** What a policy file would label differently of all that the database of a service holds; no service has to run. */
+  simulateStored(databaseUrl: string, file: string): Promise<PolicySimulation>;
   /** Walks the log of decisions. */
   verifyLog(kept: StatementKept | undefined): Promise<LogVerdict>;
 }

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { PathError } from '../app/scan-files.js';
 import type { Simulated } from '../app/simulate-files.js';
 import { simulateFiles } from '../app/simulate-files.js';
-import type { Label } from '../label/label.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { createScanner } from '../scan/scanner.js';
 import { UsageError } from './context.js';
@@ -16,25 +15,9 @@ interface SimulateFlags {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly url?: string;
+  readonly db?: string;
   readonly failOnLower?: true;
   readonly json?: boolean;
-}
-
-/** What is printed of a simulation, of files here or of a service. */
-export interface ShownSimulation {
-  readonly examined: number;
-  readonly of: number;
-  readonly raised: number;
-  readonly lowered: number;
-  readonly altered: number;
-  readonly unchanged: number;
-  readonly byLabel: readonly { readonly from: Label; readonly to: Label; readonly resources: number }[];
-  readonly samples: readonly {
-    readonly uri: string;
-    readonly from: Label;
-    readonly to: Label;
-    readonly rules: readonly string[];
-  }[];
 }
 
 /** Adds `clearmark policy simulate`. */
@@ -45,16 +28,21 @@ export function simulateCommand(command: Command, context: PolicyContext): void 
     .argument('<file>', 'a labeling policy, in YAML')
     .argument('[path...]', 'files and folders; without any, all that the service at CLEARMARK_URL has crawled')
     .option('--against <file>', 'for files here, the policy to compare with; the one that ships unless given')
+    .option('--db <url>', 'in place of a service: the database in which it keeps its labels; none has to run')
     .option('--url <url>', 'the service to ask, in place of the one at CLEARMARK_URL')
     .option('--include <glob>', 'only files that match (may be repeated)', collect, [])
     .option('--exclude <glob>', 'leave out files and folders that match (may be repeated)', collect, [])
     .option('--fail-on-lower', 'exit with 1 if any label would be lower, or lose something')
     .option('--json', 'as JSON')
     .action(async (file: string, paths: string[], flags: SimulateFlags) => {
-      const print = async (result: ShownSimulation) => {
+      const print = async (result: Simulated) => {
         if (flags.failOnLower && result.lowered + result.altered > 0) context.exitCode(1);
         await writeLine(context.stdout, flags.json ? JSON.stringify(result, null, 2) : described(result));
       };
+      if (flags.db !== undefined) {
+        if (paths.length > 0) throw new UsageError('--db is about what a service has crawled; leave the paths out');
+        return print(await context.simulateStored(flags.db, file));
+      }
       const env = { ...context.env, ...(flags.url === undefined ? {} : { CLEARMARK_URL: flags.url }) };
       if (paths.length === 0) return simulateRemotely({ ...context, env }, file, print);
       return print(await simulateHere(context, file, paths, flags));
@@ -79,7 +67,7 @@ async function simulateHere(
   }
 }
 
-function described(result: ShownSimulation): string {
+function described(result: Simulated): string {
   const { examined, of, raised, lowered, altered, unchanged, byLabel, samples } = result;
   const sampled = examined < of ? ` (a sample of ${of})` : '';
   const lines = [

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { policyProblems, readTaxonomyFile } from '../app/policy-cases.js';
 import type { Taxonomy } from '../label/label.js';
 import { projectFile } from '../project.js';
-import type { CommandContext } from './context.js';
+import type { CommandContext, ServerContext } from './context.js';
 import { writeLine } from './output.js';
 import { remotePolicyCommands } from './policy-remote.js';
 import { simulateCommand } from './policy-simulate.js';
@@ -11,7 +11,7 @@ import { testPolicy } from './policy-test.js';
 import type { RemoteContext } from './remote.js';
 import { writeTo } from './terminal.js';
 
-export type PolicyContext = CommandContext & RemoteContext;
+export type PolicyContext = CommandContext & RemoteContext & Pick<ServerContext, 'simulateStored'>;
 
 const examples = `
 A labeling policy says which label follows from what was found, and where. To write one of your own:
@@ -21,6 +21,7 @@ A labeling policy says which label follows from what was found, and where. To wr
   clearmark policy test labeling.yaml             runs the cases in labeling.test.yaml
   clearmark policy simulate labeling.yaml docs/   what would be labelled differently, in files here
   clearmark policy simulate labeling.yaml         … and in everything that a running service has crawled
+  clearmark policy simulate labeling.yaml --db postgres://…   … and in its database, with no service at work
   clearmark policy draft labeling.yaml            keeps it there as a version, in force for nothing yet
   clearmark policy activate 2                     labels in the shadow, then switches at once
   clearmark policy rollback 2                     goes back

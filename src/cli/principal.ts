@@ -34,7 +34,8 @@ Examples:
   clearmark principal import people.yaml --prune --dry-run
   clearmark principal list --type agent
 
-A principal is named by its type (user, group, service or agent) and id: TYPE:ID.`;
+A principal is named by its type (user, group, service or agent) and id: TYPE:ID. Agents are made by
+"clearmark agent register".`;
 
 interface ClearanceOptions {
   readonly level?: string;
@@ -52,7 +53,7 @@ export function principalCommand(program: Command, context: RemoteContext): void
     .addHelpText('after', examples);
   command
     .command('create')
-    .description('create a user, group, service or agent')
+    .description('create a user, group or service')
     .argument('<type:id>')
     .option('--level <id>', 'level of its clearance; without one it has that of its groups')
     .option('--category <id>', 'category of its clearance; several times', collect)

@@ -11,28 +11,39 @@ export interface AnswerDecision {
   readonly drop: readonly number[];
 }
 
+/** What an answer made of results would say. */
+export interface Told {
+  /** The label of what is at these places together: at least the join of theirs, and never lower for more of them. */
+  readonly labelOf: (places: readonly number[]) => Label;
+  /** The infotypes in what is returned at a place; null when nobody looked into it. */
+  readonly infotypesIn: (place: number) => readonly string[] | null;
+}
+
 /** How many results are looked for one by one, unless said; when more would have to go, all that follow go. */
 const usualSearches = 32;
 
 /**
  * Judges an answer as a whole: several results may say together what none says alone. When that is not permitted, those
- * that come first are kept, as far as that is; what is returned comes in the order of its use.
- * @param labelOf the label of an answer made of the results at these places: at least the join of theirs, and never
- *   lower for more of them
+ * that come first are kept, as far as that is; what is returned comes in the order of its use. What is permitted only
+ * with infotypes taken out is permitted when none of them is left in it.
  * @param mostSearches fewer where `labelOf` takes long: each asks it some ten times for a thousand results
  */
 export function decideAnswer(
   results: readonly Decided[],
   asked: Asked,
-  labelOf: (places: readonly number[]) => Label,
+  { labelOf, infotypesIn }: Told,
   mostSearches = usualSearches,
 ): AnswerDecision {
-  const returned = results.flatMap(({ returned: label }, place) => (label === null ? [] : [place]));
+  const returned = [...results.keys()].filter((place) => results[place]?.returned);
   if (returned.length === 0) return { label: null, outcome: 'deny', drop: [] };
   const label = labelOf(returned);
+  const isPermitted = (places: readonly number[], itsLabel: Label) => {
+    const { allowed, redact } = asked.judge(itsLabel);
+    return allowed && (redact === null || places.every((place) => infotypesIn(place)?.some(redact) === false));
+  };
   const isRedacted = results.some(({ outcome }) => outcome === 'redact');
-  if (asked.judge(label).allowed) return { label, outcome: isRedacted ? 'redact' : 'permit', drop: [] };
-  const mayTell = (places: readonly number[]) => asked.judge(labelOf(places)).allowed;
+  if (isPermitted(returned, label)) return { label, outcome: isRedacted ? 'redact' : 'permit', drop: [] };
+  const mayTell = (places: readonly number[]) => isPermitted(places, labelOf(places));
   return { label, outcome: 'deny', drop: tooMuch(returned, mayTell, mostSearches) };
 }
 

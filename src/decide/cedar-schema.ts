@@ -7,7 +7,7 @@ entity Group in [Group] = { clearance: Clearance, roles: Set<String> };
 entity User in [Group] = { clearance: Clearance, roles: Set<String> };
 entity Service in [Group] = { clearance: Clearance, roles: Set<String> };
 entity Agent in [Group] = {
-  clearance: Clearance, roles: Set<String>, sponsor?: String, purposes?: Set<String>
+  clearance: Clearance, roles: Set<String>, sponsor?: String, purposes?: Set<String>, risk?: String
 };
 entity LabelClass = { level: String, rank: Long, categories: Set<String> };
 entity Deployment;

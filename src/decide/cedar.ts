@@ -1,7 +1,9 @@
 import type { CedarValueJson, EntityJson, EntityUidJson, PolicySet, Response } from '@cedar-policy/cedar-wasm/nodejs';
-import { compileGlobs } from '../glob.js';
 import { type Label, meet } from '../label/label.js';
 import type { AccessPolicy, CedarLibrary, CedarPolicy, Limits } from './access-policy.js';
+import type { RiskLevel } from './chain.js';
+import { preparedAuthorizer } from './prepared-policies.js';
+import { both, refusal, type Verdict, verdictOf } from './verdict.js';
 
 /** Somebody who takes part in a request: who holds the credential, or whom it acts for. */
 export interface AskingPrincipal {
@@ -11,8 +13,12 @@ export interface AskingPrincipal {
   readonly roles?: readonly string[];
   /** Every group it is a member of, at any depth. */
   readonly groups?: readonly string[];
-  /** Of an agent: the person who answers for it, and what it is for; nothing listed is no limit. */
-  readonly agent?: { readonly sponsor: string; readonly purposes: readonly string[] } | null;
+  /** Of an agent: the person who answers for it, what it is for (nothing listed is no limit), and how risky it is. */
+  readonly agent?: {
+    readonly sponsor: string;
+    readonly purposes: readonly string[];
+    readonly risk?: RiskLevel | null;
+  } | null;
   /** What else is known of it, as policies see it. */
   readonly attributes?: Readonly<Record<string, CedarValueJson>>;
 }
@@ -27,29 +33,6 @@ export interface Question {
   readonly action: Action;
   readonly purpose: string | null;
   readonly destination: string | null;
-}
-
-/** What access policies say of one label. */
-export interface Verdict {
-  readonly allowed: boolean;
-  /** `permitted`, or why not. */
-  readonly reason:
-    | 'permitted'
-    | 'forbidden'
-    | 'not-permitted'
-    | 'policy-error'
-    | 'purpose-not-listed'
-    | 'destination-not-listed';
-  /** Ids of the policies it follows from; empty when nothing permits it. */
-  readonly policies: readonly string[];
-  /** Who is not permitted; null when all are. */
-  readonly denied: { readonly type: string; readonly id: string } | null;
-  /** Which infotypes have to be taken out of what is permitted; null for none. */
-  readonly redact: ((infotype: string) => boolean) | null;
-  /** What the caller has to mark the content with. */
-  readonly watermarks: readonly string[];
-  /** What policies that are not enforced yet would have done: `permit` or `deny`, by their ids. */
-  readonly observed: readonly { readonly policy: string; readonly effect: 'permit' | 'deny'; readonly why: string }[];
 }
 
 /** A question, ready to be asked of labels. */
@@ -82,11 +65,10 @@ export interface AccessEngine {
 /** Questions that are remembered, and verdicts of all of them together: some hundred megabytes at most. */
 const mostQuestions = 5_000;
 const mostVerdicts = 500_000;
-let opened = 0;
 
 /**
  * Puts an access policy to work.
- * @param options.lasting whether it will be asked often: it is parsed once then, and stays in the memory of Cedar
+ * @param options.lasting whether it will be asked often: it is parsed once then, and kept in the memory of Cedar
  */
 export function openAccess(
   cedar: CedarLibrary,
@@ -102,7 +84,7 @@ export function openAccess(
   const observed = observing.length === 0 ? null : authorizer(cedar, observing, lasting);
   const byId = new Map(policy.policies.map((one) => [one.id, one]));
   const authorize = (request: DirectRequest): Verdict =>
-    verdictOf(enforced(request), observed?.(request) ?? null, byId, request);
+    verdictOf({ enforced: enforced(request), observed: observed?.(request) ?? null }, byId, request.principal);
   const questions = new Map<string, Asked>();
   let verdicts = 0;
   const counted = (request: DirectRequest): Verdict => {
@@ -162,7 +144,7 @@ function askEach(policy: AccessPolicy, authorize: (request: DirectRequest) => Ve
   // Labels of one class are mostly one object.
   const byObject = new WeakMap<Label, Verdict>();
   const decide = (label: Label): Verdict => {
-    if (refused) return { ...nothing, reason: refused };
+    if (refused) return refusal(refused);
     const resource = { type: 'LabelClass', id: keyOf(label) };
     const entity = { uid: resource, attrs: clearanceValue(label), parents: [] };
     return asking
@@ -204,31 +186,6 @@ function limitsOf(limits: Limits, names: readonly (string | null)[]): readonly L
   return found.includes(null) ? null : found.flatMap((labels) => labels ?? []);
 }
 
-const nothing: Verdict = {
-  allowed: false,
-  reason: 'not-permitted',
-  policies: [],
-  denied: null,
-  redact: null,
-  watermarks: [],
-  observed: [],
-};
-
-function both(a: Verdict, b: Verdict): Verdict {
-  const observed = [...a.observed, ...b.observed];
-  if (!a.allowed) return { ...a, observed };
-  if (!b.allowed) return { ...b, observed };
-  const { redact: one } = a;
-  const { redact: other } = b;
-  return {
-    ...a,
-    policies: [...new Set([...a.policies, ...b.policies])],
-    redact: one && other ? (infotype) => one(infotype) || other(infotype) : (one ?? other),
-    watermarks: [...new Set([...a.watermarks, ...b.watermarks])],
-    observed,
-  };
-}
-
 /** Asks Cedar. What cannot be asked at all is thrown: it is a mistake here, and nothing is answered then. */
 function authorizer(
   cedar: CedarLibrary,
@@ -236,53 +193,19 @@ function authorizer(
   lasting: boolean,
 ): (request: DirectRequest) => Response {
   const set: PolicySet = { staticPolicies: Object.fromEntries(policies.map(({ id, text }) => [id, text])) };
-  // A set that was handed over stays in Cedar's memory under its name: each gets a name of its own.
-  const name = `clearmark-${opened++}`;
+  const callOf = (request: DirectRequest) => ({
+    ...request,
+    context: { ...request.context },
+    entities: [...request.entities],
+  });
   if (lasting) {
-    const parsed = cedar.preparsePolicySet(name, set);
-    if (parsed.type === 'failure') throw new Error('access policies that were checked cannot be read');
+    const ask = preparedAuthorizer(cedar, set);
+    return (request) => ask(callOf(request));
   }
   return (request) => {
-    const call = { ...request, context: { ...request.context }, entities: [...request.entities] };
-    const answer = lasting
-      ? cedar.statefulIsAuthorized({ ...call, preparsedPolicySetId: name })
-      : cedar.isAuthorized({ ...call, policies: set });
+    const answer = cedar.isAuthorized({ ...callOf(request), policies: set });
     if (answer.type === 'failure') throw new Error('a request cannot be put to the access policies');
     return answer.response;
-  };
-}
-
-function verdictOf(
-  { decision, diagnostics }: Response,
-  observed: Response | null,
-  byId: ReadonlyMap<string, CedarPolicy>,
-  { principal }: DirectRequest,
-): Verdict {
-  const determining = diagnostics.reason.toSorted();
-  // Cedar passes over a policy that fails on an entity. One that forbids must not be lost so.
-  const failed = diagnostics.errors.map(({ policyId }) => policyId).filter((id) => byId.get(id)?.effect === 'forbid');
-  const allowed = decision === 'allow' && failed.length === 0;
-  const granting = allowed ? determining.map((id) => byId.get(id)).filter((one) => one !== undefined) : [];
-  const globs = granting.flatMap(({ redact }) => redact);
-  const { type, id } = '__entity' in principal ? principal.__entity : principal;
-  return {
-    allowed,
-    reason: allowed
-      ? 'permitted'
-      : decision === 'allow'
-        ? 'policy-error'
-        : determining.length > 0
-          ? 'forbidden'
-          : 'not-permitted',
-    policies: decision === 'allow' && !allowed ? failed : determining,
-    denied: allowed ? null : { type, id },
-    redact: globs.length === 0 ? null : compileGlobs(globs),
-    watermarks: granting.flatMap(({ watermark }) => watermark ?? []),
-    observed: (observed?.diagnostics.reason ?? []).map((policy) => ({
-      policy,
-      effect: byId.get(policy)?.effect === 'forbid' ? 'deny' : 'permit',
-      why: byId.get(policy)?.observed ?? '',
-    })),
   };
 }
 
@@ -295,12 +218,15 @@ function uidOf({ type, id }: Pick<AskingPrincipal, 'type' | 'id'>) {
 /** A principal as Cedar knows it, with the groups it is in. What is stored beats what somebody said of it. */
 export function entitiesOf(principal: AskingPrincipal): EntityJson[] {
   const { clearance, roles = [], groups = [], agent, attributes = {} } = principal;
+  // What was written of an agent as a property of its own must not pass for what is kept of it where that says nothing.
+  const { sponsor: _, purposes: __, risk: ___, ...own } = attributes;
   const attrs = {
-    ...attributes,
+    ...(principal.type === 'agent' ? own : attributes),
     clearance: clearanceValue(clearance),
     roles: [...roles],
     ...(agent ? { sponsor: agent.sponsor } : {}),
     ...(agent && agent.purposes.length > 0 ? { purposes: [...agent.purposes] } : {}),
+    ...(agent?.risk ? { risk: agent.risk } : {}),
   };
   return [{ uid: uidOf(principal), attrs, parents: groups.map((id) => uidOf({ type: 'group', id })) }];
 }

@@ -12,6 +12,9 @@ export interface AgentGrant {
   readonly expiresAt: Date;
 }
 
+/** What those who look after an agent think of the harm it may do. */
+export type RiskLevel = 'low' | 'medium' | 'high' | 'critical';
+
 /** What is written down of an agent. */
 export interface AgentRecord {
   /** Id of the user who answers for it; null when that user was deleted. */
@@ -22,6 +25,8 @@ export interface AgentRecord {
   readonly expiresAt: Date;
   readonly status: AgentStatus;
   readonly grants: readonly AgentGrant[];
+  /** Null until somebody has said. */
+  readonly risk: RiskLevel | null;
 }
 
 /** Why nobody may act as, or through, an agent. */

@@ -2,8 +2,9 @@ import { isWithin, join, type Label, meet } from '../label/label.js';
 import { contentOf, contributesAbove } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
 import type { Flag, LabelingPolicy, State } from '../label/policy.js';
-import type { Asked, Verdict } from './cedar.js';
+import type { Asked } from './cedar.js';
 import { isOnlyStale, type Resolved } from './resolve.js';
+import type { Verdict } from './verdict.js';
 
 export type Outcome = 'permit' | 'redact' | 'deny';
 

@@ -24,29 +24,35 @@ export interface Evaluation {
 const principalTypes: readonly string[] = ['user', 'group', 'service', 'agent'];
 
 /** What nobody but this service says of a principal. */
-const keptAttributes: ReadonlySet<string> = new Set(['clearance', 'sponsor', 'purposes']);
+const keptAttributes: readonly string[] = ['clearance', 'sponsor', 'purposes'];
+/** What no request says, besides, of a principal that is kept here or that the policy lists. */
+const knownAttributes: readonly string[] = [...keptAttributes, 'roles', 'groups'];
 
 const fromRequest = { references: false } as const;
 
+/** What this service keeps of subject and resource, where they are principals of its own. */
+export interface KeptPrincipals {
+  readonly subject: AskingPrincipal | null;
+  readonly resource: AskingPrincipal | null;
+}
+
 /**
- * An evaluation in Cedar's words. What the request says of subject and resource stands before what the policy lists, and
- * behind what this service keeps of a principal; `id` is the id asked for; properties of the action are
- * `context.action`.
- * @param kept the subject, where it is a principal that this service keeps
+ * An evaluation in Cedar's words. What this service keeps of subject and resource stands before what the policy lists,
+ * and that before what the request says: a request can only add what nobody knows. `id` is the id asked for; properties
+ * of the action are `context.action`.
  * @throws {InexpressibleProperty}
  */
 export function evaluationRequest(
   { subject, action, resource, context = {} }: Evaluation,
-  kept: AskingPrincipal | null,
+  kept: KeptPrincipals,
   known: KnownEntities,
 ): DirectRequest {
   const principal = { type: cedarType(subject.type), id: subject.id };
   const object = { type: cedarType(resource.type), id: resource.id };
-  const groups = kept?.groups?.map((id) => ({ type: cedarType('group'), id })) ?? [];
-  const entities = known.reachedFrom([principal, object, ...groups]);
-  put(entities, principal, said(subject, 'subject.properties'));
-  put(entities, object, said(resource, 'resource.properties'));
-  if (kept) keep(entities, principal, kept);
+  const groups = [kept.subject, kept.resource].flatMap((one) => one?.groups ?? []);
+  const entities = known.reachedFrom([principal, object, ...groups.map((id) => ({ type: cedarType('group'), id }))]);
+  put(entities, subject, 'subject.properties', kept.subject);
+  put(entities, resource, 'resource.properties', kept.resource);
   // A caller's own "action" must not pass for the properties of the action.
   const { action: _, ...environment } = cedarRecord(context, 'context', fromRequest);
   const parameters = action.properties && { action: cedarRecord(action.properties, 'action.properties', fromRequest) };
@@ -59,32 +65,35 @@ export function evaluationRequest(
   };
 }
 
-/** Principals have roles, if only none: policies need not ask whether they do. */
-function said({ type, id, properties = {} }: NamedEntity, at: string): Record<string, CedarValueJson> {
-  const attrs = cedarRecord(properties, at, fromRequest);
-  if (!principalTypes.includes(type)) return { ...attrs, id };
-  const open = Object.entries(attrs).filter(([name]) => !keptAttributes.has(name));
-  return { ...Object.fromEntries(open), id };
-}
-
-function put(entities: Map<string, EntityJson>, uid: Uid, attrs: Readonly<Record<string, CedarValueJson>>): void {
+function put(
+  entities: Map<string, EntityJson>,
+  { type, id, properties = {} }: NamedEntity,
+  at: string,
+  kept: AskingPrincipal | null,
+): void {
+  const uid: Uid = { type: cedarType(type), id };
   const listed = entities.get(keyOf(uid));
-  const roles = principalTypes.map(cedarType).includes(uid.type) ? { roles: [] } : {};
+  const said = cedarRecord(properties, at, fromRequest);
+  const isKnown = kept !== null || listed !== undefined;
+  const unsaid = [...(isKnown ? knownAttributes : keptAttributes), ...(type === 'agent' ? ['risk'] : [])];
+  const attrs = principalTypes.includes(type) ? ofPrincipal(said, unsaid) : said;
+  const [own] = kept ? entitiesOf(kept) : [];
   entities.set(keyOf(uid), {
     uid,
-    attrs: { ...roles, ...listed?.attrs, ...attrs },
-    parents: listed?.parents ?? [],
+    attrs: { ...attrs, ...listed?.attrs, ...(own && keptOf(own, kept)), id },
+    parents: [...(listed?.parents ?? []), ...(own?.parents ?? [])],
   });
 }
 
-function keep(entities: Map<string, EntityJson>, uid: Uid, kept: AskingPrincipal): void {
-  const known = entities.get(keyOf(uid));
-  for (const { attrs, parents } of entitiesOf(kept)) {
-    const { roles, ...others } = attrs;
-    entities.set(keyOf(uid), {
-      uid,
-      attrs: { ...known?.attrs, ...others, ...(kept.roles && roles ? { roles } : {}), id: uid.id },
-      parents: [...(known?.parents ?? []), ...parents],
-    });
-  }
+type Attributes = Readonly<Record<string, CedarValueJson>>;
+
+/** Principals have roles, if only none: policies need not ask whether they do. */
+function ofPrincipal(said: Attributes, unsaid: readonly string[]): Attributes {
+  return { roles: [], ...Object.fromEntries(Object.entries(said).filter(([name]) => !unsaid.includes(name))) };
+}
+
+/** Roles are of a credential: where none plays a part, those that the policy lists stay. */
+function keptOf({ attrs }: EntityJson, kept: AskingPrincipal | null): Attributes {
+  const { roles, ...others } = attrs;
+  return kept?.roles && roles !== undefined ? { ...others, roles } : others;
 }

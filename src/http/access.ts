@@ -40,11 +40,28 @@ export function guardAccess(
       if (limit && !limit.isAllowed && limit.isExceeded) throw tooManyFailures(reply, limit.ttlInSeconds);
       throw refused(route, reply, bearer, actor ?? (token === null ? how : notInForce));
     }
-    // Of a role that the access policy does not honour nothing is left, here or behind.
-    const isHonoured = !actor.roles.includes('admin') || mayAdminister(actor);
-    request.actor = isHonoured ? actor : { ...actor, roles: actor.roles.filter((role) => role !== 'admin') };
+    request.actor = honoured(actor, mayAdminister);
     if (!mayCall(request.actor, route)) throw forbidden(actor, route);
   });
+}
+
+/** Who asks, found out once more while a request is still answered; null when that one may not call this any more. */
+export async function actorNow(
+  { authenticate, mayAdminister }: Pick<Service, 'authenticate' | 'mayAdminister'>,
+  request: FastifyRequest,
+): Promise<Actor | null> {
+  const token = credentialOf(request);
+  const actor = token === null ? null : await authenticate(token);
+  const route = routeOf(request);
+  if (!actor || !route) return null;
+  const known = honoured(actor, mayAdminister);
+  return mayCall(known, route) ? known : null;
+}
+
+/** Of a role that the access policy does not honour nothing is left, here or behind. */
+function honoured(actor: Actor, mayAdminister: Service['mayAdminister']): Actor {
+  const isHonoured = !actor.roles.includes('admin') || mayAdminister(actor);
+  return isHonoured ? actor : { ...actor, roles: actor.roles.filter((role) => role !== 'admin') };
 }
 
 /**

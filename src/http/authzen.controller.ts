@@ -3,10 +3,11 @@ import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { ServiceError } from '../app/errors.js';
 import { type Given, type Semantic, semantics, withDefaults } from '../app/evaluate.js';
+import { isStorable } from '../app/storable.js';
 import { checked } from './invalid.js';
 import { originOf } from './request-log.js';
 import { type Input, Route, route } from './route.js';
-import { name } from './schemas.js';
+import { name, storable, unstorable } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 // AuthZEN Authorization API 1.0. Objects take unknown fields here, and drop them: its clients may be of a later version.
@@ -19,7 +20,7 @@ const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((va
 /** Of one set of properties, in UTF-16 code units: they are handed to policies again for every name a search judges. */
 const largestProperties = 32 * 1024;
 const bag = z
-  .record(z.string(), z.unknown())
+  .record(z.string().refine(isStorable, unstorable), storable)
   .refine((value) => sizeOf(value) <= largestProperties, `at most ${largestProperties / 1024} KiB of properties`);
 const properties = bag.describe('What policies may look at; never a label or a clearance');
 const id = name(8192);
@@ -30,7 +31,7 @@ const context = bag.describe('The circumstances; `purpose` and `destination` cou
 const single = z.object({ subject, action, resource, context: maybe(context) });
 
 const page = z.object({
-  token: maybe(z.string().max(16_384)).describe('The `next_token` of the page before'),
+  token: maybe(name(16_384).or(z.literal(''))).describe('The `next_token` of the page before'),
   limit: maybe(z.int().min(0)).describe('Results on a page: 100 unless given, 1000 at most'),
   properties: maybe(properties),
 });

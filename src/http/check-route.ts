@@ -1,9 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
+import type { Actor } from '../app/authenticate.js';
 import { type CheckAnswer, type CheckResult } from '../app/check.js';
+import type { Trace } from '../app/decision-log.js';
 import { ServiceError } from '../app/errors.js';
 import { principalTypes } from '../app/principals.js';
+import { AnswerBuffers } from './answer-buffers.js';
+import { parseJson } from './body.js';
+import { answerInLines, lines, wantsLines } from './check-stream.js';
 import { checked } from './invalid.js';
+import { NamesInBody, namesReader, restReader } from './names-in-body.js';
+import type { ProblemFilter } from './problem.filter.js';
 import { originOf } from './request-log.js';
 import { route } from './route.js';
 import { contentHash, duration, label, name, redaction, subjectProblems, uri } from './schemas.js';
@@ -71,10 +78,13 @@ export const checkRoute = route({
   summary: 'Decide, before content is returned, which of up to 1000 candidates a subject may have',
   description:
     'Permit, redact (the text comes back without what is above the clearance) or deny, with reasons. The subject can ' +
-    'only narrow what the key itself may read. The decision is written down before it is answered.',
+    'only narrow what the key itself may read. The decision is written down before it is answered. With "Accept: ' +
+    'application/x-ndjson" each result comes on a line of its own as soon as it is made; only the last line says what ' +
+    'an answer made of them is, and without it nothing may be made of them.',
   allow: ['lookup'],
   readOnly: true,
   forOneself: true,
+  bytes: true,
   body,
   example: {
     subject: { type: 'user', id: 'ann@example.com' },
@@ -106,11 +116,26 @@ export const checkRoute = route({
       })
       .describe('What an answer made of the results is'),
   }),
+  media: {
+    [lines]: 'One JSON object a line: {"result": …} for each candidate in turn, then {"answer": …}, or {"error": …}',
+  },
   problems: subjectProblems,
 });
 
+/** Stands for all candidates in what is left of a body. */
+const stand = { id: '-', uri: '-' };
+const readNames = namesReader({ list: 'candidates', takesTexts: false, hasIds: true }, JSON.stringify(stand));
+/** Places of names that nobody is using. */
+const free: NamesInBody[] = [];
+const mostFree = 32;
+
 /** Serves checks by Fastify itself: after look-ups they are what is asked most. */
-export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'check'>): void {
+export function serveChecks(
+  fastify: FastifyInstance,
+  service: Pick<Service, 'check' | 'checkAtHand' | 'checkStream' | 'authenticate' | 'mayAdminister'>,
+  filter: Pick<ProblemFilter, 'answer'>,
+): void {
+  const buffers = new AnswerBuffers();
   fastify.route({
     method: checkRoute.method,
     url: checkRoute.path,
@@ -118,14 +143,49 @@ export function serveChecks(fastify: FastifyInstance, service: Pick<Service, 'ch
     handler: async (request, reply) => {
       const { actor } = request;
       if (!actor) throw new ServiceError('unauthenticated', 'nobody asks');
-      const answer = await service.check(actor, readBody(request.body), originOf(request));
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      const asBody = () => readBody(bytes.length === 0 ? undefined : parseJson(bytes));
+      if (wantsLines(request)) return answerInLines(service, asBody(), request, reply, filter);
+      const origin = originOf(request);
+      const atHand = await answerAtHand(service, actor, bytes, origin, buffers);
       reply.header('content-type', 'application/json; charset=utf-8');
-      return reply.send(written(answer));
+      if (atHand) {
+        buffers.giveBackAfter(reply, atHand.buffer);
+        return reply.send(atHand.buffer.subarray(0, atHand.length));
+      }
+      return reply.send(written(await service.check(actor, asBody(), origin)));
     },
   });
 }
 
+/** @returns null where memory does not know all that is asked, or the body is not plain to see */
+async function answerAtHand(
+  service: Pick<Service, 'checkAtHand'>,
+  actor: Actor,
+  bytes: Buffer,
+  origin: Trace,
+  buffers: AnswerBuffers,
+) {
+  const names = free.pop() ?? new NamesInBody();
+  try {
+    const read = readNames(bytes, names);
+    const rest = read && checkedRest(read.rest);
+    return rest && (await service.checkAtHand(actor, rest, names, (size) => buffers.take(size), origin));
+  } finally {
+    names.clear();
+    if (free.length < mostFree) free.push(names);
+  }
+}
+
 type Body = z.output<typeof body>;
+
+/** All of a body but its candidates; null unless it is right, has the list where one was read, and asks nothing more. */
+const checkedRest = restReader((rest) => {
+  const { success, data } = body.safeParse(rest);
+  const [only, ...others] = success ? data.candidates : [];
+  const isStand = only?.id === stand.id && only.uri === stand.uri && others.length === 0;
+  return success && isStand && !data.explain ? data : null;
+});
 
 /** Candidates that are plainly right are not put through the schema one by one; any other body is, for its errors. */
 function readBody(given: unknown): Body {
@@ -135,7 +195,7 @@ function readBody(given: unknown): Body {
     const rest = isPlain ? body.safeParse({ ...given, candidates: [candidates[0]] }) : null;
     if (rest?.success) return { ...rest.data, candidates };
   }
-  return checked(body, given ?? undefined, 'body');
+  return checked(body, given, 'body');
 }
 
 /** The longest of each field that a plain candidate may have, in UTF-16 code units. */

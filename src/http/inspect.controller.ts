@@ -32,7 +32,9 @@ export const inspected = z
     origins: z
       .array(z.string())
       .optional()
-      .describe('Ids of resources it has passages of, and whose labels raised its own'),
+      .describe(
+        'Ids of resources it has passages of, and whose labels raised its own: of those that the caller may have',
+      ),
   })
   .meta({ id: 'Inspected' });
 
@@ -77,9 +79,9 @@ export class InspectController {
   constructor(@Inject(SERVICE) private readonly service: Service) {}
 
   @Route(inspect)
-  async inspect({ body: { text, texts = [], infotypes, direction: _, ...rest } }: Input<typeof inspect>) {
+  async inspect({ actor, body: { text, texts = [], infotypes, direction: _, ...rest } }: Input<typeof inspect>) {
     const options = { ...rest, infotypes: requestedInfotypes(this.service.infotypes(), infotypes) };
-    const results = await this.service.inspectTexts(text === undefined ? texts : [text], options);
+    const results = await this.service.inspectTexts(actor, text === undefined ? texts : [text], options);
     const [only] = results;
     return text === undefined || !only ? { results } : only;
   }

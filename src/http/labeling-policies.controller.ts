@@ -1,30 +1,14 @@
 import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
+import { ofVersion, reason, versionFields, versionRoutes } from './policy-versions.js';
 import { type Input, Route, route } from './route.js';
-import { actorName, label, moment, name, page, pageQuery } from './schemas.js';
+import { actorName, label, moment } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
-
-const tag = 'Policies';
-const path = '/v1/policies/labeling';
-const allow = ['compliance'] as const;
-const params = z.strictObject({
-  version: z.coerce
-    .number('give the number of a version')
-    .int()
-    .min(1)
-    .max(2 ** 31 - 1),
-});
 
 const version = z
   .strictObject({
-    version: z.int(),
-    name: z.string(),
-    state: z.enum(['active', 'retired', 'draft']),
+    ...versionFields,
     origin: z.enum(['shipped', 'file', 'api']).describe('With the program, from the configured file, over the API'),
-    note: z.string().nullable(),
-    createdBy: z.string(),
-    createdAt: moment,
-    activatedAt: moment.nullable(),
   })
   .meta({ id: 'LabelingPolicyVersion' });
 const activation = z
@@ -62,147 +46,94 @@ const asked = z
       .max(Number.MAX_SAFE_INTEGER)
       .optional()
       .describe('So many labels may become lower, or lose something'),
-    reason: name(1000).optional(),
+    reason,
   })
   .optional();
-const activationProblems = ['not_found', 'policy_invalid', 'confirmation_required', 'conflict'] as const;
-
-const list = route({
-  method: 'GET',
-  path,
-  tag,
-  summary: 'List the versions of the labeling policy, newest first',
-  allow,
-  query: pageQuery,
-  answer: page(version),
-  problems: ['cursor_invalid'],
+const simulation = z.strictObject({
+  version: z.int(),
+  against: z.int().describe('The version in force'),
+  examined: z.int(),
+  of: z.int(),
+  needsConfirmation: z.boolean().describe('More labels become lower than may without a "confirm"'),
+  ...tally,
+  bySource: z.array(z.strictObject({ source: z.string(), ...tally })),
+  byLabel: z.array(z.strictObject({ from: label, to: label, resources: z.int() })),
+  samples: z.array(
+    z.strictObject({
+      id: z.string(),
+      uri: z.string(),
+      direction: z.enum(['raised', 'lowered', 'altered']),
+      from: label,
+      to: label,
+      rules: z.array(z.string()).describe('Rules that give it the label'),
+    }),
+  ),
 });
-
-const draft = route({
-  method: 'POST',
-  path,
-  tag,
-  summary: 'Add a version of the labeling policy, as a draft',
-  description:
-    'The document is that of policies/labeling.yaml as JSON; policies/labeling.schema.json describes it. It is checked ' +
-    'whole, and refused with every problem. A document that is kept already is answered with its version.',
-  allow,
-  body: z.strictObject({ document: z.record(z.string(), z.unknown()), note: name(1000).optional() }),
-  example: {
-    document: {
-      version: 1,
-      name: 'ours',
-      default: { level: 'internal' },
-      unreadFloor: { level: 'confidential' },
-      unknownOriginFloor: { level: 'internal' },
-      rules: [
-        {
-          id: 'patients',
-          when: {
-            within: 300,
-            all: [
-              { infotypes: ['person/name'], count: 1 },
-              { infotypes: ['health/*'], count: 1 },
-            ],
-          },
-          label: { level: 'restricted', categories: ['health', 'pii'] },
-        },
-      ],
-      states: { partial: 'floor', sampled: 'permit', outdated: 'permit', 'version-unverified': 'permit' },
+const example = {
+  version: 1,
+  name: 'ours',
+  default: { level: 'internal' },
+  unreadFloor: { level: 'confidential' },
+  unknownOriginFloor: { level: 'internal' },
+  rules: [
+    {
+      id: 'patients',
+      when: {
+        within: 300,
+        all: [
+          { infotypes: ['person/name'], count: 1 },
+          { infotypes: ['health/*'], count: 1 },
+        ],
+      },
+      label: { level: 'restricted', categories: ['health', 'pii'] },
     },
-    note: 'names near diagnoses',
+  ],
+  states: { partial: 'floor', sampled: 'permit', outdated: 'permit', 'version-unverified': 'permit' },
+};
+
+const problems = ['not_found', 'policy_invalid', 'confirmation_required', 'conflict'] as const;
+
+const { list, draft, read, simulate, activate, rollback } = versionRoutes({
+  name: 'labeling',
+  version,
+  document: {
+    description: 'that of policies/labeling.yaml as JSON; policies/labeling.schema.json describes it',
+    example: { document: example, note: 'names near diagnoses' },
   },
-  answer: version,
-  status: 201,
-  problems: ['policy_invalid'],
-});
-
-const read = route({
-  method: 'GET',
-  path: `${path}/:version`,
-  tag,
-  summary: 'Read a version of the labeling policy, with how far its activation is',
-  allow,
-  params,
-  answer: version
-    .extend({ document: z.unknown().describe('As it was given'), activation: activation.nullable() })
-    .meta({ id: 'LabelingPolicy' }),
-  problems: ['not_found'],
-});
-
-const simulate = route({
-  method: 'POST',
-  path: `${path}/:version/simulate`,
-  tag,
-  summary: 'What a version would label differently, from what was found before; no file is read',
-  description: 'Of very many resources it takes a sample: "examined" of "of". An activation counts all.',
-  allow,
-  readOnly: true,
-  params,
-  answer: z.strictObject({
-    version: z.int(),
-    against: z.int().describe('The version in force'),
-    examined: z.int(),
-    of: z.int(),
-    needsConfirmation: z.boolean().describe('More labels become lower than may without a "confirm"'),
-    ...tally,
-    bySource: z.array(z.strictObject({ source: z.string(), ...tally })),
-    byLabel: z.array(z.strictObject({ from: label, to: label, resources: z.int() })),
-    samples: z.array(
-      z.strictObject({
-        id: z.string(),
-        uri: z.string(),
-        direction: z.enum(['raised', 'lowered', 'altered']),
-        from: label,
-        to: label,
-        rules: z.array(z.string()).describe('Rules that give it the label'),
-      }),
-    ),
-  }),
-  problems: ['not_found', 'policy_invalid'],
-});
-
-const activate = route({
-  method: 'POST',
-  path: `${path}/:version/activate`,
-  tag,
-  summary: 'Put a version in force: labels in the shadow, then switches at once',
-  description:
-    'Until the switch the version in force goes on. Answers when it is done, or after ten seconds with how far it is; ' +
-    'reading the version says more. Where it would lower more labels than the policy in force lets pass ' +
-    '(confirmLowering), it is refused with the numbers until they are sent as "confirm".',
-  allow,
-  params,
-  body: asked,
-  example: { reason: 'agreed on 3 March' },
-  answer: activation,
-  status: 202,
-  problems: activationProblems,
+  read: {
+    summary: 'Read a version of the labeling policy, with how far its activation is',
+    answer: version
+      .extend({ document: z.unknown().describe('As it was given'), activation: activation.nullable() })
+      .meta({ id: 'LabelingPolicy' }),
+  },
+  simulate: {
+    summary: 'What a version would label differently, from what was found before; no file is read',
+    description: 'Of very many resources it takes a sample: "examined" of "of". An activation counts all.',
+    answer: simulation,
+  },
+  switch: { body: asked, answer: activation, status: 202 },
+  activate: {
+    summary: 'Put a version in force: labels in the shadow, then switches at once',
+    description:
+      'Until the switch the version in force goes on. Answers when it is done, or after ten seconds with how far it is; ' +
+      'reading the version says more. Where it would lower more labels than the policy in force lets pass ' +
+      '(confirmLowering), it is refused with the numbers until they are sent as "confirm".',
+    example: { reason: 'agreed on 3 March' },
+    problems,
+  },
+  rollback: {
+    description: 'An activation like any other: labels in the shadow, and asks where it lowers much.',
+    problems,
+  },
 });
 
 const cancel = route({
   method: 'POST',
-  path: `${path}/:version/cancel`,
-  tag,
+  path: '/v1/policies/labeling/:version/cancel',
+  ...ofVersion,
   summary: 'Give up an activation that is under way or waits to be confirmed',
-  allow,
-  params,
   answer: activation,
   problems: ['not_found', 'conflict'],
-});
-
-const rollback = route({
-  method: 'POST',
-  path: `${path}/:version/rollback`,
-  tag,
-  summary: 'Go back from the version in force to the one before it, or to an earlier one',
-  description: 'An activation like any other: labels in the shadow, and asks where it lowers much.',
-  allow,
-  params,
-  body: asked,
-  answer: activation,
-  status: 202,
-  problems: activationProblems,
 });
 
 @Controller()

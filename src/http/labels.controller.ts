@@ -2,7 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { CLOSING, changeStream, stopsWith } from './change-stream.js';
 import { type Input, Route, route } from './route.js';
-import { label, moment } from './schemas.js';
+import { label, moment, name } from './schemas.js';
 import { SERVICE, type Service } from './service.js';
 
 const tag = 'Labels';
@@ -31,7 +31,7 @@ const changes = route({
     'event is the cursor, so that Last-Event-ID resumes.',
   allow: ['lookup'],
   query: z.strictObject({
-    after: z.string().min(1).max(512).optional().describe('Cursor; from the oldest change kept without one'),
+    after: name(512).optional().describe('Cursor; from the oldest change kept without one'),
     limit: z.coerce.number().int().min(1).max(1000).default(100),
     wait: z.coerce.number().min(0).max(60).default(0).describe('Seconds to wait for a change when there is none'),
   }),
@@ -49,7 +49,7 @@ const snapshot = route({
     'Read all pages first, then follow changes from changesAfter: nothing is missed, some things come twice.',
   allow: ['lookup'],
   query: z.strictObject({
-    cursor: z.string().min(1).max(512).optional(),
+    cursor: name(512).optional(),
     limit: z.coerce.number().int().min(1).max(10_000).default(1000),
   }),
   answer: z.strictObject({ labels: z.array(change), next: z.string().nullable(), changesAfter: z.string() }),

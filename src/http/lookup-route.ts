@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { AnswerBuffers } from './answer-buffers.js';
 import { parseJson } from './body.js';
 import { checked } from './invalid.js';
-import { mostResources, readLookUpBody, stand } from './lookup-body.js';
+import { mostNames, NamesInBody, namesReader, restReader } from './names-in-body.js';
 import { route } from './route.js';
 import { duration, evidence, label, moment, name, uri } from './schemas.js';
 import type { Service } from './service.js';
@@ -44,7 +44,7 @@ const body = z.strictObject({
   resources: z
     .array(z.union([uri, named]))
     .min(1)
-    .max(mostResources),
+    .max(mostNames),
   maxLabelAge: duration.optional(),
   action: z.enum(['retrieve', 'index', 'train', 'export']).optional(),
 });
@@ -65,6 +65,13 @@ export const lookup = route({
   example: { resources: ['file:///srv/share/report.pdf', { uri: 's3://bucket/key', etag: '"33a64df5"' }] },
   answer: z.strictObject({ labels: z.array(labelAnswer), policyVersion: z.int() }),
 });
+
+/** Stands for all names in what is left of a body. */
+export const stand = '-';
+/** Reads the names out of the bytes of a body that asks by nothing but URIs and versions. */
+export const readLookUpBody = namesReader({ list: 'resources', takesTexts: true, hasIds: false }, `"${stand}"`);
+/** Of one body after the other: nothing is waited for while they are used. */
+const names = new NamesInBody();
 
 /** Serves look-ups by Fastify itself: they are what is asked most, and Nest's way to a handler costs as much as they do. */
 export function serveLookups(fastify: FastifyInstance, service: Pick<Service, 'lookUp' | 'lookUpAtHand'>): void {
@@ -87,32 +94,16 @@ export function serveLookups(fastify: FastifyInstance, service: Pick<Service, 'l
 
 /** @returns null where memory does not know all that is asked, or the body is not plain to see */
 function answerAtHand(service: Pick<Service, 'lookUpAtHand'>, bytes: Buffer, buffers: AnswerBuffers) {
-  const read = readLookUpBody(bytes);
+  const read = readLookUpBody(bytes, names);
   const rest = read && checkedRest(read.rest);
   return rest && service.lookUpAtHand(read.names, rest.maxLabelAge, (size) => buffers.take(size));
 }
 
-/** What was made of the last body but for its names: most callers say the same each time. */
-let last: { readonly text: string; readonly rest: Body | null } = { text: '', rest: null };
-
 /** All of a body but its names; null unless it is right, and has the list of names where one was read. */
-function checkedRest(text: string): Body | null {
-  if (text === last.text) return last.rest;
-  const { success, data } = body.safeParse(parsed(text));
-  const rest = success && data.resources.length === 1 && data.resources[0] === stand ? data : null;
-  last = { text, rest };
-  return rest;
-}
-
-type Body = z.output<typeof body>;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const checkedRest = restReader((rest) => {
+  const { success, data } = body.safeParse(rest);
+  return success && data.resources.length === 1 && data.resources[0] === stand ? data : null;
+});
 
 async function answerInFull(service: Pick<Service, 'lookUp'>, bytes: Buffer | undefined, reply: FastifyReply) {
   const { resources, maxLabelAge } = checked(lookup.body, bytes && parseJson(bytes), 'body');

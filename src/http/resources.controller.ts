@@ -12,6 +12,10 @@ const summary = {
   uri: z.string(),
   source: z.string(),
   kind: z.string().describe('`document`, `member` (of an archive, or attached to a mail), `table` or `column`'),
+  owners: z
+    .array(z.string())
+    .nullable()
+    .describe('Who owns it at its source: user:ann, group:staff, uid:1000, role:hr; null where that is not told'),
   container: z.string().nullable().describe('Id of the archive, mail or table that it is directly in'),
   state: z.string(),
   flags: z.array(z.string()),
@@ -47,7 +51,10 @@ const detail = z
     contentHash: z.string().nullable(),
     floor: label.nullable().describe('What holds whatever the text says'),
     content: label.nullable().describe('What follows from the findings'),
-    propagated: label.nullable().describe('What it takes from its members'),
+    propagated: label.nullable().describe('What it takes from its members, and from what it is made of'),
+    madeOf: z
+      .array(z.strictObject({ uri: z.string(), id: z.string().nullable(), label: label.nullable() }))
+      .describe('Of a view and its columns: the first 200 columns that they are made of'),
     manual: label.nullable(),
     manualUntil: moment.nullable(),
     sample: z.unknown().describe('For tables: rows read, rows there, 95 % bound on what could have been missed'),
@@ -116,6 +123,7 @@ const list = route({
   path: '/v1/resources',
   tag,
   summary: 'List resources',
+  description: 'A page may be short while "next" is given: what is rare is looked for a stretch at a time.',
   allow: ['compliance', 'operator'],
   query: pageQuery.extend({
     source: name(200).optional().describe('Name or id of a source'),

@@ -2,27 +2,29 @@ import * as z from 'zod';
 import type { Actor } from '../app/authenticate.js';
 import { principalTypes } from '../app/principals.js';
 import { redactionStyles } from '../app/redaction.js';
+import { isStorable } from '../app/storable.js';
 import type { ProblemCode } from './problem.js';
 
 // Shapes that several nouns share. Those with an id stand once in the OpenAPI document.
 
+export const unstorable = 'must not hold U+0000 or half a surrogate pair';
+
 /**
- * A name: text that is stored and compared. NUL and halves of surrogate pairs cannot be stored as text by Postgres.
+ * A name: text that is stored and compared.
  * @param max UTF-16 code units
  */
-export const name = (max: number) =>
-  z.string().min(1).max(max).refine(isStorable, 'must not hold U+0000 or half a surrogate pair');
+export const name = (max: number) => z.string().min(1).max(max).refine(isStorable, unstorable);
 
-/** Settings whose shape somebody else checks. */
-export const settings = z.record(
-  name(100),
-  z.unknown().refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
-);
+/** Anything that is stored, or looked up by. */
+export const storable = z.unknown().refine(isStorable, unstorable);
+
+/** Settings and documents whose shape somebody else checks. */
+export const settings = z.record(name(100), storable);
 
 /** What Cedar can hold: no null and no fractions. */
 const propertyValue: z.ZodType<unknown> = z.lazy(() =>
   z.union([
-    z.string().max(4096).refine(isStorable, 'must not hold U+0000 or half a surrogate pair'),
+    z.string().max(4096).refine(isStorable, unstorable),
     z.boolean(),
     z.int(),
     z.array(propertyValue).max(1000),
@@ -37,12 +39,6 @@ export const properties = z
   .record(name(100), propertyValue)
   .refine((given) => JSON.stringify(given).length <= propertiesAtMost, 'at most 16 KiB of JSON in all')
   .describe('What access policies may look at: strings, whole numbers, true and false, lists and objects of these');
-
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !/[\0\p{Cs}]/u.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner));
-}
 
 export const uri = name(8192).describe('URI of a resource, or a path that an alias of a source covers');
 
@@ -122,7 +118,7 @@ export const principalName = z
 
 /** The query of a list that is paged. */
 export const pageQuery = z.strictObject({
-  cursor: z.string().min(1).max(2048).optional().describe('The "next" of the page before'),
+  cursor: name(2048).optional().describe('The "next" of the page before'),
   limit: z.coerce.number().int().min(1).max(1000).default(100).describe('Items on a page'),
 });
 

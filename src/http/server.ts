@@ -114,7 +114,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
   limitArrival(fastify);
   takeBodies(fastify);
   serveLookups(fastify, service);
-  serveChecks(fastify, service);
+  serveChecks(fastify, service, filter);
   service.keepLabels();
   const closing = new AbortController();
   const providers = [

@@ -4,7 +4,9 @@ import type { Activity, ActivityFilter, activity } from '../app/activity.js';
 import type { Agents } from '../app/agents.js';
 import type { Actor } from '../app/authenticate.js';
 import type { changes, snapshot } from '../app/changes.js';
-import type { check } from '../app/check.js';
+import type { CheckRequest, check } from '../app/check.js';
+import type { CandidatesInBytes, WrittenCheck } from '../app/check-at-hand.js';
+import type { streamCheck } from '../app/check-stream.js';
 import type { coverage } from '../app/coverage.js';
 import type {
   cancelCrawl,
@@ -23,6 +25,7 @@ import type {
   listCustomInfotypes,
 } from '../app/custom-infotypes.js';
 import type { deadJobs } from '../app/dead-jobs.js';
+import type { Trace } from '../app/decision-log.js';
 import type { decision } from '../app/decisions.js';
 import type { eraseDecisions } from '../app/erase-decisions.js';
 import type { evaluate, evaluateAll } from '../app/evaluate.js';
@@ -34,6 +37,7 @@ import type { listInfotypes } from '../app/infotypes.js';
 import type { inspectTexts } from '../app/inspect-texts.js';
 import type { Keys } from '../app/keys.js';
 import type { LabelingPolicies } from '../app/labeling-policies.js';
+import type { AskedInBytes } from '../app/labels-at-hand.js';
 import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
@@ -51,7 +55,7 @@ import type { TaxonomyUse } from '../app/taxonomy.js';
 import type { ResourceMetadata } from '../app/tokens.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
-import type { AskedInBytes, WrittenAtHand } from '../app/write-look-up.js';
+import type { WrittenAtHand } from '../app/write-look-up.js';
 
 /** A use case with what it works on bound already. */
 type Bound<UseCase extends (deps: never, ...request: never[]) => unknown> = UseCase extends (
@@ -112,6 +116,15 @@ export interface Service {
   readonly changes: Bound<typeof changes>;
   readonly snapshot: Bound<typeof snapshot>;
   readonly check: Bound<typeof check>;
+  /** The same in JSON, from memory alone, into a buffer that `take` gives; null where memory does not know all of it. */
+  readonly checkAtHand: (
+    actor: Actor,
+    request: Omit<CheckRequest, 'candidates'>,
+    candidates: CandidatesInBytes,
+    take: (size: number) => Buffer,
+    trace?: Trace,
+  ) => Promise<Pick<WrittenCheck, 'buffer' | 'length'> | null>;
+  readonly checkStream: Bound<typeof streamCheck>;
   readonly reconcile: Bound<typeof reconcile>;
   readonly filter: ReturnType<typeof openFilters>;
   /** AuthZEN. */

@@ -35,23 +35,30 @@ export function aggregate(policy: LabelingPolicy, labels: readonly Label[], foun
 
 /** The same as {@link aggregate}, with the rules that raised it. */
 export function aggregated(policy: LabelingPolicy, labels: readonly Label[], found: readonly Occurrences[]): Derived {
-  const joined = labels.reduce(join, bottom(policy.taxonomy));
+  const counts = countEach(labels);
+  const joined = [...counts.keys()].reduce(join, bottom(policy.taxonomy));
   const byContent = found.length === 0 ? [] : policy.rules.filter((rule) => matches(rule, found));
-  const matching = [...byContent, ...raisedBy(policy, labels)].filter((rule) => !isWithin(rule.label, joined));
+  const matching = [...byContent, ...raisedBy(policy, counts)].filter((rule) => !isWithin(rule.label, joined));
   return {
     label: matching.reduce((label, rule) => join(label, rule.label), joined),
     rules: matching.map((rule) => rule.id),
   };
 }
 
-function raisedBy({ aggregations }: LabelingPolicy, labels: readonly Label[]): AggregationRule[] {
+/** How many sources have each label: those of a hundred sources are mostly a few objects. */
+function countEach(labels: readonly Label[]): ReadonlyMap<Label, number> {
+  const counts = new Map<Label, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
+function raisedBy({ aggregations }: LabelingPolicy, counts: ReadonlyMap<Label, number>): AggregationRule[] {
+  const sourcesThat = (meet: (label: Label) => boolean) =>
+    [...counts].reduce((sum, [label, count]) => (meet(label) ? sum + count : sum), 0);
   return aggregations.filter(({ all }) => {
-    const meeting = all.map((condition) =>
-      labels.flatMap((label, source) => (isWithin(condition.label, label) ? [source] : [])),
-    );
     // What one document says by itself is for the rules on documents.
-    const isSeveral = new Set(meeting.flat()).size > 1;
-    return isSeveral && all.every(({ sources }, n) => (meeting[n]?.length ?? 0) >= sources);
+    const isSeveral = sourcesThat((label) => all.some((condition) => isWithin(condition.label, label))) > 1;
+    return isSeveral && all.every((one) => sourcesThat((label) => isWithin(one.label, label)) >= one.sources);
   });
 }
 

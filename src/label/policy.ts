@@ -67,12 +67,14 @@ export interface Place {
   readonly documentType?: string;
   /** Table, or table and column: `customers`, `customers.ssn`. */
   readonly column?: string;
+  /** Who owns it at its source: `user:ann`, `group:payroll`, `uid:1000`, `role:hr`. Of a member, who owns what it is in. */
+  readonly owners?: readonly string[];
 }
 
 export interface PlaceRule {
   readonly id: string;
   readonly matches: (place: Place) => boolean;
-  /** Type beats path beats source; within one kind the longer pattern: compared from left to right. */
+  /** Type beats path beats owner beats source; within one kind the longer pattern: compared from left to right. */
   readonly specificity: readonly [number, number];
   readonly label: Label;
 }
@@ -178,6 +180,11 @@ export function durationMilliseconds(duration: string): number {
   return (((Number(d) * 24 + Number(h)) * 60 + Number(m)) * 60 + Number(s)) * 1000;
 }
 
+/** Whether any label of a policy follows from who owns what. */
+export function heedsOwners({ document: { defaults = [], places = [] } }: Pick<LabelingPolicy, 'document'>): boolean {
+  return [...defaults, ...places].some(({ where }) => where.owners !== undefined);
+}
+
 /** What the policy makes of a state or flag with its reason. What the table does not name is denied, except `current`. */
 export function treatmentOf(policy: LabelingPolicy, stateOrFlag: State | Flag, reason?: string | null): Treatment {
   if (stateOrFlag === 'current') return 'permit';
@@ -206,21 +213,20 @@ function compileCondition(c: ParsedCondition): Condition {
 
 function placeRule(id: string, where: Where, label: Label): PlaceRule {
   const tests: ((place: Place) => boolean)[] = [];
-  const on = (patterns: readonly string[] | undefined, value: (place: Place) => string | undefined) => {
+  const on = (patterns: readonly string[] | undefined, values: (place: Place) => readonly (string | undefined)[]) => {
     if (!patterns) return;
     const matches = compileGlobs(patterns, { nocase: true });
-    tests.push((place) => {
-      const v = value(place);
-      return v !== undefined && matches(v);
-    });
+    tests.push((place) => values(place).some((value) => value !== undefined && matches(value)));
   };
-  on(where.sources, (p) => p.source);
-  on(where.paths, (p) => p.path);
-  on(where.types, (p) => p.mediaType);
-  on(where.documentTypes, (p) => p.documentType);
-  on(where.columns, (p) => p.column);
-  const kind = where.types || where.documentTypes ? 3 : where.paths || where.columns ? 2 : 1;
-  const patterns = where.types ?? where.documentTypes ?? where.paths ?? where.columns ?? where.sources ?? [];
+  on(where.sources, (p) => [p.source]);
+  on(where.paths, (p) => [p.path]);
+  on(where.types, (p) => [p.mediaType]);
+  on(where.documentTypes, (p) => [p.documentType]);
+  on(where.columns, (p) => [p.column]);
+  on(where.owners, (p) => p.owners ?? []);
+  const kind = where.types || where.documentTypes ? 4 : where.paths || where.columns ? 3 : where.owners ? 2 : 1;
+  const patterns =
+    where.types ?? where.documentTypes ?? where.paths ?? where.columns ?? where.owners ?? where.sources ?? [];
   return {
     id,
     matches: (place) => tests.every((test) => test(place)),

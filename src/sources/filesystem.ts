@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { globHelp, isGlob } from '../glob.js';
+import { type OwnersOf, readOwnerNames } from './file-owners.js';
 import { type FileUnreadReason, readFileSafely, unreadReasonOf } from './file-reader.js';
 import { fileUri } from './file-uri.js';
 import { replaceFile } from './file-writer.js';
@@ -86,6 +87,7 @@ async function* listFolder(
 ): AsyncGenerator<Entry> {
   const root = await resolveRoot();
   const before = await identityOf(given.path, root);
+  const ownersOf = await readOwnerNames();
   const options = {
     ...(given.include ? { include: given.include } : {}),
     ...(given.exclude ? { exclude: given.exclude } : {}),
@@ -94,7 +96,7 @@ async function* listFolder(
   for await (const walked of walk(root, options)) {
     // The root itself is unreadable: that says nothing about what lies below it.
     if (walked.path.length === 0) throw rootError(given.path, walked.kind === 'unread' ? walked.reason : 'read-error');
-    const entry = entryOf(given.path, walked);
+    const entry = entryOf(given.path, walked, ownersOf);
     if (entry) yield entry;
   }
   // A share that was unmounted meanwhile leaves an empty folder behind: nothing is to be concluded from that.
@@ -109,7 +111,7 @@ async function identityOf(path: string, root: Buffer): Promise<string> {
 }
 
 /** Null for what went away while it was listed. */
-function entryOf(rootPath: string, walked: WalkedEntry): Entry | null {
+function entryOf(rootPath: string, walked: WalkedEntry, ownersOf: OwnersOf): Entry | null {
   const named = {
     key: keyOf(walked.path),
     uri: fileUri(Buffer.concat([Buffer.from(rootPath), Buffer.from('/'), walked.path])),
@@ -117,7 +119,8 @@ function entryOf(rootPath: string, walked: WalkedEntry): Entry | null {
   };
   if (walked.kind === 'file') {
     const { evidence, size } = walked;
-    return { ...named, evidence, size, modifiedAt: new Date(timesOf(evidence).modified) };
+    const owners = ownersOf(walked.owner);
+    return { ...named, evidence, size, modifiedAt: new Date(timesOf(evidence).modified), owners };
   }
   if (walked.reason === 'vanished') return null;
   const nothing = { ...named, evidence: null, size: null, modifiedAt: null, unreadable: walked.reason };

@@ -12,7 +12,17 @@ import {
   uriOfTable,
 } from './postgres-names.js';
 import { readTable } from './postgres-sample.js';
-import { type Connector, type Entry, type Opened, type Source, SourceError, type SourceSight } from './source.js';
+import { type ColumnName, type ViewLineage, viewLineage } from './postgres-view.js';
+import {
+  type Connector,
+  type Entry,
+  type Lineage,
+  type Opened,
+  type Source,
+  SourceError,
+  type SourceSight,
+} from './source.js';
+import { encodeName } from './uri.js';
 
 const globs = z.array(z.string().refine(isGlob, globHelp)).optional();
 const config = z.strictObject({
@@ -53,7 +63,7 @@ export const postgres: Connector<Config> = {
     const connection = openPostgres(given.url, place);
     return {
       list: (after) => listTables(connection, place, given, after),
-      open: (key, { maxRows }) => openTable(connection, key, Math.min(maxRows, given.sampleRows)),
+      open: (key, { maxRows }) => openTable(connection, place, key, Math.min(maxRows, given.sampleRows)),
       test: () => look(connection, place, given),
       close: () => connection.close(),
     } satisfies Source;
@@ -67,6 +77,8 @@ interface TableRow {
   schema: string;
   name: string;
   readable: boolean;
+  owner: string;
+  view: boolean;
 }
 
 /**
@@ -75,7 +87,8 @@ interface TableRow {
  */
 const tablesAfter = `
   SELECT n.nspname AS schema, c.relname AS name,
-    has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable
+    has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT') AS readable,
+    pg_get_userbyid(c.relowner) AS owner, c.relkind IN ('v', 'm') AS view
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p', 'm', 'v', 'f') AND NOT c.relispartition AND c.relpersistence <> 't'
     AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
@@ -95,7 +108,7 @@ async function* listTables(
   for (;;) {
     const values = [given.schemas ?? null, from?.[0] ?? null, from?.[1] ?? null];
     const { rows } = await connection.run((client) => client.query<TableRow>(tablesAfter, values));
-    for (const { schema, name, readable } of rows) {
+    for (const { schema, name, readable, owner, view } of rows) {
       const dotted = `${schema}.${name}`;
       if (!wanted(dotted) || dropped(dotted)) continue;
       const entry: Entry = {
@@ -105,6 +118,8 @@ async function* listTables(
         evidence: null,
         size: null,
         modifiedAt: null,
+        owners: [`role:${owner}`],
+        ...(view ? { isView: true } : {}),
       };
       yield readable ? entry : { ...entry, unreadable: 'permission-denied' };
     }
@@ -114,15 +129,30 @@ async function* listTables(
   }
 }
 
-async function openTable(connection: PostgresConnection, key: string, maxRows: number): Promise<Opened> {
+async function openTable(
+  connection: PostgresConnection,
+  place: PostgresPlace,
+  key: string,
+  maxRows: number,
+): Promise<Opened> {
   const named = schemaAndTable(key);
   if (!named) return { kind: 'unreadable', reason: 'vanished', evidence: null };
   try {
-    return await connection.run((client: pg.PoolClient) => readTable(client, named, maxRows));
+    return await connection.run(async (client: pg.PoolClient) => {
+      const opened = await readTable(client, named, maxRows);
+      const made = opened.kind === 'table' ? await viewLineage(client, named) : null;
+      return made ? { ...opened, lineage: inUris(place, made) } : opened;
+    });
   } catch (error) {
     if (error instanceof SourceError) throw error;
     return { kind: 'unreadable', reason: unreadReasonOfPostgres(error), evidence: null };
   }
+}
+
+function inUris(place: PostgresPlace, { reads, columns }: ViewLineage): Lineage {
+  const uris = (names: readonly ColumnName[]) =>
+    names.map(({ schema, table, column }) => `${uriOfTable(place, schema, table)}#${encodeName(column)}`);
+  return { reads: uris(reads), columns: new Map([...columns].map(([name, made]) => [name, uris(made)])) };
 }
 
 async function look(connection: PostgresConnection, place: PostgresPlace, given: Config): Promise<SourceSight> {

@@ -13,6 +13,10 @@ export interface Entry {
   /** Bytes. */
   readonly size: number | null;
   readonly modifiedAt: Date | null;
+  /** Who owns it there, in words of the source: `user:ann`, `uid:1000`, `role:payroll`. Absent where it is not told. */
+  readonly owners?: readonly string[];
+  /** Whether it is made of others, and says of which when it is opened. */
+  readonly isView?: boolean;
   /** Set when the source already knows that it cannot be read. */
   readonly unreadable?: UnreadReason;
   /**
@@ -28,6 +32,14 @@ export interface TableColumn {
   readonly type: string;
   /** Whether cells were longer than what is read of one, and were cut. */
   readonly cut: boolean;
+}
+
+/** URIs of the columns that a view is made of. */
+export interface Lineage {
+  /** Everything that it reads. */
+  readonly reads: readonly string[];
+  /** By the name of a column that passes others on as they are. The other columns may hold anything that the view reads. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What opening an entry gave. */
@@ -54,6 +66,8 @@ export type Opened =
       readonly totalRows: number | null;
       /** Whether {@link rows} are all there are. */
       readonly whole: boolean;
+      /** What it is made of, where it is a view. */
+      readonly lineage?: Lineage;
       readonly evidence: string | null;
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadReason; readonly evidence: string | null };

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { compileGlobs } from '../glob.js';
+import type { FileOwner } from './file-owners.js';
 import { type FileUnreadReason, fileEvidence, unreadReasonOf } from './file-reader.js';
 
 interface Located {
@@ -16,6 +17,7 @@ interface WalkedFile extends Located {
   readonly size: number;
   /** As {@link fileEvidence}. */
   readonly evidence: string;
+  readonly owner: FileOwner;
 }
 
 /**
@@ -98,7 +100,8 @@ async function* walkFolder(
 function entryOf(located: Located, stats: BigIntStats | FileUnreadReason): WalkedEntry {
   if (typeof stats === 'string') return { ...located, kind: 'unread', reason: stats };
   if (!stats.isFile()) return { ...located, kind: 'unread', reason: 'not-a-regular-file' };
-  return { ...located, kind: 'file', size: Number(stats.size), evidence: fileEvidence(stats) };
+  const owner = { uid: Number(stats.uid), gid: Number(stats.gid) };
+  return { ...located, kind: 'file', size: Number(stats.size), evidence: fileEvidence(stats), owner };
 }
 
 async function listSorted(folder: Buffer): Promise<Buffer[] | FileUnreadReason> {

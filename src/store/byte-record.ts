@@ -26,6 +26,15 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
+  /** 32 bits, the lowest byte first. */
+  word(value: number): void {
+    this.#room(4);
+    this.#bytes[this.#length++] = value & 0xff;
+    this.#bytes[this.#length++] = (value >>> 8) & 0xff;
+    this.#bytes[this.#length++] = (value >>> 16) & 0xff;
+    this.#bytes[this.#length++] = value >>> 24;
+  }
+
   /** A text as UTF-8 behind its length in bytes. */
   text(value: string): void {
     if (value.length < 128) {
@@ -66,6 +75,12 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
+  /** Begins anew, in the same memory unless that has grown beyond so many bytes. */
+  reset(most: number): void {
+    this.#length = 0;
+    if (this.#bytes.length > most) this.#bytes = Buffer.allocUnsafe(most);
+  }
+
   #room(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
     const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + more));
@@ -101,6 +116,11 @@ export class ByteReader {
       if (byte < 0x80) return Number.isSafeInteger(value) ? value : broken();
     }
     return broken();
+  }
+
+  /** 32 bits with a sign. */
+  word(): number {
+    return this.#next() | (this.#next() << 8) | (this.#next() << 16) | (this.#next() << 24);
   }
 
   text(): string {

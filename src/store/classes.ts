@@ -85,7 +85,7 @@ export async function classesInUse(
   database: Database,
 ): Promise<readonly { readonly id: number; readonly resources: number }[]> {
   const { rows } = await database.query<{ id: number; resources: number }>(
-    `SELECT class_id AS id, count(*) AS resources FROM resource
+    `SELECT class_id AS id, count(*) AS resources FROM resource_now
      WHERE class_id IS NOT NULL AND state <> 'deleted' GROUP BY class_id ORDER BY class_id`,
   );
   return rows;

@@ -41,7 +41,7 @@ export async function readCoverage(database: Database, by: CoverageKey): Promise
        count(*) FILTER (WHERE r.state = 'current' AND 'partial' = ANY(r.flags)) AS partial,
        count(*) FILTER (WHERE r.state = 'failed') AS failed,
        count(*) FILTER (WHERE r.state = 'unlabeled') AS unlabeled
-     FROM resource r JOIN source s ON s.id = r.source_id
+     FROM resource_now r JOIN source s ON s.id = r.source_id
        LEFT JOIN label_class c ON c.id = r.class_id AND r.state = 'current' ${join}
      WHERE r.state <> 'deleted' GROUP BY 1 ORDER BY 1`,
   );
@@ -64,7 +64,7 @@ export async function readGaps(database: Database): Promise<CoverageGap[]> {
      WHERE r.state IN ('failed', 'unlabeled', 'stale') GROUP BY 1, 2, 3
      UNION ALL
      SELECT s.name, 'partial', p.reason, count(DISTINCT r.id)
-     FROM resource r JOIN source s ON s.id = r.source_id JOIN part p USING (version_id)
+     FROM resource_now r JOIN source s ON s.id = r.source_id JOIN part p USING (version_id)
      WHERE r.state = 'current' AND 'partial' = ANY(r.flags) AND p.status <> 'read' GROUP BY 1, 2, 3
      ORDER BY 1, 2, 3`,
   );

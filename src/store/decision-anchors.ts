@@ -126,12 +126,20 @@ export function openAnchoring(
     stated = seq;
     statedAt = performance.now();
   };
+  let busy = false;
   const next = () => {
-    work = work.then(state).catch(() => undefined);
+    busy = true;
+    work = work
+      .then(state)
+      .catch(() => undefined)
+      .finally(() => {
+        busy = false;
+      });
     return work;
   };
   const timer = setInterval(() => {
-    if (performance.now() - statedAt >= anchorEvery) void next();
+    // One at a time: nothing piles up while the database hangs.
+    if (!busy && performance.now() - statedAt >= anchorEvery) void next();
   }, lookEvery).unref();
   return {
     async close() {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
 import type { Occurrences } from '../label/occurrences.js';
+import type { LabelRecords } from './label-index/records.js';
 
 export const decisionKinds = [
   'check',
@@ -11,6 +12,8 @@ export const decisionKinds = [
   'stamp',
   /** The payloads of other decisions were erased: {@link DecisionEntry.erased} says which, why and by whom. */
   'erasure',
+  /** The beginning or midst of a check that is answered as it is made; when it was answered to its end, a `check` follows. */
+  'piece',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
@@ -102,3 +105,23 @@ export interface DecisionEntry {
   /** For an erasure: whose payloads are gone since, and the reason that was given. */
   readonly erased: { readonly ids: readonly string[]; readonly reason: string } | null;
 }
+
+/** What came of a candidate, without what it was made from and what was found in its text: many have it in common. */
+export type LoggedOutcome = Omit<LoggedCandidate, 'origins' | 'name' | 'found'>;
+
+/** Candidates without text, each of one resource whose label was in memory. */
+export interface CandidatesAtHand {
+  readonly count: number;
+  /** Each once, in the order in which they come first; and whether it is that of the newest version. */
+  readonly outcomes: readonly { readonly logged: LoggedOutcome; readonly ofNewest: boolean }[];
+  /** For each candidate its place among the outcomes. */
+  readonly places: Uint16Array;
+  /** For each candidate where its resource is. */
+  readonly slots: Int32Array;
+  readonly records: LabelRecords;
+}
+
+/** A decision to be written down. Candidates at hand are read before anything else happens. */
+export type DecisionDraft = Omit<DecisionEntry, 'candidates'> & {
+  readonly candidates: readonly LoggedCandidate[] | CandidatesAtHand;
+};

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { isAtHand } from './candidate-packing.js';
 import { type Database, openDatabase } from './database.js';
 import { type ChainHead, chainOn, chainStart, digestOf, type LogKeys } from './decision-chain.js';
-import type { DecisionEntry } from './decision-entry.js';
+import type { DecisionDraft } from './decision-entry.js';
 import { packDecision } from './decision-packing.js';
 import { openGroupCommit } from './group-commit.js';
 
@@ -13,22 +14,30 @@ export interface DecisionWriter {
    * Resolves when the entry is durable.
    * @throws {NotWrittenError} when it is not, or nobody can tell: answer nothing then
    */
-  append(entry: DecisionEntry): Promise<void>;
+  append(entry: DecisionDraft): Promise<void>;
   /** The last row that is known to be durable; null before the first. */
   head(): ChainHead | null;
   close(): Promise<void>;
 }
 
+/** A decision as a row of the log, but for its place in the chain. */
 interface Packed {
-  readonly entry: DecisionEntry;
+  readonly id: string;
+  readonly kind: string;
+  readonly actor: string;
+  /** In Postgres' notation. */
+  readonly subjects: string;
+  readonly outcomes: number;
   readonly payload: Buffer;
   readonly digest: Buffer;
 }
 
-interface Row extends Packed {
-  readonly seq: number;
+/** Rows as they follow on each other. */
+interface Linked {
   readonly at: number;
-  readonly chain: Buffer;
+  /** Hash after each of them, one behind the other. */
+  readonly chains: Buffer;
+  readonly head: ChainHead;
 }
 
 /** A batch of this size takes about as long as the disk needs to make it durable. */
@@ -48,8 +57,8 @@ export function openDecisionWriter(databaseUrl: string, keys: LogKeys, moment: M
   return {
     node: chain.node,
     append: async (entry) => {
-      const payload = packDecision(entry);
-      await commit.append({ entry, payload, digest: digestOf(payload) }, payload.length);
+      const packed = pack(entry);
+      await commit.append(packed, packed.payload.length);
     },
     head: () => chain.durable(),
     close: async () => {
@@ -83,32 +92,36 @@ class NodeChain {
     const head = this.#head ?? (await this.#askForHead());
     // Unknown until the database has answered: a lost answer may stand for a batch that was written.
     this.#head = null;
-    const rows = this.#link(head, batch);
+    const linked = this.#link(head, batch);
     const asked = Date.now();
     const { rows: answer } = await this.database.query<{ written: number; now: number }>(append, [
       this.node,
       head.seq,
       head.chain,
-      rows.at(-1)?.seq,
-      rows.at(-1)?.chain,
-      ...columnsOf(rows),
+      linked.head.seq,
+      linked.head.chain,
+      new Date(linked.at).toISOString(),
+      linked.chains,
+      ...columnsOf(batch),
     ]);
     this.#ahead = (answer[0]?.now ?? asked) - (asked + Date.now()) / 2;
-    if (answer[0]?.written !== rows.length) throw new Error('the chain is not where it was left');
-    this.#head = rows.at(-1) ?? head;
+    if (answer[0]?.written !== batch.length) throw new Error('the chain is not where it was left');
+    this.#head = linked.head;
     this.#durable = this.#head;
   }
 
-  #link(head: ChainHead, batch: readonly Packed[]): Row[] {
+  #link({ seq: first, chain: before }: ChainHead, batch: readonly Packed[]): Linked {
     // A chain grows in time even where a clock is put back.
     const at = Math.max(this.#lastAt, Math.round(this.moment(this.#ahead)));
     this.#lastAt = at;
-    let { seq, chain } = head;
-    return batch.map((packed) => {
+    let seq = first;
+    let chain = before;
+    const chains = batch.map(({ digest }) => {
       seq += 1;
-      chain = chainOn(this.key, this.node, chain, { seq, at, digest: packed.digest });
-      return { ...packed, seq, at, chain };
+      chain = chainOn(this.key, this.node, chain, { seq, at, digest });
+      return chain;
     });
+    return { at, chains: Buffer.concat(chains), head: { seq, chain } };
   }
 
   /** Waits for a statement that may still be at work: it holds the row. */
@@ -139,35 +152,56 @@ const append = `
       WHEN 'off' THEN set_config('synchronous_commit', 'on', true) ELSE '' END
   ), rows AS (
     INSERT INTO decision_log (node, id, seq, at, kind, actor, subjects, outcomes, digest, chain, payload)
-    SELECT $1, id, seq, at, kind, actor, subjects::text[], outcomes, digest, chain, payload
-    FROM unnest($6::uuid[], $7::bigint[], $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::smallint[],
-      $13::bytea[], $14::bytea[], $15::bytea[])
-      AS r (id, seq, at, kind, actor, subjects, outcomes, digest, chain, payload), head
+    SELECT $1, id, $2 + n, $6::timestamptz, kind, actor, subjects::text[], outcomes,
+      substring($8::bytea FROM n * 32 - 31 FOR 32), substring($7::bytea FROM n * 32 - 31 FOR 32),
+      substring($9::bytea FROM start FOR length)
+    FROM unnest($10::uuid[], $11::text[], $12::text[], $13::text[], $14::smallint[], $15::integer[], $16::integer[])
+      WITH ORDINALITY AS r (id, kind, actor, subjects, outcomes, start, length, ordinal),
+      LATERAL (SELECT ordinal::integer AS n) AS place, head
     RETURNING 1
   )
   SELECT count(*)::integer AS written, ${milliseconds} AS now FROM rows`;
 
-function columnsOf(rows: readonly Row[]): unknown[][] {
+/** Bytes of all rows go as they are, in one piece each: in arrays they would have to be written as hexadecimal text. */
+function columnsOf(rows: readonly Packed[]): unknown[] {
+  const lengths = rows.map(({ payload }) => payload.length);
+  let end = 1;
+  const starts = lengths.map((length) => {
+    end += length;
+    return end - length;
+  });
   return [
-    rows.map(({ entry }) => entry.id),
-    rows.map(({ seq }) => seq),
-    rows.map(({ at }) => new Date(at).toISOString()),
-    rows.map(({ entry }) => entry.kind),
-    rows.map(({ entry }) => principalText(entry.actor)),
-    rows.map(({ entry }) => arrayLiteral(entry.subjects.map(principalText))),
-    rows.map(({ entry }) => outcomeMask(entry)),
-    rows.map(({ digest }) => digest),
-    rows.map(({ chain }) => chain),
-    rows.map(({ payload }) => payload),
+    Buffer.concat(rows.map(({ digest }) => digest)),
+    Buffer.concat(rows.map(({ payload }) => payload)),
+    rows.map(({ id }) => id),
+    rows.map(({ kind }) => kind),
+    rows.map(({ actor }) => actor),
+    rows.map(({ subjects }) => subjects),
+    rows.map(({ outcomes }) => outcomes),
+    starts,
+    lengths,
   ];
+}
+
+function pack(entry: DecisionDraft): Packed {
+  const payload = packDecision(entry);
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    actor: principalText(entry.actor),
+    subjects: arrayLiteral(entry.subjects.map(principalText)),
+    outcomes: outcomeMask(entry),
+    payload,
+    digest: digestOf(payload),
+  };
 }
 
 const outcomeBits = { permit: 1, redact: 2, deny: 4 } as const;
 
 /** Which outcomes are among the candidates, or what the whole came to where there are none. */
-export function outcomeMask({ candidates, answer }: Pick<DecisionEntry, 'candidates' | 'answer'>): number {
-  if (candidates.length === 0) return outcomeBits[answer.outcome];
-  return candidates.reduce((mask, { outcome }) => mask | outcomeBits[outcome], 0);
+export function outcomeMask({ candidates, answer }: Pick<DecisionDraft, 'candidates' | 'answer'>): number {
+  const all = isAtHand(candidates) ? candidates.outcomes.map(({ logged }) => logged) : candidates;
+  return all.reduce((mask, { outcome }) => mask | outcomeBits[outcome], 0) || outcomeBits[answer.outcome];
 }
 
 /** UTF-16 code units: in UTF-8 at most three bytes each, and an index of Postgres takes 2,704 for one entry. */

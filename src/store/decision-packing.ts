@@ -1,44 +1,55 @@
 import { randomFillSync } from 'node:crypto';
-import type { Label } from '../label/label.js';
-import type { Occurrences, Position } from '../label/occurrences.js';
 import { BrokenRecordError, ByteReader, ByteWriter } from './byte-record.js';
+import { outcomes, readCandidates, writeCandidates } from './candidate-packing.js';
 import {
+  type DecisionDraft,
   type DecisionEntry,
   decisionKinds,
-  type LoggedCandidate,
-  type LoggedOrigin,
   type LoggedPrincipal,
   type Trace,
 } from './decision-entry.js';
-import { readLabel, Words, writeList } from './decision-words.js';
+import {
+  type Known,
+  labelIn,
+  optionalTextIn,
+  readLabel,
+  textIn,
+  textsIn,
+  Words,
+  writeList,
+  writeTexts,
+} from './decision-words.js';
 import { uuidBytes, uuidText } from './uuid7.js';
 
 /**
  * Packs a decision: a format byte, salt, the texts and labels that occur in it (each once), and then the entry itself,
- * which points at them. A check of 100 candidates takes about 3 KB. The salt keeps what was erased from being guessed
+ * which points at them. A check of 100 candidates takes about 2 KB. The salt keeps what was erased from being guessed
  * by its digest.
  */
-const format = 1;
+const format = 2;
 const saltLength = 16;
-const outcomes = ['permit', 'redact', 'deny'] as const;
 
-export function packDecision(entry: DecisionEntry): Buffer {
+/** Memory that is written to again and again: decisions are packed one after the other. Bytes. */
+const kept = 64 * 1024;
+const body = new ByteWriter(kept);
+const packed = new ByteWriter(kept);
+
+export function packDecision(entry: DecisionDraft): Buffer {
+  body.reset(kept);
+  packed.reset(kept);
   const words = new Words();
-  const body = new ByteWriter(1024 + 64 * entry.candidates.length);
   writeQuestion(body, words, entry);
-  writeList(body, entry.candidates, (candidate) => writeCandidate(body, words, candidate));
+  writeCandidates(body, words, entry.candidates);
   body.number(outcomes.indexOf(entry.answer.outcome));
   body.number(words.label(entry.answer.label));
   writeTexts(body, words, entry.obligations);
   writeTrace(body, entry.trace);
   writeErased(body, entry.erased);
-  const written = body.written();
-  const packed = new ByteWriter(written.length + 1024);
   packed.number(format);
   packed.raw(salt());
   words.write(packed);
-  packed.raw(written);
-  return packed.written();
+  packed.raw(body.written());
+  return Buffer.from(packed.written());
 }
 
 /** @throws {BrokenRecordError} for bytes that are no packed decision */
@@ -51,7 +62,7 @@ export function unpackDecision(packed: Uint8Array): DecisionEntry {
   const known: Known = { reader, texts, labels };
   const entry = {
     ...readQuestion(known),
-    candidates: reader.list(() => readCandidate(known)),
+    candidates: readCandidates(known),
     answer: { outcome: reader.oneOf(outcomes), label: labelIn(known) },
     obligations: textsIn(known),
     trace: readTrace(reader),
@@ -71,28 +82,6 @@ function salt(): Buffer {
   }
   saltsUsed += saltLength;
   return salts.subarray(saltsUsed - saltLength, saltsUsed);
-}
-
-interface Known {
-  readonly reader: ByteReader;
-  readonly texts: readonly string[];
-  readonly labels: readonly Label[];
-}
-
-function labelIn({ reader, labels }: Known): Label | null {
-  return reader.oneOrNone(labels);
-}
-
-function textIn({ reader, texts }: Known): string {
-  return reader.oneOf(texts);
-}
-
-function optionalTextIn({ reader, texts }: Known): string | null {
-  return reader.oneOrNone(texts);
-}
-
-function textsIn(known: Known): string[] {
-  return known.reader.list(() => textIn(known));
 }
 
 type Question = Omit<DecisionEntry, 'candidates' | 'answer' | 'obligations' | 'trace' | 'erased'>;
@@ -148,101 +137,6 @@ function readQuestion(known: Known): Question {
     accessPolicyVersion: optional(),
     labelSnapshot: optional(),
     maxLabelAge: optional(),
-  };
-}
-
-function writeCandidate(writer: ByteWriter, words: Words, candidate: LoggedCandidate): void {
-  const { origins, found } = candidate;
-  writer.number(outcomes.indexOf(candidate.outcome) * 2 + (candidate.inspected ? 1 : 0));
-  writer.number(origins.length);
-  for (const origin of origins) writeOrigin(writer, origin);
-  writer.number(words.optional(candidate.name));
-  writer.number(words.label(candidate.label));
-  writer.number(words.label(candidate.floor));
-  writer.number(words.label(candidate.returned));
-  writer.number(words.text(candidate.state));
-  writeTexts(writer, words, candidate.flags);
-  writeTexts(writer, words, candidate.reasons);
-  writeTexts(writer, words, candidate.policies);
-  writer.number(found.length);
-  for (const { infotype, mediumCount, highCount, distinct, positions } of found) {
-    writer.number(words.text(infotype));
-    writer.number(mediumCount);
-    writer.number(highCount);
-    writer.number(distinct);
-    writePositions(writer, positions);
-  }
-}
-
-function writePositions(writer: ByteWriter, positions: readonly Position[] | undefined): void {
-  writer.number(positions === undefined ? 0 : 1);
-  if (positions === undefined) return;
-  writer.number(positions.length);
-  for (const { part, start, isHigh } of positions) {
-    writer.number(part * 2 + (isHigh ? 1 : 0));
-    writer.number(start);
-  }
-}
-
-function readPositions(reader: ByteReader): { positions?: readonly Position[] } {
-  if (!reader.oneOf([false, true])) return {};
-  const positions = reader.list(() => {
-    const head = reader.number();
-    return { part: Math.floor(head / 2), start: reader.number(), isHigh: head % 2 === 1 };
-  });
-  return { positions };
-}
-
-function writeTexts(writer: ByteWriter, words: Words, texts: readonly string[]): void {
-  writer.number(texts.length);
-  for (const text of texts) writer.number(words.text(text));
-}
-
-function readCandidate(known: Known): LoggedCandidate {
-  const { reader } = known;
-  const head = reader.number();
-  const outcome = outcomes[head >>> 1];
-  if (!outcome) throw new BrokenRecordError();
-  return {
-    outcome,
-    inspected: (head & 1) === 1,
-    origins: reader.list(() => readOrigin(reader)),
-    name: optionalTextIn(known),
-    label: labelIn(known),
-    floor: labelIn(known),
-    returned: labelIn(known),
-    state: textIn(known),
-    flags: textsIn(known),
-    reasons: textsIn(known),
-    policies: textsIn(known),
-    found: reader.list(
-      (): Occurrences => ({
-        infotype: textIn(known),
-        mediumCount: reader.number(),
-        highCount: reader.number(),
-        distinct: reader.number(),
-        ...readPositions(reader),
-      }),
-    ),
-  };
-}
-
-const hasVersion = 1;
-const isCopied = 2;
-
-function writeOrigin(writer: ByteWriter, { resource, version, copied }: LoggedOrigin): void {
-  writer.number((version === null ? 0 : hasVersion) + (copied ? isCopied : 0));
-  writer.number(resource ?? 0);
-  if (version !== null) writer.text(version);
-}
-
-function readOrigin(reader: ByteReader): LoggedOrigin {
-  const head = reader.number();
-  const resource = reader.number();
-  return {
-    resource: resource === 0 ? null : resource,
-    version: head & hasVersion ? reader.text() : null,
-    copied: (head & isCopied) !== 0,
   };
 }
 

@@ -71,32 +71,69 @@ export interface DecisionPosition {
   readonly id: string;
 }
 
-/** Up to `limit` rows behind a position, the newest or the oldest first. */
+/** What a list found, and where it goes on. */
+export interface DecisionsFound {
+  readonly rows: readonly DecisionRow[];
+  /** How many rows were looked at. */
+  readonly looked: number;
+  /** Null where nothing is left. */
+  readonly goesOn: DecisionPosition | null;
+}
+
+/**
+ * Rows behind a position, the newest or the oldest first. Outcome and kind are in no index: what is rare would be looked
+ * for in all of the log.
+ * @param most.rows rows that are given
+ * @param most.looked rows that are looked at for them
+ */
 export async function listDecisions(
   database: Database,
   filter: DecisionFilter,
   order: 'newest' | 'oldest',
   after: DecisionPosition | null,
-  limit: number,
-): Promise<DecisionRow[]> {
+  most: { readonly rows: number; readonly looked: number },
+): Promise<DecisionsFound> {
   const values: unknown[] = [];
   const value = (given: unknown) => `$${values.push(given)}`;
-  const conditions = [
+  const indexed = [
     ...(filter.actor === undefined ? [] : [`actor = ${value(filter.actor)}`]),
     ...(filter.subject === undefined ? [] : [`subjects @> ARRAY[${value(filter.subject)}::text]`]),
-    ...(filter.outcomes === undefined ? [] : [`outcomes & ${value(filter.outcomes)}::smallint <> 0`]),
-    ...(filter.kind === undefined ? [] : [`kind = ${value(filter.kind)}`]),
     ...(filter.from === undefined ? [] : [`at >= ${value(filter.from)}`]),
     ...(filter.to === undefined ? [] : [`at < ${value(filter.to)}`]),
     ...behind(after, order, value),
   ];
-  const direction = order === 'newest' ? 'DESC' : 'ASC';
-  const { rows } = await database.query<Row>(
-    `SELECT ${columns} FROM decision_log ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-     ORDER BY at ${direction}, id ${direction} LIMIT ${value(limit)}`,
+  const matches = [
+    ...(filter.outcomes === undefined ? [] : [`outcomes & ${value(filter.outcomes)}::smallint <> 0`]),
+    ...(filter.kind === undefined ? [] : [`kind = ${value(filter.kind)}`]),
+  ];
+  const [down, up] = order === 'newest' ? ['DESC', 'ASC'] : ['ASC', 'DESC'];
+  const looked = matches.length === 0 ? most.rows : most.looked;
+  const { rows } = await database.query<Partial<Row> & { looked: number; last_at: Date; last_id: string }>(
+    `WITH looked AS MATERIALIZED (
+       SELECT at, id, ${matches.length > 0 ? matches.join(' AND ') : 'true'} AS matches FROM decision_log
+       ${indexed.length > 0 ? `WHERE ${indexed.join(' AND ')}` : ''}
+       ORDER BY at ${down}, id ${down} LIMIT ${value(looked)}),
+     found AS MATERIALIZED (
+       SELECT at, id FROM looked WHERE matches ORDER BY at ${down}, id ${down} LIMIT ${value(most.rows)})
+     SELECT l.looked, l.last_at, l.last_id, d.* FROM (
+       SELECT (SELECT count(*) FROM looked) AS looked, at AS last_at, id AS last_id FROM looked
+       ORDER BY at ${up}, id ${up} LIMIT 1) l
+     LEFT JOIN (SELECT ${columns} FROM found JOIN decision_log USING (at, id)) d ON true
+     ORDER BY d.at ${down}, d.id ${down}`,
     values,
   );
-  return rows.map(toRow);
+  const [first] = rows;
+  if (!first) return { rows: [], looked: 0, goesOn: null };
+  const found = rows.filter(isRow).map(toRow);
+  const isFull = found.length === most.rows;
+  const last = isFull ? found.at(-1) : { at: first.last_at, id: first.last_id };
+  const isEnd = first.looked < looked && !isFull;
+  return { rows: found, looked: first.looked, goesOn: isEnd ? null : (last ?? null) };
+}
+
+/** Not so where rows were looked at, and none of them matched. */
+function isRow<R extends Partial<Row>>(row: R): row is R & Row {
+  return typeof row.id === 'string';
 }
 
 /** The bound on the time alone lets whole partitions be left out, which the comparison of pairs does not. */
@@ -111,8 +148,9 @@ function behind(
   return [`at ${sign}= ${at}`, `(at, id) ${sign} (${at}, ${value(after.id)})`];
 }
 
-function toRow({ erased_by: erasedBy, payload, ...row }: Row): DecisionRow {
-  return { ...row, erasedBy, entry: payload === null ? null : unpackDecision(payload) };
+function toRow({ id, at, node, seq, kind, digest, chain, payload, erased_by: erasedBy }: Row): DecisionRow {
+  const entry = payload === null ? null : unpackDecision(payload);
+  return { id, at, node, seq, kind, digest, chain, entry, erasedBy };
 }
 
 /** Milliseconds after which a row that was begun is there or never will be: longer than its statement may take. */

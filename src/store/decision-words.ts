@@ -66,3 +66,31 @@ export function readLabel(reader: ByteReader, texts: readonly string[]): Label {
     categories: reader.list(() => reader.oneOf(texts)),
   };
 }
+
+export function writeTexts(writer: ByteWriter, words: Words, texts: readonly string[]): void {
+  writer.number(texts.length);
+  for (const text of texts) writer.number(words.text(text));
+}
+
+/** What is read from, and the texts and labels that are pointed at there. */
+export interface Known {
+  readonly reader: ByteReader;
+  readonly texts: readonly string[];
+  readonly labels: readonly Label[];
+}
+
+export function labelIn({ reader, labels }: Known): Label | null {
+  return reader.oneOrNone(labels);
+}
+
+export function textIn({ reader, texts }: Known): string {
+  return reader.oneOf(texts);
+}
+
+export function optionalTextIn({ reader, texts }: Known): string | null {
+  return reader.oneOrNone(texts);
+}
+
+export function textsIn(known: Known): string[] {
+  return known.reader.list(() => textIn(known));
+}

@@ -42,8 +42,9 @@ export async function readVersionOrigins(
 ): Promise<VersionOrigin[]> {
   const { rows } = await database.query<Row>(
     `SELECT r.id AS resource, v.token AS version, v.floor_class, v.content_class, r.propagated_class, r.manual_class,
-       m.who AS manual_who, m.reason AS manual_reason, a.rules, v.policy_version, v.catalogue_version, f.findings
-     FROM resource r JOIN version v ON v.resource_id = r.id
+       m.who AS manual_who, m.reason AS manual_reason,
+       coalesce(v.unsettled_rules, a.rules) AS rules, v.policy_version, v.catalogue_version, f.findings
+     FROM resource_now r JOIN version_now v ON v.resource_id = r.id
      LEFT JOIN LATERAL (SELECT rules FROM assignment WHERE resource_id = r.id AND version_id = v.id
        AND kind = 'automatic' ORDER BY id DESC LIMIT 1) a ON true
      LEFT JOIN LATERAL (SELECT who, reason FROM assignment WHERE resource_id = r.id AND kind = 'manual'

@@ -35,7 +35,7 @@ export async function announce(tx: Transaction, resourceIds: readonly number[]):
   await tx.query(
     `INSERT INTO label_outbox (resource_id, uri, state, flags, class_id, version_token)
      SELECT r.id, r.uri, r.state, r.flags, r.class_id, v.token
-     FROM resource r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = ANY($1) ORDER BY r.id`,
+     FROM resource_now r LEFT JOIN version v ON v.id = r.version_id WHERE r.id = ANY($1) ORDER BY r.id`,
     [resourceIds],
   );
   await tx.query(`SELECT pg_notify('${feedChannel}', '')`);
@@ -95,12 +95,22 @@ export async function readChanges(database: Database, after: number, limit: numb
   }));
 }
 
+/** Changes that are dropped in one statement: whoever numbers changes waits for it. */
+const droppedAtOnce = 5_000;
+
 /** Drops changes older than a moment. Cursors from before are answered with "gone" from then on. */
 export async function dropChangesBefore(database: Database, moment: Date): Promise<void> {
-  await database.query(
-    `WITH gone AS (DELETE FROM label_change WHERE at < $1 RETURNING seq)
-     UPDATE label_feed SET dropped_seq = greatest(dropped_seq, (SELECT max(seq) FROM gone))
-     WHERE EXISTS (SELECT 1 FROM gone)`,
-    [moment],
-  );
+  for (let dropped = droppedAtOnce; dropped === droppedAtOnce; ) {
+    const { rows } = await database.query<{ dropped: number }>(
+      `WITH gone AS (
+         DELETE FROM label_change WHERE seq = ANY(ARRAY(
+           SELECT seq FROM label_change WHERE at < $1 ORDER BY at LIMIT ${droppedAtOnce})) RETURNING seq),
+       noted AS (
+         UPDATE label_feed SET dropped_seq = greatest(dropped_seq, (SELECT max(seq) FROM gone))
+         WHERE EXISTS (SELECT FROM gone))
+       SELECT count(*) AS dropped FROM gone`,
+      [moment],
+    );
+    dropped = rows[0]?.dropped ?? 0;
+  }
 }

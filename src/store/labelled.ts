@@ -46,13 +46,15 @@ export const resourceRows = `
     v.content_class AS v_content, v.flags AS v_flags, f.key_id AS v_passages
   FROM resource r LEFT JOIN version v ON v.id = r.version_id LEFT JOIN fingerprint f ON f.version_id = v.id`;
 
-/** A resource that was labelled, and the join of the labels in force of its members; null without any. */
+/** A resource that was labelled, and what it takes up of others: of its members, and of what it is made of; null for nothing. */
 export interface LabelledResource {
   readonly row: ResourceRow;
   readonly version: LabelledVersion;
   readonly evidence: string | null;
   readonly modifiedAt: Date | null;
   readonly fromMembers: Label | null;
+  /** Whether some of that comes from what it is made of, not from its members. */
+  readonly isMade?: boolean;
 }
 
 export interface LabelRecorded {
@@ -183,6 +185,9 @@ async function recordChanged(tx: Transaction, context: Recording, items: readonl
   await writeHistory(tx, context, items, versions);
 }
 
+/** Why a label was propagated, as the history has it. */
+export const [fromMembers, fromBases] = ['from its members', 'from what it is made of'] as const;
+
 /** Labels in documents that the history names; an archive may carry thousands, and the floor heeds them all. */
 const keptImported = 50;
 
@@ -193,7 +198,7 @@ async function writeHistory(
   versions: ReadonlyMap<number, number>,
 ): Promise<void> {
   const rows: object[] = [];
-  for (const { row, version, propagated } of items) {
+  for (const { row, version, propagated, isMade } of items) {
     const of = { resource_id: row.id, version_id: versions.get(row.id) };
     rows.push({
       ...of,
@@ -216,7 +221,13 @@ async function writeHistory(
       });
     }
     if (propagated !== null && propagated !== row.propagated_class) {
-      rows.push({ ...of, kind: 'propagated', class_id: propagated, rules: [], reason: 'from its members' });
+      rows.push({
+        ...of,
+        kind: 'propagated',
+        class_id: propagated,
+        rules: [],
+        reason: isMade ? fromBases : fromMembers,
+      });
     }
   }
   await tx.query(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queryable, Transaction } from './database.js';
 import { announce } from './feed.js';
+import { enterPolicy } from './policy-lock.js';
 
 /** A resource as a source lists it, before anything is read of it. */
 export interface ListedResource {
@@ -12,6 +13,8 @@ export interface ListedResource {
   readonly evidence: string | null;
   readonly size: number | null;
   readonly modifiedAt: Date | null;
+  /** Who owns it at the source; absent where the source does not tell. */
+  readonly owners?: readonly string[];
   /** Set when the source already knows that it cannot be read. */
   readonly unreadable?: string;
 }
@@ -23,6 +26,8 @@ export interface ListingOf {
   /** Read everything, changed or not. */
   readonly full: boolean;
   readonly policyVersion: number;
+  /** Whether labels follow from owners: then what has another is read anew. */
+  readonly heedsOwners: boolean;
   readonly catalogueVersion: string;
   /** Catalogue and release: what could not be read before is tried again when this changes. */
   readonly scannedWith: string;
@@ -48,6 +53,7 @@ interface Seen {
   reason: string | null;
   scanned_with: string | null;
   catalogue_version: string | null;
+  owners: readonly string[] | null;
 }
 
 /** Reasons that may be gone the next time although the source shows no change. */
@@ -75,6 +81,7 @@ export async function recordListing(
   const unreadable: { resourceId: number; reason: string; evidence: string | null }[] = [];
   const stale: number[] = [];
   const unchanged: number[] = [];
+  await writeOwners(tx, listed, before);
   for (const resource of listed) {
     const seen = before.get(digest(resource.key).toString('hex'));
     if (!seen) throw new Error('a listed resource was not recorded');
@@ -110,19 +117,20 @@ async function upsert(tx: Transaction, of: ListingOf, listed: readonly ListedRes
     kind: r.kind,
     size: r.size,
     modified_at: r.modifiedAt,
+    owners: r.owners ?? null,
   }));
   // Evidence is not written here: only a completed scan may claim it, or a killed crawl would pass a change over.
   await tx.query(
-    `INSERT INTO resource (source_id, key, key_hash, uri, uri_hash, kind, state, size, modified_at, seen_crawl)
-     SELECT $1, key, key_hash, uri, uri_hash, kind, 'unlabeled', size, modified_at, $2
+    `INSERT INTO resource (source_id, key, key_hash, uri, uri_hash, kind, state, size, modified_at, owners, seen_crawl)
+     SELECT $1, key, key_hash, uri, uri_hash, kind, 'unlabeled', size, modified_at, owners, $2
      FROM jsonb_to_recordset($3) AS l(key text, key_hash bytea, uri text, uri_hash bytea, kind text, size bigint,
-       modified_at timestamptz)
+       modified_at timestamptz, owners text[])
      ORDER BY key_hash
      ON CONFLICT (source_id, key_hash) DO NOTHING`,
     [of.sourceId, of.crawlId, JSON.stringify(rows)],
   );
   const { rows: found } = await tx.query<Seen & { key_hash: Buffer }>(
-    `SELECT r.id, r.key_hash, r.state, r.evidence, r.reason, r.scanned_with, v.catalogue_version,
+    `SELECT r.id, r.key_hash, r.state, r.evidence, r.reason, r.scanned_with, r.owners, v.catalogue_version,
        r.scanned_with IS NULL AND r.version_id IS NULL AS created
      FROM resource r LEFT JOIN version v ON v.id = r.version_id
      WHERE r.source_id = $1 AND r.key_hash = ANY($2)
@@ -136,8 +144,35 @@ async function upsert(tx: Transaction, of: ListingOf, listed: readonly ListedRes
   return new Map(found.map((row) => [row.key_hash.toString('hex'), row]));
 }
 
+function hasOtherOwners(seen: Seen, { owners }: ListedResource): boolean {
+  return owners !== undefined && owners.join('\0') !== seen.owners?.join('\0');
+}
+
+/** Keeps who owns what: by the policy in force it may mean nothing, by the next one labels. */
+async function writeOwners(
+  tx: Transaction,
+  listed: readonly ListedResource[],
+  before: ReadonlyMap<string, Seen>,
+): Promise<void> {
+  const changed = listed.flatMap((resource) => {
+    const seen = before.get(digest(resource.key).toString('hex'));
+    return seen && hasOtherOwners(seen, resource) ? [{ id: seen.id, owners: resource.owners }] : [];
+  });
+  if (changed.length === 0) return;
+  await enterPolicy(
+    tx,
+    changed.map(({ id }) => id),
+  );
+  await tx.query(
+    `UPDATE resource r SET owners = n.owners FROM jsonb_to_recordset($1) AS n(id bigint, owners text[])
+     WHERE r.id = n.id`,
+    [JSON.stringify(changed)],
+  );
+}
+
 function isUnchanged(seen: Seen, resource: ListedResource, of: ListingOf): boolean {
   if (of.full || resource.evidence === null || seen.evidence !== resource.evidence) return false;
+  if (of.heedsOwners && hasOtherOwners(seen, resource)) return false;
   if (seen.state === 'current') {
     return seen.catalogue_version === of.catalogueVersion;
   }

@@ -68,7 +68,7 @@ export async function findResources(
   const { rows } = await database.query<ResourceRow>(
     `SELECT id, source_id, key, uri, state, reason, verified_at, propagated_class, manual_class, manual_until,
        manual_content_class
-     FROM resource
+     FROM resource_now
      WHERE (uri_hash = ANY($1) AND uri = ANY($2)) OR id = ANY($3) OR (source_id = ANY($4) AND key_hash = ANY($5))`,
     [uris.map(digest), uris, ids, [...new Set(keys.map((k) => k.sourceId))], keys.map((k) => digest(k.key))],
   );
@@ -99,7 +99,7 @@ async function versionsOf(
   const { rows } = await database.query<VersionRow>(
     `SELECT resource_id, token, content_hash, etag, modified_at, floor_class, content_class, flags, policy_version,
        catalogue_version, superseded_at
-     FROM version WHERE resource_id = ANY($1) AND (superseded_at IS NULL OR superseded_at >= $2)
+     FROM version_now WHERE resource_id = ANY($1) AND (superseded_at IS NULL OR superseded_at >= $2)
      ORDER BY resource_id, superseded_at DESC NULLS FIRST`,
     [resources.map((r) => r.id), keepSince],
   );

@@ -1,5 +1,6 @@
 import type { Database, Queryable, Transaction } from './database.js';
 import { holdPolicy } from './policy-lock.js';
+import { countLabelled } from './stored-trees.js';
 
 /**
  * `labelling`: resources are labelled in the shadow, or it is about to switch; `waiting`: it would lower so many labels
@@ -33,6 +34,7 @@ const columns = `id, version, before, state, who, reason, confirmed, total, labe
   error, created_at AS "createdAt", ended_at AS "endedAt"`;
 
 const open = "state IN ('labelling', 'waiting')";
+const underWay = "(state = 'labelling' OR settling)";
 
 /** What is asked of an activation. */
 export interface NewActivation {
@@ -48,17 +50,17 @@ export interface NewActivation {
  */
 export async function beginActivation(database: Database, wanted: NewActivation): Promise<number | null> {
   return database.transaction(async (tx) => {
+    const total = await countLabelled(tx);
     // Whoever is writing labels now has not seen that they are to be heeded.
     await holdPolicy(tx);
     await tx.query("UPDATE policy_activation SET state = 'cancelled', ended_at = now() WHERE state = 'waiting'");
     const { rowCount } = await tx.query(`SELECT FROM policy_activation WHERE ${open}`);
     if (rowCount !== 0) return null;
-    await tx.query('TRUNCATE shadow_version, shadow_resource, shadow_touched');
+    await tx.query('TRUNCATE shadow_touched');
     const { rows } = await tx.query<{ id: number }>(
       `INSERT INTO policy_activation (version, before, who, reason, confirmed, total)
-       SELECT $1, version, $2, $3, $4, (SELECT count(*) FROM resource WHERE class_id IS NOT NULL AND state <> 'deleted')
-       FROM labeling_policy WHERE active RETURNING id`,
-      [wanted.version, wanted.who, wanted.reason, wanted.confirmed],
+       SELECT $1, version, $2, $3, $4, $5 FROM labeling_policy WHERE active RETURNING id`,
+      [wanted.version, wanted.who, wanted.reason, wanted.confirmed, total],
     );
     return rows[0]?.id ?? null;
   });
@@ -85,10 +87,10 @@ export async function openActivation(database: Queryable): Promise<Activation | 
   return rows[0] ?? null;
 }
 
-/** Numbers of those under way of which nothing was heard since a moment. */
+/** Numbers of those under way, or not settled yet, of which nothing was heard since a moment. */
 export async function silentActivations(database: Queryable, since: Date): Promise<number[]> {
   const { rows } = await database.query<{ id: number }>(
-    "SELECT id FROM policy_activation WHERE state = 'labelling' AND heartbeat_at < $1",
+    `SELECT id FROM policy_activation WHERE ${underWay} AND heartbeat_at < $1`,
     [since],
   );
   return rows.map((row) => row.id);
@@ -112,26 +114,59 @@ export async function versionBefore(database: Queryable, version: number): Promi
   return rows[0]?.before ?? null;
 }
 
-/** Locks an activation that is under way, so that no other run goes on with it; null when it is not. */
-export async function holdActivation(tx: Transaction, id: number): Promise<Activation | null> {
-  const { rows } = await tx.query<Activation>(
-    `SELECT ${columns} FROM policy_activation WHERE id = $1 AND state = 'labelling' FOR UPDATE`,
-    [id],
+/** One run of an activation: of several, one works at it. */
+export interface ActivationRun {
+  readonly activation: number;
+  /** A UUID. */
+  readonly runner: string;
+}
+
+/**
+ * Takes an activation on that is under way or not settled yet, and that no other run works at.
+ * @param silence milliseconds without a word after which a run is taken for gone
+ * @returns null when there is nothing to do, or another run does it
+ */
+export async function takeActivation(
+  database: Queryable,
+  { activation, runner }: ActivationRun,
+  silence: number,
+): Promise<Activation | null> {
+  const { rows } = await database.query<Activation>(
+    `UPDATE policy_activation SET runner = $2, heartbeat_at = now()
+     WHERE id = $1 AND ${underWay}
+       AND (runner IS NULL OR runner = $2 OR heartbeat_at < now() - $3 * interval '1 millisecond')
+     RETURNING ${columns}`,
+    [activation, runner, silence],
   );
   return rows[0] ?? null;
 }
 
-/**
- * Locks an activation for the labelling of one group.
- * @param checkpoint where it stood when the step began: another run that goes on with it has moved it
- * @returns whether the step is still to be made
- */
-export async function lockActivation(tx: Transaction, id: number, checkpoint: number): Promise<boolean> {
-  const { rowCount } = await tx.query(
-    "SELECT FROM policy_activation WHERE id = $1 AND state = 'labelling' AND checkpoint = $2 FOR UPDATE",
-    [id, checkpoint],
+/** Says that a run is at work. */
+export async function beatActivation(database: Queryable, { activation, runner }: ActivationRun): Promise<void> {
+  await database.query('UPDATE policy_activation SET heartbeat_at = now() WHERE id = $1 AND runner = $2', [
+    activation,
+    runner,
+  ]);
+}
+
+/** Lets another run go on at once. */
+export async function leaveActivation(database: Queryable, { activation, runner }: ActivationRun): Promise<void> {
+  await database.query('UPDATE policy_activation SET runner = NULL WHERE id = $1 AND runner = $2', [
+    activation,
+    runner,
+  ]);
+}
+
+/** Locks an activation that is under way; null when it is not, or another run has taken it on. */
+export async function holdActivation(
+  tx: Transaction,
+  { activation, runner }: ActivationRun,
+): Promise<Activation | null> {
+  const { rows } = await tx.query<Activation>(
+    `SELECT ${columns} FROM policy_activation WHERE id = $1 AND runner = $2 AND state = 'labelling' FOR UPDATE`,
+    [activation, runner],
   );
-  return rowCount === 1;
+  return rows[0] ?? null;
 }
 
 /** Moves on from a group of outermost resources. */

@@ -1,4 +1,5 @@
 import type { Queryable, Transaction } from './database.js';
+import { settleTrees } from './settle.js';
 
 /** Any number that no other lock has: the first bytes of the SHA-256 of "clearmark labeling policy". */
 const lock = 0x3550f7dc;
@@ -11,24 +12,25 @@ export class PolicyMovedError extends Error {
 
 /**
  * Begins a transaction that writes labels: until its end no other policy comes into force, and a policy that is being
- * made ready heeds what it writes. To be called before any row is locked, since whoever puts a policy in force locks
- * them all.
+ * made ready heeds what it writes. What a policy that has come into force says of these resources, and of all that is in
+ * one container with them, stands in their rows from here on. To be called before any row is locked.
  * @param resources whose labels it writes
  * @returns the version of the policy in force
  */
 export async function enterPolicy(tx: Transaction, resources: readonly number[]): Promise<number> {
   await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [lock]);
   // A statement of its own: one that waits for a lock sees what was there before.
-  const { rows } = await tx.query<{ version: number }>(
+  const { rows } = await tx.query<{ version: number; settling: boolean }>(
     `WITH touched AS (
        INSERT INTO shadow_touched SELECT unnest($1::bigint[])
        WHERE EXISTS (SELECT FROM policy_activation WHERE state IN ('labelling', 'waiting')))
-     SELECT version FROM labeling_policy WHERE active`,
+     SELECT version, EXISTS (SELECT FROM policy_activation WHERE settling) AS settling FROM labeling_policy WHERE active`,
     [resources],
   );
-  const version = rows[0]?.version;
-  if (version === undefined) throw new Error('no labeling policy is in force');
-  return version;
+  const [row] = rows;
+  if (!row) throw new Error('no labeling policy is in force');
+  if (row.settling && resources.length > 0) await settleTrees(tx, resources);
+  return row.version;
 }
 
 /** Keeps everybody from writing labels until the end of the transaction; waits for those who do. */

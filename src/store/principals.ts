@@ -1,4 +1,4 @@
-import type { AgentRecord, AgentStatus, ClearanceSources } from '../decide/chain.js';
+import type { AgentRecord, AgentStatus, ClearanceSources, RiskLevel } from '../decide/chain.js';
 import type { Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Queryable } from './database.js';
@@ -60,6 +60,7 @@ interface AgentRow {
   purposes: string[];
   expires_at: string;
   status: AgentStatus;
+  risk: RiskLevel | null;
   grants: { clearance_class: number | null; purpose: string | null; expires_at: string }[];
 }
 
@@ -71,7 +72,7 @@ export const selectPrincipal = `
   SELECT p.*, reached.all_groups, reached.group_classes,
     ARRAY(SELECT m.group_id FROM membership m WHERE m.member_type = p.type AND m.member_id = p.id ORDER BY 1) AS groups,
     (SELECT json_build_object('sponsor', a.sponsor_id, 'purposes', a.purposes, 'expires_at', a.expires_at,
-       'status', a.status,
+       'status', a.status, 'risk', a.risk_level,
        'sponsor_active', EXISTS (SELECT FROM principal s
          WHERE s.type = a.sponsor_type AND s.id = a.sponsor_id AND NOT s.disabled),
        'grants', coalesce((SELECT json_agg(json_build_object('clearance_class', g.clearance_class,
@@ -140,6 +141,19 @@ export async function findGroup(database: Queryable, classes: LabelClasses, name
     [name],
   );
   return rows[0] ? toPrincipal(rows[0], classes) : null;
+}
+
+/**
+ * Whether nobody ever heard of a user: there is none of this name, in upper or lower case, and none was deleted or
+ * renamed.
+ */
+export async function isNewUser(database: Queryable, id: string): Promise<boolean> {
+  const { rows } = await database.query<{ known: boolean }>(
+    `SELECT EXISTS (SELECT FROM principal WHERE type = 'user' AND lower(id) = lower($1))
+       OR EXISTS (SELECT FROM former_user WHERE name_digest = user_name_digest($1)) AS known`,
+    [id],
+  );
+  return rows[0]?.known === false;
 }
 
 /** Up to `limit` principals after a name, in order of type and id. */
@@ -220,7 +234,7 @@ export async function toPrincipal(row: PrincipalRow, classes: LabelClasses): Pro
     groups: row.groups,
     allGroups: row.all_groups,
     properties: row.properties,
-    agent: row.agent && (await toAgent(row.agent, classes)),
+    agent: row.agent ? await toAgent(row.agent, classes) : row.type === 'agent' ? unregistered : null,
     disabled: row.disabled,
     externalId: row.external_id,
     uuid: row.uuid,
@@ -229,6 +243,17 @@ export async function toPrincipal(row: PrincipalRow, classes: LabelClasses): Pro
     updatedAt: row.updated_at,
   };
 }
+
+/** An agent that somebody made without saying who answers for it: nobody may act as that. */
+const unregistered: AgentRecord = {
+  sponsor: null,
+  sponsorActive: false,
+  purposes: [],
+  expiresAt: new Date(0),
+  status: 'pending',
+  grants: [],
+  risk: null,
+};
 
 async function toAgent(row: AgentRow, classes: LabelClasses): Promise<AgentRecord> {
   const grants = row.grants.map(async ({ clearance_class, purpose, expires_at }) => ({
@@ -243,6 +268,7 @@ async function toAgent(row: AgentRow, classes: LabelClasses): Promise<AgentRecor
     expiresAt: new Date(row.expires_at),
     status: row.status,
     grants: await Promise.all(grants),
+    risk: row.risk,
   };
 }
 

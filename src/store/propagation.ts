@@ -1,8 +1,8 @@
-import { join, type Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Transaction } from './database.js';
 import { announce } from './feed.js';
-import { labelInForce, type ResourceRow, resourceRows } from './labelled.js';
+import { fromMembers, labelInForce, type ResourceRow, resourceRows } from './labelled.js';
+import { passToReaders, takenUp } from './lineage.js';
 
 /** Locks a resource and all it is in, from the outermost on, as whoever records a scan of them does. */
 export async function lockWithContainers(tx: Transaction, id: number): Promise<void> {
@@ -17,10 +17,11 @@ export async function lockWithContainers(tx: Transaction, id: number): Promise<v
 
 /**
  * Passes a label that changed on to what the resource is in, as far out as it changes anything, with history and change
- * feed. The containers are locked by {@link lockWithContainers}.
+ * feed, and to what is made of it. The containers are locked by {@link lockWithContainers}, and the transaction began with {@link holdLineage}
+ * where it is of a table.
  */
 export async function propagate(tx: Transaction, classes: LabelClasses, id: number): Promise<void> {
-  const changed: number[] = [];
+  const changed: number[] = [id];
   for (let inner = id; ; ) {
     const { rows } = await tx.query<ResourceRow>(
       `${resourceRows} WHERE r.id = (SELECT parent_id FROM resource WHERE id = $1)`,
@@ -31,18 +32,19 @@ export async function propagate(tx: Transaction, classes: LabelClasses, id: numb
     changed.push(container.id);
     inner = container.id;
   }
-  await announce(tx, changed);
+  await announce(tx, changed.slice(1));
+  await passToReaders(tx, classes, changed);
 }
 
 /** @returns whether its label, or where it comes from, is another now */
 async function takeFromMembers(tx: Transaction, classes: LabelClasses, container: ResourceRow): Promise<boolean> {
   const { id, version_id, v_floor, v_content } = container;
   if (v_floor === null || v_content === null) return false;
-  const fromMembers = await joinedOfMembers(tx, classes, id);
-  const propagated = fromMembers && (await classes.idOf(fromMembers));
+  const taken = (await takenUp(tx, classes, [id])).get(id) ?? null;
+  const propagated = taken && (await classes.idOf(taken));
   if (propagated === container.propagated_class) return false;
   const version = { floor: await classes.labelOf(v_floor), content: await classes.labelOf(v_content) };
-  const { label } = await labelInForce(classes, { row: container, version, fromMembers });
+  const { label } = await labelInForce(classes, { row: container, version, fromMembers: taken });
   await tx.query('UPDATE resource SET propagated_class = $2, class_id = $3 WHERE id = $1', [
     id,
     propagated,
@@ -50,22 +52,8 @@ async function takeFromMembers(tx: Transaction, classes: LabelClasses, container
   ]);
   await tx.query(
     `INSERT INTO assignment (resource_id, version_id, kind, class_id, reason)
-     SELECT $1, $2, 'propagated', $3, 'from its members' WHERE $3::int IS NOT NULL`,
-    [id, version_id, propagated],
+     SELECT $1, $2, 'propagated', $3, $4 WHERE $3::int IS NOT NULL`,
+    [id, version_id, propagated, fromMembers],
   );
   return true;
-}
-
-async function joinedOfMembers(tx: Transaction, classes: LabelClasses, id: number): Promise<Label | null> {
-  const { rows } = await tx.query<{ class_id: number }>(
-    `SELECT DISTINCT class_id FROM resource
-     WHERE parent_id = $1 AND state IN ('current', 'stale') AND class_id IS NOT NULL`,
-    [id],
-  );
-  let label: Label | null = null;
-  for (const { class_id } of rows) {
-    const one = await classes.labelOf(class_id);
-    label = label ? join(label, one) : one;
-  }
-  return label;
 }

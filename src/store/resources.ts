@@ -1,6 +1,7 @@
 import type { Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Database } from './database.js';
+import { type Base, readBases } from './lineage.js';
 import { resourceId } from './lookup.js';
 import type { LabelOrigin } from './versions.js';
 
@@ -24,6 +25,8 @@ export interface ResourceSummary {
   readonly uri: string;
   readonly source: string;
   readonly kind: string;
+  /** Who owns it at its source; null where that is not told, and for what is in another: see there. */
+  readonly owners: readonly string[] | null;
   /** Id of the archive, mail or table that it is directly in; null for what a source lists. */
   readonly container: string | null;
   readonly state: string;
@@ -40,6 +43,7 @@ interface SummaryRow {
   uri: string;
   source: string;
   kind: string;
+  owners: string[] | null;
   parent_id: number | null;
   state: string;
   flags: string[];
@@ -50,21 +54,37 @@ interface SummaryRow {
   needs_review: boolean;
 }
 
-const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.parent_id, r.state, r.flags, r.reason, r.class_id,
+const summaryColumns = `r.id, r.uri, s.name AS source, r.kind, r.owners, r.parent_id, r.state, r.flags, r.reason, r.class_id,
   r.size, r.verified_at, r.needs_review`;
 
-/** Up to `limit` resources after an id, in order of ids. */
+/** Resources that are looked at for one page: most of what they can be narrowed to stands in no index. */
+const lookedForPage = 50_000;
+
+/** What a listing found; `goesOn` is the number of the resource to go on behind, null where nothing is left. */
+export interface ListedResources {
+  readonly found: readonly ResourceSummary[];
+  readonly goesOn: number | null;
+}
+
+/** Up to `limit` resources after an id, in order of ids; fewer where they are rare among those that were looked at. */
 export async function listResources(
   database: Database,
   classes: LabelClasses,
   filter: ResourceFilter,
   afterId: number,
   limit: number,
-): Promise<ResourceSummary[]> {
+): Promise<ListedResources> {
+  const looked = await database.query<{ number: number; last: number }>(
+    `SELECT count(*) AS number, max(id) AS last FROM (
+       SELECT id FROM resource WHERE id > $1 AND ($2::bigint IS NULL OR parent_id = $2)
+       ORDER BY id LIMIT ${lookedForPage}) r`,
+    [afterId, filter.container ?? null],
+  );
+  const { number, last } = looked.rows[0] ?? { number: 0, last: 0 };
   const { rows } = await database.query<SummaryRow>(
     `SELECT ${summaryColumns}
-     FROM resource r JOIN source s ON s.id = r.source_id LEFT JOIN label_class c ON c.id = r.class_id
-     WHERE r.id > $1
+     FROM resource_now r JOIN source s ON s.id = r.source_id LEFT JOIN label_class c ON c.id = r.class_id
+     WHERE r.id > $1 AND r.id <= $11
        AND ($2::integer IS NULL OR r.source_id = $2)
        AND ($3::text IS NULL OR c.level = $3)
        AND ($4::text IS NULL OR $4 = ANY(c.categories))
@@ -86,9 +106,12 @@ export async function listResources(
       limit,
       filter.kind ?? null,
       filter.container ?? null,
+      last,
     ],
   );
-  return Promise.all(rows.map((row) => toSummary(row, classes)));
+  const found = await Promise.all(rows.map((row) => toSummary(row, classes)));
+  const isFull = rows.length === limit;
+  return { found, goesOn: isFull ? (rows.at(-1)?.id ?? null) : number === lookedForPage ? last : null };
 }
 
 async function toSummary(row: SummaryRow, classes: LabelClasses): Promise<ResourceSummary> {
@@ -97,6 +120,7 @@ async function toSummary(row: SummaryRow, classes: LabelClasses): Promise<Resour
     uri: row.uri,
     source: row.source,
     kind: row.kind,
+    owners: row.owners,
     container: row.parent_id === null ? null : resourceId(row.parent_id),
     state: row.state,
     flags: row.flags,
@@ -163,6 +187,8 @@ export interface ResourceDetail extends ResourceSummary {
   readonly floor: Label | null;
   readonly content: Label | null;
   readonly propagated: Label | null;
+  /** Of a view and its columns: the first columns that they are made of. */
+  readonly madeOf: readonly Base[];
   readonly manual: Label | null;
   readonly manualUntil: Date | null;
   readonly sample: unknown;
@@ -199,7 +225,7 @@ export async function readResource(
   const { rows } = await database.query<DetailRow>(
     `SELECT ${summaryColumns}, r.version_id, r.propagated_class, r.manual_class, r.manual_until, v.media_type,
        v.document_type, v.content_hash, v.floor_class, v.content_class, v.sample
-     FROM resource r JOIN source s ON s.id = r.source_id LEFT JOIN version v ON v.id = r.version_id WHERE r.id = $1`,
+     FROM resource_now r JOIN source s ON s.id = r.source_id LEFT JOIN version_now v ON v.id = r.version_id WHERE r.id = $1`,
     [id],
   );
   const row = rows[0];
@@ -228,6 +254,7 @@ export async function readResource(
     floor: await labelOf(row.floor_class),
     content: await labelOf(row.content_class),
     propagated: await labelOf(row.propagated_class),
+    madeOf: await readBases(database, classes, id),
     manual: await labelOf(row.manual_class),
     manualUntil: row.manual_until,
     sample: row.sample,

@@ -2,6 +2,7 @@ import { join, type Label } from '../label/label.js';
 import type { Transaction } from './database.js';
 import { announce } from './feed.js';
 import { type Recording, type RecordingContext, type ResourceRow, recordLabelled, resourceRows } from './labelled.js';
+import { holdLineage, labelsOfBases, passToReaders, writeLineage } from './lineage.js';
 import { digest, passToMembers } from './listing.js';
 import { enterPolicy, PolicyMovedError } from './policy-lock.js';
 import type { LabelledVersion } from './versions.js';
@@ -20,6 +21,8 @@ export interface Members {
   readonly members?: readonly LabelledMember[];
   /** Why there may be more than these: then those that were known before are not gone, but could not be read. */
   readonly membersUnseen?: string;
+  /** Of a table or column: URIs of the columns that it is made of. */
+  readonly reads?: readonly string[];
 }
 
 /** What came of reading one resource. */
@@ -55,6 +58,8 @@ export async function recordScans(
 ): Promise<RecordedOutcome[]> {
   const ids = records.map((r) => r.resourceId);
   const inForce = await enterPolicy(tx, ids);
+  const isOfTables = records.some(({ scan }) => scan.outcome === 'labelled' && scan.reads !== undefined);
+  if (isOfTables) await holdLineage(tx);
   const isLabelled = records.some(({ scan }) => scan.outcome === 'labelled');
   if (isLabelled && inForce !== context.policyVersion) throw new PolicyMovedError();
   // Locked in one order, so that two batches that share resources cannot wait for each other.
@@ -76,8 +81,8 @@ export async function recordScans(
       failed.push({ row, ...scan });
       outcomes.push('failed');
     } else {
-      const { version, evidence, modifiedAt, members = [], membersUnseen = null } = scan;
-      trees.push({ at, node: newNode(row, { version, evidence, modifiedAt, members, membersUnseen }) });
+      const { version, evidence, modifiedAt, members = [], membersUnseen = null, reads = null } = scan;
+      trees.push({ at, node: newNode(row, { version, evidence, modifiedAt, members, membersUnseen, reads }) });
       outcomes.push('read');
     }
   }
@@ -88,6 +93,7 @@ export async function recordScans(
     trees.map(({ node }) => node),
   );
   for (const { at, node } of trees) outcomes[at] = node.outcome;
+  if (isOfTables) await passToReaders(tx, recording.classes, recording.changed);
   await announce(tx, recording.changed);
   return outcomes;
 }
@@ -100,6 +106,7 @@ interface Node {
   readonly modifiedAt: Date | null;
   readonly members: readonly LabelledMember[];
   readonly membersUnseen: string | null;
+  readonly reads: readonly string[] | null;
   readonly inside: Node[];
   outcome: RecordedOutcome;
   /** In force; null for what could not be read. */
@@ -123,6 +130,10 @@ async function recordTrees(tx: Transaction, recording: Recording, roots: readonl
     for await (const member of addMembers(tx, recording, level)) next.push(member);
     level = next;
   }
+  await writeLineage(
+    tx,
+    levels.flat().flatMap(({ row, reads }) => (reads === null ? [] : [{ id: row.id, reads }])),
+  );
   for (const level of levels.reverse()) {
     for (const nodes of batches(level)) await recordNodes(tx, recording, nodes);
   }
@@ -136,7 +147,12 @@ async function recordNodes(tx: Transaction, recording: Recording, nodes: readonl
     if ('unreadable' in version) failed.push({ row, evidence, reason: version.unreadable });
     else labelled.push(node as LabelledNode);
   }
-  const items = labelled.map((node) => ({ ...node, fromMembers: joined(node.inside) }));
+  const read = labelled.filter(({ reads }) => reads !== null).map(({ row }) => row.id);
+  const bases = await labelsOfBases(tx, recording.classes, read);
+  const items = labelled.map((node) => {
+    const [members, base] = [joined(node.inside), bases.get(node.row.id) ?? null];
+    return { ...node, fromMembers: members && base ? join(members, base) : (members ?? base), isMade: base !== null };
+  });
   const recorded = await recordLabelled(tx, recording, items);
   for (const [index, node] of labelled.entries()) Object.assign(node, recorded[index]);
   await dropUnseen(tx, recording, labelled);
@@ -161,10 +177,10 @@ async function* addMembers(tx: Transaction, { crawlId }: Recording, parents: rea
     for (const { parent, member } of batch) {
       const row = rows.get(memberKey(parent.row.source_id, digest(member.key)));
       if (!row) throw new Error('a member was not recorded');
-      const { version, members: inner = [], membersUnseen = null } = member;
+      const { version, members: inner = [], membersUnseen = null, reads = null } = member;
       // What could not be read holds nothing that is known.
       const members = 'unreadable' in version ? [] : inner;
-      const node = newNode(row, { version, evidence: null, modifiedAt: null, members, membersUnseen });
+      const node = newNode(row, { version, evidence: null, modifiedAt: null, members, membersUnseen, reads });
       parent.inside.push(node);
       yield node;
     }

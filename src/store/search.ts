@@ -30,6 +30,11 @@ export async function searchResources(
          WHERE class_id = c.class_id AND kind = k.kind AND id > $5 AND state = ANY($3) ORDER BY id LIMIT $6
        ) r
        UNION
+       -- Labels that are in force and not settled yet.
+       (SELECT r.id FROM shadow_resource s JOIN resource r ON r.id = s.resource_id
+        WHERE (SELECT EXISTS (SELECT FROM policy_activation WHERE settling)) AND s.class_id = ANY($1)
+          AND r.kind = ANY($2) AND s.resource_id > $5 AND r.state = ANY($3) ORDER BY s.resource_id LIMIT $6)
+       UNION
        SELECT id FROM resource
        WHERE manual_until <= $4 AND kind = ANY($2) AND id > $5 AND state = ANY($3)
      ) found ORDER BY id LIMIT $6`,

@@ -1,4 +1,4 @@
-import type { Transaction } from './database.js';
+import type { Queryable, Transaction } from './database.js';
 import { feedChannel } from './feed.js';
 import { countRulesChange } from './policy-lock.js';
 
@@ -95,72 +95,54 @@ export async function noteDirections(
   );
 }
 
+/** Drops some of what an activation that came to nothing left behind. @returns how many rows there were, at most */
+export async function dropLeftShadow(tx: Transaction, limit: number): Promise<number> {
+  let most = 0;
+  for (const table of ['shadow_version', 'shadow_resource']) {
+    const { rowCount } = await tx.query(
+      `DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM ${table} LIMIT $1))`,
+      [limit],
+    );
+    most = Math.max(most, rowCount ?? 0);
+  }
+  return most;
+}
+
+/** Has Postgres look at what was written: of new tables it knows nothing, and would read them in the slowest way. */
+export async function analyzeShadow(database: Queryable): Promise<void> {
+  await database.query('ANALYZE shadow_version, shadow_resource');
+}
+
+/** Tells nodes that keep labels in memory of all whose labels become others, when the transaction commits. */
+export async function touchShadowed(tx: Transaction): Promise<void> {
+  await tx.query(
+    `INSERT INTO label_touch (resources)
+     SELECT array_agg(id) FROM (
+       SELECT id, (row_number() OVER (ORDER BY id) - 1) / 1000 AS part
+       FROM (SELECT resource_id AS id FROM shadow_resource UNION SELECT resource_id FROM shadow_version) one) numbered
+     GROUP BY part`,
+  );
+}
+
+/** The same of some resources. */
+export async function touchResources(tx: Transaction, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await tx.query('INSERT INTO label_touch (resources) VALUES ($1)', [ids]);
+}
+
 /**
- * Puts the policy in force with all labels that it changes: for whoever reads, at one moment. Others write no labels
- * meanwhile: the caller holds the policy.
+ * Puts the policy in force with all labels that it changes: for whoever reads, at one moment, and however many they are.
+ * They are read from the shadow until they are settled. The caller holds the policy.
  */
 export async function switchPolicy(tx: Transaction, activation: number, version: number): Promise<void> {
-  // Whoever changes states of resources does not ask for the policy; with both at it, each could wait for the other.
-  await tx.query('LOCK TABLE resource, version IN SHARE ROW EXCLUSIVE MODE');
-  await writeSwitchHistory(tx, version);
-  await inPages((after) =>
-    tx.query<{ last: number | null }>(
-      `WITH page AS (SELECT * FROM shadow_version WHERE version_id > $2 ORDER BY version_id LIMIT ${rowsAtOnce}),
-         written AS (
-           UPDATE version v SET floor_class = s.floor_class, content_class = s.content_class, class_id = s.class_id,
-             flags = s.flags, policy_version = $1, labeled_at = now() FROM page s WHERE v.id = s.version_id)
-         SELECT max(version_id) AS last FROM page`,
-      [version, after],
-    ),
-  );
-  await inPages((after) =>
-    tx.query<{ last: number | null }>(
-      `WITH page AS (SELECT * FROM shadow_resource WHERE resource_id > $1 ORDER BY resource_id LIMIT ${rowsAtOnce}),
-         written AS (
-           UPDATE resource r SET class_id = s.class_id, propagated_class = s.propagated_class, flags = s.flags,
-             manual_content_class = s.manual_content_class, needs_review = s.needs_review
-           FROM page s WHERE r.id = s.resource_id)
-         SELECT max(resource_id) AS last FROM page`,
-      [after],
-    ),
-  );
-  await tx.query(
-    `INSERT INTO label_outbox (resource_id, uri, state, flags, class_id, version_token)
-     SELECT r.id, r.uri, r.state, r.flags, r.class_id, v.token
-     FROM shadow_resource s JOIN resource r ON r.id = s.resource_id LEFT JOIN version v ON v.id = r.version_id
-     WHERE r.state <> 'deleted' ORDER BY r.id`,
-  );
   await tx.query('UPDATE labeling_policy SET active = false WHERE active');
-  await tx.query('UPDATE labeling_policy SET active = true, activated_at = now() WHERE version = $1', [version]);
-  await tx.query("UPDATE policy_activation SET state = 'done', labelled = total, ended_at = now() WHERE id = $1", [
-    activation,
+  await tx.query('UPDATE labeling_policy SET active = true, activated_at = clock_timestamp() WHERE version = $1', [
+    version,
   ]);
-  await tx.query('TRUNCATE shadow_version, shadow_resource, shadow_touched');
+  await tx.query(
+    `UPDATE policy_activation SET state = 'done', settling = true, labelled = total, ended_at = clock_timestamp()
+     WHERE id = $1`,
+    [activation],
+  );
   await countRulesChange(tx);
   await tx.query(`SELECT pg_notify('${feedChannel}', '')`);
-}
-
-/** Rows changed in one statement: its triggers keep them all, before and after. */
-const rowsAtOnce = 5_000;
-
-/** @param write one page behind a number; tells its last number, null when there was none */
-async function inPages(write: (after: number) => Promise<{ rows: { last: number | null }[] }>): Promise<void> {
-  for (let after: number | null = 0; after !== null; ) after = (await write(after)).rows[0]?.last ?? null;
-}
-
-/** What gave the labels that are others now: before they are written, so that what was propagated can be told. */
-async function writeSwitchHistory(tx: Transaction, version: number): Promise<void> {
-  await tx.query(
-    `INSERT INTO assignment (resource_id, version_id, kind, class_id, rules, catalogue_version, policy_version)
-     SELECT r.id, v.id, 'automatic', s.class_id, s.rules, v.catalogue_version, $1
-     FROM shadow_version s JOIN version v ON v.id = s.version_id JOIN resource r ON r.version_id = v.id`,
-    [version],
-  );
-  await tx.query(
-    `INSERT INTO assignment (resource_id, version_id, kind, class_id, policy_version, reason)
-     SELECT r.id, r.version_id, 'propagated', s.propagated_class, $1, 'from its members'
-     FROM shadow_resource s JOIN resource r ON r.id = s.resource_id
-     WHERE s.propagated_class IS NOT NULL AND s.propagated_class IS DISTINCT FROM r.propagated_class`,
-    [version],
-  );
 }

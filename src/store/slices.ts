@@ -7,6 +7,8 @@ export interface PendingItem {
   readonly key: string;
   readonly uri: string;
   readonly kind: 'document' | 'table';
+  /** Who owns it at its source; null where that is not told. */
+  readonly owners: readonly string[] | null;
 }
 
 /** The outcome of one item. */
@@ -43,8 +45,8 @@ export async function excuseRun(database: Queryable, crawl: number, n: number): 
 
 /** What of a slice is still to be read, always in one order. */
 export async function pendingItems(database: Queryable, crawl: number, n: number): Promise<PendingItem[]> {
-  const { rows } = await database.query<{ id: number; key: string; uri: string; kind: PendingItem['kind'] }>(
-    `SELECT r.id, r.key, r.uri, r.kind FROM crawl_item i JOIN resource r ON r.id = i.resource_id
+  const { rows } = await database.query<Omit<PendingItem, 'resourceId'> & { id: number }>(
+    `SELECT r.id, r.key, r.uri, r.kind, r.owners FROM crawl_item i JOIN resource r ON r.id = i.resource_id
      WHERE i.crawl_id = $1 AND i.slice = $2 AND i.outcome IS NULL ORDER BY r.id`,
     [crawl, n],
   );

@@ -19,7 +19,7 @@ export async function readSnapshot(
 ): Promise<Omit<LabelChange, 'seq'>[]> {
   const { rows } = await database.query<SnapshotRow>(
     `SELECT r.id, r.uri, r.state, r.flags, r.class_id, v.token, coalesce(v.labeled_at, r.first_seen_at) AS at
-     FROM resource r LEFT JOIN version v ON v.id = r.version_id
+     FROM resource_now r LEFT JOIN version_now v ON v.id = r.version_id
      WHERE r.id > $1 AND r.state <> 'deleted' ORDER BY r.id LIMIT $2`,
     [afterId, limit],
   );

@@ -10,6 +10,8 @@ export interface StoredResource {
   readonly key: string;
   readonly uri: string;
   readonly kind: string;
+  /** Who owns it at its source; null for what is in another, and where it is not told. */
+  readonly owners: readonly string[] | null;
   readonly state: string;
   readonly flags: readonly string[];
   readonly versionId: number | null;
@@ -48,7 +50,7 @@ export interface StoredSource {
 
 type ResourceRow = Omit<StoredResource, 'versions'>;
 
-const resourceColumns = `id, parent_id AS "parentId", source_id AS "sourceId", key, uri, kind, state, flags,
+const resourceColumns = `id, parent_id AS "parentId", source_id AS "sourceId", key, uri, kind, owners, state, flags,
   version_id AS "versionId", class_id AS "classId", propagated_class AS "propagatedClass",
   manual_class AS "manualClass", manual_until AS "manualUntil", manual_content_class AS "manualContentClass",
   needs_review AS "needsReview"`;
@@ -120,14 +122,14 @@ export async function readTrees(
   near: boolean,
 ): Promise<StoredResource[]> {
   const found = await database.query<ResourceRow>(
-    `SELECT ${resourceColumns} FROM resource WHERE id = ANY($1) ORDER BY id`,
+    `SELECT ${resourceColumns} FROM resource_now WHERE id = ANY($1) ORDER BY id`,
     [roots],
   );
   const all = [...found.rows];
   // Level by level: of a recursive query Postgres expects millions.
   for (let level = found.rows; level.length > 0; ) {
     const inner = await database.query<ResourceRow>(
-      `SELECT ${resourceColumns} FROM resource WHERE parent_id = ANY($1) ORDER BY id`,
+      `SELECT ${resourceColumns} FROM resource_now WHERE parent_id = ANY($1) ORDER BY id`,
       [level.map((row) => row.id)],
     );
     level = inner.rows;
@@ -156,7 +158,7 @@ async function readVersions(
   const { rows } = await database.query<VersionRow>(
     `SELECT v.id, v.resource_id AS "resourceId", v.media_type AS "mediaType", v.document_type AS "documentType", v.floor_class AS "floorClass",
        v.content_class AS "contentClass", v.flags, v.carried, p.unread, p.in_columns AS "inColumns"
-     FROM version v LEFT JOIN LATERAL (
+     FROM version_now v LEFT JOIN LATERAL (
        SELECT array_agg(DISTINCT coalesce(reason, 'read-error')) FILTER (WHERE status <> 'read') AS unread,
          bool_or(kind = 'column') AS in_columns
        FROM part WHERE version_id = v.id) p ON true

@@ -223,9 +223,18 @@ describe('Basic, properties', () => {
   });
 
   test('2.2.4 and it is the property that denies, not the id', async () => {
-    const resource = { ...one, properties: { status: 'archived' } };
-    expect(await decide({ subject: alice, action: write, resource })).toBe(false);
-    expect(await decide({ subject: alice, action: write, resource: { ...resource, id: 'record-77' } })).toBe(false);
+    const unlisted = (status: string) => ({ type: 'record', id: 'record-77', properties: { status } });
+    expect(await decide({ subject: alice, action: write, resource: unlisted('archived') })).toBe(false);
+    expect(await decide({ subject: alice, action: write, resource: unlisted('active') })).toBe(true);
+  });
+
+  test('what the policy lists is nothing that a request says otherwise', async () => {
+    const reopened = { ...two, properties: { status: 'active' } };
+    expect(await decide({ subject: alice, action: write, resource: reopened })).toBe(false);
+    const demoted = { ...bob, properties: { role: 'reader' } };
+    expect(await decide({ subject: demoted, action: write, resource: two })).toBe(true);
+    const closed = { ...one, properties: { status: 'archived' } };
+    expect(await decide({ subject: bob, action: write, resource: closed })).toBe(false);
   });
 
   test('2.2.5 what the request says of the subject permits', async () => {
@@ -258,6 +267,16 @@ describe('Basic, properties', () => {
     expect(answer.body.detail).toContain('resource.properties.price');
     expect(answer.text).not.toContain('1234567');
   });
+});
+
+test.each([
+  ['subject.properties.onBehalfOf', { subject: { ...alice, properties: { onBehalfOf: { type: 'user', id: 'a\0' } } } }],
+  ['subject.id', { subject: { ...alice, id: 'a\0' } }],
+  ['resource.properties.version', { resource: { type: 'document', id: 'res_1', properties: { version: '\0' } } }],
+  ['context.purpose', { context: { purpose: 'a\0b' } }],
+])('what nothing can be stored by in %s is answered with 400 and its name', async (field, but) => {
+  const answer = await ask<{ detail: string }>('evaluation', { subject: alice, action: read, resource: one, ...but });
+  expect([answer.status, answer.body.detail]).toEqual([400, expect.stringContaining(`${field}: `)]);
 });
 
 describe('Batch, core', () => {

@@ -2,7 +2,8 @@ import { LabelsAtHand } from '../../src/app/labels-at-hand.js';
 import { answerEach, type LookUpDependencies, type LookUpRequest, lookUp } from '../../src/app/look-up.js';
 import type { Rules } from '../../src/app/rules.js';
 import { writeLookUpAtHand } from '../../src/app/write-look-up.js';
-import { readLookUpBody } from '../../src/http/lookup-body.js';
+import { readLookUpBody } from '../../src/http/lookup-route.js';
+import { NamesInBody } from '../../src/http/names-in-body.js';
 import { defaultTaxonomy } from '../../src/label/label.js';
 import type { PolicyDocument } from '../../src/label/policy.js';
 import { isPlainUri } from '../../src/sources/uri.js';
@@ -11,6 +12,7 @@ import { LabelIndex } from '../../src/store/label-index/label-index.js';
 import { digest } from '../../src/store/listing.js';
 import { label, policyWith } from '../policy.js';
 import { openTestStore, type TestStore } from '../store.js';
+import { compareChecks } from './compare-checks.js';
 
 // Whatever memory answers must be what the database answers, for every estate, question, rule and moment.
 
@@ -26,6 +28,7 @@ let now = start;
 let rules: { -readonly [K in keyof Rules]: Rules[K] };
 let random: () => number;
 let inBytesAnswered = 0;
+let checkedInBytes = 0;
 
 const below = (limit: number) => Math.floor(random() * limit);
 const oneOf = <T>(...choices: readonly [T, ...T[]]): T => choices[below(choices.length)] as T;
@@ -42,6 +45,7 @@ beforeEach(async () => {
   };
   now = start;
   inBytesAnswered = 0;
+  checkedInBytes = 0;
   store = await openTestStore();
   await store.database.query(
     `INSERT INTO source (name, connector, config, root_uri, aliases)
@@ -182,7 +186,7 @@ function questions(resources: readonly { id: number; uri: string }[]): LookUpReq
 
 /** What is answered to the bytes of a request; null where that is left to others. */
 function inBytes(named: LookUpRequest, maxLabelAge: number | undefined): unknown {
-  const body = readLookUpBody(Buffer.from(JSON.stringify({ resources: [named] })));
+  const body = readLookUpBody(Buffer.from(JSON.stringify({ resources: [named] })), new NamesInBody());
   const written = body && writeLookUpAtHand(remembering, body.names, maxLabelAge, (size) => Buffer.alloc(size));
   return written && JSON.parse(written.buffer.toString('utf8', 0, written.length));
 }
@@ -203,6 +207,9 @@ async function compare(): Promise<{ asked: number; slow: number }> {
     if (contentHash ?? etag ?? lastModified) continue;
     inBytesAnswered++;
     expect(written).toEqual({ labels: [read.labels[i]], policyVersion: read.policyVersion });
+  }
+  for (let at = 0; at < requests.length; at += 9) {
+    checkedInBytes += await compareChecks({ remembering, reading }, requests.slice(at, at + 3), maxLabelAge);
   }
   const uris = rows.map(({ uri }) => uri);
   const slow = await answerEach(remembering, uris, maxLabelAge, { known: () => undefined, other: () => undefined });
@@ -237,6 +244,7 @@ describe('labels in memory', () => {
     // Most of them are answered from memory, or this would prove nothing.
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.5);
     expect(inBytesAnswered).toBeGreaterThan(500);
+    expect(checkedInBytes).toBeGreaterThan(60);
   });
 });
 

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { parse, stringify } from 'yaml';
 import { readConfig } from '../../src/config.js';
@@ -10,7 +9,7 @@ import { policyJsonSchema } from '../../src/label/policy-schema.js';
 import { projectFile } from '../../src/project.js';
 import { work } from '../../src/server/serve.js';
 import { builtProgram } from '../built.js';
-import { startTestServer, type TestServer } from '../http.js';
+import { crawled, startTestServer, type TestServer } from '../http.js';
 import { shippedDocument } from '../policy.js';
 
 const ssn = ['536', '22', '8145'].join('-');
@@ -119,6 +118,20 @@ describe('clearmark policy, by itself', () => {
     expect((await policy(...args, '--fail-on-lower')).code).toBe(1);
   });
 
+  test('simulate of a database refuses in one line what is none of a service', async () => {
+    const file = await write('stored.yaml', shippedDocument);
+    const nowhere = 'postgres://nobody:hidden@127.0.0.1:1/nothing';
+    const refused = await policy('simulate', file, '--db', nowhere);
+    expect(refused).toMatchObject({
+      code: 2,
+      out: '',
+      errors: expect.stringMatching(/^clearmark: --db: .*reached.*\n$/),
+    });
+    expect(refused.errors).not.toContain('hidden');
+    expect((await policy('simulate', file, '--db', 'mysql://x/y')).errors).toMatch(/^clearmark: --db: write postgres:/);
+    expect((await policy('simulate', file, folder, '--db', nowhere)).errors).toMatch(/leave the paths out/);
+  });
+
   test('the schema is that of the policies that are taken, and the example is one', async () => {
     expect(JSON.parse((await policy('schema')).out)).toEqual(JSON.parse(JSON.stringify(policyJsonSchema())));
     expect(parse((await policy('example')).out)).toEqual(shippedDocument);
@@ -135,12 +148,7 @@ describe('clearmark policy, of a running service', () => {
     const config = { name: 'share', connector: 'filesystem', config: { path: folder, include: ['*.txt'] } };
     await write('menu.txt', 'Soup of the day.');
     await write('person.txt', `His social security number is ${ssn}.`);
-    const source = (await server.call<{ id: string }>('POST', '/v1/sources', config)).body;
-    const path = `/v1/sources/${source.id}/crawls`;
-    const { body } = await server.call<{ id: string }>('POST', path, { mode: 'full' });
-    for (let state = ''; state !== 'succeeded'; await sleep(50)) {
-      state = (await server.call<{ state: string }>('GET', `/v1/crawls/${body.id}`)).body.state;
-    }
+    await crawled(server, config);
   });
 
   test('a policy is drafted, simulated, put in force with a yes, and taken back', async () => {
@@ -151,6 +159,8 @@ describe('clearmark policy, of a running service', () => {
     });
     const simulated = await policy('simulate', file);
     expect(simulated.out).toContain('2 looked at: 0 raised, 1 lowered');
+    const stored = await policy('simulate', file, '--db', server.databaseUrl);
+    expect(stored).toMatchObject({ code: 0, out: simulated.out });
     const refused = await policy('activate', '2');
     expect(refused).toMatchObject({ code: 2, errors: expect.stringContaining('{"confirm": 1}') });
     const done = await policy('activate', '2', '--confirm', '1', '--reason', 'agreed');

@@ -77,7 +77,7 @@ async function run(name: string, ...args: readonly string[]): Promise<string> {
 }
 
 /** What is known of each example; one that is not listed here would be run by nobody. */
-const tried = ['clearmark.js', 'index.js', 'search.js', 'answer.js'];
+const tried = ['clearmark.js', 'index.js', 'search.js', 'answer.js', 'stream.js'];
 
 test('every example of the README is tried below', () => {
   expect([...examples.keys()]).toEqual(tried);
@@ -99,6 +99,15 @@ test('what is returned is checked, and redacted for who may not have all of it',
   expect(forAnn).toContain('Ann Miller');
   expect(forAnn).not.toContain(ssn);
   expect(await run('answer.js', zoe.id, 'what is for lunch')).toContain(ssn);
+});
+
+test('a check is read line by line, to its answer', async () => {
+  const lines = (await run('stream.js', ann.id)).trim().split('\n');
+  expect(lines).toEqual([
+    'soup permit Soup of the day is tomato.',
+    'key redact Log in with [AWS_ACCESS_KEY].',
+    'answer redact',
+  ]);
 });
 
 test('a chunk that was indexed without a label is shown to nobody', async () => {

@@ -196,9 +196,10 @@ describe('the default rule', () => {
     who = staff,
   ) => decide({ origins, seen }, askedBy(who), policy);
   const answer = (...results: Decided[]) =>
-    decideAnswer(results, askedBy(label('restricted', 'pii')), (places) =>
-      places.flatMap((place) => results[place]?.returned ?? []).reduce(join),
-    );
+    decideAnswer(results, askedBy(label('restricted', 'pii')), {
+      labelOf: (places) => places.flatMap((place) => results[place]?.returned ?? []).reduce(join),
+      infotypesIn: () => null,
+    });
 
   test('permits what is within the clearance', () => {
     expect(judge([at(label('confidential', 'pii'))], null)).toMatchObject({

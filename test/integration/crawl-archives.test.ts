@@ -12,7 +12,7 @@ import { type Crawler, ended, openCrawler } from '../crawler.js';
 import { tar } from '../fixtures/tar.js';
 import { type ZipMember, zip } from '../fixtures/zip.js';
 import { label } from '../policy.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, type TestDatabase } from '../postgres.js';
 
 const card = `Please charge card number ${['4111', '1111', '1111', '1111'].join(' ')} for the order.`;
 const plain = 'Nothing to see here.';
@@ -26,7 +26,7 @@ describe('a crawl of a folder with archives', () => {
   let source: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createMigratedDatabase();
     crawler = await openCrawler({ databaseUrl: database.url });
     worker = await crawler.work();
   });

@@ -8,7 +8,7 @@ import { changeSource, createSource, deleteSource, getSource } from '../../src/a
 import { recoverCrawls } from '../../src/app/upkeep.js';
 import { createScanner, type Scanner } from '../../src/scan/scanner.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, type TestDatabase } from '../postgres.js';
 import { describeWithRedis } from '../redis.js';
 
 describe('queued on Postgres', () => controlled(() => undefined));
@@ -38,7 +38,7 @@ function crawlsUnderControl(redisUrl: () => string | undefined): void {
   });
   beforeEach(async () => {
     closing = [];
-    database = await createTestDatabase();
+    database = await createMigratedDatabase();
     // Its children stay for the next test: starting them took longer than most crawls here.
     const kept = { ...scanner, close: async () => undefined };
     crawler = await openCrawler({ databaseUrl: database.url, redisUrl: redisUrl(), scanner: kept });

@@ -6,7 +6,7 @@ import { createSource } from '../../src/app/sources.js';
 import type { WorkerEvent } from '../../src/jobs/worker.js';
 import { createScanner, type Scanner } from '../../src/scan/scanner.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, type TestDatabase } from '../postgres.js';
 
 const secret = 'a-piece-of-' + 'content-5511';
 
@@ -42,7 +42,7 @@ describe('a crawl in which something goes wrong that should not', () => {
 
   beforeEach(async () => {
     events = [];
-    database = await createTestDatabase();
+    database = await createMigratedDatabase();
     folder = await mkdtemp(join(tmpdir(), 'clearmark-failures-'));
     for (const name of ['a', 'b', 'bad', 'c', 'd']) await writeFile(join(folder, name), `text ${name} ${secret}`);
   });

@@ -9,7 +9,7 @@ import { connectors } from '../../src/sources/connectors.js';
 import type { Connector, Entry, Source } from '../../src/sources/source.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
 import { docxOf, wordXml } from '../fixtures/documents.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, type TestDatabase } from '../postgres.js';
 
 const card = ['4111', '1111', '1111', '1111'].join(' ');
 
@@ -21,7 +21,7 @@ describe('a crawl of a folder', () => {
   const { opened } = watch;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createMigratedDatabase();
     crawler = await openCrawler({ databaseUrl: database.url, connectors: watched(connectors, watch) });
     worker = await crawler.work();
   });

@@ -7,7 +7,7 @@ import { getCrawl, startCrawl } from '../../src/app/crawls.js';
 import { createSource } from '../../src/app/sources.js';
 import { projectFile } from '../../src/project.js';
 import { type Crawler, ended, openCrawler, testSecretKey } from '../crawler.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, type TestDatabase } from '../postgres.js';
 import { describeWithRedis } from '../redis.js';
 
 /** The program as it is built: what is killed is what users run. */
@@ -30,7 +30,7 @@ function crawlIsKilled(redisUrl: () => string | undefined): void {
   let worker: ChildProcess | undefined;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createMigratedDatabase();
     crawler = await openCrawler({ databaseUrl: database.url, redisUrl: redisUrl() });
     folder = await mkdtemp(join(tmpdir(), 'clearmark-kill-'));
     for (let i = 0; i < files; i++) {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { startCrawl } from '../../src/app/crawls.js';
 import { createSource, getSource, testSource } from '../../src/app/sources.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '../postgres.js';
 
 describe('a crawl of a database', () => {
   let own: TestDatabase;
@@ -13,7 +13,7 @@ describe('a crawl of a database', () => {
   let source: string;
 
   beforeAll(async () => {
-    [own, crawled] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+    [own, crawled] = await Promise.all([createMigratedDatabase(), createTestDatabase()]);
     client = new pg.Client({ connectionString: crawled.url });
     await client.connect();
     await client.query(`

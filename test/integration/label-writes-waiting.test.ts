@@ -10,10 +10,10 @@ import { openBullWorker } from '../../src/jobs/backend.js';
 import { resourceId } from '../../src/store/lookup.js';
 import { ended, openCrawler } from '../crawler.js';
 import { docx } from '../fixtures/documents.js';
-import { createTestDatabase } from '../postgres.js';
+import { createMigratedDatabase } from '../postgres.js';
 
 test('a write that a worker gave up which knew nothing of such jobs is put into the queue again', async () => {
-  const database = await createTestDatabase();
+  const database = await createMigratedDatabase();
   const crawler = await openCrawler({ databaseUrl: database.url });
   const old = openBullWorker(
     { databaseUrl: database.url, redisUrl: undefined },
@@ -39,7 +39,7 @@ test('a write that a worker gave up which knew nothing of such jobs is put into 
 });
 
 test('a label that a person set is not written once its time is over, before that is put into force', async () => {
-  const database = await createTestDatabase();
+  const database = await createMigratedDatabase();
   const crawler = await openCrawler({ databaseUrl: database.url });
   const folder = await mkdtemp(join(tmpdir(), 'clearmark-expired-'));
   const worker = await crawler.work();

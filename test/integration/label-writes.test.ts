@@ -15,7 +15,7 @@ import { docx, docxOfBody, pdf } from '../fixtures/documents.js';
 import { customXml, msip, ours, pageObjects, pdfOf, secret, setDate } from '../fixtures/labels.js';
 import { elementsIn, readByPdfjs } from '../fixtures/readers.js';
 import { zip } from '../fixtures/zip.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, type TestDatabase } from '../postgres.js';
 
 const ssn = `536-90-${4399}`;
 
@@ -33,7 +33,7 @@ describe('a label that is written into a file of a source', () => {
   const watch: Watch = { opened: [], afterReplace: null, beforeOpen: null };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createMigratedDatabase();
     crawler = await openCrawler({ databaseUrl: database.url, connectors: watched(watch) });
     worker = await crawler.work();
   });
@@ -286,7 +286,7 @@ describe('a label that stands in a file of a source', () => {
   let folder: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createMigratedDatabase();
     crawler = await openCrawler({ databaseUrl: database.url });
     worker = await crawler.work();
     folder = await mkdtemp(join(tmpdir(), 'clearmark-import-'));

@@ -19,7 +19,7 @@ import { docx, eml, pdf } from '../fixtures/documents.js';
 import { prose } from '../fixtures/prose.js';
 import { zip } from '../fixtures/zip.js';
 import { label } from '../policy.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '../postgres.js';
 
 const random = seededRandom(23);
 const restricted = label('restricted');
@@ -30,7 +30,7 @@ let worker: { close(): Promise<void> };
 let folder: string;
 
 beforeEach(async () => {
-  database = await createTestDatabase();
+  database = await createMigratedDatabase();
   crawler = await openCrawler({ databaseUrl: database.url });
   worker = await crawler.work();
   folder = await mkdtemp(join(tmpdir(), 'clearmark-origins-'));

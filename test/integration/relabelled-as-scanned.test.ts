@@ -9,16 +9,16 @@ import { readConfig } from '../../src/config.js';
 import type { PolicyDocument } from '../../src/label/policy.js';
 import { work } from '../../src/server/serve.js';
 import { createService, type Service } from '../../src/service.js';
-import { migrate } from '../../src/store/migrations.js';
 import { docxOfBody, eml } from '../fixtures/documents.js';
 import { customXml, msip, secret } from '../fixtures/labels.js';
 import { tar } from '../fixtures/tar.js';
 import { zip } from '../fixtures/zip.js';
 import { shippedDocument } from '../policy.js';
-import { createTestDatabase, type TestDatabase } from '../postgres.js';
+import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '../postgres.js';
 
 const ssn = ['536', '22', '8145'].join('-');
 const card = ['4111', '1111', '1111', '1111'].join(' ');
+const uid = process.getuid?.() ?? 0;
 const person = `His social security number is ${ssn}.`;
 const payment = `Please charge card number ${card} for the order.`;
 
@@ -48,6 +48,12 @@ const other: PolicyDocument = {
     { id: 'mails', where: { types: ['message/rfc822'] }, label: { level: 'confidential' } },
     { id: 'inside', where: { paths: ['**/inner files/*'] }, label: { level: 'confidential', categories: ['legal'] } },
     { id: 'cards', where: { columns: ['customers.c*d'] }, label: { level: 'restricted' } },
+    {
+      id: 'mine',
+      where: { owners: [`uid:${uid}`], paths: ['**/plain.txt', '**/readme.txt'] },
+      label: { level: 'restricted' },
+    },
+    { id: 'tables', where: { owners: ['role:*'], columns: ['customers.id'] }, label: { level: 'confidential' } },
     { id: 'second', where: { paths: ['**/twice.txt#2'] }, label: { level: 'confidential', categories: ['health'] } },
   ],
   rules: [
@@ -66,7 +72,9 @@ beforeAll(async () => {
   await client.query(`
     CREATE TABLE customers (id int, card text, ssn text, "a note" text);
     INSERT INTO customers SELECT n, '${card}', '${ssn}', 'soup' FROM generate_series(1, 30) n;
-    CREATE VIEW cards AS SELECT card FROM customers;`);
+    CREATE VIEW cards AS SELECT card FROM customers;
+    CREATE VIEW again AS SELECT card AS number, 'x' AS fixed FROM cards;
+    CREATE VIEW with_cards AS SELECT id FROM customers WHERE card <> '';`);
   await client.end();
   folder = await mkdtemp(join(tmpdir(), 'clearmark-relabelled-'));
   await mkdir(join(folder, 'hr'));
@@ -99,8 +107,7 @@ afterAll(async () => {
 
 /** Crawls the folder and the database under a policy; then does something, and tells what is labelled how. */
 async function labelsAfter(document: PolicyDocument, then: (service: Service) => Promise<unknown>) {
-  const own = await createTestDatabase();
-  await migrate(own.url);
+  const own = await createMigratedDatabase();
   const file = join(await mkdtemp(join(tmpdir(), 'clearmark-policy-')), 'labeling.yaml');
   await writeFile(file, stringify(document));
   const place = { databaseUrl: own.url, redisUrl: undefined, secretKey: 'a key for tests that is long enough' };
@@ -116,7 +123,7 @@ async function labelsAfter(document: PolicyDocument, then: (service: Service) =>
       `SELECT r.uri, r.state, r.flags, v.flags AS version_flags, l.level, l.categories, f.level AS floor,
          f.categories AS floor_categories, c.level AS content, c.categories AS content_categories, p.level AS propagated,
          p.categories AS propagated_categories
-       FROM resource r LEFT JOIN version v ON v.id = r.version_id LEFT JOIN label_class l ON l.id = r.class_id
+       FROM resource_now r LEFT JOIN version_now v ON v.id = r.version_id LEFT JOIN label_class l ON l.id = r.class_id
          LEFT JOIN label_class f ON f.id = v.floor_class LEFT JOIN label_class c ON c.id = v.content_class
          LEFT JOIN label_class p ON p.id = r.propagated_class ORDER BY r.uri`,
     );
@@ -152,7 +159,15 @@ describe('what is stored of documents, archives, mails and tables', () => {
       categories: ['hr', 'legal'],
     });
     expect(labelOf('labelled.docx')).toMatchObject({ level: 'restricted', categories: ['hr'] });
+    expect(labelOf('/plain.txt')).toMatchObject({ floor: 'restricted' });
+    expect(labelOf('all.zip!/readme.txt')).toMatchObject({ floor: 'restricted' });
+    expect(labelOf('customers#id')).toMatchObject({ floor: 'confidential' });
     expect(labelOf('customers#card')).toMatchObject({ floor: 'restricted' });
+    expect(labelOf('/again#number')).toMatchObject({ propagated: 'restricted' });
+    expect(labelOf('/again#fixed')).toMatchObject({ propagated: 'restricted', propagated_categories: [] });
+    expect(labelOf('/with_cards')).toMatchObject({ propagated: 'restricted' });
+    expect(labelOf('/with_cards#id')).toMatchObject({ propagated: 'confidential' });
+    expect(labelOf('/cards#card')).toMatchObject({ floor: 'internal', propagated: 'restricted' });
   });
 
   test('gives under the policy in force the labels that it has', async () => {

@@ -101,7 +101,7 @@ const exclusionDefinition = z.strictObject({
   ignoreCase: z.boolean().optional(),
   paths: z.array(glob).min(1).max(500).optional().describe('Globs on paths within a source in which it holds'),
   /** What values become that are sensitive; never given, only exported. */
-  hashes: z.strictObject({ keyId: z.string(), values: z.array(z.string()).max(mostValues) }).optional(),
+  hashes: z.strictObject({ keyId: text(200), values: z.array(text(1_000)).max(mostValues) }).optional(),
 });
 
 /** A custom infotype or an exclusion, as a person writes it and as it is stored; without its content. */

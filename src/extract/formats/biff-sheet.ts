@@ -1,9 +1,8 @@
 import type { Spending } from '../budget.js';
-import { failedPart, hiddenPart, type Part, type PartKind, readPart } from '../part.js';
-import { printableStrings } from '../printable.js';
+import { failedPart, hiddenPart, type Part, readPart } from '../part.js';
 import { TextBuilder } from '../text-builder.js';
-import { artTexts } from './art.js';
 import { BiffFields, type BiffRecord, type BiffText, biffTypes, formulaTexts, ShortRecord } from './biff.js';
+import { BiffObjects, DRAWING, type NamedText } from './biff-objects.js';
 import { type BiffWorkbook, literal } from './biff-workbook.js';
 import { linkTexts } from './ole-link.js';
 import { SheetContent } from './sheet-content.js';
@@ -12,18 +11,14 @@ const types = {
   formula: 0x06,
   header: 0x14,
   footer: 0x15,
-  note: 0x1c,
-  object: 0x5d,
   columns: 0x7d,
   filter: 0x9e,
   scenario: 0xaf,
   manyRk: 0xbd,
   pivotText: 0xcd,
   richText: 0xd6,
-  drawing: 0xec,
   sharedText: 0xfd,
   condition: 0x1b1,
-  text: 0x1b6,
   link: 0x1b8,
   choice: 0x1be,
   number: 0x203,
@@ -37,8 +32,6 @@ const types = {
   tooltip: 0x800,
   seriesText: 0x100d,
 };
-const NOTE_OBJECT = 0x19;
-const OBJECT_HEADER = 0x15;
 
 /** A cell whose formula has a text for its result, which stands in a later record. */
 interface Pending {
@@ -51,15 +44,12 @@ interface Pending {
 /** One sheet of a binary workbook, told record by record, as the XML of a worksheet would be. */
 export class BiffSheetContent {
   readonly #content: SheetContent;
-  readonly #comments: TextBuilder;
-  readonly #drawing: TextBuilder;
+  readonly #objects: BiffObjects;
   readonly #chart: TextBuilder;
   readonly #pivot: TextBuilder;
   readonly #hiddenRows = new Set<number>();
-  readonly #art: Buffer[] = [];
   #row = -1;
   #pending: Pending | undefined;
-  #isNote = false;
   #isBroken = false;
   /** Charts stand within their sheet, between their own first and last record. */
   #depth = 0;
@@ -72,8 +62,7 @@ export class BiffSheetContent {
     private readonly isChart: boolean,
   ) {
     this.#content = new SheetContent(workbook.strings, workbook.styles, spending);
-    this.#comments = new TextBuilder(spending);
-    this.#drawing = new TextBuilder(spending);
+    this.#objects = new BiffObjects(text, spending);
     this.#chart = new TextBuilder(spending);
     this.#pivot = new TextBuilder(spending);
   }
@@ -85,7 +74,9 @@ export class BiffSheetContent {
     try {
       const fields = new BiffFields(record.blocks, this.text);
       if (this.#depth > 0 || this.isChart) this.#takeChart(record.type, fields);
-      else if (!this.#takeCell(record.type, fields)) this.#takeOther(record, fields);
+      else if (!this.#takeCell(record.type, fields) && !this.#objects.take(record, fields)) {
+        this.#takeOther(record.type, fields);
+      }
     } catch (error) {
       if (!(error instanceof ShortRecord)) throw error;
       this.#isBroken = true;
@@ -96,11 +87,10 @@ export class BiffSheetContent {
   *parts(place: string, isHidden: boolean): Generator<Part> {
     this.#flush();
     if (this.#row >= 0) this.#content.close('row');
-    for (const text of artTexts(Buffer.concat(this.#art))) this.#drawing.append(text).newline();
+    const objects = this.#objects.texts();
     yield* this.#content.parts(place, isHidden);
-    const rest: readonly (readonly [PartKind, string, TextBuilder])[] = [
-      ['comment', 'comments', this.#comments],
-      ['body', 'drawing', this.#drawing],
+    const rest: readonly NamedText[] = [
+      ...objects,
       ['body', 'chart', this.#chart],
       ['sheet', 'pivot data', this.#pivot],
     ];
@@ -167,17 +157,13 @@ export class BiffSheetContent {
     content.close('c');
   }
 
-  #takeOther({ type, blocks }: BiffRecord, fields: BiffFields): void {
+  #takeOther(type: number, fields: BiffFields): void {
     const content = this.#content;
     if (type === types.row) this.#takeRow(fields);
     else if (type === types.columns) {
       const [min, max] = [String(fields.u16() + 1), String(fields.u16() + 1)];
       content.open('col', { min, max, hidden: fields.skip(4).u16() & 1 ? '1' : '0' });
     } else if (type === types.header || type === types.footer) this.#takeEdge(type, fields);
-    else if (type === types.note) this.#takeNote(fields);
-    else if (type === types.object) this.#takeObject(fields);
-    else if (type === types.text) this.#takeText(blocks, fields);
-    else if (type === types.drawing) this.#art.push(...blocks);
     else if (type === types.link) content.open('hyperlink', { location: linkTexts(fields.skip(24).rest()).join(' ') });
     else if (type === types.tooltip) {
       content.open('hyperlink', { tooltip: fields.skip(10).rest().toString('utf16le').replaceAll('\0', '') });
@@ -198,35 +184,6 @@ export class BiffSheetContent {
     if (fields.isOver) return;
     const text = this.text.isUnicode ? fields.long() : fields.short();
     element(this.#content, type === types.header ? 'oddHeader' : 'oddFooter', text);
-  }
-
-  /** Who wrote it (2.4.179); before Excel 97 the text itself, in pieces. */
-  #takeNote(fields: BiffFields): void {
-    fields.skip(4);
-    const number = fields.u16();
-    if (!this.text.isUnicode) this.#comments.append(fields.narrow(Math.min(number, fields.left)));
-    else {
-      fields.skip(2);
-      this.#comments.append(fields.long()).newline();
-    }
-  }
-
-  /** What the text that follows belongs to; before Excel 97 it stands in the object itself. */
-  #takeObject(fields: BiffFields): void {
-    if (!this.text.isUnicode) {
-      for (const text of printableStrings(fields.rest())) this.#drawing.append(text).newline();
-      return;
-    }
-    this.#isNote = fields.u16() === OBJECT_HEADER && fields.skip(2).u16() === NOTE_OBJECT;
-  }
-
-  /** The text of an object continues its record (2.4.329). */
-  #takeText(blocks: readonly Buffer[], fields: BiffFields): void {
-    if (!this.text.isUnicode || blocks.length < 2) return;
-    const count = fields.skip(10).u16();
-    if (count === 0) return;
-    const text = new BiffFields(blocks.slice(1), this.text).characters(count);
-    (this.#isNote ? this.#comments : this.#drawing).append(text).newline();
   }
 
   /** What may be put into a cell, and what is said of it (2.4.95). */
@@ -277,7 +234,7 @@ export class BiffSheetContent {
     else if (type === types.label) text.append(fields.skip(6).long()).newline();
     else if (type === types.number) text.append(`${fields.skip(6).f64()}\n`);
     else if (type === types.header || type === types.footer) this.#takeEdge(type, fields);
-    else if (type === types.drawing) this.#art.push(fields.rest());
+    else if (type === DRAWING) this.#objects.draw(fields.rest());
   }
 }
 

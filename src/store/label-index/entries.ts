@@ -30,10 +30,10 @@ const entries = (which: string) => `
     CASE WHEN r.manual_until IS NOT NULL OR v.oldest IS NOT NULL
       THEN floor(extract(epoch FROM least(r.manual_until, v.oldest + $2 * interval '1 millisecond')))::bigint
     END AS until
-  FROM resource r LEFT JOIN LATERAL (
+  FROM resource_now r LEFT JOIN LATERAL (
     SELECT min(v.superseded_at) AS oldest, array_agg(v.token ORDER BY v.superseded_at DESC NULLS FIRST) AS tokens,
       array_agg(${versionKey} ORDER BY v.superseded_at DESC NULLS FIRST) AS keys
-    FROM version v WHERE v.resource_id = r.id AND (v.superseded_at IS NULL OR v.superseded_at >= $1)
+    FROM version_now v WHERE v.resource_id = r.id AND (v.superseded_at IS NULL OR v.superseded_at >= $1)
   ) v ON true
   WHERE ${which}`;
 

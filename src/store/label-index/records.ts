@@ -46,13 +46,18 @@ const NO_TOKEN = 1 << 29;
 /** The token that is being shown or compared. */
 const ownToken = Buffer.alloc(tokenLength);
 
+/** Where a text of each of several names stands in bytes: from where, -1 for those that have none, and to where. */
+export interface Places {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /** Names that stand in bytes, of ASCII. */
 export interface NamesInBytes {
   readonly bytes: Buffer;
   /** At most {@link mostNames}. */
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly uri: Places;
 }
 
 export const mostNames = 1_000;
@@ -89,7 +94,7 @@ export class LabelRecords {
    * decides has to wait for each.
    * @param names places in the bytes, of ASCII, none longer than 2,048
    */
-  findAll({ bytes, starts, ends, count }: NamesInBytes, slots: Int32Array): void {
+  findAll({ bytes, count, uri: { starts, ends } }: NamesInBytes, slots: Int32Array): void {
     for (let i = 0; i < count; i++) {
       this.#hash.takeBytes(bytes, starts[i] as number, ends[i] as number, hashes, i * hashWords);
     }
@@ -159,6 +164,11 @@ export class LabelRecords {
   /** Writes the token of the newest version, {@link tokenLength} bytes; there has to be one. */
   writeToken(slot: number, bytes: Uint8Array, place: number): void {
     unpackToken(this.#page(slot), startOf(slot) + TOKEN, bytes, place);
+  }
+
+  /** A word of that token as {@link packToken} makes them; there has to be one. */
+  tokenWord(slot: number, word: number): number {
+    return this.#word(slot, TOKEN + word);
   }
 
   /** Puts a record in, in the place of the one of this number if there is one. @returns the situation it was in, or -1 */

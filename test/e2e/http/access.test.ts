@@ -85,8 +85,8 @@ describe('who may call', () => {
   });
 
   test('the keys of a disabled principal are refused, and work again when it is enabled', async () => {
-    const principal = { type: 'agent', id: 'https://agents.example/7' };
-    const path = `/v1/principals/agent/${encodeURIComponent(principal.id)}`;
+    const principal = { type: 'service', id: 'https://programs.example/7' };
+    const path = `/v1/principals/service/${encodeURIComponent(principal.id)}`;
     await server.call('POST', '/v1/principals', { ...principal, clearance: { level: 'public' } });
     const made = await server.call<{ key: string }>('POST', '/v1/keys', { name: 'x', principal, roles: ['lookup'] });
     const asked = async () => (await server.call('GET', '/v1/taxonomy', undefined, { key: made.body.key })).status;

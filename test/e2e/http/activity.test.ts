@@ -89,6 +89,31 @@ test('a list goes on page by page to its end, and takes no cursor of another lis
   expect([refused.status, refused.body.code]).toEqual([400, 'cursor_invalid']);
 });
 
+test('what is rare is looked for a stretch at a time, and found page by page', async () => {
+  const database = openDatabase(server.databaseUrl);
+  const rare = await check('bob@example.com', [`His social security number is ${ssn}`]);
+  const common = await check('ann@example.com', ['Soup']);
+  await database.query(
+    `INSERT INTO decision_log SELECT at - n * interval '1 millisecond' - interval '10 days', gen_random_uuid(), node,
+       seq + n, kind, actor, subjects, outcomes, digest, chain, payload
+     FROM decision_log, generate_series(1, 100001) n WHERE id = $1`,
+    [common],
+  );
+  await database.query(
+    `INSERT INTO decision_log SELECT at - interval '20 days', gen_random_uuid(), node, 0, kind, actor, subjects,
+       outcomes, digest, chain, payload FROM decision_log WHERE id = $1`,
+    [rare],
+  );
+  const before = `outcome=redact&to=${new Date(Date.now() - 86_400_000).toISOString()}`;
+  const first = await list(before);
+  expect(first.items).toEqual([]);
+  expect((await list(`${before}&cursor=${first.next}`)).items).toMatchObject([{ outcome: 'redact' }]);
+  await database.query("DELETE FROM decision_log WHERE at < now() - interval '1 day' OR id = ANY($1)", [
+    [rare, common],
+  ]);
+  await database.close();
+});
+
 test('activity is for those who oversee', async () => {
   expect((await server.call('GET', '/v1/activity', undefined, { key: rag })).status).toBe(403);
 });

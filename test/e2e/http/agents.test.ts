@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import type { AccessDocument } from '../../../src/decide/access-policy.js';
+import type { Problem } from '../../../src/http/problem.js';
+import { activate } from '../../conformance/authzen.js';
 import { startTestServer, type TestServer } from '../../http.js';
 
 let server: TestServer;
@@ -66,6 +70,38 @@ async function ask(key: string, subject?: object, more: object = {}) {
   );
   return answer.body.results?.[0]?.outcome ?? answer.body.code;
 }
+
+test('an agent is not made as any other principal is', async () => {
+  const body = { type: 'agent', id: 'loose', clearance: { level: 'internal' } };
+  const { status, body: problem } = await server.call<Problem>('POST', '/v1/principals', body);
+  expect([status, problem.code, problem.errors[0]?.field]).toEqual([400, 'invalid_request', 'type']);
+  expect(problem.detail).toContain('POST /v1/agents');
+});
+
+test('an agent that was made before agents had sponsors may not act until it has one', async () => {
+  const { database, onAccessChanged } = server.service.access;
+  await database.query("INSERT INTO principal (type, id, name) VALUES ('agent', 'old', 'old')");
+  onAccessChanged();
+  const key = await keyOf('old');
+  expect(await ask(key)).toBe('agent_pending');
+  const migration = readFileSync('migrations/0018-known-principals.sql', 'utf8');
+  await database.query(migration.slice(0, migration.indexOf('INSERT INTO agent_event')));
+  onAccessChanged();
+  expect(await ask(key)).toBe('agent_pending');
+  expect((await step('old', 'approve')).body.code).toBe('conflict');
+  const change = (body: object) => server.call<Agent>('PATCH', '/v1/agents/old', body);
+  expect((await change({ sponsor: 'ann' })).body.refusal).toBe('agent_pending');
+  expect((await step('old', 'approve')).body.code).toBe('conflict');
+  await change({ purposes: ['support'], clearance: { level: 'internal' } });
+  expect((await step('old', 'approve')).body.status).toBe('active');
+  expect(await ask(key)).toBe('permit');
+});
+
+test('what access policies look at is not said of an agent by who sponsors it', async () => {
+  const properties = { trusted: true };
+  expect((await register({ properties }, annKey)).body.code).toBe('forbidden');
+  expect((await register({ properties }, compliance)).status).toBe(201);
+});
 
 test('an agent waits for its sponsor, acts, is cut off, and acts again', async () => {
   const { body, status } = await register({}, annKey);
@@ -185,6 +221,25 @@ test('a grant gives more for a time, and no longer', async () => {
   await server.call('DELETE', `/v1/agents/${id}/grants/${last?.id}`, undefined, { key: compliance });
   expect(await ask(key, undefined, audit)).toBe('deny');
   expect((await grant({ expiresAt: '2020-01-01T00:00:00Z' })).body.code).toBe('invalid_request');
+});
+
+test('access policies decide by the risk that is noted of an agent, from the next request on', async () => {
+  const { body: current } = await server.call<{ document: AccessDocument }>('GET', '/v1/policies/access/1');
+  const policies = `${current.document.policies}
+    @id("no-risk") forbid (principal is Agent, action, resource is LabelClass)
+    when { principal has risk && principal.risk == "critical" };`;
+  await activate(server, { ...current.document, policies });
+  const id = await activeAgent();
+  const key = await keyOf(id);
+  expect(await ask(key)).toBe('permit');
+  for (const [level, outcome] of [
+    ['critical', 'deny'],
+    ['low', 'permit'],
+  ] as const) {
+    await server.call('PUT', `/v1/agents/${id}/risk`, { level });
+    expect(await ask(key)).toBe(outcome);
+  }
+  await activate(server, current.document);
 });
 
 test('risk is noted, and the list shows agents by sponsor and status', async () => {

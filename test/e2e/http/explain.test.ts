@@ -78,3 +78,17 @@ test('a decision is explained when that is asked for: who, which findings of whi
 test('and is not when it is not', async () => {
   expect((await check(false))?.explanation).toBeUndefined();
 });
+
+test('who asks for itself, without a role, is told nothing of what is found in a document that it may not have whole', async () => {
+  const { service } = server;
+  const made = await service.keys.create({ name: 'ann', principal: { type: 'user', id: 'ann' }, roles: ['lookup'] });
+  const { body: listed } = await server.call<{ items: { uri: string }[] }>('GET', '/v1/resources');
+  const candidates = [{ id: 'a', uri: listed.items[0]?.uri ?? '', text: 'Ann Miller starts on Monday.' }];
+  const actor = await service.authenticate(made.key);
+  if (!actor) throw new Error('the key is not known');
+  const versionsFor = async (roles: typeof actor.roles) => {
+    const { results } = await service.check({ ...actor, roles }, { candidates, explain: true });
+    return results[0]?.explanation?.versions.length;
+  };
+  expect([await versionsFor(['lookup']), await versionsFor([])]).toEqual([1, 0]);
+});

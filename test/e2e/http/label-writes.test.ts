@@ -7,7 +7,7 @@ import { readConfig } from '../../../src/config.js';
 import { work } from '../../../src/server/serve.js';
 import { docx } from '../../fixtures/documents.js';
 import { elementsIn } from '../../fixtures/readers.js';
-import { startTestServer, type TestServer } from '../../http.js';
+import { crawled, startTestServer, type TestServer } from '../../http.js';
 
 interface Write {
   readonly state: string;
@@ -27,12 +27,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'b.txt'), 'Soup of the day.');
   worker = await work(server.service, readConfig({ CLEARMARK_WORKERS: '1' }), pino({ level: 'silent' }));
   const config = { name: 'share', connector: 'filesystem', config: { path: folder } };
-  const source = (await server.call<{ id: string }>('POST', '/v1/sources', config)).body;
-  const path = `/v1/sources/${source.id}/crawls`;
-  const { body: started } = await server.call<{ id: string }>('POST', path, { mode: 'full' });
-  for (let state = ''; state !== 'succeeded'; await sleep(50)) {
-    state = (await server.call<{ state: string }>('GET', `/v1/crawls/${started.id}`)).body.state;
-  }
+  await crawled(server, config);
 });
 afterAll(async () => {
   await worker.close();

@@ -9,7 +9,7 @@ import { readConfig } from '../../../src/config.js';
 import type { Problem } from '../../../src/http/problem.js';
 import { work } from '../../../src/server/serve.js';
 import { createService } from '../../../src/service.js';
-import { startTestServer, type TestServer } from '../../http.js';
+import { crawled, startTestServer, type TestServer } from '../../http.js';
 import { shippedDocument } from '../../policy.js';
 
 const path = '/v1/policies/labeling';
@@ -29,12 +29,7 @@ beforeAll(async () => {
   worker = await work(server.service, readConfig({ CLEARMARK_WORKERS: '1' }), pino({ level: 'silent' }));
   compliance = await server.keyWith(['compliance']);
   const config = { name: 'share', connector: 'filesystem', config: { path: folder } };
-  const source = (await server.call<{ id: string }>('POST', '/v1/sources', config)).body;
-  const crawls = `/v1/sources/${source.id}/crawls`;
-  const { body: started } = await server.call<{ id: string }>('POST', crawls, { mode: 'full' });
-  for (let state = ''; state !== 'succeeded'; await sleep(50)) {
-    state = (await server.call<{ state: string }>('GET', `/v1/crawls/${started.id}`)).body.state;
-  }
+  await crawled(server, config);
 });
 afterAll(async () => {
   await worker.close();

@@ -81,10 +81,11 @@ describe('principals', () => {
 
   test('are listed page by page, nothing twice and nothing missing', async () => {
     for (let i = 0; i < 7; i++) {
-      await server.call('POST', '/v1/principals', { type: 'agent', id: `bot-${i}`, clearance: { level: 'public' } });
+      await server.call('POST', '/v1/principals', { type: 'group', id: `team-${i}`, clearance: { level: 'public' } });
     }
-    const agents = await allPages<{ id: string }>('/v1/principals?type=agent&limit=3');
-    expect(agents.map((a) => a.id)).toEqual([0, 1, 2, 3, 4, 5, 6].map((i) => `bot-${i}`));
+    const groups = await allPages<{ id: string }>('/v1/principals?type=group&limit=3');
+    const teams = groups.map(({ id }) => id).filter((id) => id.startsWith('team-'));
+    expect(teams).toEqual([0, 1, 2, 3, 4, 5, 6].map((i) => `team-${i}`));
     const all = await allPages<{ type: string; id: string }>('/v1/principals?limit=3');
     expect(new Set(all.map((p) => `${p.type} ${p.id}`)).size).toBe(all.length);
   });

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { readConfig } from '../../../src/config.js';
 import { work } from '../../../src/server/serve.js';
+import { shippedAccess } from '../../access.js';
+import { activate } from '../../conformance/authzen.js';
 import { startTestServer, type TestServer } from '../../http.js';
 
 interface Checked {
@@ -163,6 +165,19 @@ test('another version of the access policy is tried on the labels of then', asyn
     [4, 'deny'],
   ]);
   expect((await replay(decisionId, { against: 4711 })).status).toBe(404);
+});
+
+test('against today labels are as old as the access policy of today lets them be', async () => {
+  const { decisionId } = await check();
+  await server.service.deps.database.query("UPDATE resource SET verified_at = now() - interval '2 hours'");
+  expect((await replay(decisionId, { against: 'today' })).body.same).toBe(true);
+  await activate(server, { ...shippedAccess, name: 'fresh labels', maxLabelAge: 'PT1H' });
+  const { body } = await replay(decisionId, { against: 'today' });
+  const menu = body.candidates.find(({ n }) => n === 0);
+  expect([menu?.before.outcome, menu?.after.outcome]).toEqual(['permit', 'deny']);
+  expect((await replay(decisionId)).body.same).toBe(true);
+  await activate(server, { ...shippedAccess, name: 'labels of any age' });
+  expect((await replay(decisionId, { against: 'today' })).body.same).toBe(true);
 });
 
 test('is for who asked and who oversees, and not for what was erased', async () => {

@@ -214,6 +214,7 @@ describe('a resource', () => {
 
 describe('a retrieval check of a text alone', () => {
   interface Checked {
+    readonly decisionId: string;
     readonly results: readonly {
       readonly outcome: string;
       readonly label: { readonly level: string } | null;
@@ -221,7 +222,7 @@ describe('a retrieval check of a text alone', () => {
     }[];
   }
 
-  test('gives a copied passage the label of the document it is from, and names it', async () => {
+  test('gives a copied passage the label of the document it is from, and names it to who may have that', async () => {
     await writeFile(join(folder, 'merger.txt'), `${write(50)}\n${secret}\n${write(50)}`);
     await crawl();
     const { id } = await resourceOf('merger.txt');
@@ -237,8 +238,27 @@ describe('a retrieval check of a text alone', () => {
     const { body } = await server.call<Checked>('POST', '/v1/retrieval/check', { candidates }, { key });
     const [copied, harmless, unheard, gone] = body.results;
     expect([copied?.outcome, copied?.label?.level]).toEqual(['deny', 'restricted']);
-    const byFingerprint = copied?.reasons.find(({ code }) => code === 'origin-by-fingerprint');
-    expect(byFingerprint?.detail).toMatch(new RegExp(`^${id} has \\d+ % of it$`));
+    const detailIn = (one: Checked['results'][number] | undefined) =>
+      one?.reasons.find(({ code }) => code === 'origin-by-fingerprint')?.detail;
+    expect(detailIn(copied)).toMatch(/^a document that is not for this reader has \d+ % of it$/);
+    const lawyer = { type: 'service', id: 'lawyer' } as const;
+    const clearance = { level: 'restricted', categories: ['legal', 'pii', 'financial'] };
+    await server.call('POST', '/v1/principals', { ...lawyer, clearance });
+    const counsel = await server.keyWith(['lookup'], { principal: lawyer });
+    const told = await server.call<Checked>('POST', '/v1/retrieval/check', { candidates }, { key: counsel });
+    expect(detailIn(told.body.results[0])).toMatch(new RegExp(`^${id} has \\d+ % of it$`));
+    const explained = await server.call('POST', '/v1/retrieval/check', { candidates, explain: true }, { key });
+    const decision = await server.call('GET', `/v1/decisions/${body.decisionId}`, undefined, { key });
+    const inspected = await server.call('POST', '/v1/inspect', { text: secret }, { key });
+    for (const answer of [explained, decision, inspected]) {
+      expect(answer.status).toBe(200);
+      expect(answer.text).not.toContain(`${id}"`);
+      expect(answer.text).not.toContain('merger');
+    }
+    const seen = await server.call('GET', `/v1/decisions/${body.decisionId}`);
+    expect(seen.text).toContain(`${id}"`);
+    const mine = await server.call<{ origins: string[] }>('POST', '/v1/inspect', { text: secret }, { key: counsel });
+    expect(mine.body.origins).toContain(id);
     expect([harmless?.outcome, unheard?.outcome, gone?.outcome]).toEqual(['permit', 'permit', 'deny']);
     expect(gone?.reasons.map(({ code }) => code)).toEqual(['resource-unknown']);
   });

@@ -229,6 +229,30 @@ describe('an access token as the credential', () => {
     }
   });
 
+  test('lets nobody in by groups who was deleted, renamed or disabled here, whatever the case of the name', async () => {
+    const { principals, scim } = server.service;
+    const groups = ['finance'];
+    const refused = { status: 403, code: 'subject_unknown' };
+    const asks = async (sub: string) => check(await issuer.token({ sub, groups }), {});
+    const first = { type: 'user', id: 'fay@example.com' } as const;
+    await principals.create(first);
+    await principals.change(first, { disabled: true });
+    expect(await asks('Fay@Example.com')).toMatchObject(refused);
+    await principals.remove(first);
+    expect(await asks('fay@example.com')).toMatchObject(refused);
+    expect(await asks('FAY@example.com')).toMatchObject(refused);
+    await principals.create(first);
+    expect(await asks('fay@example.com')).toMatchObject({ status: 200 });
+    const made = await scim.users.create({ userName: 'gil@example.com' });
+    await scim.users.patch(made.id, [{ op: 'replace', path: 'userName', value: 'gil.new@example.com' }]);
+    expect(await asks('gil@example.com')).toMatchObject(refused);
+    expect(await asks('gil.new@example.com')).toMatchObject({ status: 200 });
+    await scim.users.remove(made.id);
+    expect(await asks('gil.new@example.com')).toMatchObject(refused);
+    await server.service.importDirectory({ users: [{ id: 'gil.new@example.com' }] });
+    expect(await asks('gil.new@example.com')).toMatchObject({ status: 200 });
+  });
+
   test('that does not verify is answered 401 with its code, and how to do better', async () => {
     const cases: readonly (readonly [JWTPayload, string])[] = [
       [{ aud: 'search-app' }, 'token_audience'],
@@ -303,6 +327,25 @@ describe('a subjectToken', () => {
       'user:boss@example.com',
       'internal',
     ]);
+  });
+
+  test('that says who may act is taken from that one, and from nobody of another kind with the same id', async () => {
+    const { principals } = server.service;
+    const service = { type: 'service', id: 'press' } as const;
+    await principals.create({ ...service, clearance: { level: 'internal' } });
+    const claims = { may_act: { iss: issuer.url, sub: 'press' } };
+    expect(await asked(claims, {}, await server.keyWith(['lookup'], { principal: service }))).toMatchObject({
+      outcome: 'permit',
+    });
+    const namesake = { type: 'user', id: 'press' } as const;
+    await principals.create({ ...namesake, clearance: { level: 'internal' } });
+    const forged = await server.keyWith(['lookup'], { principal: namesake });
+    expect(await asked(claims, {}, forged)).toMatchObject({ status: 403, code: 'subject_not_allowed' });
+    const own = await issuer.token({ sub: 'ann@example.com' });
+    const forAnn = { sub: 'ben@example.com', may_act: { sub: 'ann@example.com' } };
+    expect(await asked(forAnn, {}, own)).toMatchObject({ status: 200 });
+    const elsewhere = { may_act: { iss: 'https://elsewhere.example', sub: 'ann@example.com' } };
+    expect(await asked(elsewhere, {}, own)).toMatchObject({ status: 403, code: 'token_invalid' });
   });
 
   test('is refused by name where no issuer is configured, and while the issuer does not answer', async () => {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createService } from '../../../src/service.js';
-import { migrate } from '../../../src/store/migrations.js';
-import { createTestDatabase } from '../../postgres.js';
+import { createMigratedDatabase } from '../../postgres.js';
 import { openTestStore, type TestStore } from '../../store.js';
 
 let store: TestStore;
@@ -25,8 +24,7 @@ test('a transaction whose connection is cut fails by itself, and the next one is
 });
 
 test('a service that cannot start, for a mistake in a policy file, leaves nothing open', async () => {
-  const { url, drop } = await createTestDatabase();
-  await migrate(url);
+  const { url, drop } = await createMigratedDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'clearmark-start-'));
   const accessPolicyFile = join(folder, 'access.yaml');
   await writeFile(accessPolicyFile, 'name: [');

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eraseDecisions } from '../../../src/app/erase-decisions.js';
 import { dropExpired } from '../../../src/app/upkeep.js';
 import { type LogVerdict, verifyLog } from '../../../src/app/verify-log.js';
 import { defaultTaxonomy, makeLabel } from '../../../src/label/label.js';
+import type { Database } from '../../../src/store/database.js';
 import { openAnchoring } from '../../../src/store/decision-anchors.js';
 import { deriveLogKeys } from '../../../src/store/decision-chain.js';
 import type { DecisionEntry } from '../../../src/store/decision-entry.js';
@@ -239,6 +241,16 @@ describe('partitions', () => {
 });
 
 describe('retention', () => {
+  const lockIsWaitedFor = async () => {
+    for (let waits = false; !waits; await sleep(5)) {
+      const { rowCount } = await sql(
+        `SELECT FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock' AND locktype = 'relation'
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      waits = rowCount !== 0;
+    }
+  };
+
   test('drops whole weeks, and what is left verifies: of a chain too that reaches over the bound', async () => {
     const now = Date.now();
     const old = now - 30 * day;
@@ -282,6 +294,48 @@ describe('retention', () => {
     const { breaks } = await verify();
     expect(breaks).toHaveLength(1);
     expect(breaks[0]?.where).not.toBe(node);
+  });
+
+  test('that goes on while the log is verified is not taken for tampering', async () => {
+    const now = Date.now();
+    await preparePartitions(store.database, new Date(now - 30 * day));
+    await preparePartitions(store.database, new Date(now));
+    await written(2, now - 30 * day);
+    await written(2);
+    for (const moment of ['FROM decision_anchor WHERE n >', 'WHERE node = $1 AND seq > $2 ORDER BY seq']) {
+      await written(2, now - 30 * day);
+      let dropped = false;
+      const query: Database['query'] = async (text, values) => {
+        const answer = await store.database.query<never>(text, values);
+        // Behind a first look at statements, and at a chain.
+        if (!dropped && text.includes(moment)) {
+          dropped = true;
+          await dropDecisionsBefore(store.database, keys, new Date(now - 14 * day));
+        }
+        return answer;
+      };
+      expect(await verifyLog({ database: { ...store.database, query }, keys })).toMatchObject({ rows: 2, breaks: [] });
+      expect(dropped).toBe(true);
+    }
+  });
+
+  test('holds up nobody who writes while somebody reads what is to go', async () => {
+    const now = Date.now();
+    await preparePartitions(store.database, new Date(now - 30 * day));
+    await written(2, now - 30 * day);
+    const { running } = await store.database.transaction(async (reader) => {
+      await reader.query('SELECT count(*) FROM decision_log');
+      const running = dropDecisionsBefore(store.database, keys, new Date(now - 14 * day));
+      await lockIsWaitedFor();
+      // Who waits for longer is refused.
+      await store.database.transaction(async (tx) => {
+        await tx.query("SET LOCAL lock_timeout = '1s'");
+        await tx.query('LOCK TABLE decision_log IN ROW EXCLUSIVE MODE');
+      });
+      return { running };
+    });
+    await running;
+    expect(await verify()).toMatchObject({ rows: 0, breaks: [] });
   });
 
   test('is part of the upkeep, as partitions to come are', async () => {

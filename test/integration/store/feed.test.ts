@@ -23,7 +23,14 @@ beforeEach(async () => {
     size: 1,
     modifiedAt: null,
   }));
-  const of = { ...store.rulebook, sourceId: store.sourceId, crawlId, full: false, scannedWith: 'x' };
+  const of = {
+    ...store.rulebook,
+    sourceId: store.sourceId,
+    crawlId,
+    full: false,
+    heedsOwners: false,
+    scannedWith: 'x',
+  };
   const outcome = await store.database.transaction((tx) => recordListing(tx, of, entries));
   ids = [...outcome.toRead].sort((a, b) => a - b);
   deps = {

@@ -40,6 +40,7 @@ const listing = (crawlId: number, full = false) => ({
   sourceId: store.sourceId,
   crawlId,
   full,
+  heedsOwners: false,
   policyVersion: store.rulebook.policyVersion,
   catalogueVersion: store.rulebook.catalogueVersion,
   scannedWith,
@@ -181,6 +182,22 @@ describe('a resource from its first listing on', () => {
     expect((await list(third, { 'a.txt': 'e1', 'b.txt': 'e1' })).toRead).toEqual(['a.txt']);
     await scan(third, 'a.txt', labelled(version('1'), 'e1'));
     expect(await look({ uri: 'file:///srv/a.txt' })).toMatchObject({ state: 'current', usable: true });
+  });
+
+  test('of a file that has another owner since is read anew where labels follow from owners, and kept in any case', async () => {
+    const first = await store.newCrawl();
+    await list(first, { 'a.txt': 'e1' });
+    await scan(first, 'a.txt', labelled(version('1'), 'e1'));
+    const listAgain = async (owners: readonly string[], heedsOwners: boolean) => {
+      const of = { ...listing(await store.newCrawl()), heedsOwners };
+      const entry = { ...listed('a.txt', 'e1'), owners };
+      const { toRead } = await store.database.transaction((tx) => recordListing(tx, of, [entry]));
+      const { rows } = await store.database.query<{ owners: string[] }>('SELECT owners FROM resource');
+      return { read: toRead.length, owners: rows[0]?.owners };
+    };
+    expect(await listAgain(['user:ann'], false)).toEqual({ read: 0, owners: ['user:ann'] });
+    expect(await listAgain(['user:ann'], true)).toEqual({ read: 0, owners: ['user:ann'] });
+    expect(await listAgain(['user:ben'], true)).toEqual({ read: 1, owners: ['user:ben'] });
   });
 
   test('is read again when the rules moved on, without being denied meanwhile', async () => {

@@ -11,11 +11,21 @@ import type { ScanResult } from '../../../src/scan/result.js';
 import { connectors } from '../../../src/sources/connectors.js';
 import type { Database } from '../../../src/store/database.js';
 import { readChanges, sequence } from '../../../src/store/feed.js';
+import { readEntries } from '../../../src/store/label-index/entries.js';
 import { activePolicy, keepPolicy } from '../../../src/store/labeling-policies.js';
 import { digest } from '../../../src/store/listing.js';
-import { beginActivation, confirmActivation, readActivation } from '../../../src/store/policy-activations.js';
+import { findResources } from '../../../src/store/lookup.js';
+import {
+  beginActivation,
+  confirmActivation,
+  endActivation,
+  readActivation,
+} from '../../../src/store/policy-activations.js';
 import { PolicyMovedError } from '../../../src/store/policy-lock.js';
+import { listResources } from '../../../src/store/resources.js';
 import { recordScans } from '../../../src/store/scans.js';
+import { searchResources } from '../../../src/store/search.js';
+import { readSnapshot } from '../../../src/store/snapshot.js';
 import { label, shippedDocument } from '../../policy.js';
 import { openTestStore, type TestStore } from '../../store.js';
 
@@ -268,6 +278,120 @@ describe('putting a policy in force', () => {
   test('only one is made ready at a time', async () => {
     await begin(restricts);
     await expect(begin(lowers)).rejects.toThrow('another one');
+  });
+});
+
+describe('a policy in force whose labels are not settled yet', () => {
+  /** As when the process is killed just behind the switch. */
+  const dieUnsettled = async (id: number) => {
+    const dying: Database = {
+      ...store.database,
+      transaction: (work) =>
+        store.database.transaction((tx) =>
+          work({
+            ...tx,
+            query: (text, values) => {
+              if (text.includes('SKIP LOCKED')) throw new Error('the process is gone');
+              return tx.query(text, values);
+            },
+          }),
+        ),
+    };
+    await expect(activatePolicy({ ...deps, database: dying }, id, going)).rejects.toThrow('gone');
+  };
+  const levelsSeen = async () => {
+    const { database, classes } = store;
+    const found = await findResources(database, classes, [{ uri: uriOf('doc-0.txt') }], new Date(0));
+    const { found: listed } = await listResources(database, classes, { level: 'restricted' }, 0, 100);
+    const snapshot = await readSnapshot(database, 0, 100);
+    const restricted = await classes.idOf(label('restricted', 'pii'));
+    const search = { classes: [restricted], kinds: ['document'], states: ['current'], now: new Date(0) };
+    const [entry] = await readEntries(database, { since: new Date(0), span: 1 }, 0, 1);
+    return {
+      lookup: found[0]?.[0]?.versions.map(({ content, policyVersion }) => [content.level, policyVersion]),
+      list: listed.map(({ id }) => id),
+      snapshot: snapshot.map(({ classId }) => classId === restricted),
+      search: await searchResources(database, search, 0, 10),
+      memory: entry?.situation,
+    };
+  };
+
+  test('is seen by every reader as it is when they are, and by none in part', async () => {
+    const ids = await addDocuments(3);
+    await record(ids.slice(0, 2), scanOf(1));
+    await record(ids.slice(2), scanOf(0));
+    const id = await begin(restricts);
+    const before = await levelsSeen();
+    await dieUnsettled(id);
+    expect(await readActivation(store.database, id)).toMatchObject({ state: 'done', raised: 2 });
+    const seen = await levelsSeen();
+    expect(seen).toMatchObject({
+      lookup: [['restricted', 2]],
+      list: [`res_${ids[0]}`, `res_${ids[1]}`],
+      snapshot: [true, true, false],
+      search: [`res_${ids[0]}`, `res_${ids[1]}`],
+    });
+    expect(seen.memory).not.toBe(before.memory);
+    expect(await labelsOf(ids)).toEqual(['confidential', 'confidential', 'internal']);
+    await activatePolicy(deps, id, going);
+    expect(await labelsOf(ids)).toEqual(['restricted', 'restricted', 'internal']);
+    expect(await levelsSeen()).toEqual(seen);
+  });
+
+  test('holds for whoever writes labels meanwhile', async () => {
+    const ids = await addDocuments(2);
+    await record(ids, scanOf(1));
+    await dieUnsettled(await begin(restricts));
+    await record(ids.slice(0, 1), scanOf(0, 'sha256:edited'));
+    expect(await labelsOf(ids)).toEqual(['internal', 'confidential']);
+    const { rows } = await store.database.query(
+      `SELECT level FROM version v JOIN label_class c ON c.id = v.class_id WHERE resource_id = $1 ORDER BY v.id`,
+      [ids[0]],
+    );
+    expect(rows).toEqual([{ level: 'restricted' }, { level: 'internal' }]);
+  });
+
+  test('is settled before the next one is made ready, and goes before it in the history', async () => {
+    const ids = await addDocuments(1);
+    await record(ids, scanOf(1));
+    await dieUnsettled(await begin(restricts));
+    await activatePolicy(deps, await begin(shippedDocument, 1), going);
+    expect(await labelsOf(ids)).toEqual(['confidential']);
+    const { rows } = await store.database.query('SELECT policy_version FROM assignment ORDER BY id');
+    expect(rows.map((row) => row.policy_version)).toEqual([1, 2, 1]);
+    const unsettled = await store.database.query('SELECT FROM policy_activation WHERE settling');
+    expect(unsettled.rowCount).toBe(0);
+  });
+
+  test('is settled by another process when the one that switched is gone', async () => {
+    await record(await addDocuments(1), scanOf(1));
+    const id = await begin(restricts);
+    await dieUnsettled(id);
+    const queued: number[] = [];
+    const queue = { activatePolicy: async (activation: number) => void queued.push(activation) };
+    await recoverActivations({ database: store.database, queue, clock: () => new Date(Date.now() + 60_000) });
+    expect(queued).toEqual([id]);
+  });
+
+  test('comes into force while crawls note what they see, without waiting for them', async () => {
+    const ids = await addDocuments(2);
+    await record(ids, scanOf(1));
+    await store.database.transaction(async (crawl) => {
+      await crawl.query('UPDATE resource SET verified_at = now() WHERE id = $1', [ids[0]]);
+      const id = await begin(restricts);
+      await dieUnsettled(id);
+      expect(await readActivation(store.database, id)).toMatchObject({ state: 'done' });
+    });
+  });
+
+  test('what a cancelled one left in the shadow never comes into force', async () => {
+    const ids = await addDocuments(1);
+    await record(ids, scanOf(1));
+    const cancelled = await begin(named({ default: { level: 'restricted' } }));
+    await expect(activatePolicy(deps, cancelled, stopped)).rejects.toThrow(StoppedError);
+    await endActivation(store.database, cancelled, 'cancelled');
+    await activatePolicy(deps, await begin(named({ confirmLowering: 0.5 })), going);
+    expect(await labelsOf(ids)).toEqual(['confidential']);
   });
 });
 

@@ -3,6 +3,8 @@ import type { Actor } from '../../../src/app/authenticate.js';
 import { accessWith } from '../../access.js';
 import { label } from '../../policy.js';
 
+const now = new Date('2026-11-23T12:00:00Z');
+
 const actor = (groups: readonly string[], properties: Actor['known']['properties'] = {}): Actor => {
   const principal = { type: 'user', id: 'ann', name: 'Ann' } as const;
   return {
@@ -25,9 +27,9 @@ test('whoever is in a group that a policy keeps from administering may not, what
   const access = opened(
     '@id("no-guests") forbid (principal in Group::"guests", action == Action::"administer", resource);',
   );
-  expect(mayAdminister(access, actor([]))).toBe(true);
-  expect(mayAdminister(access, actor(['guests']))).toBe(false);
-  expect(mayAdminister(access, actor(['staff']))).toBe(true);
+  expect(mayAdminister(access, actor([]), now)).toBe(true);
+  expect(mayAdminister(access, actor(['guests']), now)).toBe(false);
+  expect(mayAdminister(access, actor(['staff']), now)).toBe(true);
 });
 
 test('policies on who may administer see the properties of a principal', () => {
@@ -36,6 +38,6 @@ test('policies on who may administer see the properties of a principal', () => {
        when { principal has leave && principal.leave };`,
     'entity User = { "leave"?: Bool };',
   );
-  expect(mayAdminister(access, actor([], { leave: false }))).toBe(true);
-  expect(mayAdminister(access, actor([], { leave: true }))).toBe(false);
+  expect(mayAdminister(access, actor([], { leave: false }), now)).toBe(true);
+  expect(mayAdminister(access, actor([], { leave: true }), now)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { ServiceError } from '../../../src/app/errors.js';
-import { broken, type Judge } from '../../../src/app/judge.js';
+import type { Judge } from '../../../src/app/judge.js';
+import { broken } from '../../../src/app/judged.js';
 import { collect, type Phase, type SearchPage } from '../../../src/app/search-page.js';
 
 // Names are numbers as text here, and what is permitted follows from the number.

@@ -104,6 +104,16 @@ describe('is refused', () => {
       'token_invalid',
       () => issuer.token({ email: 'ceo@example.com', email_verified: false }),
     ],
+    'a mail address of which nothing is said': ['token_invalid', () => issuer.token({ email: 'ceo@example.com' })],
+    'a mail address said to be verified by a text': [
+      'token_invalid',
+      () => issuer.token({ email: 'ceo@example.com', email_verified: 'true' }),
+    ],
+    'somebody of another issuer who may act': [
+      'token_invalid',
+      () => issuer.token({ may_act: { sub: 'bot', iss: 'https://elsewhere.example' } }),
+    ],
+    'one that does not say readably who may act': ['token_invalid', () => issuer.token({ may_act: 'bot' })],
     'somebody of another issuer who acts': [
       'token_invalid',
       () => issuer.token({ act: { sub: 'bot', iss: 'https://elsewhere.example' } }),
@@ -116,6 +126,13 @@ describe('is refused', () => {
   test.each(Object.entries(cases))('%s', async (what, [code, make]) => {
     const tokens = verifier(what.includes('mail address') ? { userClaim: 'email' } : {});
     expect(await outcome(make(), tokens)).toBe(code);
+  });
+});
+
+test('a mail address that is verified names its user', async () => {
+  const token = await issuer.token({ email: 'ann@example.com', email_verified: true });
+  expect(await outcome(token, verifier({ userClaim: 'email' }))).toMatchObject({
+    parties: [{ types: ['user'], id: 'ann@example.com' }],
   });
 });
 

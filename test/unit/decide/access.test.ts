@@ -177,6 +177,35 @@ describe('policies of one’s own', () => {
     expect(judge()).toMatchObject({ allowed: false, reason: 'policy-error', policies: ['not-legal'] });
   });
 
+  test('see how risky an agent is, where somebody has said so', () => {
+    const engine = accessWith(
+      {},
+      `@id("no-risk") forbid (principal is Agent, action, resource is LabelClass)
+       when { principal has risk && ["high", "critical"].contains(principal.risk) };`,
+    );
+    const judge = (risk: 'low' | 'high' | null, attributes: AskingPrincipal['attributes'] = {}) => {
+      const asking = { type: 'agent', id: 'bot', clearance: label('internal'), attributes } as const;
+      return engine.ask(question({ ...asking, agent: { sponsor: 'ann', purposes: [], risk } })).judge(label('public'));
+    };
+    expect([judge(null).allowed, judge('low').allowed]).toEqual([true, true]);
+    expect(judge('high')).toMatchObject({ allowed: false, policies: ['no-risk'] });
+    expect(judge('high', { risk: 'low' }).allowed).toBe(false);
+  });
+
+  test("see nothing of an agent's own properties that passes for what is kept of it", () => {
+    const engine = accessWith(
+      {},
+      `@id("assessed") forbid (principal is Agent, action, resource is LabelClass)
+       unless { principal has risk && principal.risk == "low" };`,
+    );
+    const bot = { type: 'agent', id: 'bot', clearance: label('internal') } as const;
+    const claimed = { risk: 'low', purposes: ['any'] };
+    const asked = engine.ask(
+      question({ ...bot, attributes: claimed, agent: { sponsor: 'ann', purposes: [], risk: null } }),
+    );
+    expect(asked.judge(label('public'))).toMatchObject({ allowed: false, policies: ['assessed'] });
+  });
+
   test('do not get a clearance from what somebody says of himself', () => {
     const claimed = { clearance: { level: 'restricted', rank: 400, categories: ['pii'] }, roles: ['admin'] };
     const engine = accessWith();

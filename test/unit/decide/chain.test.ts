@@ -23,6 +23,7 @@ const record = (but: Partial<AgentRecord> = {}): AgentRecord => ({
   expiresAt: after,
   status: 'active',
   grants: [],
+  risk: null,
   ...but,
 });
 

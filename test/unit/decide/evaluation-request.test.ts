@@ -1,7 +1,7 @@
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import { type AccessDocument, parseAccessPolicy } from '../../../src/decide/access-policy.js';
 import type { AskingPrincipal } from '../../../src/decide/cedar.js';
-import { type Evaluation, evaluationRequest } from '../../../src/decide/evaluation-request.js';
+import { type Evaluation, evaluationRequest, type KeptPrincipals } from '../../../src/decide/evaluation-request.js';
 import { knownEntities } from '../../../src/decide/known-entities.js';
 import { defaultTaxonomy } from '../../../src/label/label.js';
 import { label } from '../../policy.js';
@@ -37,10 +37,10 @@ const document: AccessDocument = {
 };
 const known = knownEntities(cedar, parseAccessPolicy(cedar, document, defaultTaxonomy));
 
-const ask = (but: Partial<Evaluation> = {}, kept: AskingPrincipal | null = null) =>
+const ask = (but: Partial<Evaluation> = {}, kept: Partial<KeptPrincipals> = {}) =>
   evaluationRequest(
     { subject: { type: 'user', id: 'cy' }, action: { name: 'view' }, resource: { type: 'file', id: 'h' }, ...but },
-    kept,
+    { subject: null, resource: null, ...kept },
     known,
   );
 const named = (request: ReturnType<typeof ask>) =>
@@ -82,17 +82,17 @@ describe('an evaluation in the words of Cedar', () => {
     ]);
   });
 
-  test('says what the request says before what the policy lists, and the id it was asked by', () => {
+  test('says what the policy lists before what the request says, and the id it was asked by', () => {
     const request = ask({
       resource: { type: 'file', id: 'f', properties: { id: 'other', owner: 'nobody', size: 3 } },
     });
-    expect(attributesOf(request, 'f')).toEqual({ id: 'f', owner: 'nobody', size: 3 });
+    expect(attributesOf(request, 'f')).toEqual({ id: 'f', owner: { __entity: { type: 'User', id: 'ann' } }, size: 3 });
     expect(request.entities.find(({ uid }) => 'id' in uid && uid.id === 'f')?.parents).toEqual([
       { type: 'folder', id: 'top' },
     ]);
   });
 
-  test('takes roles of a subject from the request, but no clearance, sponsor or purposes', () => {
+  test('takes roles of whom nobody knows from the request, but no clearance, sponsor or purposes', () => {
     const said = { roles: ['lead'], clearance: { rank: 999 }, sponsor: 'bo', purposes: ['any'] };
     expect(attributesOf(ask({ subject: { type: 'user', id: 'cy', properties: said } }), 'cy')).toEqual({
       id: 'cy',
@@ -101,13 +101,40 @@ describe('an evaluation in the words of Cedar', () => {
     expect(attributesOf(ask(), 'cy')).toEqual({ id: 'cy', roles: [] });
   });
 
+  test('takes no risk of an agent from the request', () => {
+    const properties = { risk: 'low', age: 7 };
+    expect(attributesOf(ask({ subject: { type: 'agent', id: 'bot', properties } }), 'bot')).toEqual({
+      ...{ id: 'bot', roles: [], age: 7 },
+    });
+    expect(attributesOf(ask({ subject: { type: 'user', id: 'cy', properties } }), 'cy')).toMatchObject({ risk: 'low' });
+  });
+
+  test('takes no roles and no groups of whom the policy lists from the request', () => {
+    const properties = { roles: ['lead'], groups: ['heads'], age: 7 };
+    expect(attributesOf(ask({ subject: { type: 'user', id: 'bo', properties } }), 'bo')).toEqual({
+      ...{ id: 'bo', roles: [], age: 7 },
+    });
+  });
+
+  test.each(['subject', 'resource'] as const)('takes no roles and no groups of a kept %s from the request', (as) => {
+    const kept: AskingPrincipal = { type: 'user', id: 'cy', clearance: label('public'), groups: ['guests'] };
+    const properties = { roles: ['lead'], groups: ['heads'], clearance: { rank: 999 }, age: 7 };
+    const request = ask({ [as]: { type: 'user', id: 'cy', properties } }, { [as]: kept });
+    expect(attributesOf(request, 'cy')).toEqual({
+      ...{ id: 'cy', roles: [], age: 7, clearance: { level: 'public', rank: 100, categories: [] } },
+    });
+    expect(request.entities.find(({ uid }) => 'id' in uid && uid.id === 'cy')?.parents).toEqual([
+      { type: 'Group', id: 'guests' },
+    ]);
+  });
+
   test('puts what is kept of a principal before everything that was said of it', () => {
     const kept: AskingPrincipal = {
       ...{ type: 'user', id: 'bo', clearance: label('internal', 'pii'), groups: ['guests'] },
       ...{ roles: ['lookup'], attributes: { office: 'Bern' } },
     };
     const said = { office: 'Rome', clearance: { rank: 999 }, roles: ['admin'], age: 7 };
-    const request = ask({ subject: { type: 'user', id: 'bo', properties: said } }, kept);
+    const request = ask({ subject: { type: 'user', id: 'bo', properties: said } }, { subject: kept });
     expect(attributesOf(request, 'bo')).toEqual({
       ...{ id: 'bo', office: 'Bern', roles: ['lookup'], age: 7 },
       clearance: { level: 'internal', rank: 200, categories: ['pii'] },

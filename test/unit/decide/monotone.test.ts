@@ -122,7 +122,7 @@ describe('over random labels, texts, chains and questions', () => {
         const joined = places.flatMap((place) => results[place]?.returned ?? []).reduce(join);
         return places.length > 2 ? join(joined, more) : joined;
       };
-      const { drop, outcome } = decideAnswer(results, asked, labelOf);
+      const { drop, outcome } = decideAnswer(results, asked, { labelOf, infotypesIn: () => null });
       const returned = results.flatMap(({ returned: label }, place) => (label ? [place] : []));
       const kept = returned.filter((place) => !drop.includes(place));
       if (returned.length === 0) expect([outcome, drop]).toEqual(['deny', []]);
@@ -164,7 +164,7 @@ test('the longer it takes to judge an answer, the fewer are tried for it, and wh
       asks++;
       return level(places.filter((place) => place % 2 === 0).length > 1 ? 'restricted' : 'public');
     };
-    const { outcome, drop } = decideAnswer(results, asked, labelOf, mostSearches);
+    const { outcome, drop } = decideAnswer(results, asked, { labelOf, infotypesIn: () => null }, mostSearches);
     expect(outcome).toBe('deny');
     expect(asks).toBeLessThanOrEqual(1 + 7 * mostSearches);
     const kept = results.flatMap((_, place) => (drop.includes(place) ? [] : [place]));

@@ -1,6 +1,6 @@
 import { defaultTaxonomy } from '../../../src/label/label.js';
 import { contentOf, floorOf, inForce } from '../../../src/label/labeling.js';
-import { durationMilliseconds, PolicyError, parsePolicy, treatmentOf } from '../../../src/label/policy.js';
+import { durationMilliseconds, heedsOwners, PolicyError, parsePolicy, treatmentOf } from '../../../src/label/policy.js';
 import { found, label, policyWith, shippedDocument } from '../../policy.js';
 
 describe('content under the shipped policy', () => {
@@ -124,6 +124,37 @@ describe('the floor', () => {
 
   test('does not rise for a reason that the policy accepts', () => {
     expect(floor('press/a.txt', { unread: ['image-without-ocr'] })).toEqual(label('public'));
+  });
+});
+
+describe('rules on who owns a resource', () => {
+  const policy = policyWith({
+    defaults: [
+      { where: { sources: ['share'] }, label: { level: 'confidential' } },
+      { where: { owners: ['group:press'] }, label: { level: 'public' } },
+      { where: { paths: ['press/internal/**'] }, label: { level: 'internal' } },
+    ],
+    places: [{ id: 'board', where: { owners: ['user:Chair', 'uid:7'] }, label: { level: 'restricted' } }],
+  });
+  const floor = (path: string, owners?: readonly string[]) =>
+    floorOf(policy, { place: { source: 'share', path, ...(owners ? { owners } : {}) }, unread: [] });
+
+  test('match any of its owners, in whatever case, by name or by number', () => {
+    expect(floor('a.txt', ['user:chair', 'group:staff'])).toEqual({ label: label('restricted'), rules: ['board'] });
+    expect(floor('a.txt', ['uid:7', 'gid:50']).rules).toEqual(['board']);
+    expect(floor('a.txt', ['uid:77', 'user:chairman']).rules).toEqual([]);
+    expect(floor('a.txt').rules).toEqual([]);
+  });
+
+  test('say more than rules on sources, and less than rules on paths', () => {
+    expect(floor('a.txt', ['group:press']).label).toEqual(label('public'));
+    expect(floor('press/internal/a.txt', ['group:press']).label).toEqual(label('internal'));
+    expect(floor('a.txt', ['group:staff']).label).toEqual(label('confidential'));
+  });
+
+  test('are known for such', () => {
+    expect(heedsOwners(policy)).toBe(true);
+    expect(heedsOwners(policyWith())).toBe(false);
   });
 });
 

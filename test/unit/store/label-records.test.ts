@@ -111,7 +111,7 @@ describe('records of labels', () => {
       at += length + 1;
     }
     const slots = new Int32Array(1_000);
-    records.findAll({ bytes, starts, ends, count: 1_000 }, slots);
+    records.findAll({ bytes, uri: { starts, ends }, count: 1_000 }, slots);
     expect([...slots]).toEqual(uris.map((uri) => records.find(uri)));
     expect(slots).toContain(UNSURE);
     expect(slots).toContain(ABSENT);

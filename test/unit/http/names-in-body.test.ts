@@ -1,16 +1,14 @@
-import { readLookUpBody, stand } from '../../../src/http/lookup-body.js';
-import { lookup } from '../../../src/http/lookup-route.js';
+import { lookup, readLookUpBody, stand } from '../../../src/http/lookup-route.js';
+import { NamesInBody, namesReader } from '../../../src/http/names-in-body.js';
 
 /** The names and versions that were read; null where the body was left to others. */
 function read(text: string) {
-  const body = readLookUpBody(Buffer.from(text));
+  const body = readLookUpBody(Buffer.from(text), new NamesInBody());
   if (body === null) return null;
-  const { bytes, count, starts, ends, versionStarts, versionEnds } = body.names;
-  const piece = (from: Int32Array, to: Int32Array, i: number) => bytes.toString('utf8', from[i], to[i]);
+  const { bytes, count, uri, version } = body.names;
+  const piece = ({ starts, ends }: typeof uri, i: number) => bytes.toString('utf8', starts[i], ends[i]);
   const names = Array.from({ length: count }, (_, i) =>
-    (versionStarts[i] ?? -1) < 0
-      ? piece(starts, ends, i)
-      : { uri: piece(starts, ends, i), version: piece(versionStarts, versionEnds, i) },
+    (version.starts[i] ?? -1) < 0 ? piece(uri, i) : { uri: piece(uri, i), version: piece(version, i) },
   );
   return { names, rest: body.rest };
 }
@@ -40,6 +38,8 @@ describe('names in the bytes of a body', () => {
     ['more than a thousand', `{"resources":[${Array(1_001).fill('"a"').join()}]}`],
     ['no list', '{"resources":"a"}'],
     ['no resources', '{}'],
+    ['a field without a colon', '{"resources":[{"uri" "version":"v","uri":"b"}]}'],
+    ['a version with a character that JSON has no room for', '{"resources":[{"uri":"a","version":"\u0001"}]}'],
   ])('are left to the schema where there is %s', (_, text) => {
     expect(read(text)).toBeNull();
   });
@@ -91,3 +91,30 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+describe('candidates in the bytes of a body', () => {
+  const readCandidates = namesReader({ list: 'candidates', takesTexts: false, hasIds: true }, '{}');
+  const idsIn = (text: string) => {
+    const names = readCandidates(Buffer.from(text), new NamesInBody())?.names;
+    if (!names) return null;
+    const { bytes, count, id } = names;
+    return Array.from({ length: count }, (_, i) => bytes.toString('utf8', id.starts[i], id.ends[i]));
+  };
+
+  test('have an id each, before or behind the URI', () => {
+    const text = '{"candidates":[{"id":"1","uri":"a"},{"uri":"b","version":"v","id":"2"}],"purpose":"support"}';
+    expect(idsIn(text)).toEqual(['1', '2']);
+  });
+
+  test.each([
+    ['no id', '{"candidates":[{"uri":"a"}]}'],
+    ['no URI', '{"candidates":[{"id":"a"}]}'],
+    ['a text', '{"candidates":["a"]}'],
+    ['a text to inspect', '{"candidates":[{"id":"1","uri":"a","text":"t"}]}'],
+    ['an id twice', '{"candidates":[{"id":"1","uri":"a","id":"2"}]}'],
+    ['an id with a line end', '{"candidates":[{"id":"1\n","uri":"a"}]}'],
+    ['a long id', `{"candidates":[{"id":"${'1'.repeat(1_025)}","uri":"a"}]}`],
+  ])('are left to the schema where there is %s', (_, text) => {
+    expect(idsIn(text)).toBeNull();
+  });
+});
