@@ -10,7 +10,7 @@ export interface TypedText {
 }
 
 /** Fewer letters and digits are no document. */
-const LEAST = 40;
+const LEAST = 80;
 /** A text of which training saw less than this share is in a language, or of a kind, that it knows nothing of. */
 const LEAST_KNOWN = 0.5;
 
