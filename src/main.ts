@@ -26,20 +26,25 @@ import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
 import { AccessPolicyError, loadCedar, parseAccessPolicy } from './decide/access-policy.js';
 import { createDetector, UnknownInfotypeError } from './detect/detector.js';
+import { joinedAdditions, noAdditions } from './detect/recogniser.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
+import { loadTextModels } from './text-models.js';
 
 const { stdin, stdout, stderr } = process;
 
 const catalogue = once(loadCatalogue);
+const models = once(loadTextModels);
 
 const context: CommandContext = {
   version: release,
   catalogue,
-  detector: async (options, additions) => createDetector(await catalogue(), options, additions),
+  detector: async (options, additions = noAdditions) =>
+    createDetector(await catalogue(), options, joinedAdditions(additions, (await models()).additions)),
+  typer: async () => (await models()).typer,
   policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   accessPolicy: async (file, taxonomy = defaultTaxonomy) =>
     parseAccessPolicy(await loadCedar(), await readAccessFile(file), taxonomy),

@@ -5,7 +5,7 @@ import { type CustomDefinition, hasContent } from '../detect/custom/definition.j
 import { DefinitionError } from '../detect/custom/definition-error.js';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { createDetector, type Detector } from '../detect/detector.js';
-import { noAdditions } from '../detect/recogniser.js';
+import { type Additions, joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import type { Taxonomy } from '../label/label.js';
 import { type LabelingPolicy, parsePolicy } from '../label/policy.js';
 import { type CustomItem, type CustomRef, openCustom, refer } from '../scan/custom-set.js';
@@ -46,6 +46,8 @@ export interface CatalogueInForce {
 export interface CatalogueDependencies {
   readonly database: Database;
   readonly catalogue: Catalogue;
+  /** What the models that come with the program find in texts. */
+  readonly models: Additions;
   readonly keys: MatchKeys;
   readonly folder: ArtefactFolder;
   readonly clock: Clock;
@@ -124,7 +126,7 @@ async function loadRecognition(deps: CatalogueDependencies): Promise<Recognition
   }
   if (items.length > 0) await mkdir(folder.path, { recursive: true, mode: 0o700 });
   const additions = items.length === 0 ? noAdditions : openCustom(items, keys);
-  const detector = createDetector(catalogue, {}, additions);
+  const detector = createDetector(catalogue, {}, joinedAdditions(additions, deps.models));
   const custom = await refer(folder.path, items, keys, additions);
   const since = await activateCatalogue(database, detector.version);
   return { revision, detector, custom, records, problems, since };

@@ -7,6 +7,7 @@ import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Additions } from '../detect/recogniser.js';
 import type { Taxonomy } from '../label/label.js';
 import type { LabelingPolicy } from '../label/policy.js';
+import type { TextTyper } from '../scan/inspection.js';
 import type { Terminal } from './terminal.js';
 
 /** What the commands need from outside; `main.ts` provides it, tests give their own. */
@@ -15,8 +16,10 @@ export interface CommandContext {
   readonly version: string;
   /** The catalogue in force; loaded on first use, the same value after. */
   catalogue(): Promise<Catalogue>;
+  /** Tells what kinds of documents texts are. */
+  typer(): Promise<TextTyper>;
   /**
-   * A detector over the catalogue, and what is added to it.
+   * A detector over the catalogue and the models that come with the program, and what is added to them.
    * @throws {UnknownInfotypeError} when an infotype asked for is not in it
    */
   detector(options?: DetectOptions, additions?: Additions): Promise<Detector>;

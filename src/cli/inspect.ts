@@ -90,13 +90,14 @@ async function inspectInput(
 ): Promise<void> {
   const policy = await context.policy();
   const input = file === '-' ? context.stdin : await openFile(file);
-  const inspectText = createInspector(detector, textLabeller(policy));
+  const typer = await context.typer();
+  const inspectText = createInspector(detector, textLabeller(policy), typer);
   const inspect: Inspector = (text) => inspectText(text, asked);
   if (isLines) return inspectLines(input, context, inspect);
   if (asked.redact && asked.explain) {
     return writeLine(context.stdout, JSON.stringify(inspect({ text: await readAll(input) }), null, 2));
   }
-  return inspectStream(input, context.stdout, new StreamInspection(detector, asked), {
+  return inspectStream(input, context.stdout, new StreamInspection(detector, asked, typer), {
     isRedacted: asked.redact ?? false,
     label: countLabeller(policy),
   });

@@ -28,6 +28,8 @@ export interface DetectOptions {
   readonly nearby?: readonly string[] | undefined;
   /** Where the text is from, `/`-separated: exclusions may name paths. */
   readonly path?: string | undefined;
+  /** Whether who opens the document does not see the text. */
+  readonly hidden?: boolean | undefined;
   /** Hears of each match that an exclusion dropped, and where it begins. */
   readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
@@ -106,6 +108,7 @@ export function createDetector(
       deobfuscate: given.deobfuscate ?? defaults.deobfuscate,
       nearby: given.nearby,
       path: given.path,
+      hidden: given.hidden,
       onExcluded: given.onExcluded,
     };
     const isChosen = select(options);
@@ -170,7 +173,7 @@ function keep(text: string, scored: readonly Scored[]): Scored[] {
 
 function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
   const validated = match.infotype.validator !== undefined;
-  return { infotype: id, start, end, confidence: sure, validated, source: 'pattern' };
+  return { infotype: id, start, end, confidence: sure, validated, source: match.byModel ? 'model' : 'pattern' };
 }
 
 function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
@@ -191,7 +194,7 @@ function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
       prior: evidence.prior,
       chance: evidence.chance ?? null,
       context: context ?? null,
-      capped: isWeak(evidence),
+      capped: !match.byModel && isWeak(evidence),
       outranked: [...(outranked[i] ?? [])].sort(),
     };
   });

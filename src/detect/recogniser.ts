@@ -28,6 +28,8 @@ export interface Recognised {
    * A copied passage, which does not compete with what stands in it: its finding is what of it nothing else covers.
    */
   readonly passage?: boolean;
+  /** Whether a model says it: its prior is how sure that is, and no context and no check adds to it. */
+  readonly byModel?: boolean;
 }
 
 /** What a recogniser may know besides the text. */
@@ -36,6 +38,8 @@ export interface Surroundings {
   readonly nearby?: readonly string[] | undefined;
   /** Whether matches of an infotype are asked for. */
   readonly wanted: (infotype: string) => boolean;
+  /** Whether who opens the document does not see the text. */
+  readonly hidden?: boolean | undefined;
 }
 
 /** Finds infotypes that no pattern of the catalogue describes. Works in linear time on whatever text it gets. */
@@ -64,6 +68,20 @@ export interface Additions {
    * @param path where the text is from, `/`-separated, when that is known
    */
   readonly exclusion: (text: string, path: string | undefined) => ((match: Excludable) => boolean) | null;
+}
+
+/** What two look for together, with what both leave out; `other` is for what comes with the program, in order. */
+export function joinedAdditions(one: Additions, other: Additions): Additions {
+  const versions = [one.version, other.version].filter((version) => version !== null);
+  return {
+    version: versions.length === 0 ? null : versions.join(' '),
+    recognisers: [...one.recognisers, ...other.recognisers],
+    residentBytes: one.residentBytes + other.residentBytes,
+    exclusion: (text, path) => {
+      const drops = [one.exclusion(text, path), other.exclusion(text, path)].filter((drop) => drop !== null);
+      return drops.length === 0 ? null : (match) => drops.some((drop) => drop(match));
+    },
+  };
 }
 
 /** Nothing besides the catalogue. */

@@ -79,7 +79,8 @@ export function scoreText(
   if (recognisers.length > 0) {
     const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
     const matches: Recognised[] = [];
-    for (const one of recognisers) one.find(text, (match) => matches.push(match), { nearby: options.nearby, wanted });
+    for (const one of recognisers)
+      one.find(text, (match) => matches.push(match), { nearby: options.nearby, wanted, hidden: options.hidden });
     matches.sort((a, b) => a.start - b.start);
     for (const match of matches) if (match.start >= from) scoring.recognised(match);
   }
@@ -125,9 +126,10 @@ class Scoring implements Gate {
   /** Takes in what a recogniser found, if it is sure enough. */
   recognised(match: Recognised): void {
     const owner = this.prepared.owners.get(match.infotype.id) ?? -1;
-    const context = this.#contextOf(owner, match);
+    const context = match.byModel ? undefined : this.#contextOf(owner, match);
     const { prior } = match.pattern;
-    const sure = confidence({ prior, chance: match.infotype.validator?.chance, context });
+    const chance = match.infotype.validator?.chance;
+    const sure = match.byModel ? Math.round(prior * 1000) / 1000 : confidence({ prior, chance, context });
     if (sure >= this.least) this.#add(match, match.start, context, sure);
   }
 

@@ -15,6 +15,7 @@ import { openLabelClasses } from '../store/classes.js';
 import type { Database } from '../store/database.js';
 import { deriveMatchKeys } from '../store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from '../store/taxonomy.js';
+import { loadTextModels } from '../text-models.js';
 
 /** What is in force. Where it cannot be, for a mistake in a file say, nothing stays open that keeps the process alive. */
 export async function openInForce(database: Database, config: ServiceConfig, clock: Clock) {
@@ -38,7 +39,11 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
-  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, keys, folder, clock });
+  const models = await loadTextModels();
+  const catalogue = await openCatalogueInForce({
+    ...{ database, catalogue: builtIn, keys, folder, clock },
+    models: models.additions,
+  });
   const rules: Rules = {
     classes: openLabelClasses(database),
     get taxonomy() {
@@ -54,7 +59,7 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const removeFolder = async () => {
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
-  return { catalogue, rules, keys, folder, removeFolder, adopted };
+  return { catalogue, rules, keys, folder, removeFolder, adopted, typer: models.typer };
 }
 
 /** @throws {PolicyError} when the file that was configured is no policy */
