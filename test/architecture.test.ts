@@ -46,6 +46,8 @@ const layers: Readonly<Record<string, Layer>> = {
   server: { imports: all },
   main: { imports: all },
   classifiers: { imports: ['detect'] },
+  // Trains and measures models by what the product runs them with; nothing of the product imports it.
+  training: { imports: ['models', 'scan'] },
   bench: { imports: all },
   demo: { imports: all },
   test: { imports: all },
@@ -122,9 +124,10 @@ function importsOf(source: string): Import[] {
   ];
 }
 
-/** The layer of a file by its path from the root, with `/`. */
+/** The layer of a file by its path from the root, with `/`: training of models stands among the classifiers. */
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
+  if (path.startsWith('classifiers/models/')) return 'training';
   return top === 'src' ? second.replace(/\.ts$/, '') : top;
 }
 

@@ -1,0 +1,151 @@
+import { type EntityType, entityTypes } from '../../../src/models/tagger/entity-types.js';
+import { type Entity, Tagger } from '../../../src/models/tagger/tagger.js';
+import type { Calibration } from '../../../src/models/tagger/weights.js';
+import { Evaluation, type Score } from '../../../src/scan/evaluation.js';
+import { readCorpora } from './corpora.js';
+import type { Example } from './example.js';
+import { generate } from './generate.js';
+import { testTemplates } from './text/templates.js';
+import { readVocabulary } from './text/values.js';
+
+/** What finds entities: the tagger, or what it is compared with. */
+export type Find = (
+  text: string,
+) => readonly { readonly start: number; readonly end: number; readonly type: EntityType }[];
+
+/** Texts of one kind to measure with. */
+export interface TestSet {
+  readonly name: string;
+  readonly examples: readonly Example[];
+}
+
+/** How many generated texts of each seed the test has. */
+const GENERATED = 1500;
+
+/** All that is kept from training: parts of corpora by their documents, and texts of other templates and names. */
+export async function readTestSets(data: string): Promise<TestSet[]> {
+  const sets = new Map<string, Example[]>();
+  const add = (name: string, example: Example) => {
+    const known = sets.get(name) ?? [];
+    known.push(example);
+    sets.set(name, known);
+  };
+  for (const { corpus, split, form, example } of readCorpora(data)) {
+    if (split === 'test') add(form === 'running' ? `${corpus} (running)` : corpus, example);
+  }
+  const words = await readVocabulary(data, true);
+  for (const { kind, example } of generate(testTemplates, words, GENERATED, 'test')) add(`generated ${kind}`, example);
+  return [...sets].map(([name, examples]) => ({ name, examples }));
+}
+
+/** Validation texts, to measure with while choosing, and for calibration. */
+export function readValidation(data: string): Example[] {
+  return [...readCorpora(data)].flatMap(({ split, example }) => (split === 'validation' ? [example] : []));
+}
+
+export interface SetScores {
+  readonly name: string;
+  readonly texts: number;
+  /** Exact spans, by type. */
+  readonly types: Readonly<Partial<Record<EntityType, Score>>>;
+  /** Whatever the type, exact, and from this share of overlap. */
+  readonly blind: Score;
+  readonly blindAt70: Score;
+}
+
+/** Scores by type over the types that a set is annotated with; what stands where a text leaves it open does not count. */
+export function score({ name, examples }: TestSet, find: Find): SetScores {
+  const typed = new Evaluation();
+  const blind = new Evaluation(0.7);
+  for (const { text, spans, annotated } of examples) {
+    const open = spans.filter(({ type }) => type === 'any');
+    const expected = spans.filter(
+      (span): span is typeof span & { type: EntityType } => span.type !== 'any' && annotated.has(span.type),
+    );
+    const found = find(text).filter(
+      ({ type, start, end }) => annotated.has(type) && !open.some((span) => span.start < end && span.end > start),
+    );
+    typed.add(expected, found);
+    const hide = ({ start, end }: { start: number; end: number }) => ({ start, end, type: 'any' });
+    blind.add(expected.map(hide), found.map(hide));
+  }
+  const { types } = typed.result();
+  const all = blind.result().total;
+  return {
+    name,
+    texts: examples.length,
+    types: Object.fromEntries(types.map(({ type, strict }) => [type, strict])),
+    blind: all.strict,
+    blindAt70: all.iou ?? all.strict,
+  };
+}
+
+/** The sets whose texts have a kind together: of a name's beginning. */
+export function together(name: string, sets: readonly TestSet[], isPart: (name: string) => boolean): TestSet {
+  return { name, examples: sets.filter((set) => isPart(set.name)).flatMap(({ examples }) => examples) };
+}
+
+/** Findings by their raw score, with whether each overlaps something of its type. */
+interface Judged {
+  readonly score: number;
+  readonly isRight: boolean;
+}
+
+/** What confidence a raw score makes, type by type, from texts that were not trained on. */
+export function calibrate(tagger: Tagger, examples: readonly Example[]): Partial<Record<EntityType, Calibration>> {
+  const judged = new Map<EntityType, Judged[]>(entityTypes.map((type) => [type, []]));
+  for (const { text, spans, annotated } of examples) {
+    tagger.tag(text, ({ type, start, end, confidence }: Entity) => {
+      const near = spans.filter((span) => span.start < end && span.end > start);
+      if (!annotated.has(type) || near.some((span) => span.type === 'any')) return;
+      judged.get(type)?.push({ score: confidence, isRight: near.some((span) => span.type === type) });
+    });
+  }
+  const calibrations = [...judged].map(([type, findings]) => [type, isotonic(findings)] as const);
+  return Object.fromEntries(calibrations.filter(([, calibration]) => calibration !== undefined));
+}
+
+/** Findings that a point of a calibration stands for, at least. */
+const PER_POINT = 40;
+
+/** Pools neighbours until shares do not fall as scores rise (pool adjacent violators). */
+function isotonic(findings: readonly Judged[]): Calibration | undefined {
+  if (findings.length < 2 * PER_POINT) return undefined;
+  const sorted = [...findings].sort((a, b) => a.score - b.score);
+  const pools: { score: number; right: number; count: number }[] = [];
+  const size = Math.max(PER_POINT, Math.ceil(sorted.length / 20));
+  for (let at = 0; at < sorted.length; at += size) {
+    const part = sorted.slice(at, at + size);
+    const sum = part.reduce((total, { score: raw }) => total + raw, 0);
+    // One right and one wrong more than were seen: nothing is certain.
+    pools.push({
+      score: sum / part.length,
+      right: part.filter(({ isRight }) => isRight).length + 1,
+      count: part.length + 2,
+    });
+    for (let last = pools.length - 1; last > 0; last--) {
+      const [a, b] = [pools[last - 1], pools[last]];
+      if (!a || !b || a.right / a.count < b.right / b.count) break;
+      const count = a.count + b.count;
+      pools.splice(last - 1, 2, {
+        score: (a.score * a.count + b.score * b.count) / count,
+        right: a.right + b.right,
+        count,
+      });
+    }
+  }
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    scores: pools.map(({ score: raw }) => round(raw)),
+    shares: pools.map(({ right, count }) => round(right / count)),
+  };
+}
+
+/** The tagger as what is measured. */
+export function finderOf(tagger: Tagger): Find {
+  return (text) => {
+    const found: Entity[] = [];
+    tagger.tag(text, (entity) => void found.push(entity));
+    return found;
+  };
+}

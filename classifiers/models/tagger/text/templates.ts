@@ -1,0 +1,720 @@
+/**
+ * Sentences, layouts and fields with slots: what texts are made of. `me`, `you` and `x` are people of a text, whose
+ * names are `{me}`, `{me.g}` (given) and `{me.f}` (family); `{p}`, `{g}` and `{f}` are other people's. `{S}` is a
+ * sentence, `{F}` a block of fields, `{T}` a table.
+ */
+export interface Templates {
+  readonly sentences: readonly string[];
+  readonly layouts: Readonly<Record<string, readonly string[]>>;
+  /** Names of a field, parted by `|`, and what it holds. */
+  readonly fields: readonly (readonly [labels: string, value: string])[];
+  /** How a field is written: `L` its name, `V` its value. */
+  readonly fieldForms: readonly string[];
+  readonly headings: readonly string[];
+}
+
+const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+/** Layouts, parted by lines of dashes. */
+const blocks = (text: string): readonly string[] => text.split(/\n---\n/).map((block) => block.replace(/^\n|\n$/g, ''));
+
+export const trainingTemplates: Templates = {
+  sentences: lines(`
+I spoke with {p} at {org} yesterday and she confirmed the order.
+{p} from {org} will join the call on {weekday}.
+Could you forward this to {x.g} in accounting?
+Mr. {f} asked for a refund of {amount} on {date}.
+Dr. {f} referred the patient to {p} for further tests.
+Please send the parcel to {addr}.
+My new address is {addr} as of {date}.
+We moved from {place} to {place} in {month}.
+{x} has lived at {addr} since 2011.
+He was born on {dob} in {place}.
+She was born in {place} on {dob}.
+Her date of birth is {dob}.
+I was born {dob}, so I am {age} now.
+{p}, {age}, of {place}, was charged with fraud.
+{g} is {ageold} and works as a {job} for {org}.
+My mother is {ageold} and lives alone in {place}.
+The {ageold} {job} from {place} has {cond}.
+He has been treated for {cond} since {date}.
+She was diagnosed with {cond} in {month}.
+The patient takes {drug} and {drug} daily.
+I was prescribed {drug} {small} mg for {cond}.
+He is allergic to {drug}.
+Patient has a history of {cond} and {cond}.
+{x.g} stopped taking {drug} because of the side effects.
+{x} is {nat} and speaks three languages.
+As a {nat} citizen he needs a visa.
+Nationality: {nat}. Religion: {rel}.
+She is a devout {rel} and does not work on Saturdays.
+{x.g} converted to {rel} two years ago.
+He is a member of the {pol} and ran for the council in {place}.
+{p} has voted for the {pol} all her life.
+She came out as {ori} last year.
+{x.g} is {ori} and lives with a partner.
+{x} has been a member of {union} since 2009.
+The shop steward of {union} is {p}.
+Ethnic origin: {eth}.
+She identifies as {eth}.
+My user name is {user} and I cannot log in.
+Her handle is @{user} on the forum.
+The account {user} was locked on {date}.
+Log in as {user} with the password from the letter.
+My number is {spoken}.
+The card number is {spoken}, expiry next year.
+My social is {spoken}, and my zip is {spoken}.
+Please read it back: {spoken}.
+We appointed {p} as {job} effective {date}.
+{p} ({job}) approved the invoice.
+As {job} at {org}, {x.g} oversees {small} people.
+I work as a {job} in {place}.
+{x} was promoted to {job} in {month}.
+Our {job}, {p}, will contact you.
+I met {p} and {p} at the conference in {place}.
+{x}, {p} and {p} were present.
+Cc: {p}, {p}
+{g} and {g} are coming to dinner on {weekday}.
+Tell {g} I said hello.
+{g} said that {f} would be late.
+According to {p}, the contract with {org} ends in {month}.
+{org} announced that {p} will become {job}.
+{org}, based in {place}, acquired {org} for {amount}.
+The head office of {org} is at {addr}.
+The meeting takes place at {org}, {addr}.
+Payment to {org} is due on {date}.
+The invoice {ref} from {org} is still open.
+{p} signed the lease for {addr} on {date}.
+Deliver to: {p}, {addr}
+The tenant, {x}, shall pay {amount} a month.
+This agreement is made between {org} and {p}, residing at {addr}.
+{f} owes {f} {amount}.
+The witness, {p}, stated that he saw {f} near the station in {place}.
+{p} was seen in {place} with {g} {weekday} night.
+Ms. {f} will pick up the keys from {g}.
+Sehr geehrter Herr {f}, vielen Dank für Ihre Bestellung.
+Sehr geehrte Frau {f}, Ihre Adresse lautet {addr}.
+Herr {p} wohnt in der {addr}.
+Frau {f} ist bei {org} in {place} beschäftigt.
+Geboren am {dob} in {place}.
+Bonjour {g}, merci pour votre message.
+Madame {f} habite {addr}.
+Monsieur {p}, né le {dob} à {place}, travaille chez {org}.
+Estimado señor {f}, le escribo desde {place}.
+El paciente {p} vive en {addr}.
+Beste {g}, de heer {f} komt {weekday}.
+Gentile {p}, la sua richiesta del {date} è stata ricevuta.
+Thank you for your payment of {amount}.
+The server at {ip} went down at {time}.
+We will ship order {ref} on {weekday}.
+Please restart {product} and try again.
+The new version of {product} fixes this bug.
+See {url} for details.
+You can reach me at {phone} or {email}.
+Call {g} at {phone}.
+Send the documents to {email}.
+Visit the Help Center and click on Account Settings.
+The Board of Directors approved the Annual Report.
+Terms and Conditions apply. Please read the Privacy Policy.
+The Borrower shall repay the Loan to the Lender on the Maturity Date.
+The Tenant and the Landlord agree to the following Terms.
+In May we expect more orders than in April.
+The mark on the bill will not rose.
+I will be out of office until {weekday}.
+Let me know what you think.
+Attached is the report for the third quarter.
+Best practice is to rotate keys every {small} days.
+The invoice was paid in full.
+Is there anything else I can help you with?
+The Chief Executive will address the Committee on Monday.
+Our flight from {place} to {place} leaves at {time}.
+She studied in {place} and {place} before joining {org}.
+{place} is lovely in {month}.
+The {nat} branch of {org} reported a loss.
+The {nat} government and {org} signed a treaty.
+{x.g}'s father, {p}, died of {cond}.
+{x.f}'s lawyer declined to comment.
+{x.f} told {org} he would not return to {place}.
+Kids of {p}: {g} ({age}), {g} ({age}) and {g} ({age}).
+Emergency contact: {p}, {phone}
+My wife {g} and I would like to book a room.
+On behalf of {p}, {job}, {org}
+The claimant {p}, aged {age}, sustained {cond}.
+{p} replaced {p} as {job} of {org} in {month}.
+Interview with {p}, {job} at {org}
+The estate of the late {p}, formerly of {addr}
+{user} has joined the channel.
+u/{user} posted a comment at {time}.
+Follow me on Instagram: {user}
+`),
+  layouts: {
+    mail: blocks(`
+From: {me} <{email}>
+To: {you} <{email}>
+Date: {date}
+Subject: {ref}
+
+Hi {you.g},
+
+{S} {S}
+
+{S}
+
+Best regards,
+{me}
+---
+Dear {you.g},
+
+{S} {S} {S}
+
+Kind regards,
+{me.g}
+---
+Dear Mr. {you.f},
+
+{S}
+
+{S} {S}
+
+Sincerely,
+
+{me}
+{job}
+{org}
+{addrl}
+Tel: {phone}
+---
+Hello {you.g},
+{S}
+{S}
+Thanks,
+{me.g} {me.f}
+{job} | {org}
+{phone} | {email}
+---
+Hey {you.g}!
+
+{S} {S}
+
+Cheers
+{me.g}
+---
+Hi all,
+
+{S}
+{S}
+
+Regards,
+{me}
+{org}
+---
+{you.g},
+
+{S} {S}
+
+- {me.g}
+---
+On {date} at {time}, {you} <{email}> wrote:
+> {S}
+> {S}
+
+{S}
+
+{me.g}
+---
+Good morning {you.g} and {x.g},
+
+{S} {S} {S}
+
+Many thanks
+{me}, {job}
+---
+Sehr geehrte Frau {you.f},
+
+{S}
+
+Mit freundlichen Grüßen
+{me}
+{org}
+{addrl}
+---
+Bonjour {you.g},
+
+{S} {S}
+
+Cordialement,
+{me}
+`),
+    letter: blocks(`
+{me}
+{addrl}
+
+{date}
+
+{you}
+{org}
+{addrl}
+
+Dear {you},
+
+{S} {S} {S}
+
+{S} {S}
+
+Yours sincerely,
+
+{me}
+---
+{org}
+{addrl}
+
+{date}
+
+To: {you}
+{addrl}
+
+Re: {ref}
+
+Dear Ms. {you.f}:
+
+{S} {S}
+
+{S}
+
+Very truly yours,
+{me}
+{job}
+---
+{you}
+{addrl}
+
+{date}
+
+Dear {you.g} {you.f},
+
+{S} {S} {S} {S}
+
+Yours faithfully
+{me}
+---
+TO WHOM IT MAY CONCERN
+
+{S} {S} {S}
+
+{me}, {job}
+{org}, {place}
+---
+ATTN: {you}
+{org}
+{addrl}
+
+{S}
+`),
+    form: blocks(`
+{H}
+{F}
+{F}
+---
+{F}
+---
+{H}
+
+{F}
+
+{S}
+
+{F}
+---
+{T}
+---
+{H}
+{T}
+`),
+    medical: blocks(`
+{H}
+Patient: {x}
+DOB: {dob}
+{F}
+
+{x.f} is a {ageold} {job} with {cond}. {S} Current medication: {drug}, {drug}. {S}
+
+Dr. {me}
+{org}
+---
+Re: {x}, born {dob}, {addr}
+
+Dear Dr. {you.f},
+
+Thank you for seeing {x.g}, {ageold}, who presents with {cond}. There is a history of {cond}. Started on {drug} {small} mg. {S}
+
+{me}
+{job}, {org}
+---
+Discharge summary
+Name: {x}   Age: {age}
+Diagnosis: {cond}
+Medication: {drug} {small} mg, {drug}, {drug}
+{S} {S}
+`),
+    ticket: blocks(`
+Ticket {ref}
+Reporter: {me}
+Assignee: {you}
+Created: {date}
+
+{S} {S}
+
+Comment by {you} at {time}:
+{S}
+---
+[{date} {time}] {me.g}: {S}
+[{date} {time}] {you.g}: {S}
+[{date} {time}] {me.g}: {S}
+---
+#{number} opened by {user}
+
+{product} crashes after update. {S}
+
+{user} commented: {S}
+---
+Minutes of the meeting, {date}
+Present: {me}, {you}, {x}, {p}
+Apologies: {p}
+
+1. {S}
+2. {S}
+3. {S}
+
+Action: {x.g} to call {org}.
+`),
+    news: blocks(`
+{PLACE} - {S} {S} {S} {S}
+---
+{S} {S} {S}
+---
+{p} was named {job} of {org} on {weekday}. {x.f}, who joined {org} in 2012, succeeds {p}. "{S}" {x.f} said. {S}
+`),
+    machine: blocks(`
+{date}T{time} INFO  [main] com.example.{product} - Started {number} workers on {ip}
+{date}T{time} WARN  [pool-1] Connection to {ip} refused, retry {small} of {small}
+{date}T{time} ERROR Exception in thread {hex}
+---
+export class AccountService extends BaseService {
+  constructor(private readonly store: Store) {}
+  // Returns the account or throws NotFoundError
+  async findById(id: string): Promise<Account> { return this.store.get(id); }
+}
+---
+import java.util.List;
+public final class OrderController {
+    private static final Logger LOG = LoggerFactory.getLogger(OrderController.class);
+    public ResponseEntity<Order> get(@PathVariable long id) { return ok(service.find({number})); }
+}
+---
+def load_config(path, Default=None):
+    """Load the YAML file and return a Config object."""
+    with open(path) as f:
+        return Config(**yaml.safe_load(f), key="{hex}")
+---
+{hex}
+{hex}
+commit {hex}
+Author: {p} <{email}>
+Date: {date}
+
+    Fix {product} build on Windows
+---
+GET /api/v1/users/{number} HTTP/1.1" 200 {number} "-" "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/120.0 Safari/537.36"
+POST /login HTTP/1.1" 302 {number} "{url}" "curl/8.1"
+---
+{product} {small}.{small}.{small} released
+- Added Dark Mode and Quick Search
+- Fixed Null Pointer in Settings Dialog
+- Updated Spring, Jackson and Hibernate
+---
+{"id": {number}, "name": "Default", "type": "Basic", "enabled": true, "createdBy": "{user}", "hash": "{hex}"}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-frontend
+  labels: {app: web, tier: Front}
+spec: {replicas: {small}}
+---
+SELECT u.id, u.name, o.total FROM users u JOIN orders o ON o.user_id = u.id WHERE o.created > '{date}' LIMIT {small};
+---
+PASS test/unit/Widget.test.ts ({small} ms)
+FAIL test/unit/Parser.spec.js
+  Expected: {number}
+  Received: {number}
+    at Object.Test (src/Main.ts:{small}:{small})
+---
+Permission is hereby granted, free of charge, to any person obtaining a copy of this Software and associated documentation files, to deal in the Software without restriction. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND.
+---
+WHEREAS, the Company desires to engage the Contractor; NOW, THEREFORE, the Parties agree as follows: ARTICLE I. Definitions. "Confidential Information" means any Information disclosed by the Disclosing Party to the Receiving Party. Section {small}. Governing Law. Force Majeure.
+`),
+  },
+  fields: [
+    [
+      'Name|Full name|Customer name|Client|Patient name|Employee|Applicant|Account holder|Contact person|Insured|Cardholder|Recipient|Guardian|Nom|Nombre|Naam|Nome',
+      '{x}',
+    ],
+    ['First name|Given name|Forename|First|Vorname|Prénom|Nombre de pila', '{x.g}'],
+    ['Last name|Surname|Family name|Last|Nachname|Nom de famille|Apellido|Achternaam', '{x.f}'],
+    [
+      'Supervisor|Manager|Emergency contact|Next of kin|Spouse|Prepared by|Approved by|Signed|Physician|Doctor|Teacher|Agent|Witness',
+      '{p}',
+    ],
+    [
+      'Address|Home address|Street address|Mailing address|Billing address|Shipping address|Residence|Anschrift|Adresse|Dirección|Indirizzo',
+      '{addr}',
+    ],
+    ['City|Town|Place|Location|Birthplace|Place of birth|Ort|Ville|Ciudad|Branch', '{place}'],
+    ['Country|State|Region|Country of birth', '{place}'],
+    [
+      'Company|Employer|Organisation|Organization|Bank|Hospital|Insurer|School|University|Vendor|Supplier|Firma|Société|Empresa',
+      '{org}',
+    ],
+    ['Date of birth|DOB|D.O.B.|Birth date|Born|Geburtsdatum|Date de naissance|Fecha de nacimiento', '{dob}'],
+    ['Age|Alter|Âge|Edad', '{age}'],
+    ['Job title|Position|Occupation|Profession|Role|Title|Beruf', '{job}'],
+    ['Nationality|Citizenship|Staatsangehörigkeit|Nationalité', '{nat}'],
+    ['Religion|Denomination|Faith', '{rel}'],
+    ['Party|Political party|Political affiliation', '{pol}'],
+    ['Sexual orientation', '{ori}'],
+    ['Union|Trade union|Union membership', '{union}'],
+    ['Ethnicity|Race|Ethnic group', '{eth}'],
+    ['Diagnosis|Condition|Medical history|Reason for visit|Known conditions', '{cond}'],
+    ['Medication|Prescription|Rx|Drug|Allergies|Current medication', '{drug}'],
+    ['User name|Username|Login|User ID|Account|Handle|Benutzername', '{user}'],
+    ['Phone|Telephone|Mobile|Tel', '{phone}'],
+    ['Email|E-mail|Mail', '{email}'],
+    ['Date|Issued|Start date|Invoice date|Due date|Datum', '{date}'],
+    ['Reference|Policy number|Case|Order no.|Customer ID|Invoice', '{ref}'],
+    ['Amount|Total|Balance|Salary', '{amount}'],
+    ['IBAN|Account number', '{iban}'],
+    ['Product|Item|Description|Software', '{product}'],
+    ['Status|Gender|Marital status|Priority|Yes/No', 'Open'],
+  ],
+  fieldForms: [
+    'L: V',
+    'L:  V',
+    'L : V',
+    'L\tV',
+    'L - V',
+    'L = V',
+    'L:\nV',
+    'L | V',
+    'L ........ V',
+    '* L: V',
+    '- L: V',
+    '"L": "V",',
+    'L:V',
+  ],
+  headings: lines(`
+APPLICATION FORM
+Patient Registration
+Customer Information
+EMPLOYEE RECORD
+Personal Details
+Insurance Claim
+Contact
+Billing Information
+Section A: Applicant
+Account Opening Form
+Delivery note
+CONFIDENTIAL
+Emergency Contact Sheet
+New Hire
+Student Enrolment
+`),
+};
+
+export const testTemplates: Templates = {
+  sentences: lines(`
+Just got off the phone with {p}, who says the samples arrived.
+{x.g} handed in her notice this morning.
+Would you ask {p} whether {org} still needs the forms?
+The reply from Mrs. {f} came back as undeliverable.
+Kindly update our records: I now live at {addr}.
+All correspondence should go to {addr} from now on.
+After nine years in {place}, the family relocated to {place}.
+{p} (date of birth {dob}) applied for a replacement card.
+Records show that {x}, born {dob}, never collected the letter.
+At {ageold}, {x.g} is the youngest {job} we have ever had.
+A {ageold} man from {place} reported the theft.
+Doctors at {org} suspect {cond}.
+Since the accident {x.g} suffers from {cond} and needs {drug}.
+We had to switch her from {drug} to {drug}.
+There is a family history of {cond}.
+Being {nat}, {x.g} has to renew the permit each year.
+For {rel} staff we provide a quiet room.
+He left the {pol} in protest and later sat as an independent.
+Colleagues know that {x.g} is {ori}.
+{p} represents {union} on the works council.
+{x.g} ticked {eth} on the equality form.
+Someone signed up as {user} with my e-mail.
+You will find me under the nickname {user}.
+He spelled it out for me: {spoken}.
+I can confirm that {p} took over from {p} as {job}.
+{org} offered {x.g} the post of {job}.
+Yesterday {p} of {org} dropped by our office in {place}.
+Neither {g} nor {g} could explain the shortfall.
+{x.f} insisted that {org} had never been paid.
+It was {p} who drove the van from {place} to {place}.
+The undersigned, {p}, resident at {addr}, hereby appoints {p} as proxy.
+Kindly courier the originals to {p}, {addr}.
+We have credited {amount} to your account.
+Reminder: invoice {ref} was due on {date}.
+The quarterly figures look better than expected.
+Do not hesitate to ring {phone} if the link stops working.
+Our support desk is open from {time}.
+The Purchaser may terminate this Agreement upon written Notice.
+Please back up {product} before Friday.
+`),
+  layouts: {
+    mail: blocks(`
+Subject: Re: {ref}
+From: "{me}" <{email}>
+Sent: {date} {time}
+To: {you}
+
+{you.g}, {S} {S}
+
+Speak soon
+{me.g}
+{me}, {job}, {org}
+{addrl}
+---
+Morning {you.g},
+
+{S}
+
+{S} {S}
+
+All the best,
+{me}
+---
+Dear Dr {you.f},
+
+{S} {S} {S}
+
+With kind regards
+{me}
+{job}
+{org}, {addr}
+---
+{you.g} - {S} {S}
+
+Ta,
+{me.g}
+`),
+    letter: blocks(`
+{org}, {addr}
+
+{you}
+{addrl}
+
+{place}, {date}
+
+Our reference: {ref}
+
+Dear Mr {you.f},
+
+{S} {S}
+
+{S} {S}
+
+For and on behalf of {org}
+
+{me}
+{job}
+---
+{addrl}
+
+{date}
+
+My dear {you.g},
+
+{S} {S} {S}
+
+With love,
+{me.g}
+---
+By registered mail
+{you}, {addr}
+
+{S} {S}
+
+Signed: {me}
+`),
+    form: blocks(`
+{H}
+{F}
+
+{F}
+---
+{H}
+{T}
+{S}
+---
+{F}
+{S}
+`),
+    chat: blocks(`
+{me.g}: hi, is {x.g} around?
+{you.g}: no, he's at {org} today
+{me.g}: {S}
+{you.g}: {S}
+---
+Agent {me.g} joined. How can I help?
+Customer: my name is {you}, I ordered on {date}
+Agent: could you confirm your address?
+Customer: {addr}
+Agent: and date of birth?
+Customer: {dob}
+Agent: thanks {you.g}. {S}
+---
+<{user}> anyone seen {x.g}?
+<{user}> {S}
+<{user}> ok thx
+`),
+    medical: blocks(`
+Clinic letter, {org}
+Regarding {x}, {addr}, born on {dob}
+
+I reviewed this {ageold} {job} today. Working diagnosis: {cond}. She remains on {drug} and {drug}. {S}
+
+Yours, {me}
+`),
+  },
+  fields: [
+    ['Policyholder|Name of claimant|Borrower|Attendee|Subject|Beneficiary|Passenger', '{x}'],
+    ['Given names|Christian name|Forename(s)', '{x.g}'],
+    ['Surname(s)|Family name(s)', '{x.f}'],
+    ['Line manager|Referred by|Caseworker|Reviewed by|Person to notify', '{p}'],
+    ['Permanent address|Postal address|Ship to|Bill to|Place of residence', '{addr}'],
+    ['Town/City|Born in|Work location', '{place}'],
+    ['Name of employer|Institution|Issuing bank|Clinic', '{org}'],
+    ['Birthdate|Date born|Birthday', '{dob}'],
+    ['Age (years)|Current age', '{age}'],
+    ['Current position|Designation|Line of work', '{job}'],
+    ['Citizen of|Nationality at birth', '{nat}'],
+    ['Faith community|Religious affiliation', '{rel}'],
+    ['Primary diagnosis|Pre-existing condition', '{cond}'],
+    ['Prescribed|Regular medicines', '{drug}'],
+    ['Screen name|Portal login', '{user}'],
+    ['Mobile no.|Daytime phone', '{phone}'],
+    ['E-mail address|Contact e-mail', '{email}'],
+    ['Membership no.|File reference', '{ref}'],
+    ['Date of issue|Valid until', '{date}'],
+    ['Total due|Net pay', '{amount}'],
+  ],
+  fieldForms: ['L → V', 'L: V', '[L] V', 'L\n  V', '<td>L</td><td>V</td>', 'L;V', 'L .: V'],
+  headings: lines(`
+CLAIMANT DETAILS
+Membership card request
+Boarding information
+Schedule 1
+Loan file
+`),
+};
