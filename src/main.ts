@@ -26,11 +26,14 @@ import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
 import { AccessPolicyError, loadCedar, parseAccessPolicy } from './decide/access-policy.js';
 import { createDetector, UnknownInfotypeError } from './detect/detector.js';
+import { noAdditions } from './detect/recogniser.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
+import { withTagger } from './scan/with-tagger.js';
+import { taggerWeights } from './tagger-weights.js';
 
 const { stdin, stdout, stderr } = process;
 
@@ -39,7 +42,11 @@ const catalogue = once(loadCatalogue);
 const context: CommandContext = {
   version: release,
   catalogue,
-  detector: async (options, additions) => createDetector(await catalogue(), options, additions),
+  detector: async (options, additions = noAdditions, models = undefined) => {
+    const known = await catalogue();
+    const all = models ? withTagger(additions, known.infotypes, taggerWeights, models) : additions;
+    return createDetector(known, options, all);
+  },
   policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   accessPolicy: async (file, taxonomy = defaultTaxonomy) =>
     parseAccessPolicy(await loadCedar(), await readAccessFile(file), taxonomy),

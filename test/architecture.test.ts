@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
   http: { imports: ['app'] },
   cli: {
     imports: ['app', 'scan', 'sources', 'service', 'config', 'catalogue', 'project', 'glob'],
-    types: ['label', 'detect', 'decide'],
+    types: ['label', 'detect', 'decide', 'models'],
   },
   embedded: {},
   glob: {},
@@ -40,6 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
   config: {},
   catalogue: { imports: ['detect', 'project'] },
   packed: { imports: ['detect'] },
+  'tagger-weights': { imports: ['project'] },
   'policy-file': { imports: ['label', 'decide', 'project'] },
   'embedded-postgres': { imports: all },
   service: { imports: all },

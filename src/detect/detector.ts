@@ -169,8 +169,8 @@ function keep(text: string, scored: readonly Scored[]): Scored[] {
 }
 
 function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
-  const validated = match.infotype.validator !== undefined;
-  return { infotype: id, start, end, confidence: sure, validated, source: 'pattern' };
+  const validated = !match.model && match.infotype.validator !== undefined;
+  return { infotype: id, start, end, confidence: sure, validated, source: match.model ? 'model' : 'pattern' };
 }
 
 function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
@@ -191,7 +191,7 @@ function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
       prior: evidence.prior,
       chance: evidence.chance ?? null,
       context: context ?? null,
-      capped: isWeak(evidence),
+      capped: !winner.match.model && isWeak(evidence),
       outranked: [...(outranked[i] ?? [])].sort(),
     };
   });

@@ -28,6 +28,8 @@ export interface Recognised {
    * A copied passage, which does not compete with what stands in it: its finding is what of it nothing else covers.
    */
   readonly passage?: boolean;
+  /** Whether a model found it: its prior is its confidence as measured, to which words near it add nothing. */
+  readonly model?: boolean;
 }
 
 /** What a recogniser may know besides the text. */

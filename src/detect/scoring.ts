@@ -125,9 +125,9 @@ class Scoring implements Gate {
   /** Takes in what a recogniser found, if it is sure enough. */
   recognised(match: Recognised): void {
     const owner = this.prepared.owners.get(match.infotype.id) ?? -1;
-    const context = this.#contextOf(owner, match);
+    const context = match.model ? undefined : this.#contextOf(owner, match);
     const { prior } = match.pattern;
-    const sure = confidence({ prior, chance: match.infotype.validator?.chance, context });
+    const sure = match.model ? prior : confidence({ prior, chance: match.infotype.validator?.chance, context });
     if (sure >= this.least) this.#add(match, match.start, context, sure);
   }
 

@@ -91,8 +91,8 @@ interface Judged {
   readonly isRight: boolean;
 }
 
-/** What confidence a raw score makes, type by type, from texts that were not trained on. */
-export function calibrate(tagger: Tagger, examples: readonly Example[]): Partial<Record<EntityType, Calibration>> {
+/** What the tagger finds, by type, with whether something of the type is there. */
+function judge(tagger: Tagger, examples: readonly Example[]): Map<EntityType, Judged[]> {
   const judged = new Map<EntityType, Judged[]>(entityTypes.map((type) => [type, []]));
   for (const { text, spans, annotated } of examples) {
     tagger.tag(text, ({ type, start, end, confidence }: Entity) => {
@@ -101,7 +101,12 @@ export function calibrate(tagger: Tagger, examples: readonly Example[]): Partial
       judged.get(type)?.push({ score: confidence, isRight: near.some((span) => span.type === type) });
     });
   }
-  const calibrations = [...judged].map(([type, findings]) => [type, isotonic(findings)] as const);
+  return judged;
+}
+
+/** What confidence a raw score makes, type by type, from texts that were not trained on. */
+export function calibrate(tagger: Tagger, examples: readonly Example[]): Partial<Record<EntityType, Calibration>> {
+  const calibrations = [...judge(tagger, examples)].map(([type, findings]) => [type, isotonic(findings)] as const);
   return Object.fromEntries(calibrations.filter(([, calibration]) => calibration !== undefined));
 }
 
@@ -139,6 +144,25 @@ function isotonic(findings: readonly Judged[]): Calibration | undefined {
     scores: pools.map(({ score: raw }) => round(raw)),
     shares: pools.map(({ right, count }) => round(right / count)),
   };
+}
+
+/** Findings of a tenth of confidences: what was said on average, and what was right. */
+export interface Reliability {
+  readonly from: number;
+  readonly findings: number;
+  readonly said: number;
+  readonly right: number;
+}
+
+/** How right confidences are, over all texts that were kept from training. */
+export function reliability(tagger: Tagger, sets: readonly TestSet[]): Reliability[] {
+  const findings = sets.flatMap(({ examples }) => [...judge(tagger, examples).values()].flat());
+  return Array.from({ length: 20 }, (_, i) => i / 20).flatMap((from) => {
+    const own = findings.filter(({ score: raw }) => raw >= from && raw < from + 0.05 + (from > 0.94 ? 1 : 0));
+    if (own.length === 0) return [];
+    const said = own.reduce((sum, { score: raw }) => sum + raw, 0) / own.length;
+    return [{ from, findings: own.length, said, right: own.filter(({ isRight }) => isRight).length / own.length }];
+  });
 }
 
 /** The tagger as what is measured. */

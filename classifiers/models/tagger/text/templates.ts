@@ -145,6 +145,135 @@ The estate of the late {p}, formerly of {addr}
 {user} has joined the channel.
 u/{user} posted a comment at {time}.
 Follow me on Instagram: {user}
+My name is {p} and I live in {place}.
+Hi, this is {p} calling from {org}.
+I'm {g}, nice to meet you.
+Is {p} available for a quick chat?
+Please book a taxi for {p} from {addr} to the airport.
+How do I change the address on my account to {addr}?
+Have you seen {g}'s report? {g} sent it to {f} last night.
+Thanks {g}, much appreciated!
+{g}, can you take this one?
+Ask {f} or {f}, they know the client.
+Both {p} and her husband {g} work for {org}.
+{p}'s contract with {org} was terminated on {date}.
+{p} (born {dob}) is the sole heir of {p}.
+Mrs {p}, née {f}, turned {age} last week.
+A copy goes to Dr {f} at {org}.
+The policy holder is {p} of {addr}.
+Send my regards to {g} and the kids.
+{g} {f} <{email}> replied: ok for {weekday}.
+Attendees: {p} ({org}), {p} ({org}), {p}
+Approved by: {p}, {job}
+RE: application of {p} for the post of {job}
+{p} studied law at {org} and practised in {place}.
+The accused, {p} ({age}), pleaded not guilty.
+{f} v. {f}, heard before Judge {f}
+Detective {f} interviewed {p} at {addr} on {date}.
+The victim was identified as {p}, a {ageold} {job}.
+Captain {f} and Sergeant {f} arrived at {time}.
+{p} lost his passport in {place} and needs help.
+Could you find me the nearest branch of {org} in {place}?
+I want to increase the limit on my card, my name is {p}.
+My husband {g} has {cond}; can he take {drug}?
+Her brother {g} suffers from {cond} and was admitted to {org}.
+After two weeks on {drug} the {cond} got worse.
+No known allergies apart from {drug}.
+PMH: {cond}, {cond}. Meds: {drug}, {drug}.
+The test for {cond} came back positive.
+She had {cond} as a child and again at {age}.
+He is on sick leave because of {cond}.
+Please note that the guest is {rel} and eats no pork.
+The deceased was {rel}; the family asks for a {rel} funeral.
+They were arrested for being {rel}.
+{x.g} resigned from the {pol} after the vote.
+{p}, a lifelong {pol}, will stand in {place}.
+Donation to the {pol}: {amount}
+He told his parents that he is {ori}.
+As a {ori} man he feared for his safety in {place}.
+Union dues ({union}) {amount}
+{union} called a strike at {org}.
+Most of the applicants were {eth} or {eth}.
+The suspect is described as a {eth} male, aged {age}.
+Passport holder: {nat}. Resident of {place}.
+Two {nat} tourists were hurt near {place}.
+The {nat} national {p} was refused entry.
+{nat} and {nat} students pay no fees.
+My gamertag is {user}, add me.
+ssh {user}@{ip}
+Signed in as {user} at {time}
+Their Twitter is @{user}.
+Contact {user} on Telegram.
+Code is {spoken}, I repeat, {spoken}.
+The last digits are {spoken}.
+My phone number is {spoken}.
+Account {spoken}, sort code {spoken}
+He is looking for a job as {job}.
+Senior positions such as {job} report to the {job}.
+We are hiring a {job} in {place}.
+{g} works part time as a {job}.
+{p}, formerly {job} of {org}, has joined {org} as {job}.
+{org} and {org} merged in {month}.
+I ordered a laptop from {org} and it never arrived.
+Is {org} still using {product}?
+{org} shares fell after the report.
+Our supplier {org} ({place}) raised its prices.
+The bank, {org}, froze the account of {p}.
+Directions: leave the motorway at {place} and drive to {addr}.
+Pick up at {addr}; drop off at {addr}.
+The property at {addr} was sold for {amount}.
+Please correct my address: it is {addr}, not {addr}.
+I used to live at {addr} but moved to {place}.
+Registered office: {addr}
+He travels from {place} to {place} by train.
+The weather in {place} is bad for {month}.
+Offices in {place}, {place} and {place}
+{place}, {date}
+Born in {place}, raised in {place}, now living in {place}.
+The Jenkins build failed again after the Jackson upgrade.
+Mark the box if you will not attend in May or June.
+April and June were warm, August was wet.
+Will Monday work for you? May I call you then?
+Grant access to the Lincoln room on the second floor.
+The Wilson test and the Martin method give the same result.
+Our new Mercedes and the old Ford are in the garage.
+The Harvard style of references is required.
+Use the Smith chart to match the antenna.
+Chapter Two: The Long Road Home
+Happy New Year and Merry Christmas to you all!
+Lunch: Caesar Salad, Victoria Sponge, Earl Grey
+Press the Start button and choose Settings, then Privacy.
+The Bluetooth headset pairs with the Galaxy but not with the Pixel.
+Model Number and Serial Number are on the back of the Device.
+Monday, Tuesday and Wednesday are public holidays.
+Sales in Q{small} rose by {small} percent.
+Error {number}: File Not Found in Module Core
+The Committee shall meet in January and July.
+Each Party shall keep the Confidential Information of the other Party secret.
+Ich heiße {p} und wohne in {place}.
+Bitte senden Sie die Unterlagen an {p}, {addr}.
+Meine Kollegin {p} von der {org} meldet sich am Montag.
+Der Patient {p}, geboren am {dob}, leidet an {cond}.
+Die Firma {org} hat ihren Sitz in {place}.
+Das Treffen mit Herrn {f} findet am {weekday} statt.
+Je m'appelle {p} et j'habite à {place}.
+Le patient {p}, {age} ans, prend {drug}.
+La société {org} est située à {place}.
+Veuillez envoyer le colis à {p}, {addr}.
+Me llamo {p} y vivo en {place}.
+La señora {f} trabaja en {org} como {job}.
+Mi chiamo {p}, abito a {place} in {addr}.
+Il signor {f} è nato il {dob} a {place}.
+Ik ben {p} en ik woon in {place}.
+Mevrouw {f} is geboren op {dob}.
+O senhor {p} mora em {place}.
+Jag heter {p} och bor i {place}.
+lol {g} is so funny
+omg just saw {p} at the airport!!
+@{user} happy birthday {g}!
+Watching {p} on tv tonight
+{place} tomorrow with {g} and {g}, can't wait
+RT @{user}: {p} is the best
 `),
   layouts: {
     mail: blocks(`

@@ -9,6 +9,7 @@ import {
   forenamesByCountry,
   readCities,
   readRows,
+  readText,
   regionNames,
   surnamesByCountry,
 } from '../lists.js';
@@ -48,7 +49,7 @@ export interface Vocabulary {
 /** One in five of any list is for the test. */
 const isForTest = (name: string) => hashWord(`${name} split`) % 5 === 0;
 
-const isLatin = (name: string) => /^[\p{sc=Latin}\p{M}' .-]+$/u.test(name);
+const isLatin = (name: string) => /^[\p{sc=Latin}\p{M}' .,&()\d-]+$/u.test(name);
 
 /** Common names several times, since common names are common. */
 function censusNames(data: string): string[] {
@@ -90,13 +91,32 @@ function fakerStreets(): string[] {
   });
 }
 
+/** Companies and universities by their own names; the large ones several times. */
 function companyNames(data: string): string[] {
-  return readRows(`${data}/gazetteers/sp500/constituents.csv`)
+  const large = readRows(`${data}/gazetteers/sp500/constituents.csv`)
     .slice(1)
     .flatMap((row) => {
       const name = row.startsWith('"') ? row.split('"')[1] : row.split(',')[1];
-      return name ? [name.replace(/ \(.*/, '')] : [];
+      return name ? Array.from({ length: 6 }, () => name.replace(/ \(.*/, '')) : [];
     });
+  const filed: { data: readonly (readonly unknown[])[] } = JSON.parse(
+    readText(`${data}/gazetteers/sec_company_names/company_tickers.json.gz`),
+  );
+  const companies = filed.data.flatMap(([, , name]) => (typeof name === 'string' ? [asWritten(name)] : []));
+  const universities: readonly { name: string }[] = JSON.parse(
+    readText(`${data}/gazetteers/universities/world_universities_and_domains.json.gz`),
+  );
+  return [...large, ...companies, ...universities.map(({ name }) => name)].filter(isLatin);
+}
+
+/** A name as its company writes it, of one that is filed in capitals. */
+function asWritten(name: string): string {
+  const plain = name.replace(/\s*\/.*$/, '');
+  if (plain !== plain.toUpperCase()) return plain;
+  return plain
+    .split(' ')
+    .map((word) => (word.length < 4 ? word : capital(word)))
+    .join(' ');
 }
 
 /** What there is to fill templates with, for training or for the test. */
@@ -389,7 +409,8 @@ export function plainValue(slot: string, person: Person, words: Vocabulary, chan
     ]);
   const values: Readonly<Record<string, () => string>> = {
     date: () => dateOf(chance, 2015, 2027),
-    time: () => `${1 + chance.below(12)}:${digits(chance, 1)}0${chance.pick(['', ' am', ' pm', 'pm'])}`,
+    time: () =>
+      `${1 + chance.below(12)}:${chance.below(6)}${digits(chance, 1)}${chance.pick(['', ' am', ' pm', 'pm'])}`,
     weekday: () => chance.pick('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')),
     month: () => chance.pick(months),
     phone: () =>
