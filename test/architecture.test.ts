@@ -48,7 +48,7 @@ const layers: Readonly<Record<string, Layer>> = {
   main: { imports: all },
   classifiers: { imports: ['detect'] },
   // Trains and measures models by what the product runs them with; nothing of the product imports it.
-  training: { imports: ['models', 'scan'] },
+  training: { imports: ['models', 'scan', 'detect'] },
   bench: { imports: all },
   demo: { imports: all },
   test: { imports: all },

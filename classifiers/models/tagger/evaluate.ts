@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../../../src/detect/finding.js';
 import { type EntityType, entityTypes } from '../../../src/models/tagger/entity-types.js';
 import { type Entity, Tagger } from '../../../src/models/tagger/tagger.js';
 import type { Calibration } from '../../../src/models/tagger/weights.js';
@@ -165,11 +166,13 @@ export function reliability(tagger: Tagger, sets: readonly TestSet[]): Reliabili
   });
 }
 
-/** The tagger as what is measured. */
-export function finderOf(tagger: Tagger): Find {
+/** The tagger as what is measured: what it is as sure of as the product asks for, unless told otherwise. */
+export function finderOf(tagger: Tagger, least: number = CONFIDENCE.low): Find {
   return (text) => {
     const found: Entity[] = [];
-    tagger.tag(text, (entity) => void found.push(entity));
+    tagger.tag(text, (entity) => {
+      if (entity.confidence >= least) found.push(entity);
+    });
     return found;
   };
 }

@@ -57,6 +57,7 @@ class Writer {
   #fill(slot: string): void {
     const { chance, templates } = this;
     if (slot === 'S') this.write(chance.pick(templates.sentences));
+    else if (slot === 'W') this.write(chance.pick(templates.reference));
     else if (slot === 'H') this.write(chance.pick(templates.headings));
     else if (slot === 'F') this.#writeFields();
     else if (slot === 'T') this.#writeTable();
@@ -94,6 +95,10 @@ class Writer {
         return { ...place(words, chance), text: place(words, chance).text.toUpperCase() };
       case 'org':
         return organisation(words, chance);
+      case 'orgf':
+        return { text: chance.pick(words.family), type: 'organisation' };
+      case 'placef':
+        return { text: chance.is(0.6) ? chance.pick(words.family) : place(words, chance).text, type: 'place' };
       case 'addr':
         return { text: addressLines(words, chance).join(chance.is(0.9) ? ', ' : ' '), type: 'address' };
       case 'addrl':

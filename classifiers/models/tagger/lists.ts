@@ -181,7 +181,7 @@ export function regionNames(): string[] {
 async function addPlaces(lexicon: LexiconBuilder, data: string): Promise<void> {
   for (const { name } of await readCities(data)) lexicon.mark(name, 'city');
   for (const language of languages) for (const name of countriesIn(language)) lexicon.mark(name, 'country');
-  for (const name of regionNames()) lexicon.mark(name, 'region');
+  for (const name of regionNames()) lexicon.mark(name, 'country');
 }
 
 function addOthers(lexicon: LexiconBuilder, data: string): void {
@@ -212,7 +212,8 @@ function addOthers(lexicon: LexiconBuilder, data: string): void {
   for (const name of conditions) lexicon.mark(name, 'condition');
   for (const name of drugs) lexicon.mark(name, 'drug');
   for (const name of [...nationalities, ...ethnicities]) lexicon.mark(name, 'people');
-  for (const name of [...religions, ...politics]) lexicon.mark(name, 'belief');
+  for (const name of religions) lexicon.mark(name, 'religion');
+  for (const name of politics) lexicon.mark(name, 'politics');
 }
 
 /** All plain prose there is, file by file. */

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONFIDENCE } from '../../../src/detect/finding.js';
+import { hashWord } from '../../../src/models/tagger/features.js';
 import type { Tagger } from '../../../src/models/tagger/tagger.js';
 import { Chance } from './example.js';
 
-/** The confidence from which a finding is of high confidence, as everywhere in the product. */
-const HIGH = 0.85;
 const MOST_FILES = 400;
-const MOST_BYTES = 60_000;
+const MOST_UNITS = 60_000;
 
-/** Files of code that stand in any checkout, without licences and lists of authors: a name in a comment is a name. */
+/** Files of code that stand in any checkout of this project, in an order that is always the same. */
 function* sourceFiles(folder: string): Generator<string> {
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name);
@@ -16,6 +16,35 @@ function* sourceFiles(folder: string): Generator<string> {
     if (stat?.isDirectory()) yield* sourceFiles(path);
     else if (stat?.isFile() && /\.(?:[cm]?js|d\.ts|json|map|css)$/.test(name) && stat.size < 400_000) yield path;
   }
+}
+
+/** Code without comments and lists of authors: a name in those is a name. */
+function codeOf(file: string): string {
+  const authors = /\/\*[\s\S]*?\*\/|"(?:authors?|contributors|maintainers)"[\s\S]*?[\]}]|^\s*\/\/.*$/gm;
+  return readFileSync(file, 'utf8').replace(authors, '').slice(0, MOST_UNITS);
+}
+
+/**
+ * Pieces of code, in which there are no people.
+ * @param isTest whether those of the test; packages are parted by their names
+ * @param share of all files
+ */
+function codeTexts(isTest: boolean, share: number): string[] {
+  const chance = new Chance(`files ${isTest}`);
+  const files = readdirSync('node_modules')
+    .filter((name) => !name.startsWith('.') && (hashWord(`${name} code`) % 3 === 0) === isTest)
+    .sort()
+    .flatMap((name) => [...sourceFiles(join('node_modules', name))].filter(() => chance.is(share)));
+  return files.map(codeOf);
+}
+
+/** Pieces of code to train on, each of some hundred tokens. */
+export function codePieces(): string[] {
+  const chance = new Chance('pieces');
+  return codeTexts(false, 0.06).flatMap((text) => {
+    const at = chance.below(Math.max(1, text.length - 1500));
+    return text.length < 200 ? [] : [text.slice(at, at + 1500)];
+  });
 }
 
 /** Lines as programs log them, with the words of several kinds of them. */
@@ -44,14 +73,11 @@ function logLines(count: number): string {
 /** People of high confidence a tagger finds in 100 KB of source code and logs, where there are none to be found. */
 export function falsePeople(tagger: Tagger): number {
   let [bytes, people] = [0, 0];
-  const chance = new Chance('files');
-  const files = [...sourceFiles('node_modules')].filter(() => chance.is(0.03)).slice(0, MOST_FILES);
-  const texts = [logLines(4000), ...files.map((file) => readFileSync(file, 'utf8').slice(0, MOST_BYTES))];
+  const texts = [logLines(4000), ...codeTexts(true, 0.03).slice(0, MOST_FILES)];
   for (const text of texts) {
-    const code = text.replace(/\/\*[\s\S]*?\*\/|"(?:author|contributors|maintainers)"[\s\S]*?[\]}]|^\s*\/\/.*$/gm, '');
-    bytes += Buffer.byteLength(code);
-    tagger.tag(code, ({ type, confidence }) => {
-      if (type === 'person' && confidence >= HIGH) people++;
+    bytes += Buffer.byteLength(text);
+    tagger.tag(text, ({ type, confidence }) => {
+      if (type === 'person' && confidence >= CONFIDENCE.high) people++;
     });
   }
   return (people * 100_000) / bytes;

@@ -24,6 +24,7 @@ import { readCorpora } from './corpora.js';
 import { Chance, type Example } from './example.js';
 import { generate, withNoise } from './generate.js';
 import { type BuiltLexicon, buildLexicon, readProse } from './lists.js';
+import { codePieces } from './plain-text.js';
 import { trainingTemplates } from './text/templates.js';
 import { readVocabulary } from './text/values.js';
 
@@ -60,7 +61,8 @@ const possible: Readonly<Partial<Record<(typeof lexiconLists)[number], readonly 
   condition: ['condition'],
   drug: ['drug'],
   people: ['nationality', 'ethnicity'],
-  belief: ['religion', 'politics'],
+  religion: ['religion'],
+  politics: ['politics'],
   title: ['job-title'],
 };
 
@@ -151,6 +153,9 @@ export async function prepare(data: string, folder: string, generated: number): 
   const set = new FeatureSet('generated', lexicon);
   for (const { example } of generate(trainingTemplates, words, generated, 'training')) set.add(example);
   set.write(folder);
+  const code = new FeatureSet('code', lexicon);
+  for (const text of codePieces()) code.add({ text, spans: [], annotated: new Set(entityTypes) });
+  code.write(folder);
   const others = await readVocabulary(data, true);
   const check = new FeatureSet('check-generated', lexicon);
   for (const { example } of generate(trainingTemplates, others, 400, 'check')) check.add(example);

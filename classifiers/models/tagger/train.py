@@ -17,8 +17,8 @@ import torch.nn.functional as F
 FOLDER, SEED = sys.argv[1], int(sys.argv[2])
 SHAPE = json.load(open(os.path.join(FOLDER, "shape.json")))
 OPTIONS = {
-    "steps": 5000, "tokens": 3000, "rate": 0.004, "pretrain": 1500, "threads": 1, "dropout": 0.2,
-    "reaches": "1,2,3,1", "mix": "tweets=.16,english=.16,foreign=.1,wikigold=.07,crossner=.15,noisy=.06,generated=.3",
+    "steps": 3500, "tokens": 3000, "rate": 0.004, "pretrain": 0, "threads": 1, "dropout": 0.2,
+    "reaches": "1,2,4", "mix": "tweets=.14,english=.16,foreign=.07,wikigold=.09,crossner=.18,noisy=.05,generated=.3,code=.06",
 }
 for option in sys.argv[3:]:
     key, value = option.split("=", 1)

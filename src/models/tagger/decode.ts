@@ -38,12 +38,17 @@ export class RunDecoder {
       let end = i + 1;
       if (tag > 0) {
         const type = (tag - 1) >> 1;
-        while (end < to && this.#tags[end - from] === firstTag(type) + 1) end++;
+        while (end < to && this.#goesOn(this.#tags[end - from] ?? 0, type)) end++;
         found.push({ type, from: i, to: end, score: scoreOf(outputs, type, i, end) });
       }
       i = end;
     }
     return found;
+  }
+
+  /** Whether an entity goes on with a tag. Titles of one job stand side by side seldom, parts of one title often. */
+  #goesOn(tag: number, type: number): boolean {
+    return tag === firstTag(type) + 1 || (tag === firstTag(type) && inOnePiece.has(type));
   }
 
   #search(outputs: Float32Array, from: number, to: number): void {
@@ -112,3 +117,10 @@ export function partOf(outputs: Float32Array, token: number): number {
 
 /** The number of a type. */
 export const typeNumbers: ReadonlyMap<string, number> = new Map(entityTypes.map((type, i) => [type, i]));
+
+/** Types of which two never stand side by side without a sign between them. */
+const inOnePiece: ReadonlySet<number> = new Set(
+  ['address', 'job-title', 'condition', 'birth-date', 'age', 'spoken-number'].map(
+    (type) => typeNumbers.get(type) ?? -1,
+  ),
+);

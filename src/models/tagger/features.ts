@@ -128,7 +128,7 @@ export class FeatureWriter {
     for (let i = from; i < tokens.length; i++) {
       const start = tokens.start[i] ?? 0;
       const gap = tokens.gap[i] ?? 0;
-      this.#writeToken(text, start, tokens.end[i] ?? 0, gap + 3 * lineCase, rowsOf, at + i * featureCount);
+      this.#writeToken(text, start, tokens.end[i] ?? 0, gap + 4 * lineCase, rowsOf, at + i * featureCount);
     }
   }
 

@@ -23,8 +23,8 @@ export const lexiconLists = [
   'condition',
   'drug',
   'people',
-  'belief',
-  'region',
+  'religion',
+  'politics',
 ] as const;
 
 /** Words by the hash of their lower case; open addressing over two columns. */

@@ -18,7 +18,11 @@ function idOf({ type, part }: Entity): string {
  * @param open makes the tagger; called when it is first needed
  * @param known infotypes of the catalogue, some of which the tagger finds too
  */
-export function taggerRecogniser(open: () => Tagger, known: readonly InfotypeInfo[], use: ModelUse): Recogniser {
+export function taggerRecogniser(
+  open: () => Pick<Tagger, 'tag'>,
+  known: readonly InfotypeInfo[],
+  use: ModelUse,
+): Recogniser {
   const own: readonly InfotypeInfo[] = taggerInfotypes;
   const infos = new Map([...known, ...own].map((info) => [info.id, info]));
   const ids = [...entityTypes.map((type) => infotypeOf[type]), ...Object.values(partIds)];

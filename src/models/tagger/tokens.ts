@@ -1,12 +1,13 @@
 import { CharacterClass, classOf } from './characters.js';
 
+const TAB = 9;
 const { other, lower, upper, digit, blank, lineEnd, caseless } = CharacterClass;
 
 /** How the words of a line are written: names look different in a line of capitals than in a sentence. */
 const LineCase = { mixed: 0, upper: 1, lower: 2, title: 3 } as const;
 
-/** What stands before a token. */
-export const Gap = { none: 0, blank: 1, lineStart: 2 } as const;
+/** What stands before a token; `wide` is a tab, or several blanks, as between the columns of a table. */
+export const Gap = { none: 0, blank: 1, lineStart: 2, wide: 3 } as const;
 
 /** A line is looked at in pieces of at most this many tokens, so that one of megabytes needs no more memory. */
 export const longestPiece = 64;
@@ -53,7 +54,7 @@ export class Tokens {
     while (from < length && this.length < limit) {
       const kind = classOf[text.charCodeAt(from)] ?? other;
       if (kind === blank) {
-        if (this.#gap === Gap.none) this.#gap = Gap.blank;
+        this.#gap = gapAfter(this.#gap, text.charCodeAt(from));
         from++;
         continue;
       }
@@ -86,6 +87,12 @@ export class Tokens {
     if (capitals === 0) return LineCase.lower;
     return capitals === words ? LineCase.title : LineCase.mixed;
   }
+}
+
+/** What a gap is with one more blank. */
+function gapAfter(gap: number, blank: number): number {
+  if (gap === Gap.lineStart) return gap;
+  return gap === Gap.none && blank !== TAB ? Gap.blank : Gap.wide;
 }
 
 /** Where the token that begins at `from` ends. */
