@@ -17,8 +17,8 @@ import torch.nn.functional as F
 FOLDER, SEED = sys.argv[1], int(sys.argv[2])
 SHAPE = json.load(open(os.path.join(FOLDER, "shape.json")))
 OPTIONS = {
-    "steps": 3500, "tokens": 3000, "rate": 0.004, "pretrain": 0, "threads": 1, "dropout": 0.2,
-    "reaches": "1,2,4", "mix": "tweets=.14,english=.16,foreign=.07,wikigold=.09,crossner=.18,noisy=.05,generated=.3,code=.06",
+    "steps": 3000, "tokens": 3000, "rate": 0.004, "pretrain": 800, "threads": 1, "dropout": 0.3, "unknown": 0.2, "unlisted": 0.2,
+    "reaches": "1,2,4", "mix": "tweets=.14,english=.16,foreign=.07,wikigold=.09,crossner=.18,noisy=.05,generated=.28,code=.08",
 }
 for option in sys.argv[3:]:
     key, value = option.split("=", 1)
@@ -124,10 +124,10 @@ KNOWN = FEATURES.index("known")
 def forget(rows):
     """Takes away what the product may lack of a word: its identity, its lists, any one feature; often of a whole text."""
     shape = rows.shape[:2]
-    unknown = chance.random(shape) < 0.12
+    unknown = chance.random(shape) < OPTIONS["unknown"]
     for feature in IDENTITY:
         rows[..., feature][unknown] = 0
-    unlisted = (chance.random(shape) < 0.12) | (chance.random((shape[0], 1)) < 0.08)
+    unlisted = (chance.random(shape) < OPTIONS["unlisted"]) | (chance.random((shape[0], 1)) < 0.08)
     for feature in LISTS:
         rows[..., feature][unlisted] = 0
     rows[chance.random(rows.shape) < 0.03] = 0

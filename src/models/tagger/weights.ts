@@ -121,7 +121,8 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
     const from = begin + (section?.at ?? 0);
     const to = from + (section?.length ?? 0) * sizes[kind];
     if (section?.kind !== kind || to > bytes.length) throw new WeightsError(`the tagger has no ${name}`);
-    return bytes.slice(from, to).buffer;
+    // A copy of its own: a slice of a Buffer would be the same memory.
+    return Uint8Array.prototype.slice.call(bytes, from, to).buffer;
   };
   const f32 = (name: string) => new Float32Array(read(name, 'f32'));
   const layer = (name: string) => ({

@@ -123,6 +123,12 @@ describe('the network of the tagger', () => {
     expect(decodeWeights(encodeWeights(weights))).toEqual(weights);
   });
 
+  it('is read from a part of a buffer', () => {
+    const bytes = encodeWeights(weights);
+    const buffer = Buffer.concat([Buffer.alloc(100, 1), bytes, Buffer.alloc(100, 1)]);
+    expect(decodeWeights(buffer.subarray(100, 100 + bytes.length))).toEqual(weights);
+  });
+
   it('is refused when cut off', () => {
     const bytes = encodeWeights(weights);
     expect(() => decodeWeights(bytes.subarray(0, bytes.length - 100))).toThrow(

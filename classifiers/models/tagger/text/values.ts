@@ -119,6 +119,14 @@ function asWritten(name: string): string {
     .join(' ');
 }
 
+/** Titles of jobs of a city's administration, those without abbreviations, in small letters. */
+function cityJobs(data: string): string[] {
+  return readRows(`${data}/gazetteers/chicago_job_titles/job_titles.tsv`).flatMap((row) => {
+    const title = row.split('\t')[0] ?? '';
+    return /^[A-Z]{3,}(?: (?:OF|AND|[A-Z]{4,}))*$/.test(title) ? [title.toLowerCase()] : [];
+  });
+}
+
 /** What there is to fill templates with, for training or for the test. */
 export async function readVocabulary(data: string, isTest: boolean): Promise<Vocabulary> {
   /** The part of a list; all of one that is too short to part. */
@@ -127,7 +135,13 @@ export async function readVocabulary(data: string, isTest: boolean): Promise<Voc
     return part.length < 3 ? names : part;
   };
   const cities = (await readCities(data)).filter(({ name }) => isLatin(name));
-  const lists = { 'job-title': jobs, nationality: nationalities, religion: religions, politics, condition: conditions };
+  const lists = {
+    'job-title': [...jobs, ...jobs, ...cityJobs(data)],
+    nationality: nationalities,
+    religion: religions,
+    politics,
+    condition: conditions,
+  };
   const others = { drug: drugs, orientation: orientations, union: unions, ethnicity: ethnicities };
   return {
     isTest,
