@@ -17,7 +17,7 @@ import torch.nn.functional as F
 FOLDER, SEED = sys.argv[1], int(sys.argv[2])
 SHAPE = json.load(open(os.path.join(FOLDER, "shape.json")))
 OPTIONS = {
-    "steps": 3000, "tokens": 3000, "rate": 0.004, "pretrain": 800, "threads": 1, "dropout": 0.3, "unknown": 0.2, "unlisted": 0.2,
+    "steps": 2200, "tokens": 3000, "rate": 0.004, "pretrain": 0, "threads": 1, "dropout": 0.3, "unknown": 0.2, "unlisted": 0.2,
     "reaches": "1,2,4", "mix": "tweets=.14,english=.16,foreign=.07,wikigold=.09,crossner=.18,noisy=.05,generated=.28,code=.08",
 }
 for option in sys.argv[3:]:

@@ -106,7 +106,7 @@ export class Tagger {
     const [from, to] = this.#trim(text, run);
     if (from >= to) return undefined;
     const start = this.#tokens.start[from] ?? 0;
-    const end = this.#tokens.end[to - 1] ?? 0;
+    const end = completed(text, start, this.#tokens.end[to - 1] ?? 0);
     if (type === 'person' && /[\d_\n]/.test(text.slice(start, end))) return undefined;
     const confidence = calibrated(this.#calibration[type], run.score);
     const part = type === 'person' ? this.#partOf(text, from, to) : undefined;
@@ -139,6 +139,16 @@ export class Tagger {
     const name = nameParts[all ?? 2];
     return name === 'given' || name === 'family' ? name : undefined;
   }
+}
+
+/** The end of an entity with the bracket that closes one in it, or the last point of initials, where it stands there. */
+function completed(text: string, start: number, end: number): number {
+  const next = text[end];
+  if (next === ')') {
+    const within = text.slice(start, end);
+    return within.includes('(') && !within.includes(')') ? end + 1 : end;
+  }
+  return next === '.' && /\.\s?\p{Lu}$/u.test(text.slice(Math.max(start, end - 3), end)) ? end + 1 : end;
 }
 
 /** The share that a score stands for: between the points that were measured, along a line. */
