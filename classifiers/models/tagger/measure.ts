@@ -58,6 +58,7 @@ async function measure(data: string, folder: string, seeds: readonly string[], t
     const weights = decodeWeights(bytes);
     const tagger = new Tagger(weights);
     const find = finderOf(tagger);
+    console.log(`measuring seed ${seed}`);
     trained.push({
       name: `seed ${seed}`,
       bytes,
@@ -73,8 +74,9 @@ async function measure(data: string, folder: string, seeds: readonly string[], t
     ['compromise', compromiseFinder],
     ['wink', winkFinder()],
   ];
-  const short = sets.map(({ name, examples }) => ({ name, examples: examples.slice(0, 300) }));
+  const short = sets.map(({ name, examples }) => ({ name, examples: examples.slice(0, 150) }));
   const baselines = compared.map(([name, find]) => ({ name, scores: short.map((set) => score(set, find)) }));
+  console.log('measured all');
   const middle = [...trained].sort((a, b) => personOf(a) - personOf(b))[Math.floor((trained.length - 1) / 2)];
   if (middle) writeFileSync(join(target, 'weights.bin.gz'), gzipSync(middle.bytes, { level: 9 }));
   const figures = { product: middle?.name, seeds: trained.map(({ bytes: _, ...measured }) => measured), baselines };
@@ -160,7 +162,7 @@ Largest difference from the training's own arithmetic, in outputs: ${trained.map
 
 ## By kind of text
 
-The last columns: F1 of people by what the tagger is compared with, on the first 300 texts of each set.
+The last columns: F1 of people by what the tagger is compared with, on the first 150 texts of each set.
 
 ${table([['kind', 'texts', ...main, 'F2', 'F2 at .7', ...baselines.map(({ name }) => name)], ...byKind])}
 
