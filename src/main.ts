@@ -32,6 +32,8 @@ import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
+import { withTagger } from './scan/with-tagger.js';
+import { taggerWeights } from './tagger-weights.js';
 import { loadTextModels } from './text-models.js';
 
 const { stdin, stdout, stderr } = process;
@@ -42,8 +44,11 @@ const models = once(loadTextModels);
 const context: CommandContext = {
   version: release,
   catalogue,
-  detector: async (options, additions = noAdditions) =>
-    createDetector(await catalogue(), options, joinedAdditions(additions, (await models()).additions)),
+  detector: async (options, additions = noAdditions, use = undefined) => {
+    const known = await catalogue();
+    const own = joinedAdditions(additions, (await models()).additions);
+    return createDetector(known, options, use ? withTagger(own, known.infotypes, taggerWeights, use) : own);
+  },
   typer: async () => (await models()).typer,
   policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   accessPolicy: async (file, taxonomy = defaultTaxonomy) =>
