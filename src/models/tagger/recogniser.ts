@@ -36,7 +36,7 @@ export function taggerRecogniser(
           const infotype = infos.get(idOf(entity));
           if (!infotype || !wanted(infotype.id)) return;
           const [start, end] = [piece.start + entity.start, piece.start + entity.end];
-          emit({ infotype, pattern: { prior: entity.confidence }, start, end, model: true });
+          emit({ infotype, pattern: { prior: entity.confidence }, start, end, byModel: true });
         });
       }
     },
