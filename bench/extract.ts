@@ -5,6 +5,7 @@ import { defaultBudget } from '../src/extract/budget.js';
 import { extract } from '../src/extract/extract.js';
 import { look } from '../src/scan/look.js';
 import { createScanner } from '../src/scan/scanner.js';
+import { loadTextModels } from '../src/text-models.js';
 import { type BareReader, bareReaders } from './bare.js';
 import { type BenchDocument, documentsBelow, writtenDocuments } from './documents.js';
 import { rate, rounded } from './measure.js';
@@ -40,11 +41,12 @@ export async function benchExtract(catalogue: Catalogue, options: BenchOptions):
   const { megabytes = MEGABYTES, files, tell } = options;
   const formats = files ? documentsBelow(files) : await writtenDocuments(megabytes * 1e6);
   const detector = createDetector(catalogue);
+  const { typer } = await loadTextModels();
   const scanner = createScanner({ jobs: 1 });
   const readers = {
     extract: async ({ bytes, name }: BenchDocument) => drain((await extract(bytes, name, defaultBudget)).parts),
     scan: ({ bytes, name }: BenchDocument) =>
-      drain(look({ kind: 'document', name, options: {}, budget: defaultBudget }, bytes, detector)),
+      drain(look({ kind: 'document', name, options: {}, budget: defaultBudget }, bytes, detector, typer)),
     isolated: (document: BenchDocument) => scanner.scanDocument(document),
   };
   const speeds: FormatSpeed[] = [];

@@ -26,6 +26,7 @@ import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
 import { AccessPolicyError, loadCedar, parseAccessPolicy } from './decide/access-policy.js';
 import { createDetector, UnknownInfotypeError } from './detect/detector.js';
+import { joinedAdditions, noAdditions } from './detect/recogniser.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
@@ -33,15 +34,24 @@ import { ModelFolderError } from './models/onnx/folder.js';
 import { ModelUnreadError } from './models/onnx/recogniser.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
+import { withTagger } from './scan/with-tagger.js';
+import { taggerWeights } from './tagger-weights.js';
+import { loadTextModels } from './text-models.js';
 
 const { stdin, stdout, stderr } = process;
 
 const catalogue = once(loadCatalogue);
+const models = once(loadTextModels);
 
 const context: CommandContext = {
   version: release,
   catalogue,
-  detector: async (options, additions) => createDetector(await catalogue(), options, additions),
+  detector: async (options, additions = noAdditions, use = undefined) => {
+    const known = await catalogue();
+    const own = joinedAdditions(additions, (await models()).additions);
+    return createDetector(known, options, use ? withTagger(own, known.infotypes, taggerWeights, use) : own);
+  },
+  typer: async () => (await models()).typer,
   policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),
   accessPolicy: async (file, taxonomy = defaultTaxonomy) =>
     parseAccessPolicy(await loadCedar(), await readAccessFile(file), taxonomy),

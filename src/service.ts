@@ -77,7 +77,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
   const inForce = await openInForce(database, config, clock);
-  const { catalogue, rules, keys, folder, removeFolder, adopted, cedar, accessInForce } = inForce;
+  const { catalogue, rules, keys, folder, removeFolder, adopted, cedar, accessInForce, typer } = inForce;
   const logKeys = deriveLogKeys(config.secretKey);
   const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
@@ -95,7 +95,9 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     deploymentId: await readDeploymentId(database),
     waitForChange: (ms: number, signal?: AbortSignal) => feed.wait(ms, signal),
   };
-  const inspectorFor = lastMade(({ detector, policy }: InForce) => createInspector(detector, textLabeller(policy)));
+  const inspectorFor = lastMade(({ detector, policy }: InForce) =>
+    createInspector(detector, textLabeller(policy), typer),
+  );
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
   const passageKey = derivePassageKey(config.secretKey);
   const origins = openOrigins({ database, passageKey });

@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
   http: { imports: ['app'] },
   cli: {
     imports: ['app', 'scan', 'sources', 'service', 'config', 'catalogue', 'project', 'glob'],
-    types: ['label', 'detect', 'decide'],
+    types: ['label', 'detect', 'decide', 'models'],
   },
   embedded: {},
   glob: {},
@@ -40,19 +40,23 @@ const layers: Readonly<Record<string, Layer>> = {
   config: {},
   catalogue: { imports: ['detect', 'project'] },
   packed: { imports: ['detect'] },
+  'text-models': { imports: ['models', 'detect', 'project'] },
+  'tagger-weights': { imports: ['project'] },
   'policy-file': { imports: ['label', 'decide', 'project'] },
   'embedded-postgres': { imports: all },
   service: { imports: all },
   server: { imports: all },
   main: { imports: all },
   classifiers: { imports: ['detect'] },
+  // Trains and measures models by what the product runs them with; nothing of the product imports it.
+  training: { imports: ['models', 'scan', 'detect'] },
   bench: { imports: all },
   demo: { imports: all },
   test: { imports: all },
 };
 
 /** Entries of child processes put parts together as main.ts does, with the catalogue besides what their layer may. */
-const childEntries: Readonly<Record<string, readonly string[]>> = { 'src/scan/child.ts': ['catalogue'] };
+const childEntries: Readonly<Record<string, readonly string[]>> = { 'src/scan/child.ts': ['catalogue', 'text-models'] };
 
 /** Values in, values out: no I/O, no clock, no chance, no framework. */
 const pureLayers = ['glob', 'detect', 'label', 'decide', 'classifiers'];
@@ -122,9 +126,11 @@ function importsOf(source: string): Import[] {
   ];
 }
 
-/** The layer of a file by its path from the root, with `/`. */
+/** The layer of a file by its path from the root, with `/`: training of models stands among the classifiers. */
 function layerOf(path: string): string {
+  if (path.startsWith('classifiers/models/')) return 'training';
   const [top = '', second = ''] = path.split('/');
+  if (path.startsWith('classifiers/models/')) return 'training';
   return top === 'src' ? second.replace(/\.ts$/, '') : top;
 }
 

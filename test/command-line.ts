@@ -6,6 +6,7 @@ import { evalCommand } from '../src/cli/eval.js';
 import { infotypesCommand } from '../src/cli/infotypes.js';
 import { inspectCommand } from '../src/cli/inspect.js';
 import { createDetector, type DetectOptions, type Detector } from '../src/detect/detector.js';
+import { loadTextModels } from '../src/text-models.js';
 import { accessWith } from './access.js';
 import { policyWith } from './policy.js';
 
@@ -46,6 +47,7 @@ export async function run(args: readonly string[], input: string | Buffer | Iter
     version: '0.0.0',
     detector: async (options, additions) =>
       additions ? createDetector(catalogue, options, additions) : plain(options),
+    typer: async () => (await loadTextModels()).typer,
     policy: async () => policyWith(),
     accessPolicy: async () => accessWith().policy,
     stdin: Readable.from(typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input),

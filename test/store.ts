@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultTaxonomy } from '../src/label/label.js';
 import { type LabelClasses, openLabelClasses } from '../src/store/classes.js';
 import { type Database, openDatabase } from '../src/store/database.js';
@@ -5,6 +6,12 @@ import { activateRulebook, type Rulebook } from '../src/store/rulebook.js';
 import { seedTaxonomy } from '../src/store/taxonomy.js';
 import { shippedDocument } from './policy.js';
 import { createMigratedDatabase } from './postgres.js';
+
+/** Until somebody in this database waits for what somebody else has locked. */
+export async function somebodyWaits(database: Database): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await database.query(waiting)).rowCount === 0) await sleep(5);
+}
 
 /** A migrated, seeded database of its own, with one source to hang resources on. */
 export interface TestStore {

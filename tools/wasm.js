@@ -1,57 +1,68 @@
 #!/usr/bin/env node
-// Compiles src/detect/prefilter/scan.as.ts, with what it imports, to WebAssembly and writes it as a module beside it; with --check it only
-// compares, and exits 1 when the module is stale.
+// Compiles what is written in AssemblyScript to WebAssembly and writes it as a module beside it; with --check it only
+// compares, and exits 1 when a module is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import asc from 'assemblyscript/asc';
 
-const folder = new URL('../src/detect/prefilter/', import.meta.url);
-const target = new URL('scan-module.ts', folder);
-/** What the compiler asks for, by its names. */
-const sources = new Map();
-for (const name of ['scan', 'probe'])
-  sources.set(`${name}.as.ts`, await readFile(new URL(`${name}.as.ts`, folder), 'utf8'));
-
-let binary;
-const { error, stderr } = await asc.main(
-  [
-    'scan.as.ts',
-    '-O3',
-    '--enable',
-    'simd',
-    '--runtime',
-    'stub',
-    '--importMemory',
-    '--noAssert',
-    '--outFile',
-    'scan.wasm',
-  ],
+/** Programs: the file that is compiled, those it imports, and the module and constant that it becomes. */
+const programs = [
   {
+    folder: 'src/detect/prefilter/',
+    sources: ['scan', 'probe'],
+    module: 'scan-module.ts',
+    constant: 'scanModule',
+    what: 'The scanner',
+  },
+  {
+    folder: 'src/models/tagger/',
+    sources: ['kernel'],
+    module: 'kernel-module.ts',
+    constant: 'kernelModule',
+    what: "The tagger's network",
+  },
+];
+
+async function compile({ folder, sources: [main, ...others] }) {
+  const at = new URL(`../${folder}`, import.meta.url);
+  /** What the compiler asks for, by its names. */
+  const sources = new Map();
+  for (const name of [main, ...others])
+    sources.set(`${name}.as.ts`, await readFile(new URL(`${name}.as.ts`, at), 'utf8'));
+  let binary;
+  const flags = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert'];
+  const { error, stderr } = await asc.main([`${main}.as.ts`, ...flags, '--outFile', `${main}.wasm`], {
     readFile: (name) => sources.get(name) ?? null,
     writeFile: (_, contents) => {
       binary = contents;
     },
     listFiles: () => [],
-  },
-);
-if (error || !binary) {
-  console.error(`scan.as.ts does not compile\n${stderr.toString()}`);
-  process.exit(1);
+  });
+  if (error || !binary) {
+    console.error(`${folder}${main}.as.ts does not compile\n${stderr.toString()}`);
+    process.exit(1);
+  }
+  return binary;
 }
 
-const base64 = Buffer.from(binary).toString('base64');
-const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}',`);
-const wanted = `// Written by tools/wasm.js from scan.as.ts.
+function moduleOf({ sources: [main], constant, what }, binary) {
+  const base64 = Buffer.from(binary).toString('base64');
+  const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}',`);
+  return `// Written by tools/wasm.js from ${main}.as.ts.
 
-/** The scanner as WebAssembly, in base 64. */
-export const scanModule = [
+/** ${what} as WebAssembly, in base 64. */
+export const ${constant} = [
 ${lines.join('\n')}
 ].join('');
 `;
-if (process.argv.includes('--check')) {
-  if ((await readFile(target, 'utf8').catch(() => '')) !== wanted) {
-    console.error('src/detect/prefilter/scan-module.ts is stale: run "node tools/wasm.js"');
+}
+
+for (const program of programs) {
+  const wanted = moduleOf(program, await compile(program));
+  const target = new URL(`../${program.folder}${program.module}`, import.meta.url);
+  if (!process.argv.includes('--check')) {
+    await writeFile(target, wanted);
+  } else if ((await readFile(target, 'utf8').catch(() => '')) !== wanted) {
+    console.error(`${program.folder}${program.module} is stale: run "node tools/wasm.js"`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(target, wanted);
 }

@@ -5,6 +5,7 @@ import { lockListing } from '../store/crawl-listing.js';
 import { addDeleted, crawlState, isComplete, moveCrawl, readCrawl } from '../store/crawls.js';
 import type { Database } from '../store/database.js';
 import type { RecordingContext } from '../store/labelled.js';
+import { holdLineage } from '../store/lineage-lock.js';
 import { holdsAtLeast, markVanished } from '../store/listing.js';
 import type { Rulebook } from '../store/rulebook.js';
 import type { Vault } from '../store/secrets.js';
@@ -84,6 +85,7 @@ export async function finishCrawl(deps: CrawlSteps, crawl: number): Promise<void
   for (let after: number | null = 0; after !== null; ) {
     const from: number = after;
     after = await deps.database.transaction(async (tx) => {
+      await holdLineage(tx);
       const listing = await lockListing(tx, crawl);
       if (listing?.state !== 'running') return null;
       const vanished = await markVanished(tx, record.sourceId, crawl, from, batch);

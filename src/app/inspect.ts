@@ -1,8 +1,8 @@
 import type { Finding } from '../detect/finding.js';
-import { join } from '../label/label.js';
+import { join, type Label } from '../label/label.js';
 import { contentOf, floorOf } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
-import type { LabelingPolicy } from '../label/policy.js';
+import type { LabelingPolicy, Place } from '../label/policy.js';
 import { FindingCounter } from '../scan/counts.js';
 import type { LabelCounts, LabelText } from '../scan/inspection.js';
 import { withPositions } from '../scan/positions.js';
@@ -11,16 +11,24 @@ import type { InfotypeCount } from '../scan/result.js';
 /** Labels a text by what stands in it: without any origin on the floor for that, at a path on the floor of the path. */
 export function textLabeller(policy: LabelingPolicy): LabelText {
   const label = countLabeller(policy);
-  return (text, findings, path) => label(occurrencesIn(text, findings), path);
+  return (text, findings, path, documentType) => label(occurrencesIn(text, findings), path, documentType);
 }
 
 /** The same by how often each infotype stands in a text. */
 export function countLabeller(policy: LabelingPolicy): LabelCounts {
-  return (counts, path) => {
+  return (counts, path, documentType) => {
+    const type = documentType === undefined ? {} : { documentType };
     const floor =
-      path === undefined ? policy.unknownOriginFloor : floorOf(policy, { place: { path }, unread: [] }).label;
+      path === undefined
+        ? typeRules(policy, type).reduce(join, policy.unknownOriginFloor)
+        : floorOf(policy, { place: { path, ...type }, unread: [] }).label;
     return join(floor, contentOf(policy, counts).label);
   };
+}
+
+/** The labels of what the policy says of a kind of document wherever it is from. */
+function typeRules({ places }: LabelingPolicy, place: Place): Label[] {
+  return places.filter((rule) => rule.matches(place)).map(({ label }) => label);
 }
 
 /** How often each infotype stands in a text, and where. */

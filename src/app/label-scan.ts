@@ -32,6 +32,7 @@ export type Unreadable = { readonly unreadable: string };
 /** What a label follows from, besides the place: the same whether a scan has just seen it or it is read from the store. */
 export interface Evidence {
   readonly mediaType: string;
+  readonly documentType?: string | null;
   /** Reasons of the parts that were not read. */
   readonly unread: readonly string[];
   readonly counts: readonly Occurrences[];
@@ -47,11 +48,11 @@ export type EvidenceLabel = Pick<LabelledVersion, 'floor' | 'content' | 'flags' 
 export function labelEvidence(
   policy: LabelingPolicy,
   place: Place,
-  { mediaType, unread, counts, sampled, carried }: Evidence,
+  { mediaType, documentType, unread, counts, sampled, carried }: Evidence,
   { sourceDefault = null, trusted = false, around }: Pick<FromSource, 'sourceDefault' | 'trusted' | 'around'>,
 ): EvidenceLabel {
   const floor = floorOf(policy, {
-    place: { ...place, mediaType },
+    place: { ...place, mediaType, ...(documentType ? { documentType } : {}) },
     ...(sourceDefault ? { sourceDefault } : {}),
     unread,
     imported: carried.map((mark) => importedBy(policy, mark)),
@@ -96,6 +97,7 @@ export function labelScan(
   });
   const evidence: Evidence = {
     mediaType: scan.mediaType,
+    documentType: scan.documentType ?? null,
     unread: unread.map((part) => part.reason ?? 'read-error'),
     counts: withPositions(scan.counts, scan.parts, keptFindings),
     sampled: scan.sample !== undefined && scan.sample.upperBound95 > 0,
@@ -112,6 +114,7 @@ export function labelScan(
     contentHash: scan.contentHash,
     size: scan.bytes,
     mediaType: scan.mediaType,
+    ...(scan.documentType === undefined ? {} : { documentType: scan.documentType }),
     parts: scan.parts,
     counts: scan.counts,
     ...(scan.passages === undefined ? {} : { passages: scan.passages }),

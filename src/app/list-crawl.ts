@@ -2,6 +2,7 @@ import { heedsOwners } from '../label/policy.js';
 import type { Entry } from '../sources/source.js';
 import { addBatch, lockListing, markListed } from '../store/crawl-listing.js';
 import { moveCrawl, readCrawl } from '../store/crawls.js';
+import { holdLineage } from '../store/lineage-lock.js';
 import { type ListingOf, recordListing } from '../store/listing.js';
 import { enterPolicy } from '../store/policy-lock.js';
 import { recordScans } from '../store/scans.js';
@@ -78,6 +79,7 @@ async function recordBatch(
   const last = batch.at(-1);
   if (!last) return [];
   return deps.database.transaction(async (tx) => {
+    if (batch.some(({ kind }) => kind === 'table')) await holdLineage(tx);
     const listing = await lockListing(tx, of.crawlId);
     if (listing?.state !== 'running' || listing.checkpoint !== checkpoint || listing.listed) return null;
     const policyVersion = await enterPolicy(tx, []);

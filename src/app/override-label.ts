@@ -1,7 +1,6 @@
 import { isWithin } from '../label/label.js';
 import { inForce, type Manual } from '../label/labeling.js';
 import type { Database } from '../store/database.js';
-import { holdLineageOf } from '../store/lineage.js';
 import { resourceId, resourceNumber } from '../store/lookup.js';
 import { expiredManuals, type LabelHalves, lockHalves, writeManual } from '../store/manual-labels.js';
 import { enterPolicy } from '../store/policy-lock.js';
@@ -103,7 +102,6 @@ async function changeManual(
   if (number === null) throw unknownResource();
   await database.transaction(async (tx) => {
     await enterPolicy(tx, [number]);
-    await holdLineageOf(tx, number);
     await lockWithContainers(tx, number);
     const halves = await lockHalves(tx, number);
     if (halves === null) throw unknownResource();

@@ -1,7 +1,8 @@
 import type { Label } from '../label/label.js';
 import { SourceError, type SourceSight } from '../sources/source.js';
 import { activeCrawl, moveCrawl } from '../store/crawls.js';
-import type { Database } from '../store/database.js';
+import type { Database, Transaction } from '../store/database.js';
+import { holdLineage } from '../store/lineage-lock.js';
 import { SealedElsewhereError, type Vault } from '../store/secrets.js';
 import {
   deleteSource as deleteRow,
@@ -115,8 +116,13 @@ export async function deleteSource(
   await scheduler.remove(number);
   const crawl = await activeCrawl(database, number);
   if (crawl !== null) await moveCrawl(database, crawl, ['queued', 'running', 'paused'], 'cancelled');
-  while (await database.transaction((tx) => retireResources(tx, number, 5_000)));
+  const retireSome = async (tx: Transaction) => {
+    await holdLineage(tx);
+    return retireResources(tx, number, 5_000);
+  };
+  while (await database.transaction(retireSome));
   await database.transaction(async (tx) => {
+    await holdLineage(tx);
     await lockSource(tx, number);
     // What a crawl that was just stopped still wrote.
     await retireResources(tx, number, Number.MAX_SAFE_INTEGER);

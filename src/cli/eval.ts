@@ -4,9 +4,10 @@ import { Evaluation, type Score, type TypeScore } from '../scan/evaluation.js';
 import { type CommandContext, UsageError } from './context.js';
 import { readDataset } from './dataset.js';
 import { openFile, parseConfidence, parseUnit } from './inspect.js';
+import { addModelOptions, type ModelOptions, modelUse } from './models.js';
 import { table, writeLine } from './output.js';
 
-interface EvalOptions {
+interface EvalOptions extends ModelOptions {
   readonly json?: boolean;
   readonly minConfidence?: number;
   readonly infotype?: readonly string[];
@@ -21,8 +22,7 @@ const NOTHING = '-';
 
 /** Adds `clearmark eval DATASET`: precision, recall, F1 and F2 by infotype over a labelled data set. */
 export function evalCommand(program: Command, context: CommandContext): void {
-  program
-    .command('eval')
+  addModelOptions(program.command('eval'))
     .description('Measure precision, recall, F1 and F2 by infotype over a labelled data set')
     .argument('<dataset>', 'JSON lines {"text","spans":[{"start","end","type"}]} or CoNLL; - for standard input')
     .option('--json', 'as JSON')
@@ -54,8 +54,12 @@ function addToMap(value: string, known: ReadonlyMap<string, string> = new Map())
 
 async function evaluate(input: NodeJS.ReadableStream, context: CommandContext, options: EvalOptions) {
   const asked = options.infotype ? new Set(options.infotype) : undefined;
-  const detector = await context.detector({ infotypes: asked, minConfidence: options.minConfidence });
-  const typeOf = typeReader(new Set(detector.catalogue.infotypes.map(({ id }) => id)), asked, options.map);
+  const detector = await context.detector(
+    { infotypes: asked, minConfidence: options.minConfidence },
+    undefined,
+    modelUse(options),
+  );
+  const typeOf = typeReader(new Set(detector.infotypes.map(({ id }) => id)), asked, options.map);
   const byType = new Evaluation(options.iou);
   const blind = options.blind ? new Evaluation(options.iou) : undefined;
   let texts = 0;
@@ -67,7 +71,7 @@ async function evaluate(input: NodeJS.ReadableStream, context: CommandContext, o
     blind?.add(spans.map(hide), found.map(hide));
   }
   if (texts === 0) throw new UsageError('the data set is empty');
-  const result = { texts, catalogue: detector.catalogue.version, ...byType.result() };
+  const result = { texts, catalogue: detector.version, ...byType.result() };
   return { ...result, blind: blind && { ...blind.result().total, type: 'blind' } };
 }
 

@@ -23,7 +23,13 @@ export async function inspectStream(
   };
   for await (const text of textOf(input)) await write(inspection.push(text));
   await write(inspection.end());
-  if (!isRedacted) await findings.end({ label: label(inspection.counts()), ...inspection.excluded() });
+  if (isRedacted) return;
+  const documentType = inspection.documentType();
+  await findings.end({
+    label: label(inspection.counts(), undefined, documentType),
+    ...(documentType === undefined ? {} : { documentType }),
+    ...inspection.excluded(),
+  });
 }
 
 /** Writes `{"findings":[…],…}`, one finding a line, nothing before there is something to tell. */

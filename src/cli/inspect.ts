@@ -18,13 +18,14 @@ import { createScanner, type Scanner } from '../scan/scanner.js';
 import { type CommandContext, UsageError } from './context.js';
 import { inspectStream, textOf } from './inspect-stream.js';
 import { readLines } from './lines.js';
+import { addModelOptions, type ModelOptions, modelUse } from './models.js';
 import { writeLine } from './output.js';
 
 /** What one line of JSON may have in bytes, and a text that is held as a whole: as much as a request may carry. */
 const TEXT_LIMIT = 16 * 1024 * 1024;
 const units: readonly string[] = ['utf-16', 'utf-32', 'utf-8'] satisfies OffsetUnit[];
 
-interface InspectOptions {
+interface InspectOptions extends ModelOptions {
   readonly jsonl?: boolean;
   readonly redact?: boolean;
   readonly redaction?: RedactionStyle;
@@ -41,8 +42,7 @@ type Inspector = (input: Inspection) => InspectionResult;
 
 /** Adds `clearmark inspect [FILE|-]`: text in, findings out as JSON. */
 export function inspectCommand(program: Command, context: CommandContext): void {
-  program
-    .command('inspect')
+  addModelOptions(program.command('inspect'))
     .description('Say what a text holds: text in, findings out as JSON')
     .argument('[file]', 'a file of UTF-8 text, or - for standard input', '-')
     .option('--jsonl', 'one {"id","text","path"?} a line in, one result a line out, in order')
@@ -65,9 +65,9 @@ export function inspectCommand(program: Command, context: CommandContext): void 
         const { redaction } = options;
         const { infotypes, ...asked } = inspectionOptions(options);
         const { minConfidence } = asked;
-        const models = async () => withModels(options.model, (await context.catalogue()).infotypes, custom?.additions);
-        const additions = options.model.length > 0 ? await models() : custom?.additions;
-        const detector = await context.detector({ infotypes, minConfidence }, additions);
+        const brought = async () => withModels(options.model, (await context.catalogue()).infotypes, custom?.additions);
+        const additions = options.model.length > 0 ? await brought() : custom?.additions;
+        const detector = await context.detector({ infotypes, minConfidence }, additions, modelUse(options));
         const redactor = redaction && openRedactor(detector, redaction);
         await inspectInput(file, context, detector, { ...asked, redactor, isLines: options.jsonl ?? false });
       } finally {
@@ -100,13 +100,14 @@ async function inspectInput(
 ): Promise<void> {
   const policy = await context.policy();
   const input = file === '-' ? context.stdin : await openFile(file);
-  const inspectText = createInspector(detector, textLabeller(policy));
+  const typer = await context.typer();
+  const inspectText = createInspector(detector, textLabeller(policy), typer);
   const inspect: Inspector = (text) => inspectText(text, asked);
   if (isLines) return inspectLines(input, context, inspect);
   if (asked.redact && asked.explain) {
     return writeLine(context.stdout, JSON.stringify(inspect({ text: await readAll(input) }), null, 2));
   }
-  return inspectStream(input, context.stdout, new StreamInspection(detector, asked), {
+  return inspectStream(input, context.stdout, new StreamInspection(detector, asked, typer), {
     isRedacted: asked.redact ?? false,
     label: countLabeller(policy),
   });

@@ -197,7 +197,7 @@ function explainAll(text: string, scored: readonly Scored[]): Explanation[] {
       prior: evidence.prior,
       chance: evidence.chance ?? null,
       context: context ?? null,
-      capped: !match.byModel && isWeak(evidence),
+      capped: !winner.match.byModel && isWeak(evidence),
       outranked: [...(outranked[i] ?? [])].sort(),
     };
   });

@@ -8,6 +8,10 @@ import { SERVICE, type Service } from './service.js';
 export const inspected = z
   .strictObject({
     label,
+    documentType: z
+      .string()
+      .optional()
+      .describe('What kind of document the text is, or unknown; absent where it says too little'),
     findings: z.array(
       z.strictObject({
         infotype: z.string(),

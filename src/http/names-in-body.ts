@@ -1,4 +1,6 @@
 import { isAscii } from 'node:buffer';
+import { ServiceError } from '../app/errors.js';
+import { parseJson } from './body.js';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -167,7 +169,7 @@ class Reader {
 /**
  * Makes what checks all of a body but its names, and remembers what it made of the last one: most callers say the same
  * each time.
- * @param check gives null for what is not right; undefined is what is not even JSON
+ * @param check gives null for what is not right; undefined is what is no JSON that may be looked into
  */
 export function restReader<T>(check: (rest: unknown) => T | null): (text: string) => T | null {
   let last: { readonly text: string; readonly rest: T | null } = { text: '', rest: null };
@@ -177,10 +179,12 @@ export function restReader<T>(check: (rest: unknown) => T | null): (text: string
   };
 }
 
+/** By the rules for any body: a schema would descend whatever nesting is left. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return parseJson(Buffer.from(text));
+  } catch (error) {
+    if (error instanceof ServiceError) return undefined;
+    throw error;
   }
 }

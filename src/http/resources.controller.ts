@@ -44,6 +44,10 @@ const detail = z
   .strictObject({
     ...summary,
     mediaType: z.string().nullable(),
+    documentType: z
+      .string()
+      .nullable()
+      .describe('What kind of document its text is, or unknown; null where it says too little'),
     contentHash: z.string().nullable(),
     floor: label.nullable().describe('What holds whatever the text says'),
     content: label.nullable().describe('What follows from the findings'),

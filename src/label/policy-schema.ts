@@ -14,12 +14,20 @@ const whereSchema = z
     sources: globs.optional().describe('Globs on names of sources'),
     paths: globs.optional().describe('Globs on the path within the source'),
     types: globs.optional().describe('Globs on the media type, such as application/pdf'),
+    documentTypes: globs
+      .optional()
+      .describe(
+        'Globs on what kind of document the text is, as told by the classifier: contract, medical-record, unknown',
+      ),
     columns: globs.optional().describe('Globs on table and column names: customers, customers.ssn, *.salary'),
     owners: globs
       .optional()
       .describe('Globs on who owns it at its source: user:ann, group:payroll, uid:1000, gid:50, role:hr'),
   })
-  .refine((where) => Object.keys(where).length > 0, 'needs at least one of sources, paths, types, columns, owners')
+  .refine(
+    (where) => Object.keys(where).length > 0,
+    'needs at least one of sources, paths, types, documentTypes, columns, owners',
+  )
   .describe('Where a resource stands; all that is named must match');
 const conditionSchema = z
   .strictObject({

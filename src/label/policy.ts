@@ -63,6 +63,8 @@ export interface Place {
   /** Path within the source, `/`-separated. */
   readonly path?: string;
   readonly mediaType?: string;
+  /** What kind of document its text is: `invoice`, or `unknown`. */
+  readonly documentType?: string;
   /** Table, or table and column: `customers`, `customers.ssn`. */
   readonly column?: string;
   /** Who owns it at its source: `user:ann`, `group:payroll`, `uid:1000`, `role:hr`. Of a member, who owns what it is in. */
@@ -219,10 +221,12 @@ function placeRule(id: string, where: Where, label: Label): PlaceRule {
   on(where.sources, (p) => [p.source]);
   on(where.paths, (p) => [p.path]);
   on(where.types, (p) => [p.mediaType]);
+  on(where.documentTypes, (p) => [p.documentType]);
   on(where.columns, (p) => [p.column]);
   on(where.owners, (p) => p.owners ?? []);
-  const kind = where.types ? 4 : where.paths || where.columns ? 3 : where.owners ? 2 : 1;
-  const patterns = where.types ?? where.paths ?? where.columns ?? where.owners ?? where.sources ?? [];
+  const kind = where.types || where.documentTypes ? 4 : where.paths || where.columns ? 3 : where.owners ? 2 : 1;
+  const patterns =
+    where.types ?? where.documentTypes ?? where.paths ?? where.columns ?? where.owners ?? where.sources ?? [];
   return {
     id,
     matches: (place) => tests.every((test) => test(place)),

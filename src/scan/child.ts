@@ -6,6 +6,7 @@ import { loadCatalogue } from '../catalogue.js';
 import { createDetector, type Detector } from '../detect/detector.js';
 import { joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import { serveTasks } from '../extract/pool-task.js';
+import { loadTextModels } from '../text-models.js';
 import { openModels } from './brought-models.js';
 import { openReferred } from './custom-set.js';
 import { gathered } from './gathered.js';
@@ -14,7 +15,8 @@ import { type PackedFound, packed } from './packed-found.js';
 import type { ScanTask } from './task.js';
 
 const catalogue = await loadCatalogue();
-const plain = createDetector(catalogue);
+const texts = await loadTextModels();
+const plain = createDetector(catalogue, {}, texts.additions);
 const made = new Map<string, Detector>();
 
 /** Custom infotypes change seldom: a detector is made again only when they have. */
@@ -26,7 +28,7 @@ function detectorFor({ kind, models, options: { custom } }: ScanTask): Detector 
   const key = JSON.stringify([custom?.manifest, brought && [place, brought.folders]]);
   const known = made.get(key);
   if (known) return known;
-  const own = custom ? openReferred(custom) : noAdditions;
+  const own = joinedAdditions(custom ? openReferred(custom) : noAdditions, texts.additions);
   const others = [...catalogue.infotypes, ...own.recognisers.flatMap(({ infotypes }) => infotypes)];
   const additions = brought ? joinedAdditions(own, openModels(brought.folders, place, others)) : own;
   // One for documents and one for tables; those of before are not needed again.
@@ -36,6 +38,6 @@ function detectorFor({ kind, models, options: { custom } }: ScanTask): Detector 
 }
 
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
-  const founds = gathered(look(task, bytes, detectorFor(task)), bytes.length);
+  const founds = gathered(look(task, bytes, detectorFor(task), texts.typer), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

@@ -10,12 +10,16 @@ import type { ScanFound } from './task.js';
  */
 export const mostMembers = 10_000;
 
-type Whole = Pick<ScanResult, 'mediaType' | 'parts' | 'counts' | 'members' | 'membersUnseen' | 'passages'>;
+type Whole = Pick<
+  ScanResult,
+  'mediaType' | 'documentType' | 'parts' | 'counts' | 'members' | 'membersUnseen' | 'passages'
+>;
 
 /** A document, or one in it, as it becomes known. */
 interface Level {
   readonly inner: InnerDocument | null;
   mediaType: string;
+  documentType?: string;
   readonly parts: ScannedPart[];
   counts: readonly InfotypeCount[];
   /** Of its own parts, and of members that have no level; null where nobody asked. */
@@ -44,6 +48,7 @@ export class DocumentTree {
     if (found.kind === 'media-type') this.#whole.mediaType = found.mediaType;
     else if (found.kind === 'member-begins') this.#begin(found.member);
     else if (found.kind === 'member-ends') this.#open.pop();
+    else if (found.kind === 'document-type') this.#type(found.documentType);
     else if (found.kind === 'part') this.#part(found);
   }
 
@@ -58,6 +63,11 @@ export class DocumentTree {
 
   result(): Whole {
     return resultOf(this.#whole);
+  }
+
+  #type(documentType: string): void {
+    const level = this.#open.at(-1);
+    if (level) level.documentType = documentType;
   }
 
   #begin(inner: InnerDocument): void {
@@ -98,9 +108,10 @@ function seenFrom({ inner }: Level, part: ScannedPart, isOwn: boolean): ScannedP
   return { ...part, kind: isOwn ? part.kind : 'attachment', place };
 }
 
-function resultOf({ mediaType, parts, counts, passages, members, membersUnseen }: Level): Whole {
+function resultOf({ mediaType, documentType, parts, counts, passages, members, membersUnseen }: Level): Whole {
   return {
     mediaType,
+    ...(documentType === undefined ? {} : { documentType }),
     parts,
     counts,
     ...(passages ? { passages: joinedPassages(passages) } : {}),

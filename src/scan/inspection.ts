@@ -6,6 +6,7 @@ import { type Redactor, redact } from '../detect/redact.js';
 import { TextWindows, type Window } from '../detect/windows.js';
 import type { Label } from '../label/label.js';
 import type { Occurrences } from '../label/occurrences.js';
+import { type DocumentTyper, TypeReader } from '../models/document-type/type-reader.js';
 import { FindingCounter } from './counts.js';
 import { withPositions } from './positions.js';
 import type { InfotypeCount } from './result.js';
@@ -49,17 +50,22 @@ interface ShownFinding {
 export interface InspectionResult {
   readonly id?: string | number;
   readonly label: Label;
+  /** What kind of document the text is, or `unknown`; absent where it says too little. */
+  readonly documentType?: string;
   readonly findings: readonly ShownFinding[];
   readonly redacted?: string;
   /** What exclusions dropped; absent when nothing was. */
   readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
 }
 
+/** Tells what kinds of documents texts are. */
+export type TextTyper = DocumentTyper;
+
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
-export type LabelText = (text: string, findings: readonly Finding[], path?: string) => Label;
+export type LabelText = (text: string, findings: readonly Finding[], path?: string, documentType?: string) => Label;
 
 /** The label that the labeling policy derives from how often each infotype stands in a text. */
-export type LabelCounts = (counts: readonly LocatedCount[], path?: string) => Label;
+export type LabelCounts = (counts: readonly LocatedCount[], path?: string, documentType?: string) => Label;
 
 /** How often an infotype stands in a text, and where. */
 type LocatedCount = InfotypeCount & Pick<Occurrences, 'positions'>;
@@ -70,8 +76,11 @@ const LOCATED = 10_000;
 /** Inspects one text. @throws {UnknownInfotypeError} when an infotype asked for is not in the catalogue */
 export type Inspect = (input: Inspection, options?: InspectionOptions) => InspectionResult;
 
-/** Makes the function that inspects texts, the same for the command line and for requests. Nothing is kept. */
-export function createInspector(detector: Detector, label: LabelText): Inspect {
+/**
+ * Makes the function that inspects texts, the same for the command line and for requests. Nothing is kept.
+ * @param typer tells what kind of document a text is; nothing does unless given
+ */
+export function createInspector(detector: Detector, label: LabelText, typer?: TextTyper): Inspect {
   const shownIn = presenter(detector);
   return ({ id, text, path }, options = {}) => {
     const { infotypes, minConfidence, deobfuscate, offsets = 'utf-16' } = options;
@@ -80,9 +89,11 @@ export function createInspector(detector: Detector, label: LabelText): Inspect {
     const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded };
     const explanations = options.explain ? detector.explain(text, asked) : [];
     const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text, asked);
+    const documentType = typer?.typeOf(text)?.type;
     return {
       ...(id === undefined ? {} : { id }),
-      label: label(text, findings, path),
+      label: label(text, findings, path, documentType),
+      ...(documentType === undefined ? {} : { documentType }),
       findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
       ...(options.redact ? { redacted: (options.redactor ?? redact)(text, findings) } : {}),
       ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
@@ -107,7 +118,10 @@ export class StreamInspection {
   #at = 0;
   readonly #located: Pick<Finding, 'infotype' | 'start' | 'confidence'>[] = [];
 
-  constructor(detector: Detector, options: InspectionOptions = {}) {
+  readonly #type: TypeReader | null;
+
+  constructor(detector: Detector, options: InspectionOptions = {}, typer?: TextTyper) {
+    this.#type = typer ? new TypeReader(typer) : null;
     const { infotypes, minConfidence, deobfuscate } = options;
     const onExcluded = (infotype: string) => void this.#excluded.set(infotype, (this.#excluded.get(infotype) ?? 0) + 1);
     this.#windows = new TextWindows(detector, { infotypes, minConfidence, deobfuscate, onExcluded });
@@ -117,6 +131,7 @@ export class StreamInspection {
 
   /** Takes the next piece of the text; gives what is decided. */
   *push(text: string): Generator<InspectedPiece> {
+    this.#type?.add(text);
     for (const window of this.#windows.push(text)) yield this.#inspected(window);
   }
 
@@ -128,6 +143,11 @@ export class StreamInspection {
   /** How often each infotype stands in what was given out, and where. */
   counts(): LocatedCount[] {
     return withPositions(this.#counter.counts(), [{ findings: this.#located }]);
+  }
+
+  /** What kind of document it is; to be asked for at the end. Undefined where it says too little. */
+  documentType(): string | undefined {
+    return this.#type?.result()?.type;
   }
 
   /** What exclusions dropped so far; empty when nothing was. */

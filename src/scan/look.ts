@@ -10,6 +10,8 @@ import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { OffsetLocator } from '../extract/offset-map.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import type { Step } from '../extract/step.js';
+import { type DocumentTyper, TypeReader } from '../models/document-type/type-reader.js';
+import { plantedInstruction } from '../models/hazard/hazard-recogniser.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
 import { isNameOfLabel, withFitName } from './label-name.js';
@@ -21,7 +23,12 @@ const FINDINGS_PER_PART = 10_000;
 const FINDINGS_PER_DOCUMENT = 50_000;
 
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
-export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): AsyncGenerator<ScanFound> {
+export async function* look(
+  task: ScanTask,
+  bytes: Buffer,
+  detector: Detector,
+  typer: DocumentTyper,
+): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
   else if (task.kind === 'relabel') {
@@ -30,14 +37,14 @@ export async function* look(task: ScanTask, bytes: Buffer, detector: Detector): 
     const { labels, ...carried } = await carriedLabels(bytes, task.name, task.budget);
     yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => withFitName(label, detector)) } };
   } else if (task.kind === 'text')
-    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector);
+    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector, typer);
   else {
     const { mediaType, steps } = await extract(bytes, task.name, task.budget, {
       ocr: task.ocr,
       passwords: task.options.passwords,
     });
     yield { kind: 'media-type', mediaType };
-    yield* lookAtSteps(steps, task, detector);
+    yield* lookAtSteps(steps, task, detector, typer, mediaType);
   }
 }
 
@@ -64,17 +71,25 @@ async function* lookAtSteps(
   steps: AsyncIterable<Step> | Iterable<Step>,
   task: ScanTask,
   detector: Detector,
+  typer: DocumentTyper,
+  mediaType?: string,
 ): AsyncGenerator<ScanFound> {
+  const types = [new TypeReader(typer, mediaType)];
+  const seams = new Seams(detector, task.options);
   const counters = [new FindingCounter()];
   let room = FINDINGS_PER_DOCUMENT;
   for await (const step of steps) {
     if ('begins' in step) {
       counters.push(new FindingCounter());
+      types.push(new TypeReader(typer, step.begins.content?.mediaType));
+      seams.forget();
       yield { kind: 'member-begins', member: step.begins };
       continue;
     }
     if ('ends' in step) {
       counters.pop();
+      yield* typeIn(types.pop());
+      seams.forget();
       yield { kind: 'member-ends' };
       continue;
     }
@@ -88,7 +103,8 @@ async function* lookAtSteps(
     const onUnread = (reason: UnreadReason) => {
       unread ??= reason;
     };
-    const options = { ...task.options, onUnread, onExcluded: () => void excluded++ };
+    const options = { ...task.options, hidden: part.hidden, onUnread, onExcluded: () => void excluded++ };
+    if (part.kind !== 'metadata' && !part.hidden) types.at(-1)?.add(text, '\n');
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
         const inPart = { ...finding, start: finding.start + start, end: finding.end + start };
@@ -98,10 +114,58 @@ async function* lookAtSteps(
         if (kept.length < Math.min(FINDINGS_PER_PART, room)) kept.push(located(inPart, locator));
       }
     }
+    for (const finding of seams.next(text)) {
+      for (const counter of counters) counter.add(finding, text);
+      found += 1;
+      kept.unshift(located(finding, locator));
+    }
     room -= kept.length;
     const counts = found > 0 ? counters.map((counter) => counter.counts()) : null;
     const seen = unread === undefined ? part : { ...part, status: 'skipped' as const, reason: unread };
     yield { kind: 'part', part: scanned(seen, text.length, kept, found, excluded), counts, ...passagesOf(step, task) };
+  }
+  yield* typeIn(types[0]);
+}
+
+function* typeIn(reader: TypeReader | undefined): Generator<ScanFound> {
+  const typed = reader?.result();
+  if (typed) yield { kind: 'document-type', documentType: typed.type };
+}
+
+/** UTF-16 code units of two parts that are looked at together. */
+const SEAM = 600;
+
+/** Looks where one part ends and the next begins: an instruction may be split over both. */
+class Seams {
+  #before = '';
+  readonly #isAsked: boolean;
+
+  constructor(
+    private readonly detector: Detector,
+    private readonly options: DetectOptions,
+  ) {
+    const { id } = plantedInstruction;
+    const isKnown = detector.infotypes.some((infotype) => infotype.id === id);
+    this.#isAsked = isKnown && (options.infotypes?.has(id) ?? true);
+  }
+
+  /** What stands in the part before and in this one together; offsets are those of this one. */
+  next(text: string): Finding[] {
+    if (!this.#isAsked) return [];
+    const before = this.#before;
+    this.#before = text.trim() === '' ? before : text.slice(-SEAM);
+    if (before === '' || text === '') return [];
+    const together = `${before}\n${text.slice(0, SEAM)}`;
+    const cut = before.length + 1;
+    const only = { ...this.options, infotypes: new Set([plantedInstruction.id]) };
+    return this.detector
+      .detect(together, only)
+      .filter(({ start, end }) => start < before.length && end > cut)
+      .map((finding) => ({ ...finding, start: 0, end: finding.end - cut }));
+  }
+
+  forget(): void {
+    this.#before = '';
   }
 }
 

@@ -57,6 +57,8 @@ export interface ScanResult {
   readonly bytes: number;
   /** What the content is, by its bytes: `application/pdf`. */
   readonly mediaType: string;
+  /** What kind of document its text is: `invoice`, or `unknown`; absent where it says too little. */
+  readonly documentType?: string;
   readonly parts: readonly ScannedPart[];
   readonly counts: readonly InfotypeCount[];
   readonly sample?: TableSample;

@@ -8,7 +8,7 @@ import { adoptPolicy, type StartPolicy } from '../app/policy-at-start.js';
 import type { Clock, Rules } from '../app/rules.js';
 import { loadCatalogue } from '../catalogue.js';
 import { loadCedar } from '../decide/access-policy.js';
-import { type Additions, type InfotypeInfo, noAdditions } from '../detect/recogniser.js';
+import { type Additions, type InfotypeInfo, joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import { defaultTaxonomy } from '../label/label.js';
 import { readAccessFile, readPolicyFile } from '../policy-file.js';
 import { checkModels, openModels } from '../scan/brought-models.js';
@@ -17,6 +17,7 @@ import { openLabelClasses } from '../store/classes.js';
 import type { Database } from '../store/database.js';
 import { deriveMatchKeys } from '../store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from '../store/taxonomy.js';
+import { loadTextModels } from '../text-models.js';
 
 /** What is in force. Where it cannot be, for a mistake in a file say, nothing stays open that keeps the process alive. */
 export async function openInForce(database: Database, config: ServiceConfig, clock: Clock) {
@@ -40,8 +41,12 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const path = config.dataDir ?? (await mkdtemp(join(tmpdir(), 'clearmark-')));
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
-  const models = await requestModels(config.models ?? [], builtIn.infotypes);
-  const catalogue = await openCatalogueInForce({ database, catalogue: builtIn, models, keys, folder, clock });
+  const texts = await loadTextModels();
+  const brought = await requestModels(config.models ?? [], builtIn.infotypes);
+  const catalogue = await openCatalogueInForce({
+    ...{ database, catalogue: builtIn, keys, folder, clock },
+    models: joinedAdditions(texts.additions, brought),
+  });
   const rules: Rules = {
     classes: openLabelClasses(database),
     get taxonomy() {
@@ -57,7 +62,7 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const removeFolder = async () => {
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
-  return { catalogue, rules, keys, folder, removeFolder, adopted };
+  return { catalogue, rules, keys, folder, removeFolder, adopted, typer: texts.typer };
 }
 
 /** What models that were brought say of the texts of requests; their version counts even where they say nothing. */

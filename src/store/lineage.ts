@@ -10,23 +10,6 @@ import { enterPolicy } from './policy-lock.js';
 // A column of a view takes up the labels of the columns that it is made of, and a view those of all that it reads,
 // beside what it takes from its own columns: a view over something restricted is never below it.
 
-/** Any number that no other lock has: the first bytes of the SHA-256 of "clearmark lineage". */
-const lock = 0x18032cbb;
-
-/**
- * Begins a transaction that writes labels of tables or columns, before any row is locked: one after the other, since a
- * change goes on to views that others may have in hand.
- */
-export async function holdLineage(tx: Transaction): Promise<void> {
-  await tx.query('SELECT pg_advisory_xact_lock($1)', [lock]);
-}
-
-/** The same for whoever has a resource in hand of which the kind is not known. */
-export async function holdLineageOf(tx: Transaction, id: number): Promise<void> {
-  const { rowCount } = await tx.query("SELECT FROM resource WHERE id = $1 AND kind IN ('table', 'column')", [id]);
-  if (rowCount) await holdLineage(tx);
-}
-
 /** Writes down what tables and columns are made of, in place of what was known of them; nothing for most. */
 export async function writeLineage(
   tx: Transaction,

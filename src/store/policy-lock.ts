@@ -1,4 +1,5 @@
 import type { Queryable, Transaction } from './database.js';
+import { holdLineageOf } from './lineage-lock.js';
 import { settleTrees } from './settle.js';
 
 /** Any number that no other lock has: the first bytes of the SHA-256 of "clearmark labeling policy". */
@@ -13,11 +14,13 @@ export class PolicyMovedError extends Error {
 /**
  * Begins a transaction that writes labels: until its end no other policy comes into force, and a policy that is being
  * made ready heeds what it writes. What a policy that has come into force says of these resources, and of all that is in
- * one container with them, stands in their rows from here on. To be called before any row is locked.
+ * one container with them, stands in their rows from here on. To be called before any row is locked; of tables and
+ * columns one transaction writes after the other (see {@link holdLineageOf}).
  * @param resources whose labels it writes
  * @returns the version of the policy in force
  */
 export async function enterPolicy(tx: Transaction, resources: readonly number[]): Promise<number> {
+  await holdLineageOf(tx, resources);
   await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [lock]);
   // A statement of its own: one that waits for a lock sees what was there before.
   const { rows } = await tx.query<{ version: number; settling: boolean }>(

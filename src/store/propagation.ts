@@ -17,8 +17,8 @@ export async function lockWithContainers(tx: Transaction, id: number): Promise<v
 
 /**
  * Passes a label that changed on to what the resource is in, as far out as it changes anything, with history and change
- * feed, and to what is made of it. The containers are locked by {@link lockWithContainers}, and the transaction began with {@link holdLineage}
- * where it is of a table.
+ * feed, and to what is made of it. The transaction has entered the policy, and the containers are locked by
+ * {@link lockWithContainers}.
  */
 export async function propagate(tx: Transaction, classes: LabelClasses, id: number): Promise<void> {
   const changed: number[] = [id];

@@ -182,6 +182,7 @@ export interface ResourceAssignment {
 
 export interface ResourceDetail extends ResourceSummary {
   readonly mediaType: string | null;
+  readonly documentType: string | null;
   readonly contentHash: string | null;
   readonly floor: Label | null;
   readonly content: Label | null;
@@ -202,6 +203,7 @@ export interface ResourceDetail extends ResourceSummary {
 interface DetailRow extends SummaryRow {
   version_id: number | null;
   media_type: string | null;
+  document_type: string | null;
   content_hash: string | null;
   floor_class: number | null;
   content_class: number | null;
@@ -222,7 +224,7 @@ export async function readResource(
 ): Promise<ResourceDetail | null> {
   const { rows } = await database.query<DetailRow>(
     `SELECT ${summaryColumns}, r.version_id, r.propagated_class, r.manual_class, r.manual_until, v.media_type,
-       v.content_hash, v.floor_class, v.content_class, v.sample
+       v.document_type, v.content_hash, v.floor_class, v.content_class, v.sample
      FROM resource_now r JOIN source s ON s.id = r.source_id LEFT JOIN version_now v ON v.id = r.version_id WHERE r.id = $1`,
     [id],
   );
@@ -247,6 +249,7 @@ export async function readResource(
   return {
     ...(await toSummary(row, classes)),
     mediaType: row.media_type,
+    documentType: row.document_type,
     contentHash: row.content_hash,
     floor: await labelOf(row.floor_class),
     content: await labelOf(row.content_class),

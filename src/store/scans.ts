@@ -2,7 +2,7 @@ import { join, type Label } from '../label/label.js';
 import type { Transaction } from './database.js';
 import { announce } from './feed.js';
 import { type Recording, type RecordingContext, type ResourceRow, recordLabelled, resourceRows } from './labelled.js';
-import { holdLineage, labelsOfBases, passToReaders, writeLineage } from './lineage.js';
+import { labelsOfBases, passToReaders, writeLineage } from './lineage.js';
 import { digest, passToMembers } from './listing.js';
 import { enterPolicy, PolicyMovedError } from './policy-lock.js';
 import type { LabelledVersion } from './versions.js';
@@ -59,7 +59,6 @@ export async function recordScans(
   const ids = records.map((r) => r.resourceId);
   const inForce = await enterPolicy(tx, ids);
   const isOfTables = records.some(({ scan }) => scan.outcome === 'labelled' && scan.reads !== undefined);
-  if (isOfTables) await holdLineage(tx);
   const isLabelled = records.some(({ scan }) => scan.outcome === 'labelled');
   if (isLabelled && inForce !== context.policyVersion) throw new PolicyMovedError();
   // Locked in one order, so that two batches that share resources cannot wait for each other.

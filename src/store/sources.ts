@@ -229,7 +229,10 @@ export async function sourcesWithQueuedCrawl(database: Database): Promise<number
   return rows.map((row) => row.id);
 }
 
-/** Announces every resource of a source as deleted, a bounded number at a time. @returns whether there may be more */
+/**
+ * Announces every resource of a source as deleted, a bounded number at a time. The transaction began with
+ * `holdLineage`. @returns whether there may be more
+ */
 export async function retireResources(tx: Transaction, id: number, limit: number): Promise<boolean> {
   const { rows } = await tx.query<{ id: number }>(
     `UPDATE resource SET state = 'deleted', flags = '{}', reason = NULL, deleted_at = now()

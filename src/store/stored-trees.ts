@@ -30,6 +30,7 @@ export interface StoredVersion {
   readonly id: number;
   readonly resourceId: number;
   readonly mediaType: string;
+  readonly documentType: string | null;
   readonly floorClass: number;
   readonly contentClass: number;
   readonly flags: readonly string[];
@@ -155,7 +156,7 @@ async function readVersions(
   near: boolean,
 ): Promise<Map<number, StoredVersion[]>> {
   const { rows } = await database.query<VersionRow>(
-    `SELECT v.id, v.resource_id AS "resourceId", v.media_type AS "mediaType", v.floor_class AS "floorClass",
+    `SELECT v.id, v.resource_id AS "resourceId", v.media_type AS "mediaType", v.document_type AS "documentType", v.floor_class AS "floorClass",
        v.content_class AS "contentClass", v.flags, v.carried, p.unread, p.in_columns AS "inColumns"
      FROM version_now v LEFT JOIN LATERAL (
        SELECT array_agg(DISTINCT coalesce(reason, 'read-error')) FILTER (WHERE status <> 'read') AS unread,

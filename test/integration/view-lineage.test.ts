@@ -8,9 +8,11 @@ import { createSource, getSource } from '../../src/app/sources.js';
 import { createScanner } from '../../src/scan/scanner.js';
 import { postgres } from '../../src/sources/postgres.js';
 import type { Lineage } from '../../src/sources/source.js';
+import { holdLineage } from '../../src/store/lineage-lock.js';
 import { type Crawler, ended, openCrawler } from '../crawler.js';
 import { label, policyWith } from '../policy.js';
 import { createMigratedDatabase, createTestDatabase, type TestDatabase } from '../postgres.js';
+import { somebodyWaits } from '../store.js';
 
 let crawled: TestDatabase;
 let client: pg.Client;
@@ -225,6 +227,17 @@ describe('a view over something restricted', () => {
     await overrideLabel(deps(), 'officer', id, { level: 'public', reason: 'a test' });
     expect(await levels('a_remarks#remark', 'a_remarks')).toEqual(['restricted', 'restricted']);
     await removeOverride(deps(), 'officer', id);
+  });
+
+  test('is listed after whoever passes labels on to it, and is not kept from them meanwhile', async () => {
+    const { id } = await crawler.database.transaction(async (other) => {
+      await holdLineage(other);
+      const started = await startCrawl(crawler.deps, source, 'incremental', 'test');
+      await somebodyWaits(crawler.database);
+      await other.query('SELECT FROM resource FOR UPDATE NOWAIT');
+      return started;
+    });
+    expect(await ended(crawler, id)).toMatchObject({ state: 'succeeded', unchanged: 5 });
   });
 
   test('follows its definition when that changes', async () => {

@@ -31,7 +31,8 @@ const SITUATION = VERIFIED_LOW + 1;
 const UNTIL = SITUATION + 1;
 const TOKEN = UNTIL + 1;
 const WORDS = TOKEN + tokenWords;
-const PAGE_BITS = 12;
+// Some megabytes: with many small pages, looking up where each is costs as much as what is looked for.
+const PAGE_BITS = 17;
 const PAGE = 1 << PAGE_BITS;
 const NEVER = 0xffffffff;
 

@@ -13,6 +13,7 @@ import type { Database } from '../../../src/store/database.js';
 import { readChanges, sequence } from '../../../src/store/feed.js';
 import { readEntries } from '../../../src/store/label-index/entries.js';
 import { activePolicy, keepPolicy } from '../../../src/store/labeling-policies.js';
+import { holdLineage } from '../../../src/store/lineage-lock.js';
 import { digest } from '../../../src/store/listing.js';
 import { findResources } from '../../../src/store/lookup.js';
 import {
@@ -27,7 +28,7 @@ import { recordScans } from '../../../src/store/scans.js';
 import { searchResources } from '../../../src/store/search.js';
 import { readSnapshot } from '../../../src/store/snapshot.js';
 import { label, shippedDocument } from '../../policy.js';
-import { openTestStore, type TestStore } from '../../store.js';
+import { openTestStore, somebodyWaits, type TestStore } from '../../store.js';
 
 const going = { last: false, stopping: new AbortController().signal };
 const stopped = { last: false, stopping: AbortSignal.abort() };
@@ -349,6 +350,25 @@ describe('a policy in force whose labels are not settled yet', () => {
       [ids[0]],
     );
     expect(rows).toEqual([{ level: 'restricted' }, { level: 'internal' }]);
+  });
+
+  test('keeps nobody from tables who waits for them in turn', async () => {
+    const [table] = await addDocuments(1);
+    await store.database.query("UPDATE resource SET kind = 'table'");
+    await record([table ?? 0], scanOf(1));
+    await dieUnsettled(await begin(restricts));
+    const overriding = { database: store.database, rules: await rulesOf(), clock: () => new Date() };
+    const overridden = await store.database.transaction(async (other) => {
+      await holdLineage(other);
+      const override = overrideLabel(overriding, 'officer', `res_${table}`, {
+        level: 'restricted',
+        reason: 'a test',
+      });
+      await somebodyWaits(store.database);
+      await other.query('SELECT FROM resource WHERE id = $1 FOR UPDATE NOWAIT', [table]);
+      return { override };
+    });
+    expect((await overridden.override).label).toMatchObject({ level: 'restricted' });
   });
 
   test('is settled before the next one is made ready, and goes before it in the history', async () => {

@@ -1,5 +1,5 @@
 import { lookup, readLookUpBody, stand } from '../../../src/http/lookup-route.js';
-import { NamesInBody, namesReader } from '../../../src/http/names-in-body.js';
+import { NamesInBody, namesReader, restReader } from '../../../src/http/names-in-body.js';
 
 /** The names and versions that were read; null where the body was left to others. */
 function read(text: string) {
@@ -116,5 +116,20 @@ describe('candidates in the bytes of a body', () => {
     ['a long id', `{"candidates":[{"id":"${'1'.repeat(1_025)}","uri":"a"}]}`],
   ])('are left to the schema where there is %s', (_, text) => {
     expect(idsIn(text)).toBeNull();
+  });
+});
+
+describe('what is left of a body', () => {
+  const left = restReader((rest) => rest ?? null);
+
+  test('is looked into as far as any body', () => {
+    expect(left('{"subject":{"id":"ann"}}')).toEqual({ subject: { id: 'ann' } });
+    expect(left('{"subject":{"id":"ann"}')).toBeNull();
+  });
+
+  test('is left to others where a schema would descend too far, or a prototype be reached', () => {
+    const deep = 100_000;
+    expect(left(`${'{"onBehalfOf":'.repeat(deep)}1${'}'.repeat(deep)}`)).toBeNull();
+    expect(left('{"subject":{"__proto__":{"id":"ann"}}}')).toBeNull();
   });
 });

@@ -1,0 +1,137 @@
+/** Words that generated texts hold, written for this purpose; one a line or comma. */
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+export const conditions = list(`
+type 2 diabetes, type 1 diabetes, diabetes mellitus, gestational diabetes, hypertension, high blood pressure, asthma,
+chronic obstructive pulmonary disease, COPD, emphysema, bronchitis, pneumonia, tuberculosis, pulmonary embolism, cystic fibrosis,
+sleep apnea, sleep apnoea, atrial fibrillation, heart failure, congestive heart failure, coronary artery disease, angina,
+myocardial infarction, heart attack, cardiomyopathy, aortic stenosis, deep vein thrombosis, stroke, transient ischaemic attack,
+aneurysm, epilepsy, seizures, migraine, multiple sclerosis, Parkinson's disease, Alzheimer's disease, dementia, Huntington's disease,
+ALS, motor neurone disease, neuropathy, sciatica, fibromyalgia, chronic fatigue syndrome, depression, major depressive disorder,
+postpartum depression, bipolar disorder, schizophrenia, anxiety, generalised anxiety disorder, panic attacks, panic disorder, PTSD,
+post-traumatic stress disorder, obsessive compulsive disorder, OCD, ADHD, autism, Asperger's syndrome, anorexia, anorexia nervosa, bulimia,
+borderline personality disorder, insomnia, burnout, alcohol dependence, alcoholism, opioid addiction, substance use disorder,
+breast cancer, lung cancer, prostate cancer, colon cancer, ovarian cancer, pancreatic cancer, bladder cancer, cervical cancer,
+skin cancer, melanoma, leukaemia, leukemia, lymphoma, Hodgkin's lymphoma, multiple myeloma, brain tumour, glioblastoma, sarcoma,
+HIV, AIDS, hepatitis B, hepatitis C, syphilis, chlamydia, gonorrhoea, genital herpes, HPV, malaria, dengue, Lyme disease, COVID-19, long COVID,
+influenza, shingles, measles, mumps, meningitis, sepsis, MRSA infection, urinary tract infection, kidney failure, chronic kidney disease,
+kidney stones, gallstones, pancreatitis, cirrhosis, fatty liver disease, jaundice, Crohn's disease, ulcerative colitis, irritable bowel syndrome,
+coeliac disease, celiac disease, gastric ulcer, acid reflux, GERD, gastritis, diverticulitis, appendicitis, hernia, haemorrhoids,
+rheumatoid arthritis, osteoarthritis, arthritis, gout, osteoporosis, lupus, psoriasis, eczema, rosacea, vitiligo, scoliosis, herniated disc,
+carpal tunnel syndrome, tendonitis, torn meniscus, fractured femur, broken hip, concussion, whiplash, hypothyroidism, hyperthyroidism,
+Graves' disease, Hashimoto's thyroiditis, Cushing's syndrome, Addison's disease, anaemia, iron deficiency anaemia, sickle cell disease,
+thalassaemia, haemophilia, hemophilia, high cholesterol, hyperlipidaemia, obesity, metabolic syndrome, endometriosis, polycystic ovary syndrome, PCOS,
+menopause, infertility, miscarriage, ectopic pregnancy, pre-eclampsia, erectile dysfunction, glaucoma, cataracts, macular degeneration,
+diabetic retinopathy, tinnitus, hearing loss, vertigo, Meniere's disease, tonsillitis, sinusitis, hay fever, peanut allergy, anaphylaxis,
+Down syndrome, cerebral palsy, spina bifida, muscular dystrophy, Tourette syndrome, dyslexia, dyspraxia, learning disability, blindness, deafness,
+paraplegia, chronic pain, back pain, vitamin D deficiency, celiac sprue, sarcoidosis, scleroderma, Raynaud's disease, varicose veins, cellulitis,
+gangrene, ringworm, scabies, acne, hypoglycaemia, ketoacidosis, angioedema, endocarditis, pericarditis, pleurisy, pneumothorax, bronchiectasis,
+Guillain-Barré syndrome, myasthenia gravis, narcolepsy, restless legs syndrome, Bell's palsy, trigeminal neuralgia, encephalitis, hydrocephalus`);
+
+export const drugs = list(`
+metformin, insulin, insulin glargine, Lantus, Ozempic, semaglutide, Trulicity, liraglutide, glipizide, gliclazide, sitagliptin, Jardiance, empagliflozin,
+lisinopril, ramipril, enalapril, losartan, valsartan, candesartan, amlodipine, nifedipine, diltiazem, atenolol, bisoprolol, metoprolol,
+propranolol, carvedilol, furosemide, hydrochlorothiazide, spironolactone, digoxin, amiodarone, warfarin, apixaban, Eliquis, rivaroxaban, Xarelto,
+clopidogrel, aspirin, heparin, enoxaparin, atorvastatin, Lipitor, simvastatin, rosuvastatin, pravastatin, ezetimibe, salbutamol, albuterol, Ventolin,
+fluticasone, budesonide, Symbicort, montelukast, tiotropium, prednisone, prednisolone, dexamethasone, hydrocortisone, ibuprofen, naproxen,
+diclofenac, celecoxib, paracetamol, acetaminophen, Tylenol, codeine, tramadol, morphine, oxycodone, OxyContin, hydrocodone, Vicodin, fentanyl, methadone,
+buprenorphine, naloxone, naltrexone, gabapentin, pregabalin, Lyrica, sertraline, Zoloft, fluoxetine, Prozac, citalopram, escitalopram, Lexapro, paroxetine,
+venlafaxine, duloxetine, Cymbalta, bupropion, Wellbutrin, mirtazapine, amitriptyline, nortriptyline, lithium, lamotrigine, valproate, carbamazepine,
+levetiracetam, Keppra, phenytoin, topiramate, quetiapine, Seroquel, olanzapine, risperidone, aripiprazole, Abilify, haloperidol, clozapine,
+diazepam, Valium, lorazepam, Ativan, alprazolam, Xanax, clonazepam, zolpidem, Ambien, zopiclone, melatonin, methylphenidate, Ritalin, Adderall, lisdexamfetamine,
+Vyvanse, atomoxetine, donepezil, memantine, levodopa, pramipexole, ropinirole, sumatriptan, omeprazole, lansoprazole, pantoprazole, esomeprazole,
+ranitidine, famotidine, ondansetron, metoclopramide, loperamide, mesalazine, lactulose, levothyroxine, Synthroid, carbimazole, amoxicillin, Augmentin,
+penicillin, flucloxacillin, doxycycline, azithromycin, clarithromycin, erythromycin, ciprofloxacin, levofloxacin, nitrofurantoin, trimethoprim,
+metronidazole, vancomycin, gentamicin, cefalexin, ceftriaxone, aciclovir, valacyclovir, oseltamivir, Tamiflu, Truvada, tenofovir, Biktarvy, efavirenz, PrEP,
+fluconazole, terbinafine, ivermectin, hydroxychloroquine, methotrexate, sulfasalazine, leflunomide, adalimumab, Humira, etanercept, Enbrel, infliximab, rituximab,
+tamoxifen, letrozole, anastrozole, cisplatin, carboplatin, paclitaxel, docetaxel, cyclophosphamide, doxorubicin, imatinib, pembrolizumab, Keytruda,
+trastuzumab, Herceptin, bevacizumab, allopurinol, colchicine, alendronic acid, denosumab, folic acid, ferrous sulphate, vitamin B12, calcium carbonate,
+sildenafil, Viagra, tadalafil, finasteride, tamsulosin, oxybutynin, estradiol, progesterone, testosterone, levonorgestrel, cetirizine, loratadine,
+fexofenadine, diphenhydramine, EpiPen, adrenaline, botulinum toxin, baclofen, tizanidine, cyclobenzaprine, azathioprine, ciclosporin, tacrolimus, mycophenolate`);
+
+export const jobs = list(`
+software engineer, senior software engineer, data analyst, data scientist, product manager, project manager, programme manager, office manager,
+account manager, key account manager, sales manager, regional sales manager, sales representative, marketing manager, marketing director, HR manager,
+human resources manager, HR business partner, recruiter, talent acquisition specialist, payroll officer, payroll administrator, accountant, senior accountant,
+chartered accountant, auditor, internal auditor, financial analyst, finance director, chief financial officer, CFO, chief executive officer, CEO,
+chief technology officer, CTO, chief operating officer, COO, managing director, executive director, vice president, vice president of sales, general manager,
+operations manager, supply chain manager, logistics coordinator, warehouse supervisor, forklift driver, truck driver, bus driver, taxi driver, courier, pilot, flight attendant,
+nurse, registered nurse, head nurse, staff nurse, midwife, general practitioner, GP, surgeon, consultant cardiologist, cardiologist, oncologist, radiologist, anaesthetist,
+paediatrician, psychiatrist, psychologist, physiotherapist, occupational therapist, dentist, dental hygienist, pharmacist, paramedic, care assistant, social worker,
+teacher, primary school teacher, teaching assistant, headteacher, lecturer, senior lecturer, associate professor, research assistant, postdoctoral researcher,
+librarian, lawyer, solicitor, barrister, attorney, paralegal, legal counsel, general counsel, notary, judge, police officer, detective, firefighter, security guard,
+soldier, electrician, plumber, carpenter, welder, mechanic, bricklayer, painter and decorator, architect, civil engineer, mechanical engineer, electrical engineer,
+structural engineer, surveyor, site manager, construction worker, machine operator, quality inspector, lab technician, chemist, biologist, chef, sous chef, head chef,
+waiter, waitress, bartender, barista, hotel manager, receptionist, cleaner, housekeeper, gardener, farmer, fisherman, baker, butcher, hairdresser, beautician,
+journalist, editor, copywriter, translator, interpreter, photographer, graphic designer, UX designer, web developer, frontend developer, backend developer,
+DevOps engineer, systems administrator, network engineer, database administrator, IT support specialist, help desk technician, security analyst,
+penetration tester, business analyst, management consultant, consultant, actuary, underwriter, claims adjuster, insurance broker, loan officer, bank teller,
+investment banker, portfolio manager, trader, compliance officer, data protection officer, risk manager, tax adviser, real estate agent, estate agent, property manager,
+personal assistant, executive assistant, secretary, administrative assistant, data entry clerk, customer service representative, call centre agent, store manager, cashier,
+shop assistant, buyer, procurement manager, purchasing agent, event planner, tour guide, travel agent, fitness instructor, personal trainer, coach, actor, musician,
+plant manager, production manager, shift supervisor, team lead, team leader, head of operations, head of marketing, head of finance, director of engineering,
+principal engineer, staff engineer, technical writer, scrum master, QA engineer, test engineer, solutions architect, cloud architect, machine learning engineer`);
+
+export const nationalities = list(`
+American, British, English, Scottish, Welsh, Irish, French, German, Spanish, Italian, Portuguese, Dutch, Belgian, Swiss, Austrian, Polish, Czech, Slovak,
+Hungarian, Romanian, Bulgarian, Greek, Turkish, Russian, Ukrainian, Belarusian, Lithuanian, Latvian, Estonian, Finnish, Swedish, Norwegian, Danish, Icelandic,
+Croatian, Serbian, Bosnian, Slovenian, Albanian, Macedonian, Moldovan, Georgian, Armenian, Azerbaijani, Kazakh, Uzbek, Afghan, Iranian, Iraqi, Syrian, Lebanese,
+Jordanian, Israeli, Palestinian, Saudi, Yemeni, Egyptian, Libyan, Tunisian, Algerian, Moroccan, Sudanese, Ethiopian, Eritrean, Somali, Kenyan, Ugandan, Tanzanian, Rwandan,
+Nigerian, Ghanaian, Senegalese, Cameroonian, Congolese, Angolan, Zimbabwean, Zambian, South African, Indian, Pakistani, Bangladeshi, Sri Lankan, Nepalese, Burmese,
+Thai, Vietnamese, Cambodian, Malaysian, Indonesian, Filipino, Singaporean, Chinese, Taiwanese, Japanese, South Korean, Korean, Mongolian, Australian, New Zealander, Canadian,
+Mexican, Guatemalan, Honduran, Salvadoran, Nicaraguan, Costa Rican, Cuban, Dominican, Haitian, Jamaican, Colombian, Venezuelan, Ecuadorian, Peruvian, Bolivian, Chilean,
+Argentinian, Argentine, Uruguayan, Paraguayan, Brazilian, Maltese, Cypriot`);
+
+export const religions = list(`
+Catholic, Roman Catholic, Protestant, Lutheran, Methodist, Baptist, Anglican, Presbyterian, Pentecostal, Evangelical, Mormon, Quaker, Jehovah's Witness,
+Orthodox Christian, Greek Orthodox, Russian Orthodox, Christian, Muslim, Sunni Muslim, Shia Muslim, Sunni, Shiite, Ahmadi, Ismaili, Jewish, Orthodox Jew, Hasidic, Hindu,
+Sikh, Jain, Buddhist, Zen Buddhist, Taoist, Shinto, Baha'i, Zoroastrian, Wiccan, Pagan, atheist, agnostic, Scientologist, Seventh-day Adventist, Unitarian, Coptic Christian,
+Rastafarian, Druze, Yazidi, Mennonite, Amish, Islam, Judaism, Christianity, Hinduism, Buddhism, Sikhism`);
+
+export const politics = list(`
+Labour Party, Conservative Party, Liberal Democrats, Green Party, Scottish National Party, Plaid Cymru, Reform UK, Sinn Féin, Democratic Party, Republican Party,
+Libertarian Party, Social Democratic Party, Christian Democratic Union, Free Democratic Party, Alternative for Germany, The Left, Socialist Party, National Rally,
+Communist Party, Five Star Movement, Lega Nord, Forza Italia, People's Party, Podemos, Vox, Ciudadanos, Law and Justice, Civic Platform, Fidesz, Syriza, New Democracy,
+Democrat, Republican, socialist, communist, conservative, liberal, libertarian, Marxist, anarchist, social democrat, Tory, Labour voter, Green voter, monarchist,
+CDU, SPD, AfD, FDP, UKIP, Liberal Party, Labor Party, New Democratic Party, Bloc Québécois, Workers' Party`);
+
+export const orientations = list(`
+gay, lesbian, bisexual, homosexual, heterosexual, straight, queer, pansexual, asexual, transgender, trans woman, trans man, non-binary, same-sex partner, same-sex marriage`);
+
+export const unions = list(`
+Unite the Union, UNISON, GMB, Unite, Teamsters, United Auto Workers, AFL-CIO, SEIU, IG Metall, ver.di, CGT, CFDT, Force Ouvrière, CCOO, UGT, CGIL, FNV, Solidarność,
+National Education Union, Royal College of Nursing, RMT, ASLEF, Communication Workers Union, American Federation of Teachers, United Steelworkers, National Nurses United,
+Transport Workers Union, Fire Brigades Union, USDAW, Prospect, University and College Union, Writers Guild, Screen Actors Guild, NASUWT, IBEW, Unifor, DGB, SUD, TUC`);
+
+export const ethnicities = list(`
+White British, White Irish, White and Black Caribbean, Black African, Black Caribbean, African American, Black, Caucasian, Hispanic, Latino, Latina, Latinx, Asian American,
+South Asian, East Asian, Southeast Asian, Native American, Pacific Islander, Native Hawaiian, Alaska Native, Aboriginal, Torres Strait Islander, Māori, Inuit, First Nations,
+Métis, Roma, Romani, Sinti, Irish Traveller, Kurdish, Tamil, Punjabi, Bengali, Gujarati, Pashtun, Hazara, Uyghur, Tibetan, Han Chinese, Yoruba, Igbo, Hausa, Zulu, Xhosa,
+Berber, Arab, Ashkenazi, Sephardi, mixed race, biracial, multiracial, Afro-Caribbean, Indigenous, Cherokee, Navajo, Sámi, Basque, Catalan, Rohingya, Tutsi, Hutu`);
+
+/** Words that organisations are named with: before, in the middle, behind. */
+export const companyWords = list(`
+Northgate, Bluewater, Summit, Pinnacle, Evergreen, Meridian, Horizon, Atlas, Vertex, Cobalt, Quantum, Nimbus, Orion, Sterling, Redwood, Silverline, Brightpath, Ironbridge, Oakfield,
+Riverstone, Lakeside, Harbour, Crescent, Beacon, Keystone, Cornerstone, Granite, Falcon, Phoenix, Titan, Apex, Zenith, Nova, Stellar, Aurora, Helix, Matrix, Vector, Delta, Omega,
+Trident, Paragon, Prime, Allied, United, National, Pacific, Atlantic, Nordic, Baltic, Alpine, Continental, Global, Metro, Urban, Capital, Heritage, Liberty, Patriot, Frontier, Pioneer,
+Cascade, Sierra, Prairie, Maple, Cedar, Willow, Birch, Juniper, Clearview, Fairway, Greenfield, Westbrook, Eastgate, Southport, Highland, Midland, Castle, Crown, Royal, Regent`);
+export const companyTrades = list(`
+Systems, Solutions, Technologies, Software, Consulting, Partners, Logistics, Transport, Freight, Shipping, Foods, Bakery, Brewing, Farms, Pharma, Pharmaceuticals, Biotech, Labs, Diagnostics,
+Medical, Health, Care, Dental, Insurance, Bank, Capital, Investments, Holdings, Ventures, Securities, Realty, Properties, Estates, Construction, Builders, Engineering, Manufacturing,
+Industries, Motors, Automotive, Airlines, Energy, Power, Gas, Water, Mining, Steel, Chemicals, Plastics, Textiles, Apparel, Furniture, Interiors, Design, Media, Publishing, Press,
+Entertainment, Studios, Games, Networks, Telecom, Communications, Wireless, Data, Analytics, Cloud, Security, Staffing, Recruitment, Training, Education, Academy, Travel, Hotels, Resorts`);
+export const companyForms = list(
+  `Inc., Inc, LLC, Ltd, Ltd., Limited, PLC, plc, Corp., Corporation, Co., & Co., Group, GmbH, AG, KG, GmbH & Co. KG, S.A., SA, SARL, SAS, S.L., S.p.A., S.r.l., B.V., BV, N.V., AB, AS, A/S, Oy, Pty Ltd, Pvt. Ltd., LLP, SE`,
+);
+export const institutionForms = list(`
+University of {city}, {city} University, University Hospital {city}, {city} General Hospital, St. {given}'s Hospital, {city} City Council, City of {city}, {city} School District,
+{city} High School, {city} College, {city} Institute of Technology, {family} Foundation, {family} & Associates, {family} and Sons, {family} Group, {family} & {family} LLP, {family}, {family} & Partners,
+Bank of {city}, {city} Savings Bank, {city} Police Department, {city} Medical Center, {city} Medical Centre, {city} Health Trust, {city} Football Club, {city} Chamber of Commerce, Ministry of Finance,
+Department of Health, Department of Motor Vehicles, Department of Justice, Ministry of Health, Ministry of Foreign Affairs, {city} Airport Authority, {city} Dental Clinic, Klinikum {city},
+Stadtwerke {city}, Sparkasse {city}, Universität {city}, Université de {city}, Banco de {city}, Ayuntamiento de {city}, Mairie de {city}, {family} Family Trust, Red Cross, World Health Organization`);
+
+export const spokenDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import type { ModelUse } from '../models/tagger/recogniser.js';
+import { UsageError } from './context.js';
+
+/** What `--ml` and `--no-ml` leave: false for none, undefined when neither is given. */
+export interface ModelOptions {
+  readonly ml?: ModelUse | false;
+}
+
+/** Adds `--ml` and `--no-ml` to a command that looks at text. */
+export function addModelOptions(command: Command): Command {
+  return command
+    .option('--ml <use>', 'have the tagger look for names and places too: cascade (readable text) or always', parseUse)
+    .option('--no-ml', 'patterns only, as when neither is given');
+}
+
+/** How models are to be used; undefined for not at all. */
+export function modelUse({ ml }: ModelOptions): ModelUse | undefined {
+  return ml || undefined;
+}
+
+function parseUse(value: string): ModelUse {
+  if (value !== 'always' && value !== 'cascade') throw new UsageError('--ml: give cascade or always');
+  return value;
+}

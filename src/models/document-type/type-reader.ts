@@ -1,0 +1,68 @@
+import { knownShare, type LinearModel, probabilitiesOf } from '../text/linear.js';
+import { DocumentFeatures, LOOKED_AT } from './document-features.js';
+import type { DocumentType, DocumentTypeAnswer } from './document-types.js';
+
+/** What a text is, and how sure that is. */
+export interface TypedText {
+  readonly type: DocumentTypeAnswer;
+  /** Probability, 0..1, of the likeliest type, whether it was enough or not. */
+  readonly confidence: number;
+}
+
+/** Fewer letters and digits are no document. */
+const LEAST = 80;
+/** A text of which training saw less than this share is in a language, or of a kind, that it knows nothing of. */
+const LEAST_KNOWN = 0.5;
+
+/** Tells what texts are. One of it serves any number of texts, one after the other. */
+export class DocumentTyper {
+  readonly #features = new DocumentFeatures();
+
+  constructor(private readonly model: LinearModel) {}
+
+  /** @returns undefined for a text with too little in it */
+  typeOf(text: string): TypedText | undefined {
+    const head = text.slice(0, LOOKED_AT);
+    if ((head.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST) return undefined;
+    const features = this.#features.of(head);
+    const probabilities = probabilitiesOf(this.model, features);
+    let best = 0;
+    for (const [k, p] of probabilities.entries()) if (p > (probabilities[best] ?? 0)) best = k;
+    const confidence = Math.round((probabilities[best] ?? 0) * 1000) / 1000;
+    const settings = this.model.classes[best];
+    const isSure = settings !== undefined && (probabilities[best] ?? 0) >= settings.threshold;
+    if (!isSure || knownShare(this.model, features) < LEAST_KNOWN) return { type: 'unknown', confidence };
+    return { type: settings.name as DocumentType, confidence };
+  }
+}
+
+/** Formats that say themselves what is in them, whatever it is about. */
+const byFormat: Readonly<Record<string, DocumentType>> = {
+  'message/rfc822': 'email-thread',
+  'application/mbox': 'email-thread',
+  'application/vnd.ms-outlook': 'email-thread',
+};
+
+/** Takes a text as it comes in pieces, and keeps of it what tells its type. */
+export class TypeReader {
+  #head = '';
+
+  /** @param mediaType of the document that it is the text of, where there is one */
+  constructor(
+    private readonly typer: DocumentTyper,
+    private readonly mediaType = 'text/plain',
+  ) {}
+
+  /** @param separator what stands between this piece and the one before */
+  add(text: string, separator = ''): void {
+    if (this.#head.length >= LOOKED_AT) return;
+    const between = this.#head === '' || text === '' ? '' : separator;
+    this.#head += between + text.slice(0, LOOKED_AT - this.#head.length);
+  }
+
+  result(): TypedText | undefined {
+    const type = byFormat[this.mediaType];
+    if (type && this.#head.trim() !== '') return { type, confidence: 1 };
+    return this.typer.typeOf(this.#head);
+  }
+}

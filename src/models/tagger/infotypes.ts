@@ -1,0 +1,51 @@
+import type { InfotypeInfo } from '../../detect/recogniser.js';
+import type { EntityType } from './entity-types.js';
+
+const base = { region: [], categories: ['pii'], regulations: ['GDPR'] } as const;
+
+/** Infotypes that only the tagger recognises. */
+export const taggerInfotypes = [
+  { ...base, id: 'person/name', title: 'Name of a person', aliases: { presidio: 'PERSON', google: 'PERSON_NAME' } },
+  { ...base, id: 'person/given-name', title: 'Given name', aliases: { google: 'FIRST_NAME' } },
+  { ...base, id: 'person/family-name', title: 'Family name', aliases: { google: 'LAST_NAME' } },
+  { ...base, id: 'person/job-title', title: 'Job title', categories: ['pii', 'hr'] },
+  { ...base, id: 'location/postal-address', title: 'Postal address', aliases: { google: 'STREET_ADDRESS' } },
+  {
+    ...base,
+    id: 'location/place',
+    title: 'Place',
+    categories: [],
+    aliases: { presidio: 'LOCATION', google: 'LOCATION' },
+  },
+  { ...base, id: 'organisation/name', title: 'Organisation', categories: [], aliases: { google: 'ORGANIZATION_NAME' } },
+  {
+    ...base,
+    id: 'health/condition',
+    title: 'Medical condition',
+    categories: ['health'],
+    regulations: ['GDPR', 'HIPAA'],
+  },
+  { ...base, id: 'health/medication', title: 'Medication', categories: ['health'], regulations: ['GDPR', 'HIPAA'] },
+  { ...base, id: 'identity/spoken-number', title: 'Number in words' },
+] as const satisfies readonly InfotypeInfo[];
+
+/** The infotype of what the tagger finds; of the built-in catalogue where that has patterns for it too. */
+export const infotypeOf: Readonly<Record<EntityType, string>> = {
+  person: 'person/name',
+  place: 'location/place',
+  organisation: 'organisation/name',
+  address: 'location/postal-address',
+  'birth-date': 'person/date-of-birth',
+  age: 'person/age',
+  'job-title': 'person/job-title',
+  nationality: 'person/nationality',
+  religion: 'person/religion',
+  politics: 'person/political-opinion',
+  orientation: 'person/sexual-orientation',
+  union: 'person/trade-union',
+  ethnicity: 'person/ethnicity',
+  condition: 'health/condition',
+  drug: 'health/medication',
+  username: 'person/username',
+  'spoken-number': 'identity/spoken-number',
+};

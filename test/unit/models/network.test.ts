@@ -1,0 +1,140 @@
+import { outputCount, tagCount } from '../../../src/models/tagger/entity-types.js';
+import { featureCount } from '../../../src/models/tagger/features.js';
+import { Network } from '../../../src/models/tagger/network.js';
+import {
+  decodeWeights,
+  encodeWeights,
+  type Layer,
+  type TaggerWeights,
+  width,
+} from '../../../src/models/tagger/weights.js';
+
+const ROWS = 50;
+
+/** Numbers from -1 to 1, the same each time. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return (state / 0x3fffffff - 1) * 0.999;
+  };
+}
+
+function randomWeights(): TaggerWeights {
+  const next = numbers(7);
+  const floats = (length: number, scale: number, around = 0) =>
+    Float32Array.from({ length }, () => around + scale * next());
+  const layer = (outputs: number, inputs: number) => ({
+    weights: Int16Array.from({ length: outputs * inputs }, () => Math.round(1023 * next())),
+    scales: floats(outputs, 0.0001, 0.0002),
+    offsets: floats(outputs, 0.5),
+  });
+  const normal = () => Float32Array.from([...floats(width, 0.2, 1), ...floats(width, 0.2)]);
+  return {
+    version: 'random',
+    embeddings: Int8Array.from({ length: ROWS * width }, (_, i) => (i < width ? 0 : Math.round(127 * next()))),
+    embeddingScale: 0.01,
+    normal: normal(),
+    layers: [1, 2, 4].map((reach): Layer => ({ reach, ...layer(width, 3 * width), normal: normal() })),
+    out: layer(outputCount, width),
+    lexicon: { hashes: Uint32Array.of(3, 9), values: Uint32Array.of(1, 2) },
+    calibration: { person: { scores: [0.5, 1], shares: [0.4, 0.9] } },
+  };
+}
+
+function normalised(values: readonly number[], normal: Float32Array): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / width;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / width;
+  return values.map(
+    (value, i) => ((value - mean) / Math.sqrt(variance + 1e-5)) * (normal[i] ?? 0) + (normal[width + i] ?? 0),
+  );
+}
+
+/** What a layer makes of the inputs of one token, in plain numbers. */
+function weighted(
+  { weights, scales, offsets }: Pick<Layer, 'weights' | 'scales' | 'offsets'>,
+  inputs: readonly number[],
+): number[] {
+  return Array.from(scales, (scale, output) => {
+    const sum = inputs.reduce((total, input, i) => total + input * (weights[output * inputs.length + i] ?? 0), 0);
+    return sum * scale + (offsets[output] ?? 0);
+  });
+}
+
+/** The outputs of all tokens, computed as slowly and plainly as can be. */
+function plainOutputs(weights: TaggerWeights, rows: readonly (readonly number[])[]): number[][] {
+  let tokens = rows.map((own) => {
+    const sums = Array.from({ length: width }, (_, i) =>
+      own.reduce((sum, row) => sum + (weights.embeddings[row * width + i] ?? 0) * weights.embeddingScale, 0),
+    );
+    return normalised(sums, weights.normal);
+  });
+  const nothing = new Array<number>(width).fill(0);
+  for (const layer of weights.layers) {
+    tokens = tokens.map((values, t) => {
+      const around = [-layer.reach, 0, layer.reach].flatMap((step) => tokens[t + step] ?? nothing);
+      const more = weighted(layer, around);
+      return normalised(
+        values.map((value, i) => value + Math.max(0, more[i] ?? 0)),
+        layer.normal,
+      );
+    });
+  }
+  return tokens.map((values) => weighted(weights.out, values));
+}
+
+describe('the network of the tagger', () => {
+  const weights = randomWeights();
+  const next = numbers(3);
+  const rowsOf = (count: number) =>
+    Array.from({ length: count }, () =>
+      Array.from({ length: featureCount }, () => Math.floor(((next() + 1) / 2) * ROWS)),
+    );
+
+  it.each([1, 2, 3, 4, 5, 29])('says of %i tokens what plain arithmetic says, to rounding', (count) => {
+    const network = new Network(weights, 32);
+    // What was there before plays no part.
+    network.rows.set(rowsOf(32).flat());
+    network.run(32);
+    const rows = rowsOf(count);
+    network.rows.set(rows.flat());
+    network.run(count);
+    const differences = plainOutputs(weights, rows).flatMap((outputs, t) =>
+      outputs
+        .slice(0, outputCount - 1)
+        .map((output, i) => Math.abs(output - (network.outputs[t * outputCount + i] ?? 0))),
+    );
+    expect(Math.max(...differences)).toBeLessThan(0.02);
+  });
+
+  it('tells how far the best tag is above that of no entity', () => {
+    const network = new Network(weights, 8);
+    network.rows.set(rowsOf(2).flat());
+    network.run(2);
+    const [first = 0, ...others] = network.outputs.subarray(outputCount, outputCount + tagCount);
+    expect(network.outputs[2 * outputCount - 1]).toBeCloseTo(Math.max(...others) - first, 5);
+  });
+
+  it('knows how many tokens around one decide about it', () => {
+    expect(new Network(weights, 8).reach).toBe(7);
+  });
+
+  it('is written and read back unchanged', () => {
+    expect(decodeWeights(encodeWeights(weights))).toEqual(weights);
+  });
+
+  it('is read from a part of a buffer', () => {
+    const bytes = encodeWeights(weights);
+    const buffer = Buffer.concat([Buffer.alloc(100, 1), bytes, Buffer.alloc(100, 1)]);
+    expect(decodeWeights(buffer.subarray(100, 100 + bytes.length))).toEqual(weights);
+  });
+
+  it('is refused when cut off', () => {
+    const bytes = encodeWeights(weights);
+    expect(() => decodeWeights(bytes.subarray(0, bytes.length - 100))).toThrow(
+      expect.objectContaining({ code: 'bad-model' }),
+    );
+    expect(() => decodeWeights(bytes.subarray(0, 20))).toThrow(expect.objectContaining({ code: 'bad-model' }));
+    expect(() => decodeWeights(new Uint8Array(3))).toThrow(expect.objectContaining({ code: 'bad-model' }));
+  });
+});

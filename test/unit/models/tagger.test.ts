@@ -1,0 +1,94 @@
+import { taggerOf } from '../../../src/models/tagger/open.js';
+import type { Entity } from '../../../src/models/tagger/tagger.js';
+import { taggerWeights } from '../../../src/tagger-weights.js';
+
+const open = taggerOf(taggerWeights);
+
+function entitiesOf(text: string): Entity[] {
+  const found: Entity[] = [];
+  open().tag(text, (entity) => void found.push(entity));
+  return found;
+}
+
+/** What it finds of a type with more than little confidence, as it stands in the text. */
+function found(text: string, type: Entity['type']): string[] {
+  return entitiesOf(text)
+    .filter((entity) => entity.type === type && entity.confidence >= 0.4)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+const letter = `Dear Margaret,
+
+I spoke with Thomas Wheeler from Brightpath Logistics Ltd. in Manchester yesterday. He will send the papers.
+
+Kind regards,
+Susan Carter
+14 Maple Street
+Springfield, IL 62704`;
+
+describe('the tagger', () => {
+  it('finds the people of a letter, and tells a given name from a full one', () => {
+    expect(found(letter, 'person')).toEqual(['Margaret', 'Thomas Wheeler', 'Susan Carter']);
+    const people = entitiesOf(letter).filter(({ type }) => type === 'person');
+    expect(people.map(({ part }) => part)).toEqual(['given', undefined, undefined]);
+  });
+
+  it('finds an address over several lines', () => {
+    expect(found(letter, 'address')).toEqual(['14 Maple Street\nSpringfield, IL 62704']);
+  });
+
+  it('finds places and organisations', () => {
+    expect(found(letter, 'place')).toEqual(['Manchester']);
+    expect(found(letter, 'organisation')).toEqual(['Brightpath Logistics Ltd.']);
+  });
+
+  it.each([
+    ['birth-date', 'She was born on 12 March 1984 in Leeds.', '12 March 1984'],
+    ['condition', 'The patient was diagnosed with asthma last year.', 'asthma'],
+    ['drug', 'He takes metformin twice a day.', 'metformin'],
+    ['job-title', 'She works as a software engineer in Leeds.', 'software engineer'],
+    ['spoken-number', 'My number is five five three one two nine.', 'five five three one two nine'],
+  ] as const)('finds a %s', (type, text, wanted) => {
+    expect(found(text, type)).toEqual([wanted]);
+  });
+
+  it('says the same of a text wherever it stands in a longer one', () => {
+    const before = 'The report says that nothing was found on either day.\n'.repeat(3000);
+    const alone = entitiesOf(`\n${letter}`);
+    const first = before.length - 1;
+    const within = entitiesOf(`${before}${letter}`).filter(({ start }) => start > first);
+    expect(within).toEqual(
+      alone.map((entity) => ({ ...entity, start: entity.start + first, end: entity.end + first })),
+    );
+    expect(alone.length).toBeGreaterThan(4);
+  });
+
+  it('finds a name at the end of a line of a third of a megabyte', () => {
+    const text = `${'the box is on the table and '.repeat(10_000)}Thomas Wheeler called`;
+    expect(found(text, 'person').at(-1)).toBe('Thomas Wheeler');
+  });
+
+  it('takes no digits for people', () => {
+    const text = 'Call 4411 2231 9981 or Smith99, item 0x4f3a, ISO 8601, RFC 2119, 2026-01-02';
+    expect(found(text, 'person').filter((name) => /\d/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t\n '],
+    ['emoji', '😀🎉👩‍👩‍👧‍👦'.repeat(500)],
+    ['half a surrogate pair', '\ud83d and \ude00'],
+    ['mixed scripts', 'Привет 東京 مرحبا Ελλάδα नमस्ते'],
+    ['one letter again and again', 'A'.repeat(100_000)],
+    ['names without an end', 'Thomas '.repeat(5_000)],
+    ['signs', '"\'.,;:!?()[]{}<>/\\|@#$%^&*'.repeat(1_000)],
+  ])('takes %s, and stays within the text', (_what, text) => {
+    const entities = entitiesOf(text);
+    for (const { start, end } of entities) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+    const starts = entities.map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
