@@ -3,6 +3,8 @@ import { completeUtf8 } from './utf8.js';
 
 /** UTF-16 code units of an encoded run that are decoded together; a longer run is decoded piece by piece. */
 const LONGEST_RUN = 1 << 16;
+/** UTF-16 code units looked at together: in a run of some eight million, the engine of regular expressions runs out of stack. */
+const LONGEST_TEXT = 1 << 21;
 /** An encoding inside an encoding is looked into, and no further. */
 const DEPTH = 2;
 /** The share of characters, of what was decoded, that must be printable for it to be a text. */
@@ -39,7 +41,14 @@ const spaced =
  * in words, digits spaced out. Sorted, not overlapping. Each edit covers the whole of what is in disguise.
  */
 export function disguises(text: string): Edit[] {
-  return within(text, DEPTH);
+  if (text.length <= LONGEST_TEXT) return within(text, DEPTH);
+  const edits: Edit[] = [];
+  for (let at = 0; at < text.length; at += LONGEST_TEXT) {
+    for (const edit of within(text.slice(at, at + LONGEST_TEXT), DEPTH)) {
+      edits.push({ ...edit, start: at + edit.start, end: at + edit.end });
+    }
+  }
+  return edits;
 }
 
 function within(text: string, depth: number): Edit[] {

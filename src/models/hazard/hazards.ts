@@ -24,6 +24,9 @@ const markers =
 const carriers =
   /(?:https?|hxxps?|ftp):\/\/[^\s"'<>)\]]{3,200}?(?:[?&/=#][^\s"'<>)]{0,100}(?:\{[^}\s]{1,60}\}|\[[^\]\n]{2,60}\]|<[^>\n]{2,60}>|\$\{?[A-Za-z_]{2,40}|%s|(?<=[=?/])[A-Z][A-Z_]{3,30}(?![a-z]))|[?&](?:[A-Za-z_]{1,20}=)?(?=["'\s)\],.]|$))/g;
 
+/** UTF-16 code units looked at together, and how many of them again with those that follow: longer than any passage. */
+const WINDOW = 1 << 18;
+const OVERLAP = 1 << 13;
 /** Log odds that a text gains that nobody sees: there is hardly an honest reason to write to somebody there. */
 const HIDDEN_ADDS = 1.5;
 
@@ -55,7 +58,17 @@ export class HazardFinder {
   constructor(private readonly model: LinearModel) {}
 
   /** All passages from the probability `least` on, sorted; those that overlap are one, with the highest of them. */
-  find(text: string, least: number, { hidden = false }: Setting = {}): Hazard[] {
+  find(text: string, least: number, setting: Setting = {}): Hazard[] {
+    const found: Hazard[] = [];
+    for (let at = 0; at === 0 || at + OVERLAP < text.length; at += WINDOW - OVERLAP) {
+      for (const { start, end, probability } of this.#findIn(text.slice(at, at + WINDOW), least, setting)) {
+        found.push({ start: at + start, end: at + end, probability });
+      }
+    }
+    return merged(found);
+  }
+
+  #findIn(text: string, least: number, { hidden = false }: Setting): Hazard[] {
     const { slope = 1, offset = 0 } = this.model.classes[0]?.calibration ?? {};
     const found: Hazard[] = [];
     for (const { hits, passage, start, end } of candidatesIn(text)) {
@@ -63,7 +76,7 @@ export class HazardFinder {
       const probability = logistic(slope * score + offset);
       if (probability >= least) found.push({ start, end, probability });
     }
-    return merged(found);
+    return found;
   }
 }
 

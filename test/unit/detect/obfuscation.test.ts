@@ -86,3 +86,8 @@ test('text that looks encoded over and over is read in time in proportion to its
     expect(disguises(text).every(({ start, end }) => start < end && end <= text.length)).toBe(true);
   }
 });
+
+test('a run of sixteen million characters is looked into, and one behind it found', () => {
+  const text = `${'x'.repeat(16_000_000)} aGVsbG8gd29ybGQsIGhlbGxvIHdvcmxk`;
+  expect(disguises(text).at(-1)?.text).toBe('hello world, hello world');
+});
