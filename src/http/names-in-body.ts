@@ -166,16 +166,21 @@ class Reader {
   }
 }
 
+/** Longer ones are not kept until the next request comes. UTF-16 code units. */
+const longestRemembered = 4_096;
+
 /**
- * Makes what checks all of a body but its names, and remembers what it made of the last one: most callers say the same
- * each time.
+ * Makes what checks all of a body but its names, and remembers what it made of the last one, unless that is long: most
+ * callers say the same each time.
  * @param check gives null for what is not right; undefined is what is no JSON that may be looked into
  */
 export function restReader<T>(check: (rest: unknown) => T | null): (text: string) => T | null {
   let last: { readonly text: string; readonly rest: T | null } = { text: '', rest: null };
   return (text) => {
-    if (text !== last.text) last = { text, rest: check(parsed(text)) };
-    return last.rest;
+    if (text === last.text) return last.rest;
+    const rest = check(parsed(text));
+    if (text.length <= longestRemembered) last = { text, rest };
+    return rest;
   };
 }
 
