@@ -93,12 +93,16 @@ export async function startTestServer(
   };
 }
 
-/** Has a source made and crawled whole, and waits until that is done. Somebody has to work meanwhile. */
+/**
+ * Has a source made and crawled whole, and waits until that is done. Somebody has to work meanwhile.
+ * @throws when the crawl fails
+ */
 export async function crawled(server: Pick<TestServer, 'call'>, source: object): Promise<void> {
   const made = await server.call<{ id: string }>('POST', '/v1/sources', source);
   const { body } = await server.call<{ id: string }>('POST', `/v1/sources/${made.body.id}/crawls`, { mode: 'full' });
   for (let state = ''; state !== 'succeeded'; await sleep(50)) {
     state = (await server.call<{ state: string }>('GET', `/v1/crawls/${body.id}`)).body.state;
+    if (state === 'failed' || state === 'cancelled') throw new Error(`the crawl is ${state}`);
   }
 }
 

@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { readConfig } from '../../../src/config.js';
 import { work } from '../../../src/server/serve.js';
 import { docxOfBody } from '../../fixtures/documents.js';
-import { startTestServer, type TestServer } from '../../http.js';
+import { crawled, startTestServer, type TestServer } from '../../http.js';
 
 const run = (text: string, formatting = '') => `<w:r><w:rPr>${formatting}</w:rPr><w:t>${text}</w:t></w:r>`;
 const menu = 'The canteen serves soup, bread and salad every day between eleven and two o’clock.';
@@ -39,12 +38,7 @@ describe('instructions planted in documents', () => {
     await writeFile(join(folder, 'trap.docx'), docxOfBody(hidden));
     worker = await work(server.service, readConfig({ CLEARMARK_WORKERS: '1' }), pino({ level: 'silent' }));
     const source = { name: 'share', connector: 'filesystem', config: { path: folder } };
-    const { body } = await server.call<{ id: string }>('POST', '/v1/sources', source);
-    const crawl = await server.call<{ id: string }>('POST', `/v1/sources/${body.id}/crawls`, { mode: 'full' });
-    for (let state = 'queued'; state !== 'succeeded'; await sleep(50)) {
-      state = (await server.call<{ state: string }>('GET', `/v1/crawls/${crawl.body.id}`)).body.state;
-      expect(state).not.toBe('failed');
-    }
+    await crawled(server, source);
   });
   afterAll(async () => {
     await worker.close();

@@ -1,12 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { readConfig } from '../../../src/config.js';
 import { work } from '../../../src/server/serve.js';
 import { zip } from '../../fixtures/zip.js';
-import { startTestServer, type TestServer } from '../../http.js';
+import { crawled, startTestServer, type TestServer } from '../../http.js';
 
 const card = `Card number ${['4111', '1111', '1111', '1111'].join(' ')}.`;
 
@@ -33,12 +32,7 @@ describe('members of an archive', () => {
     await writeFile(join(folder, 'a.zip'), zip(members));
     worker = await work(server.service, readConfig({ CLEARMARK_WORKERS: '1' }), pino({ level: 'silent' }));
     const source = { name: 'share', connector: 'filesystem', config: { path: folder }, aliases: ['/mnt/share'] };
-    const { body } = await server.call<{ id: string }>('POST', '/v1/sources', source);
-    const crawl = await server.call<{ id: string }>('POST', `/v1/sources/${body.id}/crawls`, { mode: 'full' });
-    for (let state = 'queued'; state !== 'succeeded'; await sleep(50)) {
-      state = (await server.call<{ state: string }>('GET', `/v1/crawls/${crawl.body.id}`)).body.state;
-      expect(state).not.toBe('failed');
-    }
+    await crawled(server, source);
   });
   afterAll(async () => {
     await worker.close();

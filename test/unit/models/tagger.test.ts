@@ -10,10 +10,10 @@ function entitiesOf(text: string): Entity[] {
   return found;
 }
 
-/** What it finds of a type with more than little confidence, as it stands in the text. */
+/** What it finds of a type and is sure of, as it stands in the text. */
 function found(text: string, type: Entity['type']): string[] {
   return entitiesOf(text)
-    .filter((entity) => entity.type === type && entity.confidence >= 0.4)
+    .filter((entity) => entity.type === type && entity.confidence >= 0.65)
     .map(({ start, end }) => text.slice(start, end));
 }
 
