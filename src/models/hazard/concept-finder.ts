@@ -1,26 +1,8 @@
 import { characterTables, KIND } from '../text/characters.js';
 import { hashInto } from '../text/hash.js';
-import { betraying, type Concept, concepts, lexicon } from './lexicon.js';
+import { Hits } from './hits.js';
+import { BASIS, numberOf, REVERSED, ROT13, WordTable } from './word-table.js';
 
-/** Where ideas stand in a text, in order. Parallel lists; offsets are UTF-16 code units. */
-export interface Hits {
-  readonly concepts: number[];
-  /** Number of the word. */
-  readonly words: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-  /** 1 where the word begins a sentence, a line or a quotation. */
-  readonly begins: number[];
-  /** 1 where the word is hardly longer than its stem, as orders are: `ignore`, not `ignored`. */
-  readonly bare: number[];
-  /** Hash of the word or stem by which it was known. */
-  readonly stems: number[];
-  /** Words that read as something in a simple cipher: their places. */
-  readonly rot13: number[];
-  readonly reversed: number[];
-}
-
-const BASIS = 0x811c9dc5;
 /** Shorter beginnings are no stem. */
 const SHORTEST_STEM = 3;
 /** A word may have so many characters; what is longer is none. */
@@ -28,12 +10,9 @@ const LONGEST_WORD = 48;
 /** Letters behind a stem that an order may have. */
 const BARE = 1;
 
-export const numberOf = (concept: Concept) => concepts.indexOf(concept);
 export const MARKER = numberOf('marker');
 export const CARRIER = numberOf('carrier');
 export const DISGUISE = numberOf('disguise');
-const ROT13 = 1000;
-const REVERSED = 1001;
 
 /** Latin letters that digits, signs and letters of other scripts pass for. */
 const passesFor = new Map<number, string>(
@@ -75,65 +54,6 @@ const passesFor = new Map<number, string>(
   }).map(([from, to]) => [from.charCodeAt(0), to]),
 );
 
-function fold(word: string): string {
-  const { folds } = characterTables();
-  return Array.from(word, (character) => String.fromCharCode(folds[character.charCodeAt(0)] ?? 0)).join('');
-}
-
-function hashOf(word: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++) hash = hashInto(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** Words and stems of the lexicon by their hashes. */
-class WordTable {
-  readonly #exact = new Map<number, number>();
-  readonly #stems = new Map<number, number>();
-  /** Bits of the hashes that are a stem's, so that most beginnings are told from one at a glance. */
-  readonly #maybeStem = new Uint8Array(1 << 16);
-  longestIdeographs = 1;
-
-  constructor() {
-    for (const [name, words] of Object.entries(lexicon)) {
-      for (const entry of words.split(/\s+/)) this.#add(entry, numberOf(name as Concept));
-    }
-    for (const word of betraying.split(' ')) {
-      const shifted = word.replace(/[a-z]/g, (l) => String.fromCharCode(((l.charCodeAt(0) - 84) % 26) + 97));
-      const backwards = [...word].reverse().join('');
-      if (!this.#exact.has(hashOf(shifted))) this.#exact.set(hashOf(shifted), ROT13);
-      if (!this.#exact.has(hashOf(backwards))) this.#exact.set(hashOf(backwards), REVERSED);
-    }
-  }
-
-  exact(hash: number): number | undefined {
-    return this.#exact.get(hash);
-  }
-
-  stem(hash: number): number | undefined {
-    return this.#maybeStem[hash >>> 16] === 1 ? this.#stems.get(hash) : undefined;
-  }
-
-  #add(entry: string, concept: number): void {
-    if (entry === '' || entry.includes('_')) return;
-    const isStem = entry.endsWith('*');
-    const word = fold(isStem ? entry.slice(0, -1) : entry);
-    const hash = hashOf(word);
-    const { kinds } = characterTables();
-    if (kinds[word.charCodeAt(0)] === KIND.ideograph)
-      this.longestIdeographs = Math.max(this.longestIdeographs, word.length);
-    const table = isStem ? this.#stems : this.#exact;
-    // The first idea that claims a word has it: those in front say more.
-    if (!table.has(hash)) table.set(hash, concept);
-    if (isStem) this.#maybeStem[hash >>> 16] = 1;
-    // Korean and Hindi put endings on words, as stems have them.
-    if (!isStem && word.charCodeAt(0) >= 0x600 && kinds[word.charCodeAt(0)] === KIND.letter && word.length >= 2) {
-      if (!this.#stems.has(hash)) this.#stems.set(hash, concept);
-      this.#maybeStem[hash >>> 16] = 1;
-    }
-  }
-}
-
 let table: WordTable | undefined;
 
 /** Finds the ideas of the lexicon in a text, in one pass. */
@@ -153,17 +73,7 @@ export function findRunTogether(text: string): Hits {
 }
 
 class Reading {
-  readonly hits: Hits = {
-    concepts: [],
-    words: [],
-    starts: [],
-    ends: [],
-    begins: [],
-    bare: [],
-    stems: [],
-    rot13: [],
-    reversed: [],
-  };
+  readonly hits = new Hits();
   readonly #kinds: Uint8Array;
   readonly #folds: Uint16Array;
   #word = 0;
@@ -298,14 +208,7 @@ class Reading {
     this.#begins = 0;
   }
 
-  #push(concept: number, start: number, end: number, bare: number, key: number): void {
-    const { hits } = this;
-    hits.concepts.push(concept);
-    hits.words.push(this.#word);
-    hits.starts.push(start);
-    hits.ends.push(end);
-    hits.begins.push(this.#begins);
-    hits.bare.push(bare);
-    hits.stems.push(key);
+  #push(concept: number, start: number, end: number, bare: number, stem: number): void {
+    this.hits.push({ concept, word: this.#word, start, end, begins: this.#begins, bare, stem });
   }
 }

@@ -1,5 +1,6 @@
 import { type LinearModel, logistic, scoresOf } from '../text/linear.js';
-import { CARRIER, DISGUISE, findConcepts, findRunTogether, type Hits, MARKER } from './concept-finder.js';
+import { CARRIER, DISGUISE, findConcepts, findRunTogether, MARKER } from './concept-finder.js';
+import { Hits } from './hits.js';
 import { type Passage, PassageFeatures, passagesOf } from './passage.js';
 import { otherReadings } from './readings.js';
 
@@ -45,8 +46,7 @@ export function* candidatesIn(text: string): Generator<Candidate> {
     yield { hits, passage, start: hits.starts[passage.first] ?? 0, end: hits.ends[passage.last - 1] ?? 0 };
   }
   for (const { start, end, text: inner, runTogether } of otherReadings(text, hits)) {
-    const read = runTogether ? findRunTogether(inner) : hitsOf(inner);
-    withDisguise(read);
+    const read = withDisguise(runTogether ? findRunTogether(inner) : hitsOf(inner));
     for (const passage of passagesOf(read)) yield { hits: read, passage, start, end };
   }
 }
@@ -94,68 +94,38 @@ function hitsOf(text: string): Hits {
 }
 
 function withSigns(hits: Hits, signs: readonly { concept: number; start: number; end: number }[]): Hits {
-  const merged: Hits = {
-    concepts: [],
-    words: [],
-    starts: [],
-    ends: [],
-    begins: [],
-    bare: [],
-    stems: [],
-    rot13: hits.rot13,
-    reversed: hits.reversed,
-  };
-  const push = (
-    concept: number,
-    word: number,
-    start: number,
-    end: number,
-    begins: number,
-    bare: number,
-    stem: number,
-  ) => {
-    merged.concepts.push(concept);
-    merged.words.push(word);
-    merged.starts.push(start);
-    merged.ends.push(end);
-    merged.begins.push(begins);
-    merged.bare.push(bare);
-    merged.stems.push(stem);
-  };
+  const merged = new Hits(hits.rot13, hits.reversed);
   const sorted = [...signs].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const [n, concept] of hits.concepts.entries()) {
-    const start = hits.starts[n] ?? 0;
-    for (let sign = sorted[next]; sign && sign.start <= start; sign = sorted[++next]) {
-      push(sign.concept, hits.words[n] ?? 0, sign.start, sign.end, 1, 1, sign.concept);
+  let word = 0;
+  for (const n of hits.concepts.keys()) {
+    const hit = hits.at(n);
+    word = hit.word;
+    for (let sign = sorted[next]; sign && sign.start <= hit.start; sign = sorted[++next]) {
+      merged.push({ ...sign, word, begins: 1, bare: 1, stem: sign.concept });
     }
-    push(
-      concept,
-      hits.words[n] ?? 0,
-      start,
-      hits.ends[n] ?? 0,
-      hits.begins[n] ?? 0,
-      hits.bare[n] ?? 0,
-      hits.stems[n] ?? 0,
-    );
+    merged.push(hit);
   }
-  const lastWord = hits.words.at(-1) ?? 0;
-  for (const sign of sorted.slice(next)) push(sign.concept, lastWord + 1, sign.start, sign.end, 1, 1, sign.concept);
+  for (const sign of sorted.slice(next)) {
+    merged.push({ ...sign, word: word + 1, begins: 1, bare: 1, stem: sign.concept });
+  }
   return merged;
 }
 
-/** Says of every passage of a reading that it was in a guise. */
-function withDisguise(hits: Hits): void {
-  if (hits.concepts.length === 0) return;
-  for (let n = hits.concepts.length - 1; n >= 0; n -= 6) {
-    hits.concepts.splice(n, 0, DISGUISE);
-    hits.words.splice(n, 0, hits.words[n] ?? 0);
-    hits.starts.splice(n, 0, hits.starts[n] ?? 0);
-    hits.ends.splice(n, 0, hits.ends[n] ?? 0);
-    hits.begins.splice(n, 0, 0);
-    hits.bare.splice(n, 0, 0);
-    hits.stems.splice(n, 0, DISGUISE);
+/** Ideas between two that say of a reading that it was in a guise: every passage has one. */
+const BETWEEN_DISGUISES = 6;
+
+function withDisguise(hits: Hits): Hits {
+  const marked = new Hits(hits.rot13, hits.reversed);
+  const count = hits.concepts.length;
+  for (let n = 0; n < count; n++) {
+    const hit = hits.at(n);
+    if ((count - 1 - n) % BETWEEN_DISGUISES === 0) {
+      marked.push({ ...hit, concept: DISGUISE, begins: 0, bare: 0, stem: DISGUISE });
+    }
+    marked.push(hit);
   }
+  return marked;
 }
 
 function merged(found: readonly Hazard[]): Hazard[] {

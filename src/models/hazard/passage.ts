@@ -1,7 +1,8 @@
 import { FeatureBag, type Features } from '../text/features.js';
 import { hashInto, hashText } from '../text/hash.js';
-import { type Hits, numberOf } from './concept-finder.js';
+import type { Hits } from './hits.js';
 import type { Concept } from './lexicon.js';
+import { numberOf } from './word-table.js';
 
 /** 2 to the power of so many buckets. */
 export const HAZARD_BITS = 16;

@@ -1,5 +1,5 @@
 import { disguises } from '../../detect/obfuscation.js';
-import type { Hits } from './concept-finder.js';
+import type { Hits } from './hits.js';
 
 /** A stretch of a text as it reads otherwise than it is written. Offsets are those of the text as written. */
 export interface OtherReading {
