@@ -4,7 +4,7 @@ import { type Decided, decide, type Outcome } from '../decide/decide.js';
 import type { Label } from '../label/label.js';
 import { aggregate } from '../label/labeling.js';
 import type { CandidatesAtHand, LoggedOutcome, Trace } from '../store/decision-entry.js';
-import { mostNames, type Places } from '../store/label-index/records.js';
+import { mostNames, type Places } from '../store/label-index/names-in-bytes.js';
 import { copy } from './answer-bytes.js';
 import { askFor } from './asking.js';
 import type { Actor } from './authenticate.js';

@@ -1,7 +1,8 @@
 import { type KnownResource, type Moment, type Resolved, resolve } from '../decide/resolve.js';
 import { type Alias, canonicalAliases, isBelow, isPlainUri, resolveUri } from '../sources/uri.js';
 import type { LabelView } from '../store/label-index/label-index.js';
-import { ABSENT, mostNames, type NamesInBytes, type Places, UNSURE } from '../store/label-index/records.js';
+import { mostNames, type NamesInBytes, type Places } from '../store/label-index/names-in-bytes.js';
+import { ABSENT, UNSURE } from '../store/label-index/records.js';
 import { newestToken, type Situation } from '../store/label-index/situations.js';
 import type { SourceScope } from '../store/scopes.js';
 import type { Rules } from './rules.js';

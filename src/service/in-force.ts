@@ -42,7 +42,8 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const folder = new ArtefactFolder(join(path, 'infotypes'));
   const builtIn = await loadCatalogue();
   const texts = await loadTextModels();
-  const brought = await requestModels(config.models ?? [], builtIn.infotypes);
+  const known = [...builtIn.infotypes, ...texts.additions.recognisers.flatMap(({ infotypes }) => infotypes)];
+  const brought = await requestModels(config.models ?? [], known);
   const catalogue = await openCatalogueInForce({
     ...{ database, catalogue: builtIn, keys, folder, clock },
     models: joinedAdditions(texts.additions, brought),

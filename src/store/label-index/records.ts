@@ -1,3 +1,4 @@
+import { mostNames, type NamesInBytes } from './names-in-bytes.js';
 import { SlotTable } from './slot-table.js';
 import { isOwnToken, packToken, tokenLength, tokenWords, unpackToken } from './tokens.js';
 import { hashWords, UriHash } from './uri-hash.js';
@@ -47,21 +48,6 @@ const NO_TOKEN = 1 << 29;
 /** The token that is being shown or compared. */
 const ownToken = Buffer.alloc(tokenLength);
 
-/** Where a text of each of several names stands in bytes: from where, -1 for those that have none, and to where. */
-export interface Places {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-/** Names that stand in bytes, of ASCII. */
-export interface NamesInBytes {
-  readonly bytes: Buffer;
-  /** At most {@link mostNames}. */
-  readonly count: number;
-  readonly uri: Places;
-}
-
-export const mostNames = 1_000;
 /** The hashes of the names that are being looked for. */
 const hashes = new Int32Array(mostNames * hashWords);
 
