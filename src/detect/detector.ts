@@ -10,7 +10,7 @@ import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
 import { type Additions, type InfotypeInfo, noAdditions, type UnreadByModel } from './recogniser.js';
 import { searchRewritten } from './rewritten-search.js';
-import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText } from './scoring.js';
+import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText, toFinding } from './scoring.js';
 import { type Part, settlePart } from './settle.js';
 
 export interface DetectOptions {
@@ -30,11 +30,20 @@ export interface DetectOptions {
   readonly path?: string | undefined;
   /** Whether who opens the document does not see the text. */
   readonly hidden?: boolean | undefined;
+  /** Whether it is worth having models look for infotypes that take them long; they look for all unless given. */
+  readonly modelsMatter?: ModelsMatter | undefined;
   /** Hears that a model did not look at all of the text; where nobody does, that is an error. */
   readonly onUnread?: ((reason: UnreadByModel) => void) | undefined;
   /** Hears of each match that an exclusion dropped, and where it begins. */
   readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
+
+/**
+ * Whether findings of some infotypes could change what becomes of a text.
+ * @param text what was looked at, which may be a part or a rewriting of the text given
+ * @param found what patterns found in it
+ */
+export type ModelsMatter = (infotypes: readonly string[], text: string, found: readonly Finding[]) => boolean;
 
 /** Why a finding has its confidence. Holds no content of the text: `context` is the catalogue's own phrase. */
 export interface Explanation {
@@ -111,6 +120,7 @@ export function createDetector(
       nearby: given.nearby,
       path: given.path,
       hidden: given.hidden,
+      modelsMatter: given.modelsMatter,
       onUnread: given.onUnread,
       onExcluded: given.onExcluded,
     };
@@ -172,11 +182,6 @@ function keep(text: string, scored: readonly Scored[]): Scored[] {
   const passages = scored.filter(({ match }) => match.passage);
   if (passages.length === 0) return resolveOverlaps(scored);
   return withPassages(text, resolveOverlaps(scored.filter(({ match }) => !match.passage)), passages);
-}
-
-function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
-  const validated = match.infotype.validator !== undefined;
-  return { infotype: id, start, end, confidence: sure, validated, source: match.byModel ? 'model' : 'pattern' };
 }
 
 function explainAll(text: string, scored: readonly Scored[]): Explanation[] {

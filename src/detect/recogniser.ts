@@ -38,6 +38,11 @@ export interface Surroundings {
   readonly nearby?: readonly string[] | undefined;
   /** Whether matches of an infotype are asked for. */
   readonly wanted: (infotype: string) => boolean;
+  /**
+   * Whether matches of these infotypes could change anything, beside what patterns found: for a recogniser that takes
+   * long to ask first. They always could unless given.
+   */
+  readonly matters?: ((infotypes: readonly string[]) => boolean) | undefined;
   /** Whether who opens the document does not see the text. */
   readonly hidden?: boolean | undefined;
   /** Hears that a model did not look at all of the text. */

@@ -2,9 +2,9 @@ import { standsAlone } from './boundary.js';
 import { confidence } from './confidence.js';
 import { type Context, ContextReader, hintContexts } from './context.js';
 import type { DetectOptions } from './detector.js';
-import { CONFIDENCE } from './finding.js';
+import { CONFIDENCE, type Finding } from './finding.js';
 import { isValid, matchAt, type Search, type Span } from './match.js';
-import type { Contender } from './overlap.js';
+import { type Contender, resolveOverlaps } from './overlap.js';
 import type { Additions, Excludable, InfotypeInfo, Recognised } from './recogniser.js';
 import type { Match } from './rewritten-search.js';
 import { Vocabulary } from './vocabulary.js';
@@ -13,6 +13,12 @@ import { Vocabulary } from './vocabulary.js';
 export interface Scored extends Contender, Match {
   readonly match: Recognised;
   readonly context: Context | undefined;
+}
+
+/** What is told of a match. */
+export function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
+  const validated = match.infotype.validator !== undefined;
+  return { infotype: id, start, end, confidence: sure, validated, source: match.byModel ? 'model' : 'pattern' };
 }
 
 /** What a scan may ask before it visits a candidate. */
@@ -80,9 +86,8 @@ export function scoreText(
     const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
     const matches: Recognised[] = [];
     const { nearby, hidden, onUnread } = options;
-    for (const one of recognisers) {
-      one.find(text, (match) => matches.push(match), { nearby, wanted, hidden, onUnread });
-    }
+    const around = { nearby, wanted, hidden, onUnread, matters: scoring.matters() };
+    for (const one of recognisers) one.find(text, (match) => matches.push(match), around);
     matches.sort((a, b) => a.start - b.start);
     for (const match of matches) if (match.start >= from) scoring.recognised(match);
   }
@@ -133,6 +138,17 @@ class Scoring implements Gate {
     const chance = match.infotype.validator?.chance;
     const sure = match.byModel ? Math.round(prior * 1000) / 1000 : confidence({ prior, chance, context });
     if (sure >= this.least) this.#add(match, match.start, context, sure);
+  }
+
+  /** Whether what models may find matters beside what patterns found; undefined where nobody says. */
+  matters(): ((infotypes: readonly string[]) => boolean) | undefined {
+    const { modelsMatter } = this.options;
+    if (!modelsMatter) return undefined;
+    let found: readonly Finding[] | undefined;
+    return (infotypes) => {
+      found ??= resolveOverlaps(this.scored.toSorted((a, b) => a.start - b.start)).map(toFinding);
+      return modelsMatter(infotypes, this.text, found);
+    };
   }
 
   #isValid(search: Search, { start, end }: Span): boolean {

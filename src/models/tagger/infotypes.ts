@@ -49,3 +49,8 @@ export const infotypeOf: Readonly<Record<EntityType, string>> = {
   username: 'person/username',
   'spoken-number': 'identity/spoken-number',
 };
+
+/** All that the tagger may find. */
+export const taggerFinds: readonly string[] = [
+  ...new Set([...taggerInfotypes.map(({ id }) => id), ...Object.values(infotypeOf)]),
+];

@@ -1,10 +1,9 @@
 import type { InfotypeInfo, Recogniser } from '../../detect/recogniser.js';
-import { entityTypes } from './entity-types.js';
-import { infotypeOf, taggerInfotypes } from './infotypes.js';
+import { infotypeOf, taggerFinds, taggerInfotypes } from './infotypes.js';
 import { readable } from './readable.js';
 import type { Entity, Tagger } from './tagger.js';
 
-/** `always`: on all text. `cascade`: where something is asked for that it finds, and the text is written for readers. */
+/** `always`: on all text. `cascade`: where what it finds matters, and the text is written for readers. */
 export type ModelUse = 'always' | 'cascade';
 
 const partIds = { given: 'person/given-name', family: 'person/family-name' } as const;
@@ -25,11 +24,11 @@ export function taggerRecogniser(
 ): Recogniser {
   const own: readonly InfotypeInfo[] = taggerInfotypes;
   const infos = new Map([...known, ...own].map((info) => [info.id, info]));
-  const ids = [...entityTypes.map((type) => infotypeOf[type]), ...Object.values(partIds)];
   return {
     infotypes: own,
-    find(text, emit, { wanted }) {
-      if (!ids.some(wanted)) return;
+    find(text, emit, { wanted, matters }) {
+      const asked = taggerFinds.filter(wanted);
+      if (asked.length === 0 || matters?.(asked) === false) return;
       const pieces = use === 'always' ? [{ start: 0, end: text.length }] : readable(text);
       for (const piece of pieces) {
         open().tag(text.slice(piece.start, piece.end), (entity) => {
