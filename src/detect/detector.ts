@@ -41,9 +41,9 @@ export interface DetectOptions {
 /**
  * Whether findings of some infotypes could change what becomes of a text.
  * @param text what was looked at, which may be a part or a rewriting of the text given
- * @param found what patterns found in it
+ * @param found gives what patterns found in it
  */
-export type ModelsMatter = (infotypes: readonly string[], text: string, found: readonly Finding[]) => boolean;
+export type ModelsMatter = (infotypes: readonly string[], text: string, found: () => readonly Finding[]) => boolean;
 
 /** Why a finding has its confidence. Holds no content of the text: `context` is the catalogue's own phrase. */
 export interface Explanation {

@@ -30,6 +30,11 @@ export interface Recognised {
   readonly passage?: boolean;
   /** Whether a model says it: its prior is how sure that is, and no context and no check adds to it. */
   readonly byModel?: boolean;
+  /**
+   * Whether it gives way where something else is recognised with medium confidence: a mention of an illness, to a
+   * statement that somebody has it.
+   */
+  readonly yields?: boolean;
 }
 
 /** What a recogniser may know besides the text. */

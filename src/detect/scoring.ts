@@ -144,11 +144,8 @@ class Scoring implements Gate {
   matters(): ((infotypes: readonly string[]) => boolean) | undefined {
     const { modelsMatter } = this.options;
     if (!modelsMatter) return undefined;
-    let found: readonly Finding[] | undefined;
-    return (infotypes) => {
-      found ??= resolveOverlaps(this.scored.toSorted((a, b) => a.start - b.start)).map(toFinding);
-      return modelsMatter(infotypes, this.text, found);
-    };
+    const found = () => resolveOverlaps(this.scored.toSorted((a, b) => a.start - b.start)).map(toFinding);
+    return (infotypes) => modelsMatter(infotypes, this.text, found);
   }
 
   #isValid(search: Search, { start, end }: Span): boolean {
@@ -160,13 +157,13 @@ class Scoring implements Gate {
   }
 
   #add(match: Recognised, at: number, context: Context | undefined, sure: number): void {
-    const { start, end, infotype } = match;
+    const { start, end, infotype, yields } = match;
     if (this.#isExcluded?.({ infotype: infotype.id, start, end })) {
       this.options.onExcluded?.(infotype.id, at);
       return;
     }
     const chance = infotype.validator?.chance ?? 1;
-    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance });
+    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance, yields });
   }
 
   mayHaveContext(owner: number, start: number, end: number): boolean {
