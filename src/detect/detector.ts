@@ -8,7 +8,7 @@ import { searchNamed } from './named-field.js';
 import { resolveOverlaps } from './overlap.js';
 import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
-import { type Additions, type InfotypeInfo, noAdditions, type UnreadByModel } from './recogniser.js';
+import { type Additions, type InfotypeInfo, noAdditions, type Recognised, type UnreadByModel } from './recogniser.js';
 import { searchRewritten } from './rewritten-search.js';
 import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText, toFinding } from './scoring.js';
 import { type Part, settlePart } from './settle.js';
@@ -26,6 +26,8 @@ export interface DetectOptions {
   readonly deobfuscate?: boolean | undefined;
   /** Texts that stand beside this one, such as the other cells of its row. */
   readonly nearby?: readonly string[] | undefined;
+  /** What was recognised in this text by a look at more than it: at all cells of its column. */
+  readonly recognised?: readonly Recognised[] | undefined;
   /** Where the text is from, `/`-separated: exclusions may name paths. */
   readonly path?: string | undefined;
   /** Whether who opens the document does not see the text. */
@@ -118,6 +120,7 @@ export function createDetector(
       hints: given.hints ?? defaults.hints,
       deobfuscate: given.deobfuscate ?? defaults.deobfuscate,
       nearby: given.nearby,
+      recognised: given.recognised,
       path: given.path,
       hidden: given.hidden,
       modelsMatter: given.modelsMatter,
@@ -128,7 +131,7 @@ export function createDetector(
     scan ??= scanFactory(catalogue.infotypes.flatMap(searchesOf));
     const candidates = scan;
     // What exclusions drop is told once, where it stands.
-    const again = { ...options, onExcluded: undefined };
+    const again = { ...options, onExcluded: undefined, recognised: undefined };
     const search = (piece: string, from: number) =>
       scoreText(piece, from, candidates, prepared, isChosen, piece === text ? options : again);
     const matches = searchRewritten(text, start, options.deobfuscate ?? false, search);

@@ -84,7 +84,7 @@ export function scoreText(
   const { recognisers } = prepared.additions;
   if (recognisers.length > 0) {
     const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
-    const matches: Recognised[] = [];
+    const matches = (options.recognised ?? []).filter(({ infotype }) => wanted(infotype.id));
     const { nearby, hidden, onUnread } = options;
     const around = { nearby, wanted, hidden, onUnread, matters: scoring.matters() };
     for (const one of recognisers) one.find(text, (match) => matches.push(match), around);

@@ -50,6 +50,9 @@ export const infotypeOf: Readonly<Record<EntityType, string>> = {
   'spoken-number': 'text/spoken-number',
 };
 
+/** The infotypes of parts of a name that stand alone. */
+export const namePartIds = { given: 'person/given-name', family: 'person/family-name' } as const;
+
 /** All that the tagger may find. */
 export const taggerFinds: readonly string[] = [
   ...new Set([...taggerInfotypes.map(({ id }) => id), ...Object.values(infotypeOf)]),

@@ -1,14 +1,12 @@
 import type { InfotypeInfo, Recogniser } from '../../detect/recogniser.js';
 import type { EntityType } from './entity-types.js';
-import { infotypeOf, taggerFinds, taggerInfotypes } from './infotypes.js';
+import { infotypeOf, namePartIds, taggerFinds, taggerInfotypes } from './infotypes.js';
 import { readable } from './readable.js';
 import { asSureAsTold } from './sureness.js';
 import type { Entity, Tagger } from './tagger.js';
 
 /** `always`: on all text. `cascade`: where what it finds matters, and the text is written for readers. */
 export type ModelUse = 'always' | 'cascade';
-
-const partIds = { given: 'person/given-name', family: 'person/family-name' } as const;
 
 /** What patterns say more of where they are sure: a diagnosis, an account, a date with a name before it. */
 const yielding: ReadonlySet<EntityType> = new Set([
@@ -21,7 +19,7 @@ const yielding: ReadonlySet<EntityType> = new Set([
 ]);
 
 function idOf({ type, part }: Entity): string {
-  return part ? partIds[part] : infotypeOf[type];
+  return part ? namePartIds[part] : infotypeOf[type];
 }
 
 /**
