@@ -14,7 +14,7 @@ import { gathered } from './gathered.js';
 import { look } from './look.js';
 import { type PackedFound, packed } from './packed-found.js';
 import type { ScanTask } from './task.js';
-import { taggerAdditions } from './with-tagger.js';
+import { columnReader, taggerAdditions, taggerFinds } from './with-tagger.js';
 
 const catalogue = await loadCatalogue();
 const texts = await loadTextModels();
@@ -43,7 +43,12 @@ function detectorFor({ kind, models, options: { custom, tagger } }: ScanTask): D
   return detector;
 }
 
+function asksTagger({ options: { tagger, infotypes } }: ScanTask): boolean {
+  return tagger !== undefined && (!infotypes || taggerFinds.some((id) => infotypes.has(id)));
+}
+
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
-  const founds = gathered(look(task, bytes, detectorFor(task), texts.typer), bytes.length);
+  const readColumn = asksTagger(task) ? columnReader(taggerWeights) : undefined;
+  const founds = gathered(look(task, bytes, detectorFor(task), texts.typer, readColumn), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

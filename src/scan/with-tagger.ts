@@ -1,8 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type Additions, type InfotypeInfo, joinedAdditions, noAdditions } from '../detect/recogniser.js';
+import { readColumn } from '../models/tagger/column.js';
 import { taggerInfotypes } from '../models/tagger/infotypes.js';
 import { taggerOf } from '../models/tagger/open.js';
 import { type ModelUse, taggerRecogniser } from '../models/tagger/recogniser.js';
+
+import type { ReadColumn } from './look-at-table.js';
 
 export { taggerFinds } from '../models/tagger/infotypes.js';
 export type { ModelUse } from '../models/tagger/recogniser.js';
@@ -13,7 +16,7 @@ export const TAGGER_BYTES = 32 * 1024 * 1024;
 const opened = new Map<string, ReturnType<typeof taggerOf>>();
 
 /** The tagger of a file of weights: read when the first text asks for it, once in a process. */
-export function sharedTagger(weights: URL): ReturnType<typeof taggerOf> {
+function sharedTagger(weights: URL): ReturnType<typeof taggerOf> {
   const open = opened.get(weights.href) ?? taggerOf(weights);
   opened.set(weights.href, open);
   return open;
@@ -30,6 +33,12 @@ export function taggerAdditions(known: readonly InfotypeInfo[], weights: URL, us
     ? taggerRecogniser(sharedTagger(weights), known, use)
     : { infotypes: taggerInfotypes, find: () => undefined };
   return { ...noAdditions, recognisers: [recogniser] };
+}
+
+/** How the tagger reads columns of tables. */
+export function columnReader(weights: URL): ReadColumn {
+  const open = sharedTagger(weights);
+  return (name, cells) => readColumn(open(), name, cells);
 }
 
 /** Changes with the weights of the tagger, and where it looks. */

@@ -27,9 +27,13 @@ const PROSE_SHARE = 0.3;
 /** Shares of cells that have to be of a type for the column to be: where its name says so, and where it says nothing. */
 const SAID = 0.2;
 const UNSAID = 0.6;
-/** The same for people whose names stand in lists, of which an isolated word may be one: `Kowalski`, but also `Victoria`. */
+/**
+ * Shares of cells whose words all stand in lists of names: many do that are no people (`Victoria`), and few things have
+ * names of which each word does (`Victoria Sofa`).
+ */
 const LISTED_SAID = 0.3;
-const LISTED_UNSAID = 0.8;
+const LISTED_UNSAID = 0.5;
+const LISTED_ALONE = 0.8;
 
 /** How sure a cell is in a column that is of people: the more so where its name says it. */
 const SURE_SAID = 0.92;
@@ -55,9 +59,11 @@ export function readColumn(
   const said = headerSays(name);
   const tagged = tagAll(tagger, judged);
   const type = typeOf(tagged, said, tagger.lexicon);
-  if (type === 'person') return peopleIn(texts, said);
+  const isSaid = said?.type === type;
+  if (type === 'person') return wholeCells(texts.filter(isLikeName), infotypeOfNames(said), isSaid);
+  if (type && isSaid && isLike[type]) return wholeCells(texts.filter(isLike[type]), infotypeOf[type], isSaid);
   const rest = tagAll(tagger, texts.slice(JUDGED));
-  return valuesOf(new Map([...tagged, ...rest]), type, said?.type === type);
+  return valuesOf(new Map([...tagged, ...rest]), type, isSaid);
 }
 
 function wordCount(text: string): number {
@@ -100,9 +106,12 @@ function typeOf(
   const listed = [...cells.keys()].filter((text) => isListedName(text, lexicon)).length / Math.max(1, cells.size);
   if (said?.type === 'person') return share('person') >= SAID || listed >= LISTED_SAID ? 'person' : undefined;
   if (said) return said.type !== 'something-else' && share(said.type) >= SAID ? said.type : undefined;
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most && share(most[0]) >= UNSAID) return most[0];
-  return share('person') >= UNSAID / 2 && listed >= LISTED_UNSAID ? 'person' : undefined;
+  const people = share('person');
+  const isMost = people > share('place');
+  if (isMost && (people >= UNSAID ? listed >= LISTED_UNSAID : people >= UNSAID / 2 && listed >= LISTED_ALONE)) {
+    return 'person';
+  }
+  return [...counts.keys()].find((type) => type !== 'person' && share(type) >= UNSAID);
 }
 
 /** Whether an entity is all that a cell holds, but for a title or a sign. */
@@ -124,12 +133,22 @@ function isLikeName(text: string): boolean {
   return text.length <= 80 && /^[\p{L}\p{M}\s.,'’()-]+$/u.test(text) && wordCount(text) <= 6;
 }
 
-/** Every cell of a column of people that can be a name is one. */
-function peopleIn(texts: readonly string[], said: HeaderSays | undefined): Map<string, CellFinding[]> {
-  const infotype = said?.part ? namePartIds[said.part] : infotypeOf.person;
-  const confidence = said ? SURE_SAID : SURE_UNSAID;
+/** What can be of a type in a column that is of it and says so: then it is, whatever it looks like by itself. */
+const isLike: Partial<Record<EntityType, (text: string) => boolean>> = {
+  address: (text) => /\d/.test(text) && wordCount(text) > 0,
+  'job-title': (text) => !/\d/.test(text),
+  organisation: (text) => wordCount(text) < PROSE_WORDS,
+  place: (text) => !/\d/.test(text) && wordCount(text) < PROSE_WORDS,
+};
+
+function infotypeOfNames(said: HeaderSays | undefined): string {
+  return said?.part ? namePartIds[said.part] : infotypeOf.person;
+}
+
+function wholeCells(texts: readonly string[], infotype: string, isSaid: boolean): Map<string, CellFinding[]> {
+  const confidence = isSaid ? SURE_SAID : SURE_UNSAID;
   return new Map(
-    texts.filter(isLikeName).map((text) => {
+    texts.map((text) => {
       const start = text.length - text.trimStart().length;
       return [text, [{ infotype, start, end: text.trimEnd().length, confidence }]];
     }),
@@ -145,7 +164,8 @@ function valuesOf(
   const weighed = [...cells].map(([text, entities]): [string, Entity[]] => [
     text,
     entities.map((entity) => {
-      if (entity.type === type) return isSaid ? { ...entity, confidence: Math.max(entity.confidence, SURE_SAID) } : entity;
+      if (entity.type === type)
+        return isSaid ? { ...entity, confidence: Math.max(entity.confidence, SURE_SAID) } : entity;
       return { ...entity, confidence: Math.min(entity.confidence, UNSURE) };
     }),
   ]);
