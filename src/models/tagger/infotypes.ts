@@ -6,8 +6,8 @@ const base = { region: [], categories: ['pii'], regulations: ['GDPR'] } as const
 /** Infotypes that only the tagger recognises. */
 export const taggerInfotypes = [
   { ...base, id: 'person/name', title: 'Name of a person', aliases: { presidio: 'PERSON', google: 'PERSON_NAME' } },
-  { ...base, id: 'person/given-name', title: 'Given name', aliases: { google: 'FIRST_NAME' } },
-  { ...base, id: 'person/family-name', title: 'Family name', aliases: { google: 'LAST_NAME' } },
+  { ...base, id: 'person/given-name', title: 'Given name alone', aliases: { google: 'FIRST_NAME' } },
+  { ...base, id: 'person/family-name', title: 'Family name alone', aliases: { google: 'LAST_NAME' } },
   { ...base, id: 'person/job-title', title: 'Job title', categories: ['pii', 'hr'] },
   { ...base, id: 'location/postal-address', title: 'Postal address', aliases: { google: 'STREET_ADDRESS' } },
   {
@@ -50,8 +50,16 @@ export const infotypeOf: Readonly<Record<EntityType, string>> = {
   'spoken-number': 'text/spoken-number',
 };
 
-/** The infotypes of parts of a name that stand alone. */
-export const namePartIds = { given: 'person/given-name', family: 'person/family-name' } as const;
+const namePartIds = { given: 'person/given-name', family: 'person/family-name' } as const;
+
+/** A given or a family name that stands alone is a name too, and comes as a part of one to who asks for parts only. */
+export function infotypeIn(
+  { type, part }: { readonly type: EntityType; readonly part?: 'given' | 'family' },
+  wanted: (id: string) => boolean,
+): string {
+  const id = infotypeOf[type];
+  return part && !wanted(id) ? namePartIds[part] : id;
+}
 
 /** All that the tagger may find. */
 export const taggerFinds: readonly string[] = [
