@@ -17,6 +17,12 @@ export function accessWith(changes: Partial<AccessDocument> = {}, more = ''): Ac
   return openAccess(cedar, parseAccessPolicy(cedar, document, defaultTaxonomy));
 }
 
+/** The document of the access policy that ships, with other Cedar policies for content in place of its first. */
+export function accessDocumentWith(policies: string): AccessDocument {
+  const own = shippedAccess.policies.replace(/@id\("clearance-dominates-label"\)[\s\S]*?;/, policies);
+  return { ...shippedAccess, policies: own };
+}
+
 export function user(clearance: Label, but: Partial<AskingPrincipal> = {}): AskingPrincipal {
   return { type: 'user', id: 'ann', clearance, ...but };
 }

@@ -36,7 +36,7 @@ A rule on findings, and a case that proves it:
       within: 300                                 characters, from the first finding to the last
       all:
         - { infotypes: [person/name], count: 1 }
-        - { infotypes: ["health/*"], count: 1 }
+        - { infotypes: [health/condition], count: 1 }
     label: { level: restricted, categories: [health, pii] }
 
   cases:

@@ -82,7 +82,7 @@ const example = {
         within: 300,
         all: [
           { infotypes: ['person/name'], count: 1 },
-          { infotypes: ['health/*'], count: 1 },
+          { infotypes: ['health/condition'], count: 1 },
         ],
       },
       label: { level: 'restricted', categories: ['health', 'pii'] },
