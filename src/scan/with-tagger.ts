@@ -43,7 +43,7 @@ export function columnReader(weights: URL, infotypes?: ReadonlySet<string>): Rea
 }
 
 /** Changes with the weights of the tagger, and where it looks. */
-export function taggerVersion(weights: URL, use: ModelUse): string {
+function taggerVersion(weights: URL, use: ModelUse): string {
   return `tagger ${use} ${checkOf(weights)}`;
 }
 
