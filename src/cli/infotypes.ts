@@ -54,7 +54,7 @@ export function infotypesCommand(program: Command, context: CommandContext): voi
 }
 
 async function entriesOf(context: CommandContext, custom: string | undefined): Promise<Entry[]> {
-  const { infotypes } = await context.catalogue();
+  const { infotypes } = await context.sought('cascade');
   const measured = await measuredInfotypes();
   const added = custom === undefined ? [] : await listLocalCustom(custom);
   return [
