@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Chance, type Example } from '../../../classifiers/models/tagger/example.js';
 import { generate } from '../../../classifiers/models/tagger/generate.js';
 import { withNoise } from '../../../classifiers/models/tagger/noise.js';
