@@ -51,7 +51,9 @@ CREATE TABLE classifier_event (
   classifier text NOT NULL,
   version integer,
   event text NOT NULL CHECK (event IN ('trained', 'published', 'rolled-back', 'retired', 'deleted')),
-  threshold real,
+  -- The version whose place it took; null for none.
+  before integer,
+  threshold double precision,
   reason text,
   who text NOT NULL,
   at timestamptz NOT NULL DEFAULT now()
@@ -95,4 +97,4 @@ CREATE TRIGGER finding_feedback_append_only BEFORE UPDATE OR DELETE ON finding_f
 
 ALTER TABLE custom_infotype_change DROP CONSTRAINT custom_infotype_change_change_check;
 ALTER TABLE custom_infotype_change ADD CONSTRAINT custom_infotype_change_change_check
-  CHECK (change IN ('created', 'changed', 'content', 'imported', 'deleted', 'published', 'retired'));
+  CHECK (change IN ('created', 'changed', 'content', 'imported', 'deleted', 'published'));

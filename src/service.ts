@@ -27,6 +27,7 @@ import { createInspector, type Inspect, type InspectionOptions } from './scan/in
 import { createMetrics } from './server/metrics.js';
 import { bind, settled } from './service/bind.js';
 import { bindChecks } from './service/checks.js';
+import { bindClassifiers } from './service/classifiers.js';
 import { openCustomInfotypes } from './service/custom-infotypes.js';
 import { bindEvaluations, bindLog } from './service/decisions.js';
 import { bindEstate } from './service/estate.js';
@@ -173,6 +174,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: custom.customInfotypes,
+    ...bindClassifiers({ database, catalogue, keys, folder }),
     readiness: () => readiness(database, queue, catalogue, { access: accessInForce, labels: labelFeed.status() }),
     metrics: metrics.registry,
     async close() {

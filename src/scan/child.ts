@@ -10,7 +10,8 @@ import { loadTextModels } from '../text-models.js';
 import { openModels } from './brought-models.js';
 import { openReferred } from './custom-set.js';
 import { gathered } from './gathered.js';
-import { look } from './look.js';
+import { type FeaturesOfPart, look } from './look.js';
+import { featuresOfFound } from './own-classifiers.js';
 import { type PackedFound, packed } from './packed-found.js';
 import type { ScanTask } from './task.js';
 
@@ -37,7 +38,19 @@ function detectorFor({ kind, models, options: { custom } }: ScanTask): Detector 
   return made.get(key) ?? plain;
 }
 
+const features = new WeakMap<Detector, FeaturesOfPart | null>();
+
+function featuresFor({ options: { custom, withFeatures } }: ScanTask, detector: Detector): FeaturesOfPart | null {
+  if (!custom || !withFeatures) return null;
+  const known = features.get(detector);
+  if (known !== undefined) return known;
+  const made = featuresOfFound(custom.keys, detector);
+  features.set(detector, made);
+  return made;
+}
+
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
-  const founds = gathered(look(task, bytes, detectorFor(task), texts.typer), bytes.length);
+  const detector = detectorFor(task);
+  const founds = gathered(look(task, bytes, detector, texts.typer, featuresFor(task, detector)), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import { encodeClassifier, type StoredClassifier } from '../models/own/classifier-file.js';
+import { decodeClassifier, encodeClassifier, type StoredClassifier } from '../models/own/classifier-file.js';
 import type { Comparison } from '../models/own/compare.js';
 import type { Trained, TrainingAnswer, TrainingAsked, TrainingJob } from '../models/own/training.js';
 import { childEntry } from './child-entry.js';
 
-export type { Comparison, Flips } from '../models/own/compare.js';
+export type { ComparedVersion, Comparison, SharedSample } from '../models/own/compare.js';
 export type { GivenTexts } from '../models/own/given-texts.js';
 export type { TrainingReport } from '../models/own/learn.js';
-export type { KeptSample, NewSample, TrainingProblem } from '../models/own/training.js';
+export { featureKeyOf } from '../models/own/samples.js';
+export type { TrainingProblem } from '../models/own/training.js';
 
 /** Training, or a comparison, was given up: it took too long, or too much memory. Quotes nothing. */
 export class TrainingFailed extends Error {
@@ -78,4 +79,9 @@ function inThread(job: TrainingJob): Promise<TrainingAnswer> {
 /** A classifier as bytes. */
 export function packClassifier(classifier: StoredClassifier): Buffer {
   return encodeClassifier(classifier);
+}
+
+/** @throws {ClassifierFileError} */
+export function unpackClassifier(bytes: Buffer): StoredClassifier {
+  return decodeClassifier(bytes);
 }

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { ArtefactError } from '../detect/custom/artefact.js';
 import { infoOf } from '../detect/custom/compile.js';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
+import type { Detector } from '../detect/detector.js';
 import type { Additions } from '../detect/recogniser.js';
 import { ClassifierFileError, decodeClassifier } from '../models/own/classifier-file.js';
-import { type OwnInForce, ownRecogniser } from '../models/own/recogniser.js';
-import { featureKeyOf } from '../models/own/samples.js';
+import { isTrained, type OwnInForce, ownRecogniser } from '../models/own/recogniser.js';
+import { featureKeyOf, keyedFeatures, packFeatures } from '../models/own/samples.js';
 import type { CustomItem } from './custom-set.js';
+import type { FeaturesOfPart } from './look.js';
 
 /** Weights and known buckets of one classifier, and where features are counted. Bytes. */
 const RESIDENT = 512 * 1024;
@@ -33,4 +35,15 @@ function classifierIn(path: string) {
     if (error instanceof ClassifierFileError) throw new ArtefactError(error.message);
     throw new ArtefactError('the file of the classifier is missing');
   }
+}
+
+/** What is kept of parts in which a trained classifier of a detector found something; null where it has none. */
+export function featuresOfFound(keys: MatchKeys, { infotypes }: Pick<Detector, 'infotypes'>): FeaturesOfPart | null {
+  const trained = new Set(infotypes.filter(isTrained).map(({ id }) => id));
+  if (trained.size === 0) return null;
+  const featuresOf = keyedFeatures(featureKeyOf(keys));
+  return (text, findings) => {
+    if (!findings.some(({ infotype }) => trained.has(infotype))) return null;
+    return { keyId: keys.id, packed: packFeatures(featuresOf(text)) };
+  };
 }

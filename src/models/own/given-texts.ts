@@ -5,7 +5,7 @@ import { CsvReader } from '../../detect/custom/csv.js';
 export type GivenTexts =
   | { readonly kind: 'sides'; readonly positive: readonly string[]; readonly negative: readonly string[] }
   | ({ readonly kind: 'labelled'; readonly samples: readonly LabelledText[] } & PositiveLabels)
-  | ({ readonly kind: 'csv' | 'jsonl'; readonly bytes: Uint8Array } & Columns & PositiveLabels);
+  | ({ readonly kind: 'csv' | 'jsonl'; readonly content: string } & Columns & PositiveLabels);
 
 export interface LabelledText {
   readonly text: string;
@@ -52,8 +52,8 @@ export function readGiven(given: GivenTexts): SidedText[] {
     const samples = given.samples.map((sample, n) => ({ ...sample, place: `samples.${n}` }));
     return bySide(samples, given.positiveLabels);
   }
-  const text = utf8(given.bytes);
-  return bySide(given.kind === 'csv' ? fromCsv(text, given) : fromLines(text, given), given.positiveLabels);
+  const { kind, content } = given;
+  return bySide(kind === 'csv' ? fromCsv(content, given) : fromLines(content, given), given.positiveLabels);
 }
 
 type PlacedText = LabelledText & { readonly place: string };
@@ -86,20 +86,12 @@ function bounded<T>(samples: readonly T[]): T[] {
   return [...samples];
 }
 
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ContentError('body', 'it is not UTF-8; save it in that encoding');
-  }
-}
-
 function fromCsv(text: string, columns: Columns): PlacedText[] {
   const samples: PlacedText[] = [];
   let places: readonly [number, number] | null = null;
   const reader = new CsvReader((fields, line) => {
     if (places === null) {
-      places = [columnIn(fields, columns.text, 'text'), columnIn(fields, columns.label, 'label')];
+      places = [columnIn(fields, columns.text, 'textColumn'), columnIn(fields, columns.label, 'labelColumn')];
       return;
     }
     const [sample, label] = [fields[places[0]], fields[places[1]]];
@@ -137,9 +129,9 @@ function fromLine(line: string, place: string, columns: Columns): LabelledText {
   }
   const fields = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
   const [text, label] = [fields.get(columns.text), fields.get(columns.label)];
-  if (typeof text !== 'string') throw new ContentError(place, 'it has no text in the field named by "text"');
+  if (typeof text !== 'string') throw new ContentError(place, 'it has no text in the field that "textColumn" names');
   if (!['string', 'number', 'boolean'].includes(typeof label)) {
-    throw new ContentError(place, 'it has no label in the field named by "label"');
+    throw new ContentError(place, 'it has no label in the field that "labelColumn" names');
   }
   return { text, label: String(label) };
 }

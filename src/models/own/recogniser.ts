@@ -3,6 +3,15 @@ import { verdictOf } from './judge.js';
 import type { OwnModel } from './learn.js';
 import { type FeatureKey, keyedFeatures } from './samples.js';
 
+/** The infotype of a classifier that users trained, as a detector has it. */
+interface TrainedInfotype extends InfotypeInfo {
+  readonly isTrained: true;
+}
+
+export function isTrained(infotype: InfotypeInfo): infotype is TrainedInfotype {
+  return 'isTrained' in infotype;
+}
+
 /** A classifier that is looked for. */
 export interface OwnInForce {
   readonly infotype: InfotypeInfo;
@@ -31,7 +40,7 @@ export function ownRecogniser(classifiers: readonly OwnInForce[]): Recogniser {
   const byKey = new Map<string, ReturnType<typeof keyedFeatures>>();
   for (const { key } of classifiers) if (!byKey.has(key.id)) byKey.set(key.id, keyedFeatures(key));
   return {
-    infotypes: classifiers.map(({ infotype }) => infotype),
+    infotypes: classifiers.map(({ infotype }): TrainedInfotype => ({ ...infotype, isTrained: true })),
     find(text, emit, { wanted }) {
       const asked = classifiers.filter(({ infotype }) => wanted(infotype.id));
       if (asked.length === 0 || !/\p{L}/u.test(text)) return;
