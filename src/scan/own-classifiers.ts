@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ArtefactError } from '../detect/custom/artefact.js';
 import { infoOf } from '../detect/custom/compile.js';
@@ -28,12 +29,26 @@ export function openClassifiers(
   return { recognisers: opened.length > 0 ? [ownRecogniser(opened)] : [], residentBytes: opened.length * RESIDENT };
 }
 
+/**
+ * A file that "clearmark classifiers train --out" wrote, as a custom infotype of its own.
+ * @throws {ArtefactError} when it is none
+ */
+export function classifierFile(path: string): CustomItem {
+  const { key, about, model } = classifierIn(path);
+  if (!key) throw new ArtefactError('it belongs to a service, and holds no key of its own; train one with --out');
+  const { name, title, categories } = about;
+  const shown = { id: `custom/${name}`, title, categories: [...categories] };
+  const threshold = model.classes[0]?.threshold ?? 1;
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+  return { definition: { ...shown, kind: 'trained-classifier', trained: 1, threshold }, artefact: { path, hash } };
+}
+
 function classifierIn(path: string) {
   try {
     return decodeClassifier(readFileSync(path));
   } catch (error) {
     if (error instanceof ClassifierFileError) throw new ArtefactError(error.message);
-    throw new ArtefactError('the file of the classifier is missing');
+    throw new ArtefactError('the file of the classifier cannot be read');
   }
 }
 

@@ -260,7 +260,7 @@ describe('a classifier that users train', () => {
     await writeFile(join(folder, 'mail.txt'), 'Write to ann.miller@example.com or to bob@example.com about the menu.');
     await crawl();
     const id = await resource('mail.txt');
-    const asked = { infotype: 'contact/email-address', verdict: 'right' };
+    const asked = { infotype: 'contact/email', verdict: 'right' };
     const { body } = await call<{ findings: { infotype: string; start: number }[] }>('GET', `/v1/resources/${id}`);
     const mail = body.findings.filter(({ infotype }) => infotype === asked.infotype);
     expect(mail).toHaveLength(2);
