@@ -4,6 +4,7 @@ import type { Comparison } from '../models/own/compare.js';
 import type { Trained, TrainingAnswer, TrainingAsked, TrainingJob } from '../models/own/training.js';
 import { childEntry } from './child-entry.js';
 
+export { LOOKED_AT } from '../models/document-type/document-features.js';
 export type { ComparedVersion, Comparison, SharedSample } from '../models/own/compare.js';
 export type { GivenTexts } from '../models/own/given-texts.js';
 export type { TrainingReport } from '../models/own/learn.js';

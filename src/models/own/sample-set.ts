@@ -19,7 +19,7 @@ export interface SampleCounts {
   /** Different texts of each side that were learnt from. */
   readonly positives: number;
   readonly negatives: number;
-  /** Texts that stood there more than once on one side; each counts once. */
+  /** Texts that stood there more than once on one side, but for their numbers; each counts once. */
   readonly duplicates: number;
   /** Texts that stood on both sides; none of them counts. */
   readonly contradictory: number;
@@ -98,7 +98,7 @@ export function refusals({ counts, contradictions }: SampleSet): SampleProblem[]
         : {
             code: 'too-few' as const,
             field,
-            detail: `there are ${count} different ones; give at least ${fewestSamples}, better ${enoughSamples}: ${which}`,
+            detail: `there are ${count} that differ in more than numbers; give at least ${fewestSamples}, better ${enoughSamples}: ${which}`,
           },
     );
 }
@@ -117,7 +117,7 @@ export function warnings({ counts }: SampleSet): SampleProblem[] {
     duplicates > MOST_DUPLICATES * all && {
       code: 'duplicates',
       field: 'samples',
-      detail: `${duplicates} texts stood there more than once and count once; give different ones in their place`,
+      detail: `${duplicates} texts say the same as others but for numbers, and count once; give different ones in their place`,
     },
     count < LEAST_SHARE * all && {
       code: 'imbalanced',

@@ -112,7 +112,7 @@ describe('a classifier that users train', () => {
       ...[422, 'samples_invalid'],
       'negative: there are none; give at least 8 texts as they stand beside it where it is looked for, and are not to be found',
     ]);
-    expect((await refused({ positive, negative: texts(menu, 0, 3) })).join()).toContain('there are 3 different ones');
+    expect((await refused({ positive, negative: texts(menu, 0, 3) })).join()).toContain('there are 3 that differ');
     expect((await refused({ positive, negative: positive })).join()).toContain('positive.0 = negative.0');
     expect((await refused({ positive: [...positive, ' \n'], negative })).join()).toContain(
       'positive.24: there is no word',
