@@ -34,7 +34,7 @@ The texts are not kept. The service is the one at CLEARMARK_URL, asked with CLEA
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const between = ([low, high]: readonly [number, number]) => `${percent(low)} to ${percent(high)}`;
 
-export const trainingColumns = {
+const trainingColumns = {
   version: (t: ClassifierVersionAnswer) => t.version,
   state: (t: ClassifierVersionAnswer) => t.state,
   positives: (t: ClassifierVersionAnswer) => t.samples.positives,

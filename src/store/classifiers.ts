@@ -119,10 +119,6 @@ export async function lockClassifier(tx: Transaction, name: string): Promise<boo
   return (await tx.query('SELECT FROM classifier WHERE name = $1 FOR UPDATE', [name])).rowCount === 1;
 }
 
-export async function changeClassifier(tx: Transaction, id: number, about: ClassifierAbout): Promise<void> {
-  await tx.query('UPDATE classifier SET about = $2 WHERE id = $1', [id, JSON.stringify(about)]);
-}
-
 /** Removes one with its versions and samples; what happened to it stays. */
 export async function deleteClassifier(tx: Transaction, id: number): Promise<void> {
   await tx.query('DELETE FROM classifier WHERE id = $1', [id]);

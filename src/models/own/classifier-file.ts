@@ -27,7 +27,7 @@ export interface ClassifierAbout {
 const MAGIC = 'clearmark-classifier-1\n';
 const longestHead = 64 * 1024;
 /** No classifier is larger. Bytes. */
-export const largestClassifier = 1024 * 1024;
+const largestClassifier = 1024 * 1024;
 
 export function encodeClassifier({ model, key, ...head }: StoredClassifier): Buffer {
   const bytes = key && Buffer.from(key.hash).toString('base64');

@@ -31,7 +31,7 @@ export interface SidedText {
 }
 
 /** Texts of one classifier at most. */
-export const mostSamples = 20_000;
+const mostSamples = 20_000;
 
 const plainly: Readonly<Record<string, boolean>> = {
   ...{ positive: true, yes: true, true: true, '1': true, y: true },

@@ -41,7 +41,7 @@ export interface SampleProblem {
 }
 
 /** Different texts that each side needs: of fewer, nothing can be said of how well they are told apart. */
-export const fewestSamples = 8;
+const fewestSamples = 8;
 /** From here on on each side, figures do not hang on a few texts. */
 const enoughSamples = 30;
 /** The share of samples on both sides from which on they contradict themselves as a whole. */

@@ -57,7 +57,7 @@ const MOST_FEATURES = 10_000_000;
 const NAMED = 20;
 
 /** Learns from samples that were kept, and new ones. */
-export function trainOn({ name, key, kept, feedback, given }: TrainingAsked): Trained {
+function trainOn({ name, key, kept, feedback, given }: TrainingAsked): Trained {
   const read = hashed(given, key);
   if ('problems' in read) return read;
   const said = feedback.map(
