@@ -24,6 +24,7 @@ import { resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { openQueue } from './jobs/queue.js';
 import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
+import type { ModelUse } from './scan/with-tagger.js';
 import { createMetrics } from './server/metrics.js';
 import { bind, settled } from './service/bind.js';
 import { bindChecks } from './service/checks.js';
@@ -52,6 +53,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Where the tagger looks for names and the like; where it matters unless given. */
+  readonly tagger?: ModelUse | 'off' | undefined;
   /** Folders of models that look too. */
   readonly models?: readonly string[] | undefined;
   /** Days for which decisions are kept; a year unless given. */
@@ -123,6 +126,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   await preparePartitions(database, clock()).catch(() => undefined);
   await activateAdopted(deps, adopted);
   const policies = openLabelingPolicies(deps);
+  const { closeTrainer, ...trained } = bindClassifiers({ database, catalogue, keys, folder });
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -174,12 +178,13 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: custom.customInfotypes,
-    ...bindClassifiers({ database, catalogue, keys, folder }),
+    ...trained,
     readiness: () => readiness(database, queue, catalogue, { access: accessInForce, labels: labelFeed.status() }),
     metrics: metrics.registry,
     async close() {
       catalogue.close();
       accessInForce.close();
+      closeTrainer();
       await Promise.all([feed.close(), labelFeed.close(), identity.close(), queue.close()]);
       await Promise.all([custom.close(), writer.close()]);
       await anchoring.close();

@@ -113,8 +113,23 @@ export async function trainAgain(
     return keep(tx, deps, record, trained, { samples, note: note ?? null, createdBy: who });
   });
   const against = record.published?.version;
-  const comparison = against === undefined ? null : await compareClassifierVersions(deps, name, version, { against });
+  const comparison = against === undefined ? null : await comparedIfFree(deps, name, version, against);
   return { ...(await shownTraining(deps, name, version)), comparison };
+}
+
+/** The version is kept whether it can be compared now or not; null when others are trained meanwhile. */
+async function comparedIfFree(
+  deps: ClassifierDependencies,
+  name: string,
+  version: number,
+  against: number,
+): Promise<ComparisonAnswer | null> {
+  try {
+    return await compareClassifierVersions(deps, name, version, { against });
+  } catch (error) {
+    if (error instanceof ServiceError && error.code !== 'internal') return null;
+    throw error;
+  }
 }
 
 async function shownTraining({ database }: ClassifierDependencies, name: string, version: number) {

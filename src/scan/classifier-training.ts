@@ -23,6 +23,8 @@ export interface Trainer {
   train(asked: TrainingAsked): Promise<Trained>;
   /** @throws {TrainingFailed} {TrainerBusy} */
   compare(asked: Omit<Extract<TrainingJob, { kind: 'compare' }>, 'kind'>): Promise<Comparison>;
+  /** Gives up what is at work. */
+  close(): void;
 }
 
 /** So many wait already. */
@@ -39,10 +41,11 @@ const MOST_WAITING = 3;
 export function createTrainer(): Trainer {
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
+  const closing = new AbortController();
   const run = async (job: TrainingJob): Promise<TrainingAnswer> => {
     if (waiting > MOST_WAITING) throw new TrainerBusy('too many trainings wait');
     waiting += 1;
-    const mine = last.then(() => inThread(job));
+    const mine = last.then(() => inThread(job, closing.signal));
     last = mine.catch(() => undefined);
     return mine.finally(() => {
       waiting -= 1;
@@ -51,10 +54,12 @@ export function createTrainer(): Trainer {
   return {
     train: async (asked) => (await run({ kind: 'train', ...asked })) as Trained,
     compare: async (asked) => (await run({ kind: 'compare', ...asked })) as Comparison,
+    close: () => closing.abort(),
   };
 }
 
-function inThread(job: TrainingJob): Promise<TrainingAnswer> {
+function inThread(job: TrainingJob, closing: AbortSignal): Promise<TrainingAnswer> {
+  if (closing.aborted) return Promise.reject(new TrainingFailed('the service ends'));
   const resourceLimits = { maxOldGenerationSizeMb: MEMORY_MIB };
   const worker = new Worker(childEntry('training-thread'), {
     workerData: job,
@@ -66,6 +71,7 @@ function inThread(job: TrainingJob): Promise<TrainingAnswer> {
   return new Promise<TrainingAnswer>((resolve, reject) => {
     const giveUp = (why: string) => reject(new TrainingFailed(why));
     const timer = setTimeout(() => giveUp('it took too long'), LONGEST);
+    closing.addEventListener('abort', () => giveUp('the service ends'), { once: true });
     worker.once('message', (said: { readonly answer: TrainingAnswer } | { readonly failed: true }) =>
       'answer' in said ? resolve(said.answer) : giveUp('it broke off'),
     );

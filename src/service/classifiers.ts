@@ -9,9 +9,11 @@ import { bind } from './bind.js';
 
 /** Classifiers that users train, and what reviewers say of findings. */
 export function bindClassifiers(deps: Omit<ClassifierDependencies, 'trainer'> & FeedbackDependencies) {
+  const trainer = createTrainer();
   return {
+    closeTrainer: () => trainer.close(),
     classifiers: bind(
-      { ...deps, trainer: createTrainer() },
+      { ...deps, trainer },
       {
         list: listTrained,
         get: getTrained,

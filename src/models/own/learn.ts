@@ -42,7 +42,7 @@ export interface BoundedQuality extends Quality {
   readonly recallBounds: readonly [number, number];
 }
 
-/** Whether of what is said to be likely so much is right. */
+/** Whether of what is said to be likely so much is right. The curve was fitted to the same scores: a little flattering. */
 export interface Reliability {
   readonly bins: readonly {
     readonly from: number;
