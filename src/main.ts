@@ -6,6 +6,7 @@ import { loadCatalogue } from './catalogue.js';
 import { accessCommand } from './cli/access.js';
 import { agentCommand } from './cli/agent.js';
 import { benchCommand } from './cli/bench.js';
+import { classifiersCommand } from './cli/classifiers.js';
 import { type CommandContext, type ExitCode, type ServerContext, UsageError } from './cli/context.js';
 import { crawlCommand } from './cli/crawl.js';
 import { evalCommand } from './cli/eval.js';
@@ -141,6 +142,7 @@ serverCommands(program, server);
 logCommand(program, { ...context, env: process.env }, server);
 for (const command of [
   infotypeCommand,
+  classifiersCommand,
   sourceCommand,
   crawlCommand,
   scheduleCommand,

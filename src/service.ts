@@ -28,6 +28,7 @@ import type { ModelUse } from './scan/with-tagger.js';
 import { createMetrics } from './server/metrics.js';
 import { bind, settled } from './service/bind.js';
 import { bindChecks } from './service/checks.js';
+import { bindClassifiers } from './service/classifiers.js';
 import { openCustomInfotypes } from './service/custom-infotypes.js';
 import { bindEvaluations, bindLog } from './service/decisions.js';
 import { bindEstate } from './service/estate.js';
@@ -125,6 +126,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   await preparePartitions(database, clock()).catch(() => undefined);
   await activateAdopted(deps, adopted);
   const policies = openLabelingPolicies(deps);
+  const { closeTrainer, ...trained } = bindClassifiers({ database, catalogue, keys, folder });
   return {
     /** What workers need besides a scanner. */
     deps,
@@ -176,11 +178,13 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     policyNotice: adopted.notice,
     infotypes: () => catalogue.current().detector.infotypes,
     customInfotypes: custom.customInfotypes,
+    ...trained,
     readiness: () => readiness(database, queue, catalogue, { access: accessInForce, labels: labelFeed.status() }),
     metrics: metrics.registry,
     async close() {
       catalogue.close();
       accessInForce.close();
+      closeTrainer();
       await Promise.all([feed.close(), labelFeed.close(), identity.close(), queue.close()]);
       await Promise.all([custom.close(), writer.close()]);
       await anchoring.close();

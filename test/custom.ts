@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../src/catalogue.js';
 import { bytesInMemory } from '../src/detect/custom/artefact.js';
 import { type CustomEntry, compileCustom } from '../src/detect/custom/compile.js';
-import type { CustomDefinition } from '../src/detect/custom/definition.js';
+import type { CompiledDefinition } from '../src/detect/custom/definition.js';
 import { DictionaryBuilder } from '../src/detect/custom/dictionary.js';
 import { type ExactColumns, ExactMatchBuilder, spillInMemory } from '../src/detect/custom/exact-build.js';
 import type { MatchKeys } from '../src/detect/custom/exact-table.js';
@@ -42,7 +42,7 @@ export function printsOf(documents: Readonly<Record<string, string>>, keys = tes
 const catalogue = await loadCatalogue();
 
 /** What a detector over the catalogue and these definitions finds: infotype and the piece of text. */
-export function finder(entries: readonly (readonly [CustomDefinition, Buffer?])[], keys = testKeys()) {
+export function finder(entries: readonly (readonly [CompiledDefinition, Buffer?])[], keys = testKeys()) {
   const given: CustomEntry[] = entries.map(([definition, content]) => ({
     definition,
     content: content ? bytesInMemory(content) : null,

@@ -9,7 +9,12 @@ import { build } from 'esbuild';
 import { root } from './state.js';
 
 /** Programs, by where they stand among the compiled files. */
-const programs = ['src/main.js', 'src/scan/child.js', 'src/models/onnx/model-thread.js'];
+const programs = [
+  'src/main.js',
+  'src/scan/child.js',
+  'src/models/onnx/model-thread.js',
+  'src/models/own/training-thread.js',
+];
 /** Packages that are taken in: those that every start opens, and that are plain code. */
 const takenIn = [
   '@eslint-community/regexpp',

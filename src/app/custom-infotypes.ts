@@ -125,11 +125,16 @@ export async function changeCustomInfotype(
   return shown(deps, id);
 }
 
-/** Removes one; its history stays. @throws {ServiceError} `not_found` */
+/** Removes one; its history stays. @throws {ServiceError} `not_found`, `conflict` for a trained classifier */
 export async function deleteCustomInfotype(deps: CustomDependencies, who: string, id: string): Promise<void> {
   await deps.database.transaction(async (tx) => {
     await lockCustom(tx);
-    if (!(await deleteCustom(tx, id, who))) throw noInfotype();
+    const { definition } = existing(await findCustom(tx, id));
+    if (definition.kind === 'trained-classifier') {
+      const name = id.slice('custom/'.length);
+      throw new ServiceError('conflict', `id: it is a classifier; "POST /v1/classifiers/${name}/retire" takes it back`);
+    }
+    await deleteCustom(tx, id, who);
   });
   await deps.catalogue.refresh();
 }

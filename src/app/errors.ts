@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'unknown_label'
   | 'reason_required'
   | 'policy_invalid'
+  | 'samples_invalid'
   | 'would_lock_out'
   | 'confirmation_required'
   | 'not_writable'

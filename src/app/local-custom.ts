@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { Catalogue } from '../detect/catalogue.js';
+import { ArtefactError } from '../detect/custom/artefact.js';
 import { infoOf } from '../detect/custom/compile.js';
 import { ContentError } from '../detect/custom/content.js';
 import { type CustomDefinition, type CustomKind, hasContent, parseDefinition } from '../detect/custom/definition.js';
@@ -13,6 +14,7 @@ import { printOf } from '../detect/custom/fingerprint.js';
 import { versionOf } from '../detect/detector.js';
 import type { Additions, InfotypeInfo } from '../detect/recogniser.js';
 import { type CustomItem, type CustomRef, openCustom, refer } from '../scan/custom-set.js';
+import { classifierFile } from '../scan/own-classifiers.js';
 import type { Scanner } from '../scan/scanner.js';
 import { ArtefactFolder } from './artefact-folder.js';
 import { ServiceError } from './errors.js';
@@ -70,20 +72,35 @@ export async function listLocalCustom(
   );
 }
 
+/** What is to be looked for besides the catalogue, without a service: a file of custom infotypes, and trained classifiers. */
+export interface LocalFiles {
+  readonly custom?: string | undefined;
+  /** Files that "clearmark classifiers train --out" wrote. */
+  readonly classifiers?: readonly string[] | undefined;
+}
+
 /**
- * Makes the custom infotypes of a file ready to be looked for. Values are hashed under a key that ends with it.
+ * Makes custom infotypes and trained classifiers of files ready to be looked for. Values are hashed under a key that ends
+ * with it; a classifier has its own.
  * @param reader reads documents that are to be known again, in child processes
+ * @returns undefined where there are none
  * @throws {CustomFileError} naming the entry, the field or line, and the remedy
  */
-export async function openLocalCustom(file: string, reader: () => Scanner): Promise<LocalCustom> {
-  const entries = await readCustomFile(file);
+export async function openLocalCustom(
+  { custom, classifiers = [] }: LocalFiles,
+  reader: () => Scanner,
+): Promise<LocalCustom | undefined> {
+  if (custom === undefined && classifiers.length === 0) return undefined;
+  const trained = classifiers.map(trainedIn);
+  const entries = custom === undefined ? [] : await readCustomFile(custom);
   const keys = newKeys();
   const path = await mkdtemp(join(tmpdir(), 'clearmark-custom-'));
   const close = () => rm(path, { recursive: true, force: true });
   try {
     const folder = new ArtefactFolder(path);
-    const items: CustomItem[] = [];
+    const items: CustomItem[] = [...trained];
     for (const entry of entries) items.push(await itemOf({ keys, folder }, entry, reader));
+    refuseTwice(items);
     const additions = openCustom(items, keys);
     const added = additions.recognisers.flatMap(({ infotypes }) => infotypes);
     return {
@@ -99,6 +116,22 @@ export async function openLocalCustom(file: string, reader: () => Scanner): Prom
     await close();
     throw error;
   }
+}
+
+/** @throws {CustomFileError} */
+function trainedIn(file: string): CustomItem {
+  try {
+    return classifierFile(resolve(file));
+  } catch (error) {
+    if (error instanceof ArtefactError) throw new CustomFileError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function refuseTwice(items: readonly CustomItem[]): void {
+  const ids = items.map(({ definition }) => definition.id);
+  const twice = ids.find((id, n) => ids.indexOf(id) !== n);
+  if (twice !== undefined) throw new CustomFileError(`the id ${twice} is used twice; give each its own`);
 }
 
 function newKeys(): MatchKeys {

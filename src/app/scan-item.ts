@@ -51,7 +51,10 @@ export async function scanItem(
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
   const place: Place = { source: from.name, path, ...(item.owners ? { owners: item.owners } : {}) };
-  const options: ScanOptions = { path, passageKey, passwords: source.passwords, tagger, custom: custom ?? undefined };
+  const options: ScanOptions = {
+    ...{ path, passageKey, passwords: source.passwords, tagger, withFeatures: true },
+    custom: custom ?? undefined,
+  };
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
     const carries = result.parts.some(({ labels }) => labels !== undefined);

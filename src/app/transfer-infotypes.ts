@@ -1,8 +1,7 @@
 import { ArtefactError } from '../detect/custom/artefact.js';
-import { type CustomEntry, compileCustom } from '../detect/custom/compile.js';
 import { type CustomDefinition, hasContent } from '../detect/custom/definition.js';
 import { DefinitionError } from '../detect/custom/definition-error.js';
-import { openArtefactFile } from '../scan/artefact-file.js';
+import { type CustomItem, openCustom } from '../scan/custom-set.js';
 import type { ArtefactInfo } from '../store/artefacts.js';
 import { findCustom, listCustom, lockCustom, writeCustom } from '../store/custom-infotypes.js';
 import { hashedUnder } from './catalogue-in-force.js';
@@ -141,7 +140,7 @@ async function readRecords(deps: CustomDependencies, records: AsyncIterable<Tran
     const { hash, size } = await deps.folder.write(pieces());
     const { kind, keyId, info } = content;
     const prepared = { hash, size, kind, keyId, info: { entries: info.entries, notes: info.notes, ...namesIn(info) } };
-    requireReadable(deps, field, definition, deps.folder.pathOf(hash));
+    requireReadable(deps, field, definition, { hash, path: deps.folder.pathOf(hash) });
     items.push({ definition, prepared });
   }
   return items;
@@ -173,12 +172,11 @@ function requireReadable(
   { keys }: CustomDependencies,
   field: string,
   definition: CustomDefinition,
-  path: string,
+  artefact: NonNullable<CustomItem['artefact']>,
 ): void {
   if (!hasContent(definition)) throw refused(`${field}.content`, `a ${definition.kind} has none`);
-  const entry: CustomEntry = { definition, content: openArtefactFile(path) };
   try {
-    compileCustom('import', [entry], keys);
+    openCustom([{ definition, artefact }], keys);
   } catch (error) {
     if (!(error instanceof ArtefactError || error instanceof DefinitionError)) throw error;
     throw refused(`${field}.content`, error.message);

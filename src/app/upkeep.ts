@@ -6,6 +6,7 @@ import { dropDecisionsBefore, preparePartitions } from '../store/decision-partit
 import { dropEarlierDecisions } from '../store/decisions.js';
 import { dropChangesBefore, sequence } from '../store/feed.js';
 import { dropTouchesBefore } from '../store/label-index/touches.js';
+import { dropFeatures } from '../store/part-features.js';
 import { sourcesWithQueuedCrawl } from '../store/sources.js';
 import { dropVersionsBefore } from '../store/versions.js';
 import type { CrawlQueue, Scheduler } from './crawl-queue.js';
@@ -61,6 +62,7 @@ export async function dropExpired({
   await sequence(database);
   await dropChangesBefore(database, new Date(now.getTime() - feedDays * day));
   await dropTouchesBefore(database, new Date(now.getTime() - touchHours * 60 * 60 * 1000));
+  await dropFeatures(database);
   await dropArtefactsBefore(database, new Date(now.getTime() - artefactHours * 60 * 60 * 1000));
   while ((await dropItemsBefore(database, new Date(now.getTime() - itemDays * day), 50)) > 0);
   // Last: these wait for locks on the log for a short time only, and are tried again an hour later.

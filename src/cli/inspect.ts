@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { countLabeller, textLabeller } from '../app/inspect.js';
-import { type LocalCustom, openLocalCustom } from '../app/local-custom.js';
+import { type LocalCustom, type LocalFiles, openLocalCustom } from '../app/local-custom.js';
 import { openRedactor, redactionStyles } from '../app/redaction.js';
 import type { Detector } from '../detect/detector.js';
 import type { OffsetUnit } from '../detect/offsets.js';
@@ -33,6 +33,7 @@ interface InspectOptions extends ModelOptions {
   readonly infotype?: readonly string[];
   readonly minConfidence?: number;
   readonly custom?: string;
+  readonly classifier: readonly string[];
   readonly offsets: OffsetUnit;
   readonly deobfuscate?: boolean;
   readonly model: readonly string[];
@@ -56,11 +57,12 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--infotype <id...>', 'look for these only')
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
+    .option('--classifier <file>', 'look for what a trained classifier finds too (may be repeated)', collect, [])
     .option('--model <folder>', 'have the ONNX model of a folder look too (may be repeated)', collect, [])
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
     .option('--deobfuscate', 'look into base64, hex, URL encoding, "name at host dot com" and digits spaced out too')
     .action(async (file: string, options: InspectOptions) => {
-      const custom = options.custom === undefined ? undefined : await openCustomFile(options.custom);
+      const custom = await openFiles({ custom: options.custom, classifiers: options.classifier });
       try {
         const { redaction } = options;
         const { infotypes, ...asked } = inspectionOptions(options);
@@ -81,14 +83,14 @@ function collect(folder: string, before: readonly string[]): string[] {
   return [...before, folder];
 }
 
-/** Custom infotypes of a file; documents that it names are read in a child process, which is gone afterwards. */
-async function openCustomFile(file: string): Promise<LocalCustom> {
+/** Custom infotypes of files; documents that they name are read in a child process, which is gone afterwards. */
+async function openFiles(files: LocalFiles): Promise<LocalCustom | undefined> {
   let reader: Scanner | undefined;
   const read = () => {
     reader ??= createScanner({ jobs: 1 });
     return reader;
   };
-  return openLocalCustom(file, read).finally(() => reader?.close());
+  return openLocalCustom(files, read).finally(() => reader?.close());
 }
 
 /** Texts that are short enough are held whole where findings and redacted text are asked for together. */

@@ -43,6 +43,7 @@ interface ScanFlags extends ModelOptions {
   readonly exclude: readonly string[];
   readonly db?: string;
   readonly custom?: string;
+  readonly classifier: readonly string[];
   readonly model: readonly string[];
   readonly passwordFile?: string;
   readonly ocr?: true;
@@ -68,6 +69,7 @@ export function scanCommand(program: Command, context: CommandContext): void {
     .option('--include <glob>', 'only files, or schema.table, that match (may be repeated)', collect, [])
     .option('--exclude <glob>', 'leave out files, folders, or schema.table, that match (may be repeated)', collect, [])
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
+    .option('--classifier <file>', 'look for what a trained classifier finds too (may be repeated)', collect, [])
     .option('--model <folder>', 'have the ONNX model of a folder look too (may be repeated)', collect, [])
     .option('--ocr', 'read words in pictures, with Tesseract, which has to be installed')
     .option('--ocr-languages <languages>', 'their languages as Tesseract names them, such as eng+deu', 'eng')
@@ -88,11 +90,11 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Comm
     flags.model.length === 0 ? undefined : await checkModels(flags.model, (await context.catalogue()).infotypes);
   const budget = scanBudget(flags.jobs, ocr !== undefined);
   const scanner = createScanner({ jobs: flags.jobs, budget, ocr, models: models?.ref });
-  const custom = flags.custom === undefined ? undefined : openLocalCustom(flags.custom, () => scanner);
+  const custom = openLocalCustom({ custom: flags.custom, classifiers: flags.classifier }, () => scanner);
   try {
     const use = modelUse(flags);
-    const ours = await context.sought(use);
-    const sought = (await custom)?.over(ours) ?? ours;
+    const [ours, opened] = await Promise.all([context.sought(use), custom]);
+    const sought = opened?.over(ours) ?? ours;
     const { infotypes: known, version } = models?.over(sought) ?? sought;
     const { paths, infotypes, regions, reasons } = sortArguments(given, flags, known);
     const policy = await context.policy(flags.policy);
@@ -103,7 +105,7 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Comm
       tagger: taggerUse(use, policy, asked),
       regions: regions.length > 0 ? new Set(regions) : undefined,
       minConfidence: flags.minConfidence,
-      custom: (await custom)?.ref ?? undefined,
+      custom: opened?.ref ?? undefined,
       passwords: flags.passwordFile === undefined ? undefined : await passwordsIn(flags.passwordFile),
     };
     const resources = resourcesOf(paths, flags, scanner, scanLabeller(policy), options);
@@ -114,8 +116,8 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Comm
     if (totals.unreadReasons.some((reason) => !accepted.has(reason))) context.exitCode(3);
   } finally {
     await scanner.close();
-    await custom?.then(
-      (opened) => opened.close(),
+    await custom.then(
+      (opened) => opened?.close(),
       () => undefined,
     );
   }

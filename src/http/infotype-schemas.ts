@@ -20,7 +20,15 @@ const content = z
 export const shared = {
   id: z.string(),
   title: z.string(),
-  kind: z.enum(['built-in', 'regex', 'dictionary', 'exact-data-match', 'document-fingerprint', 'exclusion']),
+  kind: z.enum([
+    'built-in',
+    'regex',
+    'dictionary',
+    'exact-data-match',
+    'document-fingerprint',
+    'trained-classifier',
+    'exclusion',
+  ]),
   region: z.array(z.string()).describe('ISO 3166 alpha-2; empty where it is everywhere'),
   categories: z.array(z.string()),
   regulations: z.array(z.string()),
@@ -47,7 +55,7 @@ export const custom = {
 };
 export const infotype = z.strictObject({ ...shared, ...custom }).meta({ id: 'Infotype' });
 
-const [regex, dictionary, exactMatch, fingerprint, exclusion] = customDefinition.options;
+const [regex, dictionary, exactMatch, fingerprint, , exclusion] = customDefinition.options;
 const terms = z.array(z.string()).min(1).max(2_000_000).optional().describe('The terms, where they are few');
 const table = z.string().min(1).optional().describe('The table as CSV, where it is small');
 const documents = z

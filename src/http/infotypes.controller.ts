@@ -84,7 +84,7 @@ const remove = route({
   summary: 'Delete a custom infotype; its history stays',
   allow: write,
   params,
-  problems: ['not_found'],
+  problems: ['not_found', 'conflict'],
 });
 
 const upload = route({

@@ -37,6 +37,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   unknown_label: { status: 422, title: 'The label is not in the taxonomy' },
   reason_required: { status: 422, title: 'A reason is needed' },
   policy_invalid: { status: 422, title: 'The policy is not valid' },
+  samples_invalid: { status: 422, title: 'Nothing can be learnt from these samples' },
   would_lock_out: { status: 422, title: 'Nobody could administer the service any more' },
   not_writable: { status: 422, title: 'The label cannot be written there' },
   filter_not_expressible: { status: 422, title: 'The store cannot express this filter' },

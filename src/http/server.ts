@@ -17,10 +17,12 @@ import { AuthzenController, PUBLIC_URL } from './authzen.controller.js';
 import { bodyLimit, limitArrival, takeBodies } from './body.js';
 import { CLOSING } from './change-stream.js';
 import { checkRoute, serveChecks } from './check-route.js';
+import { ClassifiersController } from './classifiers.controller.js';
 import { CoverageController } from './coverage.controller.js';
 import { CrawlsController } from './crawls.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DocsController, OPENAPI } from './docs.controller.js';
+import { FeedbackController } from './feedback.controller.js';
 import { FilterController } from './filter.controller.js';
 import { HealthController } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
@@ -66,6 +68,8 @@ const controllers = [
   AccessPoliciesController,
   LabelingPoliciesController,
   InfotypesController,
+  ClassifiersController,
+  FeedbackController,
   PrincipalsController,
   AgentsController,
   KeysController,

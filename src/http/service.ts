@@ -7,6 +7,8 @@ import type { changes, snapshot } from '../app/changes.js';
 import type { CheckRequest, check } from '../app/check.js';
 import type { CandidatesInBytes, WrittenCheck } from '../app/check-at-hand.js';
 import type { streamCheck } from '../app/check-stream.js';
+import type { deleteTrained, deleteTraining, getTrained, getTraining, listTrained } from '../app/classifiers.js';
+import type { compareClassifierVersions } from '../app/compare-classifiers.js';
 import type { coverage } from '../app/coverage.js';
 import type {
   cancelCrawl,
@@ -29,6 +31,7 @@ import type { Trace } from '../app/decision-log.js';
 import type { decision } from '../app/decisions.js';
 import type { eraseDecisions } from '../app/erase-decisions.js';
 import type { evaluate, evaluateAll } from '../app/evaluate.js';
+import type { feedbackGiven, giveFeedback, reviewedInfotypes } from '../app/feedback.js';
 import type { openFilters } from '../app/filter.js';
 import type { AnswerOnce } from '../app/idempotency.js';
 import type { importDirectory } from '../app/import-directory.js';
@@ -41,6 +44,7 @@ import type { AskedInBytes } from '../app/labels-at-hand.js';
 import type { LookUpRequest } from '../app/look-up.js';
 import type { overrideLabel, removeOverride } from '../app/override-label.js';
 import type { Principals } from '../app/principals.js';
+import type { publishTraining, retireTrained, rollBackTraining } from '../app/publish-classifier.js';
 import type { reconcile } from '../app/reconcile.js';
 import type { replay } from '../app/replay.js';
 import type { resource, resources } from '../app/resources.js';
@@ -53,6 +57,7 @@ import type { stamp } from '../app/stamp.js';
 
 import type { TaxonomyUse } from '../app/taxonomy.js';
 import type { ResourceMetadata } from '../app/tokens.js';
+import type { createTrained, trainAgain } from '../app/train-classifier.js';
 import type { exportDocument, exportInfotypes, importInfotypes } from '../app/transfer-infotypes.js';
 import type { getWrite, requestWrite } from '../app/write-label.js';
 import type { WrittenAtHand } from '../app/write-look-up.js';
@@ -197,6 +202,26 @@ export interface Service {
     readonly exportLines: Bound<typeof exportInfotypes>;
     readonly exportDocument: Bound<typeof exportDocument>;
     readonly import: Bound<typeof importInfotypes>;
+  };
+  /** Classifiers that users train. */
+  readonly classifiers: {
+    readonly list: Bound<typeof listTrained>;
+    readonly get: Bound<typeof getTrained>;
+    readonly getVersion: Bound<typeof getTraining>;
+    readonly create: Bound<typeof createTrained>;
+    readonly train: Bound<typeof trainAgain>;
+    readonly compare: Bound<typeof compareClassifierVersions>;
+    readonly publish: Bound<typeof publishTraining>;
+    readonly rollback: Bound<typeof rollBackTraining>;
+    readonly retire: Bound<typeof retireTrained>;
+    readonly removeVersion: Bound<typeof deleteTraining>;
+    readonly remove: Bound<typeof deleteTrained>;
+  };
+  /** What reviewers say of findings. */
+  readonly feedback: {
+    readonly give: Bound<typeof giveFeedback>;
+    readonly list: Bound<typeof feedbackGiven>;
+    readonly reviewed: Bound<typeof reviewedInfotypes>;
   };
   readonly accessPolicies: AccessPolicies;
   readonly principals: Principals;

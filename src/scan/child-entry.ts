@@ -12,7 +12,7 @@ class NotBuiltError extends Error {
  * The compiled program that a child, or a thread, runs, also where the rest runs from sources.
  * @throws {NotBuiltError}
  */
-export function childEntry(name: 'child' | 'model-thread' = 'child'): string {
+export function childEntry(name: 'child' | 'model-thread' | 'training-thread' = 'child'): string {
   const entry = join(packageRoot(dirname(fileURLToPath(import.meta.url))), `dist/src/${name}.js`);
   if (!existsSync(entry)) throw new NotBuiltError('the program is not built: run "npm run build" first');
   return entry;

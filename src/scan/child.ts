@@ -11,7 +11,8 @@ import { loadTextModels } from '../text-models.js';
 import { openModels } from './brought-models.js';
 import { openReferred } from './custom-set.js';
 import { gathered } from './gathered.js';
-import { look } from './look.js';
+import { type FeaturesOfPart, look } from './look.js';
+import { featuresOfFound } from './own-classifiers.js';
 import { type PackedFound, packed } from './packed-found.js';
 import type { ScanTask } from './task.js';
 import { columnReader, taggerAdditions, taggerFinds } from './with-tagger.js';
@@ -47,8 +48,21 @@ function asksTagger({ options: { tagger, infotypes } }: ScanTask): boolean {
   return tagger !== undefined && (!infotypes || taggerFinds.some((id) => infotypes.has(id)));
 }
 
+const features = new WeakMap<Detector, FeaturesOfPart | null>();
+
+function featuresFor({ options: { custom, withFeatures } }: ScanTask, detector: Detector): FeaturesOfPart | null {
+  if (!custom || !withFeatures) return null;
+  const known = features.get(detector);
+  if (known !== undefined) return known;
+  const made = featuresOfFound(custom.keys, detector);
+  features.set(detector, made);
+  return made;
+}
+
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
+  const detector = detectorFor(task);
   const readColumn = asksTagger(task) ? columnReader(taggerWeights, task.options.infotypes) : undefined;
-  const founds = gathered(look(task, bytes, detectorFor(task), texts.typer, readColumn), bytes.length);
+  const looked = look(task, bytes, detector, texts.typer, readColumn, featuresFor(task, detector));
+  const founds = gathered(looked, bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

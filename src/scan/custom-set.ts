@@ -8,6 +8,7 @@ import type { CustomDefinition } from '../detect/custom/definition.js';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
 import { type Additions, noAdditions } from '../detect/recogniser.js';
 import { openArtefactFile } from './artefact-file.js';
+import { openClassifiers } from './own-classifiers.js';
 
 /** A custom infotype or exclusion, and the file that holds its content. */
 export interface CustomItem {
@@ -36,11 +37,18 @@ function versionOf(items: readonly CustomItem[], keys: MatchKeys): string | null
 /** Opens custom infotypes for a detector in this process. @throws {ArtefactError} {DefinitionError} */
 export function openCustom(items: readonly CustomItem[], keys: MatchKeys): Additions {
   if (items.length === 0) return noAdditions;
-  const entries = items.map(({ definition, artefact }) => ({
-    definition,
-    content: artefact ? openArtefactFile(artefact.path) : null,
-  }));
-  return compileCustom(versionOf(items, keys), entries, keys);
+  const entries = items.flatMap(({ definition, artefact }) =>
+    definition.kind === 'trained-classifier'
+      ? []
+      : [{ definition, content: artefact ? openArtefactFile(artefact.path) : null }],
+  );
+  const compiled = compileCustom(versionOf(items, keys), entries, keys);
+  const classifiers = openClassifiers(items, keys);
+  return {
+    ...compiled,
+    recognisers: [...compiled.recognisers, ...classifiers.recognisers],
+    residentBytes: compiled.residentBytes + classifiers.residentBytes,
+  };
 }
 
 /**

@@ -14,12 +14,15 @@ import { plantedInstruction } from '../models/hazard/hazard-recogniser.js';
 import { FindingCounter } from './counts.js';
 import { isNameOfLabel, withFitName } from './label-name.js';
 import { lookAtTable, type ReadColumn } from './look-at-table.js';
-import type { LocatedFinding } from './result.js';
+import type { LocatedFinding, PartFeatures } from './result.js';
 import { FINDINGS_PER_PART, scanned } from './scanned-part.js';
 import type { ScanFound, ScanTask } from './task.js';
 
 /** Findings kept of one document; beyond, they are only counted. */
 const FINDINGS_PER_DOCUMENT = 50_000;
+
+/** What is kept of a part for those who train classifiers; null where none of those found anything in it. */
+export type FeaturesOfPart = (text: string, findings: readonly Finding[]) => PartFeatures | null;
 
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
 export async function* look(
@@ -28,6 +31,7 @@ export async function* look(
   detector: Detector,
   typer: DocumentTyper,
   readColumn?: ReadColumn,
+  featuresOf: FeaturesOfPart | null = null,
 ): AsyncGenerator<ScanFound> {
   if (task.kind === 'table') yield* lookAtTable(task, detector, readColumn);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
@@ -37,14 +41,14 @@ export async function* look(
     const { labels, ...carried } = await carriedLabels(bytes, task.name, task.budget);
     yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => withFitName(label, detector)) } };
   } else if (task.kind === 'text')
-    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector, typer);
+    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector, typer, featuresOf);
   else {
     const { mediaType, steps } = await extract(bytes, task.name, task.budget, {
       ocr: task.ocr,
       passwords: task.options.passwords,
     });
     yield { kind: 'media-type', mediaType };
-    yield* lookAtSteps(steps, task, detector, typer, mediaType);
+    yield* lookAtSteps(steps, task, detector, typer, featuresOf, mediaType);
   }
 }
 
@@ -72,6 +76,7 @@ async function* lookAtSteps(
   task: ScanTask,
   detector: Detector,
   typer: DocumentTyper,
+  featuresOf: FeaturesOfPart | null,
   mediaType?: string,
 ): AsyncGenerator<ScanFound> {
   const types = [new TypeReader(typer, mediaType)];
@@ -122,7 +127,9 @@ async function* lookAtSteps(
     room -= kept.length;
     const counts = found > 0 ? counters.map((counter) => counter.counts()) : null;
     const seen = unread === undefined ? part : { ...part, status: 'skipped' as const, reason: unread };
-    yield { kind: 'part', part: scanned(seen, text.length, kept, found, excluded), counts, ...passagesOf(step, task) };
+    const features = featuresOf?.(text, kept) ?? null;
+    const whole = { ...scanned(seen, text.length, kept, found, excluded), ...(features ? { features } : {}) };
+    yield { kind: 'part', part: whole, counts, ...passagesOf(step, task) };
   }
   yield* typeIn(types[0]);
 }

@@ -27,6 +27,14 @@ export interface ScannedPart {
   readonly findingsOmitted?: number;
   /** How many matches exclusions dropped; absent for none. */
   readonly findingsExcluded?: number;
+  /** Present where a trained classifier found something, and somebody asked. */
+  readonly features?: PartFeatures;
+}
+
+/** What trained classifiers look at in a part, hashed under a key: numbers of buckets, and how much of each. */
+export interface PartFeatures {
+  readonly keyId: string;
+  readonly packed: Uint8Array;
 }
 
 /** How often one infotype was found in a resource. */

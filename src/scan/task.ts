@@ -28,6 +28,8 @@ export interface ScanOptions {
   readonly path?: string | undefined;
   /** Under which key passages of documents are to be known again; they are not told unless given. */
   readonly passageKey?: PassageKey | undefined;
+  /** Whether features of parts in which a trained classifier finds something are told; they are not unless given. */
+  readonly withFeatures?: boolean | undefined;
 }
 
 export interface TableColumn {

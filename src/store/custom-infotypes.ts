@@ -22,7 +22,7 @@ export interface CustomChange {
   readonly at: Date;
 }
 
-export type ChangeKind = 'created' | 'changed' | 'content' | 'imported' | 'deleted';
+export type ChangeKind = 'created' | 'changed' | 'content' | 'imported' | 'deleted' | 'published';
 
 interface Row {
   id: string;

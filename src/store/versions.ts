@@ -4,6 +4,7 @@ import { join, type Label } from '../label/label.js';
 import type { LabelClasses } from './classes.js';
 import type { Database, Transaction } from './database.js';
 import { type RecordedPassages, writePassages } from './fingerprints.js';
+import { type RecordedFeatures, writeFeatures } from './part-features.js';
 
 /** One part as it is kept. */
 export interface RecordedPart {
@@ -17,6 +18,8 @@ export interface RecordedPart {
   /** Matches that exclusions dropped; absent for none. */
   readonly findingsExcluded?: number;
   readonly findings: readonly RecordedFinding[];
+  /** Present where a trained classifier found something. */
+  readonly features?: RecordedFeatures;
 }
 
 export interface RecordedFinding {
@@ -198,7 +201,7 @@ async function upsert(tx: Transaction, context: LabelledUnder, rows: readonly ob
 }
 
 async function dropParts(tx: Transaction, versionIds: readonly number[]): Promise<void> {
-  for (const table of ['part', 'finding', 'infotype_count']) {
+  for (const table of ['part', 'finding', 'infotype_count', 'part_features']) {
     await tx.query(`DELETE FROM ${table} WHERE version_id = ANY($1)`, [versionIds]);
   }
 }
@@ -216,7 +219,7 @@ async function writeParts(tx: Transaction, written: readonly Written[]): Promise
      FROM jsonb_to_recordset($1) AS p(version bigint, n integer, kind text, place text, status text, reason text,
        characters integer, "findingsExcluded" integer, hidden boolean)`,
     written.flatMap(({ id, version }) =>
-      version.parts.map(({ findings: _, ...part }, n) => ({ version: id, n, ...part })),
+      version.parts.map(({ findings: _, features: __, ...part }, n) => ({ version: id, n, ...part })),
     ),
   );
   await insertRows(
@@ -233,6 +236,10 @@ async function writeParts(tx: Transaction, written: readonly Written[]): Promise
      FROM jsonb_to_recordset($1) AS c(version bigint, infotype text, count integer, "mediumCount" integer,
        "highCount" integer, "distinct" integer, "maxConfidence" real)`,
     written.flatMap(({ id, version }) => version.counts.map((count) => ({ version: id, ...count }))),
+  );
+  await writeFeatures(
+    tx,
+    written.map(({ id, version: { parts } }) => ({ id, parts })),
   );
 }
 

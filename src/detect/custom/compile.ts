@@ -1,6 +1,6 @@
 import type { Additions, InfotypeInfo, Recognised, Recogniser } from '../recogniser.js';
 import { ArtefactError, type Bytes } from './artefact.js';
-import type { CustomDefinition, CustomInfotype, DefinitionOf } from './definition.js';
+import type { CompiledDefinition, CustomInfotype, DefinitionOf } from './definition.js';
 import { Dictionary } from './dictionary.js';
 import { ExactTable } from './exact-match.js';
 import type { MatchKeys } from './exact-table.js';
@@ -12,7 +12,7 @@ import { validatorOf } from './validators.js';
 
 /** A definition with its content, where its kind has one and it was given. */
 export interface CustomEntry {
-  readonly definition: CustomDefinition;
+  readonly definition: CompiledDefinition;
   readonly content: Bytes | null;
 }
 
@@ -72,8 +72,11 @@ export function compileCustom(version: string | null, entries: readonly CustomEn
 
 /** What of a definition is shown and used beside the built-in ones. */
 export function infoOf(definition: CustomInfotype): InfotypeInfo {
-  const { id, title, region = [], categories = [], regulations = [], context } = definition;
-  const info = { id, title, region, categories, regulations, ...(context ? { context } : {}) };
+  const { id, title, region = [], categories = [], regulations = [] } = definition;
+  const plain = { id, title, region, categories, regulations };
+  if (definition.kind === 'trained-classifier') return plain;
+  const { context } = definition;
+  const info = { ...plain, ...(context ? { context } : {}) };
   if (definition.kind === 'regex' && definition.validator)
     return { ...info, validator: validatorOf(definition.validator) };
   // The look-up in the table is its check; with a confidence of one's own, that is what counts.
@@ -84,7 +87,7 @@ export function infoOf(definition: CustomInfotype): InfotypeInfo {
 }
 
 function searchFor(
-  definition: CustomInfotype,
+  definition: CompiledDefinition & CustomInfotype,
   infotype: InfotypeInfo,
   content: Bytes | null,
   keys: MatchKeys,

@@ -83,6 +83,18 @@ const fingerprintDefinition = z.strictObject({
     .describe('Which share of a document has to be in a text; 0.2 unless given'),
 });
 
+/** What a classifier finds that was trained on samples; its content is what it learnt, and is made by training only. */
+const classifierDefinition = z.strictObject({
+  id: common.id,
+  title: common.title,
+  region: common.region,
+  categories: common.categories,
+  regulations: common.regulations,
+  kind: z.literal('trained-classifier'),
+  trained: z.int().min(1).describe('The version of the classifier that is published'),
+  threshold: z.number().min(0).max(1).describe('From this probability on a text is found'),
+});
+
 const mostValues = 10_000;
 
 const exclusionDefinition = z.strictObject({
@@ -110,6 +122,7 @@ export const customDefinition = z.discriminatedUnion('kind', [
   dictionaryDefinition,
   exactDefinition,
   fingerprintDefinition,
+  classifierDefinition,
   exclusionDefinition,
 ]);
 export type CustomDefinition = z.output<typeof customDefinition>;
@@ -117,9 +130,16 @@ export type CustomKind = CustomDefinition['kind'];
 export type DefinitionOf<K extends CustomKind> = Extract<CustomDefinition, { kind: K }>;
 /** An infotype that a user described: everything but an exclusion. */
 export type CustomInfotype = Exclude<CustomDefinition, { kind: 'exclusion' }>;
+/** What is compiled here: everything but what a model recognises. */
+export type CompiledDefinition = Exclude<CustomDefinition, { kind: 'trained-classifier' }>;
 
-/** Kinds that are nothing without content: terms, a table, documents. */
-export const kindsWithContent = ['dictionary', 'exact-data-match', 'document-fingerprint'] as const;
+/** Kinds that are nothing without content: terms, a table, documents, what was learnt. */
+export const kindsWithContent = [
+  'dictionary',
+  'exact-data-match',
+  'document-fingerprint',
+  'trained-classifier',
+] as const;
 export type KindWithContent = (typeof kindsWithContent)[number];
 
 export function hasContent(definition: CustomDefinition): definition is DefinitionOf<KindWithContent> {

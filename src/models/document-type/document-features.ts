@@ -32,7 +32,12 @@ interface Words {
 
 /** What of a text a classifier of documents looks at; of a long one only the beginning. */
 export class DocumentFeatures {
-  readonly #bag = new FeatureBag(DOCUMENT_BITS);
+  readonly #bag: FeatureBag;
+
+  /** @param spread see `FeatureBag` */
+  constructor(spread?: (hash: number) => number) {
+    this.#bag = new FeatureBag(DOCUMENT_BITS, spread);
+  }
 
   of(text: string): Features {
     const head = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;

@@ -16,14 +16,20 @@ export class FeatureBag {
   readonly #buckets: number[] = [];
   readonly #values: number[] = [];
 
-  /** @param bits the classifier's buckets are 2 to the power of so many; 1 to 24 */
-  constructor(private readonly bits: number) {
+  /**
+   * @param bits the classifier's buckets are 2 to the power of so many; 1 to 24
+   * @param spread makes 32 bits of a hash, of which the highest are its bucket
+   */
+  constructor(
+    private readonly bits: number,
+    private readonly spread: (hash: number) => number = mixed,
+  ) {
     this.#counts = new Float32Array(2 ** bits);
   }
 
   /** Adds a feature by its hash to the group that is being gathered. */
   add(hash: number, count = 1): void {
-    const bucket = mixed(hash) >>> (32 - this.bits);
+    const bucket = this.spread(hash) >>> (32 - this.bits);
     const before = this.#counts[bucket] ?? 0;
     if (before === 0) this.#touched.push(bucket);
     this.#counts[bucket] = before + count;

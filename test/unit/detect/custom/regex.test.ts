@@ -1,4 +1,4 @@
-import { type CustomDefinition, parseDefinition } from '../../../../src/detect/custom/definition.js';
+import { type CompiledDefinition, parseDefinition } from '../../../../src/detect/custom/definition.js';
 import { compileRegex } from '../../../../src/detect/custom/regex.js';
 import { finder } from '../../../custom.js';
 
@@ -7,7 +7,7 @@ const base = { id: 'custom/badge', kind: 'regex', title: 'Badge' } as const;
 function custom(but: object, text: string): string[] {
   const definition = parseDefinition({ ...base, ...but });
   if ('problems' in definition) throw new Error(JSON.stringify(definition.problems));
-  return finder([[definition satisfies CustomDefinition]]).custom(text);
+  return finder([[definition as CompiledDefinition]]).custom(text);
 }
 
 test('finds what a pattern describes, and of it the part that is named value', () => {
