@@ -6,6 +6,7 @@ import { openRedactor, redactionStyles } from '../app/redaction.js';
 import type { Detector } from '../detect/detector.js';
 import type { OffsetUnit } from '../detect/offsets.js';
 import type { RedactionStyle } from '../detect/redact.js';
+import type { TextTyper } from '../models/document-type/type-reader.js';
 import { withModels } from '../scan/brought-models.js';
 import {
   createInspector,
@@ -65,11 +66,12 @@ export function inspectCommand(program: Command, context: CommandContext): void 
         const { redaction } = options;
         const { infotypes, ...asked } = inspectionOptions(options);
         const { minConfidence } = asked;
-        const brought = async () => withModels(options.model, (await context.catalogue()).infotypes, custom?.additions);
-        const additions = options.model.length > 0 ? await brought() : custom?.additions;
+        const { infotypes: known } = await context.catalogue();
+        const { additions, typer } = await withModels(options.model, known, custom?.additions);
         const detector = await context.detector({ infotypes, minConfidence }, additions, modelUse(options));
         const redactor = redaction && openRedactor(detector, redaction);
-        await inspectInput(file, context, detector, { ...asked, redactor, isLines: options.jsonl ?? false });
+        const sight = { detector, typer: typer(await context.typer()) };
+        await inspectInput(file, context, sight, { ...asked, redactor, isLines: options.jsonl ?? false });
       } finally {
         await custom?.close();
       }
@@ -95,12 +97,11 @@ async function openCustomFile(file: string): Promise<LocalCustom> {
 async function inspectInput(
   file: string,
   context: CommandContext,
-  detector: Detector,
+  { detector, typer }: { readonly detector: Detector; readonly typer: TextTyper },
   { isLines, ...asked }: InspectionOptions & { readonly isLines: boolean },
 ): Promise<void> {
   const policy = await context.policy();
   const input = file === '-' ? context.stdin : await openFile(file);
-  const typer = await context.typer();
   const inspectText = createInspector(detector, textLabeller(policy), typer);
   const inspect: Inspector = (text) => inspectText(text, asked);
   if (isLines) return inspectLines(input, context, inspect);

@@ -72,6 +72,7 @@ const inspect = route({
     .refine((body) => (body.text === undefined) !== (body.texts === undefined), 'give either text or texts'),
   example: { text: 'Write to ann@example.com', redact: true },
   answer: z.union([inspected, z.strictObject({ results: z.array(inspected) })]),
+  problems: ['model_unread'],
 });
 
 @Controller()

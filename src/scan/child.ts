@@ -6,8 +6,9 @@ import { loadCatalogue } from '../catalogue.js';
 import { createDetector, type Detector } from '../detect/detector.js';
 import { joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import { serveTasks } from '../extract/pool-task.js';
+import type { TextTyper } from '../models/document-type/type-reader.js';
 import { loadTextModels } from '../text-models.js';
-import { openModels } from './brought-models.js';
+import { type BroughtModels, openModels } from './brought-models.js';
 import { openReferred } from './custom-set.js';
 import { gathered } from './gathered.js';
 import { look } from './look.js';
@@ -16,11 +17,18 @@ import type { ScanTask } from './task.js';
 
 const catalogue = await loadCatalogue();
 const texts = await loadTextModels();
-const plain = createDetector(catalogue, {}, texts.additions);
-const made = new Map<string, Detector>();
+/** What looks at texts. */
+interface Sight {
+  readonly detector: Detector;
+  readonly typer: TextTyper;
+  readonly brought: BroughtModels | null;
+}
+
+const plain: Sight = { detector: createDetector(catalogue, {}, texts.additions), typer: texts.typer, brought: null };
+const made = new Map<string, Sight>();
 
 /** Custom infotypes change seldom: a detector is made again only when they have. */
-function detectorFor({ kind, models, options: { custom } }: ScanTask): Detector {
+function sightFor({ kind, models, options: { custom } }: ScanTask): Sight {
   const isLook = kind === 'document' || kind === 'text' || kind === 'table';
   const brought = isLook ? models : undefined;
   if (!custom && !brought) return plain;
@@ -30,14 +38,19 @@ function detectorFor({ kind, models, options: { custom } }: ScanTask): Detector 
   if (known) return known;
   const own = joinedAdditions(custom ? openReferred(custom) : noAdditions, texts.additions);
   const others = [...catalogue.infotypes, ...own.recognisers.flatMap(({ infotypes }) => infotypes)];
-  const additions = brought ? joinedAdditions(own, openModels(brought.folders, place, others)) : own;
+  const opened = brought ? openModels(brought.folders, place, others) : null;
+  const additions = opened ? joinedAdditions(own, opened.additions) : own;
   // One for documents and one for tables; those of before are not needed again.
   if (made.size >= 2) made.clear();
-  made.set(key, createDetector(catalogue, {}, additions));
-  return made.get(key) ?? plain;
+  const typer = opened?.typer(texts.typer) ?? texts.typer;
+  const sight = { detector: createDetector(catalogue, {}, additions), typer, brought: opened };
+  made.set(key, sight);
+  return sight;
 }
 
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
-  const founds = gathered(look(task, bytes, detectorFor(task), texts.typer), bytes.length);
+  const { detector, typer, brought } = sightFor(task);
+  brought?.begin(task.budget);
+  const founds = gathered(look(task, bytes, detector, typer, brought ?? undefined), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

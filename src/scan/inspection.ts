@@ -6,7 +6,7 @@ import { type Redactor, redact } from '../detect/redact.js';
 import { TextWindows, type Window } from '../detect/windows.js';
 import type { Label } from '../label/label.js';
 import type { Occurrences } from '../label/occurrences.js';
-import { type DocumentTyper, TypeReader } from '../models/document-type/type-reader.js';
+import { type TextTyper, TypeReader } from '../models/document-type/type-reader.js';
 import { FindingCounter } from './counts.js';
 import { withPositions } from './positions.js';
 import type { InfotypeCount } from './result.js';
@@ -57,9 +57,6 @@ export interface InspectionResult {
   /** What exclusions dropped; absent when nothing was. */
   readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
 }
-
-/** Tells what kinds of documents texts are. */
-export type TextTyper = DocumentTyper;
 
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
 export type LabelText = (text: string, findings: readonly Finding[], path?: string, documentType?: string) => Label;

@@ -10,8 +10,9 @@ import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { OffsetLocator } from '../extract/offset-map.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import type { Step } from '../extract/step.js';
-import { type DocumentTyper, TypeReader } from '../models/document-type/type-reader.js';
+import { type TextTyper, TypeReader } from '../models/document-type/type-reader.js';
 import { plantedInstruction } from '../models/hazard/hazard-recogniser.js';
+import { ModelUnreadError } from '../models/onnx/recogniser.js';
 import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
 import { isNameOfLabel, withFitName } from './label-name.js';
@@ -22,14 +23,20 @@ import type { ScanFound, ScanTask } from './task.js';
 const FINDINGS_PER_PART = 10_000;
 const FINDINGS_PER_DOCUMENT = 50_000;
 
+/** Has texts looked at together that are going to be looked at one by one. @returns has what was seen forgotten */
+export interface LooksAhead {
+  readAhead(texts: readonly string[], asked: Pick<DetectOptions, 'infotypes' | 'hints' | 'deobfuscate'>): () => void;
+}
+
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
 export async function* look(
   task: ScanTask,
   bytes: Buffer,
   detector: Detector,
-  typer: DocumentTyper,
+  typer: TextTyper,
+  ahead?: LooksAhead,
 ): AsyncGenerator<ScanFound> {
-  if (task.kind === 'table') yield* lookAtTable(task, detector);
+  if (task.kind === 'table') yield* lookAtTable(task, detector, ahead);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
   else if (task.kind === 'relabel') {
     yield { kind: 'relabelled', relabelled: await relabel(bytes, task.name, task.change, task.budget) };
@@ -71,7 +78,7 @@ async function* lookAtSteps(
   steps: AsyncIterable<Step> | Iterable<Step>,
   task: ScanTask,
   detector: Detector,
-  typer: DocumentTyper,
+  typer: TextTyper,
   mediaType?: string,
 ): AsyncGenerator<ScanFound> {
   const types = [new TypeReader(typer, mediaType)];
@@ -128,8 +135,15 @@ async function* lookAtSteps(
 }
 
 function* typeIn(reader: TypeReader | undefined): Generator<ScanFound> {
-  const typed = reader?.result();
-  if (typed) yield { kind: 'document-type', documentType: typed.type };
+  try {
+    const typed = reader?.result();
+    if (typed) yield { kind: 'document-type', documentType: typed.type };
+  } catch (error) {
+    if (!(error instanceof ModelUnreadError)) throw error;
+    // Rules may ask for the type: the document is not read whole without it.
+    const part = { kind: 'body', place: 'document type', status: 'skipped', reason: error.code } as const;
+    yield { kind: 'part', part: scanned(part, 0, [], 0, 0), counts: null };
+  }
 }
 
 /** UTF-16 code units of two parts that are looked at together. */
@@ -200,7 +214,7 @@ function scanned(
 type TableTask = Extract<ScanTask, { kind: 'table' }>;
 
 /** Each column by itself, its name a hint for every cell. */
-function* lookAtTable(task: TableTask, detector: Detector): Generator<ScanFound> {
+function* lookAtTable(task: TableTask, detector: Detector, ahead?: LooksAhead): Generator<ScanFound> {
   const whole = new FindingCounter();
   const spending = new Spending(task.budget);
   for (const [index, { name }] of task.columns.entries()) {
@@ -208,16 +222,35 @@ function* lookAtTable(task: TableTask, detector: Detector): Generator<ScanFound>
     const counters = [new FindingCounter(), whole] as const;
     const column = new ColumnLook(detector, { ...options, hints: [name] }, counters, passageKey);
     let failure: UnreadReason | undefined;
+    const forget = ahead?.readAhead(textsIn(task.rows, index), { ...options, hints: [name] });
     try {
       for (const row of task.rows)
         column.cell(row[index], spending, task.options.custom ? besides(row, index) : undefined);
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
       failure = error.reason;
+    } finally {
+      forget?.();
     }
     yield column.result(name, failure);
   }
   yield { kind: 'table-counts', counts: whole.counts() };
+}
+
+/** UTF-16 code units of a column that are looked at together; what is longer is looked at cell by cell. */
+const TOGETHER = 1 << 20;
+
+/** The texts of a column, from the first on. */
+function textsIn(rows: TableTask['rows'], index: number): string[] {
+  const texts: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const text = cellText(row[index]) ?? '';
+    length += text.length;
+    if (length > TOGETHER) break;
+    texts.push(text);
+  }
+  return texts;
 }
 
 /** The other cells of a row: what stands in them stands near. */

@@ -1,12 +1,19 @@
 import { knownShare, type LinearModel, probabilitiesOf } from '../text/linear.js';
 import { DocumentFeatures, LOOKED_AT } from './document-features.js';
-import type { DocumentType, DocumentTypeAnswer } from './document-types.js';
+import type { DocumentType } from './document-types.js';
 
 /** What a text is, and how sure that is. */
 export interface TypedText {
-  readonly type: DocumentTypeAnswer;
+  /** A {@link DocumentType}, or one that a model of the user's own tells; `unknown` where it is not sure enough. */
+  readonly type: string;
   /** Probability, 0..1, of the likeliest type, whether it was enough or not. */
   readonly confidence: number;
+}
+
+/** Tells what kinds of documents texts are. */
+export interface TextTyper {
+  /** Looks at the first {@link LOOKED_AT} UTF-16 code units. @returns undefined for a text with too little in it */
+  typeOf(text: string): TypedText | undefined;
 }
 
 /** Fewer letters and digits are no document. */
@@ -15,7 +22,7 @@ const LEAST = 80;
 const LEAST_KNOWN = 0.5;
 
 /** Tells what texts are. One of it serves any number of texts, one after the other. */
-export class DocumentTyper {
+export class DocumentTyper implements TextTyper {
   readonly #features = new DocumentFeatures();
 
   constructor(private readonly model: LinearModel) {}
@@ -32,7 +39,7 @@ export class DocumentTyper {
     const settings = this.model.classes[best];
     const isSure = settings !== undefined && (probabilities[best] ?? 0) >= settings.threshold;
     if (!isSure || knownShare(this.model, features) < LEAST_KNOWN) return { type: 'unknown', confidence };
-    return { type: settings.name as DocumentType, confidence };
+    return { type: settings.name, confidence };
   }
 }
 
@@ -49,7 +56,7 @@ export class TypeReader {
 
   /** @param mediaType of the document that it is the text of, where there is one */
   constructor(
-    private readonly typer: DocumentTyper,
+    private readonly typer: TextTyper,
     private readonly mediaType = 'text/plain',
   ) {}
 
