@@ -19,7 +19,7 @@ import { createScanner, type Scanner } from '../scan/scanner.js';
 import { type CommandContext, UsageError } from './context.js';
 import { inspectStream, textOf } from './inspect-stream.js';
 import { readLines } from './lines.js';
-import { addModelOptions, type ModelOptions, modelUse } from './models.js';
+import { addBroughtModels, addModelOptions, type ModelOptions, modelUse } from './models.js';
 import { writeLine } from './output.js';
 
 /** What one line of JSON may have in bytes, and a text that is held as a whole: as much as a request may carry. */
@@ -43,7 +43,7 @@ type Inspector = (input: Inspection) => InspectionResult;
 
 /** Adds `clearmark inspect [FILE|-]`: text in, findings out as JSON. */
 export function inspectCommand(program: Command, context: CommandContext): void {
-  addModelOptions(program.command('inspect'))
+  addBroughtModels(addModelOptions(program.command('inspect')), 'have the ONNX model of a folder look too')
     .description('Say what a text holds: text in, findings out as JSON')
     .argument('[file]', 'a file of UTF-8 text, or - for standard input', '-')
     .option('--jsonl', 'one {"id","text","path"?} a line in, one result a line out, in order')
@@ -57,7 +57,6 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--infotype <id...>', 'look for these only')
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
-    .option('--model <folder>', 'have the ONNX model of a folder look too (may be repeated)', collect, [])
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
     .option('--deobfuscate', 'look into base64, hex, URL encoding, "name at host dot com" and digits spaced out too')
     .action(async (file: string, options: InspectOptions) => {
@@ -76,11 +75,6 @@ export function inspectCommand(program: Command, context: CommandContext): void 
         await custom?.close();
       }
     });
-}
-
-/** Reads `--model`, which may be repeated. */
-function collect(folder: string, before: readonly string[]): string[] {
-  return [...before, folder];
 }
 
 /** Custom infotypes of a file; documents that it names are read in a child process, which is gone afterwards. */

@@ -14,6 +14,15 @@ export function addModelOptions(command: Command): Command {
     .option('--no-ml', 'patterns only, as when neither is given');
 }
 
+/** Adds `--model`, which may be repeated, to a command. */
+export function addBroughtModels(command: Command, does: string): Command {
+  return command.option('--model <folder>', `${does} (may be repeated)`, collect, []);
+}
+
+function collect(folder: string, before: readonly string[]): string[] {
+  return [...before, folder];
+}
+
 /** How models are to be used; undefined for not at all. */
 export function modelUse({ ml }: ModelOptions): ModelUse | undefined {
   return ml || undefined;

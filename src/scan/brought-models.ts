@@ -74,7 +74,7 @@ export async function checkModels(
   place: ModelPlace | 'anywhere' | 'nowhere' = 'nowhere',
 ): Promise<CheckedModels> {
   const models = readFolders(folders);
-  const infotypes = assigned(models, known).flatMap(({ own }) => own);
+  const infotypes = describedBy(folders, known);
   for (const folder of models) {
     const model = modelOf(folder);
     model.open();
@@ -91,10 +91,21 @@ export async function checkModels(
     ref: { folders: models.map(({ path }) => path), residentBytes },
     version,
     over: (others) => ({
-      infotypes: [...others.infotypes, ...infotypes],
+      infotypes: [
+        ...others.infotypes,
+        ...infotypes.filter((info) => !others.infotypes.some(({ id }) => id === info.id)),
+      ],
       version: versionOf(others, { version }),
     }),
   };
+}
+
+/**
+ * What the models of these folders find that nothing known does.
+ * @throws {ModelFolderError}
+ */
+export function describedBy(folders: readonly string[], known: readonly InfotypeInfo[]): InfotypeInfo[] {
+  return assigned(readFolders(folders), known).flatMap(({ own }) => own);
 }
 
 /** Models of this process, as what looks at texts takes them. */

@@ -191,7 +191,6 @@ describe('a model that does not get through', () => {
     await writeFile(join(files, 'long.txt'), long);
     await crawled(server, { name: 'long', connector: 'filesystem', config: { path: files } });
     const { body } = await server.call<{ items: { id: string; flags: string[] }[] }>('GET', '/v1/resources?q=long.txt');
-    console.log(JSON.stringify(body));
     expect(body.items[0]?.flags).toContain('partial');
     const { text } = await server.call('GET', `/v1/resources/${body.items[0]?.id}`);
     expect(text).toContain('model-budget');
