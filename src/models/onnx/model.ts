@@ -33,6 +33,8 @@ interface Begun {
 
 /** Tokens of a window, unless the model takes fewer: attention takes the square of them. */
 const MOST_TOKENS = 512;
+/** UTF-16 code units from which on a text is looked at after those before it. */
+const LONG = 1 << 15;
 const inputs = ['input_ids', 'attention_mask', 'token_type_ids'];
 
 /** A model in ONNX with its tokenizer, ready to look at texts of any length. */
@@ -88,24 +90,36 @@ export class OnnxModel {
    */
   async readAll(texts: readonly string[], milliseconds: number): Promise<Reading[]> {
     const until = performance.now() + milliseconds;
-    const read = texts.map((text) => this.#begin(text, until));
-    const all = read.flatMap(({ windows }, text) => windows.map((window) => ({ text, window })));
+    const begun: Begun[] = [];
+    let open: Begun[] = [];
+    for (const text of texts) {
+      // To cut a long text into tokens takes its time: what came before is not to wait for that.
+      if (text.length > LONG) {
+        await this.#look(open, until);
+        open = [];
+      }
+      const one = this.#begin(text, until);
+      begun.push(one);
+      open.push(one);
+    }
+    await this.#look(open, until);
+    return begun.map((one) => this.#readingOf(one));
+  }
+
+  /** Runs the model over the windows of texts, some at once. */
+  async #look(texts: readonly Begun[], until: number): Promise<void> {
+    const all = texts.flatMap((one) => one.windows.map((window) => ({ one, window })));
     const { batchSize, task } = this.folder.settings;
     for (let at = 0; at < all.length && performance.now() <= until; at += batchSize) {
       const batch = all.slice(at, at + batchSize);
-      const tensor = await this.#run(
-        batch.map(({ text, window }) => read[text]?.tokens.ids.subarray(window.from, window.to) ?? new Int32Array()),
-      );
-      for (const [n, { text, window }] of batch.entries()) {
-        const one = read[text];
-        if (!one) continue;
+      const tensor = await this.#run(batch.map(({ one, window: { from, to } }) => one.tokens.ids.subarray(from, to)));
+      for (const [n, { one, window }] of batch.entries()) {
         const row = this.#rowOf(tensor, n);
         if (task === 'token-classification') this.#takeTokens(one, window, row);
         else this.#takeWindow(one, window, row);
         one.length = window.countTo;
       }
     }
-    return read.map((one) => this.#readingOf(one));
   }
 
   #begin(text: string, until: number): Begun {
