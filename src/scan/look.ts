@@ -137,7 +137,7 @@ async function* lookAtSteps(
 function* typeIn(reader: TypeReader | undefined): Generator<ScanFound> {
   try {
     const typed = reader?.result();
-    if (typed) yield { kind: 'document-type', documentType: typed.type };
+    if (typed) yield { kind: 'document-type', documentType: typed.type, confidence: typed.confidence };
   } catch (error) {
     if (!(error instanceof ModelUnreadError)) throw error;
     // Rules may ask for the type: the document is not read whole without it.
