@@ -13,11 +13,13 @@ import { type InfotypeInfo, joinedAdditions, noAdditions } from '../detect/recog
 import { defaultTaxonomy } from '../label/label.js';
 import { readAccessFile, readPolicyFile } from '../policy-file.js';
 import { checkModels, openModels } from '../scan/brought-models.js';
+import { withTagger } from '../scan/with-tagger.js';
 import type { ServiceConfig } from '../service.js';
 import { openLabelClasses } from '../store/classes.js';
 import type { Database } from '../store/database.js';
 import { deriveMatchKeys } from '../store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from '../store/taxonomy.js';
+import { taggerWeights } from '../tagger-weights.js';
 import { loadTextModels } from '../text-models.js';
 
 /** What is in force. Where it cannot be, for a mistake in a file say, nothing stays open that keeps the process alive. */
@@ -48,6 +50,7 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const catalogue = await openCatalogueInForce({
     ...{ database, catalogue: builtIn, keys, folder, clock },
     models: joinedAdditions(texts.additions, brought?.models.additions ?? noAdditions),
+    ...taggerOf(config, builtIn.infotypes),
   });
   const rules: Rules = {
     classes: openLabelClasses(database),
@@ -66,6 +69,10 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   };
   const typer = brought?.models.typer(texts.typer) ?? texts.typer;
   return { catalogue, rules, keys, folder, removeFolder, adopted, typer, brought };
+}
+
+function taggerOf({ tagger: use = 'cascade' }: ServiceConfig, known: readonly InfotypeInfo[]) {
+  return use === 'off' ? {} : { tagger: { use, additions: withTagger(noAdditions, known, taggerWeights, use) } };
 }
 
 /** Models that were brought: tried once, for requests here and for the children of workers. */

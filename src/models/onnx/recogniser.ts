@@ -78,8 +78,9 @@ export function modelRecogniser(
   const isOfTexts = settings.task === 'text-classification';
   return {
     infotypes: own,
-    find(text, emit, { wanted, onUnread }) {
-      if (![...infotypes.values()].some(({ id }) => wanted(id)) || !hasLetters(text)) return;
+    find(text, emit, { wanted, matters, onUnread }) {
+      const asked = [...infotypes.values()].flatMap(({ id }) => (wanted(id) ? [id] : []));
+      if (asked.length === 0 || !hasLetters(text) || matters?.(asked) === false) return;
       const { spans, unread } = read(text);
       if (unread) {
         if (!onUnread) throw unreadError(settings.id, unread);

@@ -56,7 +56,7 @@ describe('models that users bring', () => {
     folder = await mkdtemp(join(tmpdir(), 'clearmark-brought-'));
     const file = join(folder, 'policy.yaml');
     await writeFile(file, JSON.stringify(policy));
-    server = await startTestServer({}, { models: [people, kitchen], labelingPolicyFile: file });
+    server = await startTestServer({}, { models: [people, kitchen], labelingPolicyFile: file, tagger: 'off' });
     worker = await work(server.service, readConfig({ CLEARMARK_WORKERS: '1' }), pino({ level: 'silent' }));
   });
   afterAll(async () => {
@@ -167,7 +167,7 @@ describe('a model that does not get through', () => {
 
   beforeAll(async () => {
     files = await mkdtemp(join(tmpdir(), 'clearmark-slow-'));
-    server = await startTestServer({}, { models: [slow] });
+    server = await startTestServer({}, { models: [slow], tagger: 'off' });
     worker = await work(server.service, readConfig({ CLEARMARK_WORKERS: '1' }), pino({ level: 'silent' }));
   });
   afterAll(async () => {
