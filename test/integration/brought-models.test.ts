@@ -4,9 +4,12 @@ import { loadCatalogue } from '../../src/catalogue.js';
 import { createDetector } from '../../src/detect/detector.js';
 import type { Reading } from '../../src/models/onnx/model.js';
 import { ModelThread } from '../../src/models/onnx/thread.js';
-import { checkModels, withModels } from '../../src/scan/brought-models.js';
+import { checkModels, openModels, withModels } from '../../src/scan/brought-models.js';
 import { childEntry } from '../../src/scan/child-entry.js';
 import { createScanner, type Scanner } from '../../src/scan/scanner.js';
+import { withTagger } from '../../src/scan/with-tagger.js';
+import { taggerWeights } from '../../src/tagger-weights.js';
+import { run } from '../command-line.js';
 import { peopleAndPlaces, recipes, writeTinyModel } from '../onnx-model.js';
 
 const people = writeTinyModel(peopleAndPlaces);
@@ -63,6 +66,51 @@ test('a detector with a model finds what patterns find and what the model does',
   expect(found.map(({ infotype, source }) => `${infotype} ${source}`)).toEqual(
     expect.arrayContaining(['person/brought-name model', 'location/brought-place model', 'contact/email pattern']),
   );
+});
+
+test('the cells of a column go through a model together, with what stands beside each', async () => {
+  const opened = openModels([people], 'tables', infotypes);
+  const cells = ['Anna Schmidt', 'nobody', '', 'Berlin'];
+  const forget = opened.readAhead(cells, { hints: ['who'] });
+  const detector = createDetector(await loadCatalogue(), {}, opened.additions);
+  // What was read ahead is there also where there is no time left.
+  opened.begin({ milliseconds: 0 });
+  const found = cells.map((cell) => detector.detect(cell, { hints: ['who'] }).map(({ infotype }) => infotype));
+  expect(found).toEqual([['person/brought-name'], [], [], ['location/brought-place']]);
+  forget();
+  expect(() => detector.detect('Anna Schmidt', {})).toThrow(/takes longer than it may/);
+});
+
+test('a label may stand for what the tagger finds, which is one infotype for both', async () => {
+  const tagged = writeTinyModel({
+    ...peopleAndPlaces,
+    settings: { id: 'tagged', labels: { PER: 'person/name', LOC: 'location/place' } },
+  });
+  const { additions } = await withModels([tagged], infotypes);
+  const known = (await loadCatalogue()).infotypes;
+  for (const all of [additions, withTagger(additions, known, taggerWeights, 'cascade')]) {
+    const { infotypes: described, detect } = createDetector(await loadCatalogue(), {}, all);
+    expect(described.filter(({ id }) => id === 'person/name')).toHaveLength(1);
+    expect(detect('Anna Schmidt').map(({ infotype }) => infotype)).toContain('person/name');
+  }
+  rmSync(tagged, { recursive: true });
+});
+
+test('commands list, find and measure with a model', async () => {
+  const listed = JSON.parse((await run(['infotypes', '--json', '--model', people])).out) as {
+    id: string;
+    kind: string;
+  }[];
+  expect(listed.filter(({ kind }) => kind === 'model').map(({ id }) => id)).toEqual([
+    'person/brought-name',
+    'location/brought-place',
+  ]);
+  const labelled = JSON.stringify({
+    text: 'Anna Schmidt',
+    spans: [{ start: 0, end: 12, type: 'person/brought-name' }],
+  });
+  const { total } = JSON.parse((await run(['eval', '-', '--json', '--model', people], labelled)).out);
+  expect(total.strict.f1).toBe(1);
 });
 
 test('what decides what a model finds decides the version of what is looked for', async () => {
