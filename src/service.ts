@@ -13,6 +13,7 @@ import { inspectTexts } from './app/inspect-texts.js';
 import { openKeys } from './app/keys.js';
 import { openLabelingPolicies } from './app/labeling-policies.js';
 import { LabelsAtHand } from './app/labels-at-hand.js';
+import { type AskAhead, nothingAhead } from './app/model-unread.js';
 import { openOrigins } from './app/origins.js';
 import { activateAdopted } from './app/policy-at-start.js';
 import { openPrincipals } from './app/principals.js';
@@ -22,6 +23,7 @@ import { stamp } from './app/stamp.js';
 import { openTaxonomy } from './app/taxonomy.js';
 import { resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { openQueue } from './jobs/queue.js';
+import { infotypesAskedFor } from './label/policy.js';
 import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
 import type { ModelUse } from './scan/with-tagger.js';
@@ -81,7 +83,7 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   const database = openDatabase(config.databaseUrl);
   const clock: Clock = () => new Date();
   const inForce = await openInForce(database, config, clock);
-  const { catalogue, rules, keys, folder, removeFolder, adopted, cedar, accessInForce, typer } = inForce;
+  const { catalogue, rules, keys, folder, removeFolder, adopted, cedar, accessInForce, typer, brought } = inForce;
   const logKeys = deriveLogKeys(config.secretKey);
   const decisions = { keys: logKeys, days: config.decisionDays ?? 365 };
   const place = { databaseUrl: config.databaseUrl, redisUrl: config.redisUrl };
@@ -103,6 +105,11 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     createInspector(detector, textLabeller(policy), typer),
   );
   const inspect: Inspect = (input, options) => inspectorFor(catalogue.current())(input, options);
+  const askAhead: AskAhead = brought?.models.askAhead ?? nothingAhead;
+  const labelling = lastMade(({ policy, detector }: InForce) => infotypesAskedFor(policy, detector.infotypes));
+  /** Where nothing but labels follows from what is found. */
+  const askForLabels: AskAhead = (texts, asked) =>
+    askAhead(texts, { ...asked, ...(brought ? { infotypes: labelling(catalogue.current()) } : {}) });
   const passageKey = derivePassageKey(config.secretKey);
   const origins = openOrigins({ database, passageKey });
   const deps = {
@@ -130,6 +137,8 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
   return {
     /** What workers need besides a scanner. */
     deps,
+    /** Models that look at documents, for the children of workers. */
+    broughtModels: brought?.ref,
     place,
     mayAdminister: (actor: Actor) => mayAdminister(accessInForce, actor, clock()),
     authenticate: identity.authenticate,
@@ -140,18 +149,29 @@ export async function createService(config: ServiceConfig, parts: ServiceParts =
     keepLabels: () => labelFeed.start(),
     labelsCaughtUp: () => labelFeed.caughtUp(),
     ...bind(following, { changes, snapshot }),
-    ...bindChecks(() => ({ ...asking, log, origins, detector: catalogue.current().detector }), metrics),
+    ...bindChecks(
+      () => ({ ...asking, log, origins, askAhead: askForLabels, detector: catalogue.current().detector }),
+      metrics,
+    ),
     filter: openFilters({ ...asking, log }),
     decisions: bindEvaluations({ ...asking, directory: identity.directory, cedar, log }, metrics),
     stamp: (...request: Tail<typeof stamp>) =>
-      stamp({ ...labels, log, detector: catalogue.current().detector }, ...request),
-    inspect: (text: string, options?: InspectionOptions) => {
+      stamp({ ...labels, log, askAhead: askForLabels, detector: catalogue.current().detector }, ...request),
+    inspect: async (text: string, options: InspectionOptions = {}) => {
       metrics.inspectedBytes.inc(Buffer.byteLength(text));
-      return inspect({ text }, options);
+      const forget = await askAhead([text], { ...options, types: true });
+      try {
+        return inspect({ text }, options);
+      } finally {
+        forget();
+      }
     },
     inspectTexts: (...request: Tail<typeof inspectTexts>) => {
       for (const text of request[1]) metrics.inspectedBytes.inc(Buffer.byteLength(text));
-      return inspectTexts({ ...asking, inspect, origins, detector: catalogue.current().detector }, ...request);
+      return inspectTexts(
+        { ...asking, inspect, origins, askAhead, detector: catalogue.current().detector },
+        ...request,
+      );
     },
     ...bindEstate({ ...labels, ...deps }, () => labelFeed.caughtUp()),
     /** Where decisions are written down. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Measures the classifier of document types on the real documents that classifiers/models/document-types/real-sample.json
 // labels: what each is taken for, never what it says. Those that are not on this machine, or are others by now, are counted.
-//   node tools/measure-document-types.js --corpora FOLDER [--verbose]
+//   node tools/measure-document-types.js --corpora FOLDER [--text-alone] [--verbose]
+// As in the product a mail is known by its format, unless the text alone is to count.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,7 +13,9 @@ import { TypeReader } from '../dist/src/models/document-type/type-reader.js';
 import { loadTextModels } from '../dist/src/text-models.js';
 import { root } from './state.js';
 
-const { values: flags } = parseArgs({ options: { corpora: { type: 'string' }, verbose: { type: 'boolean' } } });
+const { values: flags } = parseArgs({
+  options: { corpora: { type: 'string' }, 'text-alone': { type: 'boolean' }, verbose: { type: 'boolean' } },
+});
 const sample = JSON.parse(readFileSync(join(root, 'classifiers/models/document-types/real-sample.json'), 'utf8'));
 const places = { corpora: flags.corpora ?? '../shared/corpora/documents', node_modules: join(root, 'node_modules') };
 const { typer } = await loadTextModels();
@@ -23,8 +26,8 @@ async function typeOf({ place, path, sha256 }) {
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   if (createHash('sha256').update(bytes).digest('hex').slice(0, sha256.length) !== sha256) return undefined;
-  const reader = new TypeReader(typer);
-  const { parts } = await extract(bytes, basename(path), defaultBudget);
+  const { mediaType, parts } = await extract(bytes, basename(path), defaultBudget);
+  const reader = new TypeReader(typer, flags['text-alone'] ? undefined : mediaType);
   for await (const { kind, hidden, text } of parts) if (kind !== 'metadata' && !hidden) reader.add(text, '\n');
   return reader.result()?.type ?? 'too little text';
 }
@@ -63,6 +66,11 @@ for (const [type, { texts, right, unknown, answered }] of [...figures].sort()) {
   );
 }
 const wrong = total.texts - total.right - total.unknown;
+const common = [...figures.values()].filter(({ texts }) => texts >= 10);
+const f1s = common.map(({ texts, right, answered }) => (right === 0 ? 0 : (2 * right) / (texts + answered)));
+console.log(
+  `macro F1 of the ${common.length} types with 10 documents at least: ${(f1s.reduce((a, b) => a + b, 0) / f1s.length).toFixed(3)}`,
+);
 console.log(
   `${total.texts} documents (${missing} not here): right ${total.right}, don't know ${total.unknown}, wrong ${wrong}`,
 );

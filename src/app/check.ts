@@ -22,6 +22,7 @@ import { type DecisionLog, decisionEntry, loggedCandidate, loggedQuestion } from
 import { type Explanation, explain } from './explain.js';
 import { occurrencesIn, occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
+import type { AskAhead } from './model-unread.js';
 import type { Origins } from './origins.js';
 import { type CopiedOrigin, originReasons, raisedByOrigin } from './raise-by-origin.js';
 import { openRedactor } from './redaction.js';
@@ -70,6 +71,7 @@ export interface CheckDependencies extends LookUpDependencies, AskDependencies {
   readonly detector: Detector;
   readonly log: DecisionLog;
   readonly origins: Origins;
+  readonly askAhead: AskAhead;
 }
 
 /** A candidate, with what was decided on it. */
@@ -85,7 +87,7 @@ export interface Judged {
  * Decides, before content is returned, which of these candidates this subject may have: permit, redact (the text comes
  * back without what is not permitted) or deny. The decision is written down before it is answered; when it cannot be,
  * nothing is answered.
- * @throws {ServiceError} when somebody behind the request is not known or may not act, `unavailable`
+ * @throws {ServiceError} when somebody behind the request is not known or may not act, `unavailable`, `model_unread`
  */
 export async function check(
   deps: CheckDependencies,
@@ -158,6 +160,18 @@ export function checkEntry(
 
 /** Decides on each candidate. */
 export async function judge(deps: CheckDependencies, request: CheckRequest, { asked }: Asking): Promise<Judged[]> {
+  const forget = await deps.askAhead(
+    request.candidates.flatMap((candidate) => textOf(candidate) ?? []),
+    {},
+  );
+  try {
+    return await judgeEach(deps, request, asked);
+  } finally {
+    forget();
+  }
+}
+
+async function judgeEach(deps: CheckDependencies, request: CheckRequest, asked: Asked): Promise<Judged[]> {
   const byContent = await byContentHash(deps, request.candidates);
   const named = request.candidates.map((candidate) => namesOf(candidate, byContent));
   const maxLabelAge = strictest(request.maxLabelAge, deps.access.current().engine.policy.maxLabelAge);

@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'rate_limited'
   | 'idempotency_mismatch'
   | 'key_mismatch'
+  | 'model_unread'
   | 'unavailable'
   | 'internal';
 

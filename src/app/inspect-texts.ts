@@ -6,6 +6,7 @@ import type { Inspect, InspectionOptions, InspectionResult } from '../scan/inspe
 import { type AskDependencies, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import type { LookUpDependencies } from './look-up.js';
+import type { AskAhead } from './model-unread.js';
 import type { Origins } from './origins.js';
 import { type CopiedOrigin, mayKnow, raisedByOrigin } from './raise-by-origin.js';
 import { openRedactor } from './redaction.js';
@@ -15,6 +16,7 @@ export interface InspectDependencies extends LookUpDependencies, AskDependencies
   readonly detector: Detector;
   readonly inspect: Inspect;
   readonly origins: Origins;
+  readonly askAhead: AskAhead;
 }
 
 export interface InspectTextsOptions extends Omit<InspectionOptions, 'redactor'> {
@@ -31,6 +33,7 @@ export interface InspectedText extends InspectionResult {
 /**
  * Inspects texts of which nobody says where they are from: labelled by what stands in them, and by the documents that
  * their passages were copied from. In order, one for one; nothing of them is kept.
+ * @throws {ServiceError} `model_unread`
  */
 export async function inspectTexts(
   deps: InspectDependencies,
@@ -44,10 +47,15 @@ export async function inspectTexts(
   const { asked } = await askFor(deps, actor, {});
   const turns = takeTurns();
   const results: InspectedText[] = [];
-  for (const [n, text] of texts.entries()) {
-    const result = deps.inspect({ text }, { ...options, redact, redactor });
-    results.push(withOrigins(result, raised[n]?.origins ?? [], asked));
-    await turns(text.length);
+  const forget = await deps.askAhead(texts, { ...options, types: true });
+  try {
+    for (const [n, text] of texts.entries()) {
+      const result = deps.inspect({ text }, { ...options, redact, redactor });
+      results.push(withOrigins(result, raised[n]?.origins ?? [], asked));
+      await turns(text.length);
+    }
+  } finally {
+    forget();
   }
   return results;
 }

@@ -4,7 +4,7 @@ import { contentOf, floorOf, type ImportedFloor } from '../label/labeling.js';
 import type { Occurrences } from '../label/occurrences.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
 import { withPositions } from '../scan/positions.js';
-import type { ScanResult } from '../scan/result.js';
+import type { ScannedPart, ScanResult } from '../scan/result.js';
 import type { OwnLabel, ReplacedLabel } from '../store/label-writes.js';
 import {
   type CarriedMark,
@@ -88,7 +88,7 @@ export function labelScan(
   const unread = scan.parts.filter((part) => part.status !== 'read');
   const whole = unread.find(({ kind }) => kind === 'document');
   const onlyNotes = whole && scan.parts.every(({ kind, status }) => status !== 'read' || kind === 'metadata');
-  if (onlyNotes || (unread.length > 0 && unread.length === scan.parts.length)) {
+  if (onlyNotes || (unread.length > 0 && unread.length === scan.parts.length && !unread.some(isLeftByModel))) {
     return { unreadable: (whole ?? unread[0])?.reason ?? 'read-error' };
   }
   const carriedLabels = carriedIn(scan, from.written ?? []);
@@ -122,6 +122,11 @@ export function labelScan(
     ...(imported.length > 0 ? { imported, carried } : {}),
     ...labelEvidence(policy, place, evidence, from),
   };
+}
+
+/** Whether patterns did look at a part, and only a model did not look at all of it. */
+function isLeftByModel({ reason }: ScannedPart): boolean {
+  return reason === 'model-budget' || reason === 'model-failed';
 }
 
 /**

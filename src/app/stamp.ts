@@ -9,6 +9,7 @@ import type { Actor } from './authenticate.js';
 import { inspectedCandidate, textOf } from './candidate.js';
 import { type DecisionLog, decisionEntry, loggedCandidate } from './decision-log.js';
 import { type Found, findLabels, type LookUpDependencies, type LookUpRequest } from './look-up.js';
+import type { AskAhead } from './model-unread.js';
 import { className } from './rules.js';
 import { contentOfSpan, type Span } from './span-content.js';
 import { takeTurns } from './turns.js';
@@ -50,6 +51,7 @@ export interface StampAnswer {
 export interface StampDependencies extends LookUpDependencies {
   readonly detector: Detector;
   readonly log: DecisionLog;
+  readonly askAhead: AskAhead;
 }
 
 /** What a chunk is labelled, or why it is not. */
@@ -64,7 +66,7 @@ type Stamped = (
 /**
  * Labels the chunks of one resource: each by the floor of the resource and by what stands in it, so that the clean pages
  * of a document stay usable. In request order, one for one; written down before it is answered.
- * @throws {ServiceError} `unavailable`
+ * @throws {ServiceError} `unavailable`, `model_unread`
  */
 export async function stamp(
   deps: StampDependencies,
@@ -99,11 +101,19 @@ async function stampAll(deps: StampDependencies, found: Found, chunks: readonly 
   const content = isKnown && version !== null && hasSpans ? await readVersionContent(deps.database, id, version) : null;
   const turns = takeTurns();
   const stamped: Stamped[] = [];
-  for (const chunk of chunks) {
-    if ('text' in chunk) {
-      stamped.push(byText(deps, found.resolved, chunk.text, infotypes));
-      await turns(chunk.text.length);
-    } else stamped.push(bySpan(deps, found.resolved, content, chunk));
+  const forget = await deps.askAhead(
+    chunks.flatMap((chunk) => ('text' in chunk ? chunk.text : [])),
+    {},
+  );
+  try {
+    for (const chunk of chunks) {
+      if ('text' in chunk) {
+        stamped.push(byText(deps, found.resolved, chunk.text, infotypes));
+        await turns(chunk.text.length);
+      } else stamped.push(bySpan(deps, found.resolved, content, chunk));
+    }
+  } finally {
+    forget();
   }
   return stamped;
 }

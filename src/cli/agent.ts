@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 import { momentOf } from './key.js';
-import { collect, labelText, print, type RemoteContext, withRemote } from './remote.js';
+import { labelText, print, type RemoteContext, withRemote } from './remote.js';
 
 interface Label {
   readonly level: string;

@@ -4,10 +4,11 @@ import type { TrainedAnswer } from '../app/train-classifier.js';
 import { path, pathOf } from './classifier-path.js';
 import { publishCommands } from './classifier-publishing.js';
 import { readSamples, type SampleFlags } from './classifier-samples.js';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 import { feedbackCommand } from './feedback.js';
 import { writeLine } from './output.js';
-import { collect, print, type Remote, type RemoteContext, withRemote } from './remote.js';
+import { print, type Remote, type RemoteContext, withRemote } from './remote.js';
 import { trainLocally } from './train-locally.js';
 import { wholeNumber } from './versions.js';
 

@@ -7,8 +7,8 @@ import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Additions, InfotypeInfo } from '../detect/recogniser.js';
 import type { Taxonomy } from '../label/label.js';
 import type { LabelingPolicy } from '../label/policy.js';
+import type { TextTyper } from '../models/document-type/type-reader.js';
 import type { ModelUse } from '../models/tagger/recogniser.js';
-import type { TextTyper } from '../scan/inspection.js';
 import type { Terminal } from './terminal.js';
 
 /** What the commands need from outside; `main.ts` provides it, tests give their own. */

@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import type { OffsetUnit } from '../detect/offsets.js';
+import { withModels } from '../scan/brought-models.js';
 import { Evaluation, type Score, type TypeScore } from '../scan/evaluation.js';
 import { type CommandContext, UsageError } from './context.js';
 import { readDataset } from './dataset.js';
 import { openFile, parseConfidence, parseUnit } from './inspect.js';
-import { addModelOptions, type ModelOptions, modelUse } from './models.js';
+import { addBroughtModels, addModelOptions, type ModelOptions, modelUse } from './models.js';
 import { table, writeLine } from './output.js';
 
 interface EvalOptions extends ModelOptions {
+  readonly model: readonly string[];
   readonly json?: boolean;
   readonly minConfidence?: number;
   readonly infotype?: readonly string[];
@@ -22,7 +24,7 @@ const NOTHING = '-';
 
 /** Adds `clearmark eval DATASET`: precision, recall, F1 and F2 by infotype over a labelled data set. */
 export function evalCommand(program: Command, context: CommandContext): void {
-  addModelOptions(program.command('eval'))
+  addBroughtModels(addModelOptions(program.command('eval')), 'have the ONNX model of a folder look too')
     .description('Measure precision, recall, F1 and F2 by infotype over a labelled data set')
     .argument('<dataset>', 'JSON lines {"text","spans":[{"start","end","type"}]} or CoNLL; - for standard input')
     .option('--json', 'as JSON')
@@ -54,11 +56,9 @@ function addToMap(value: string, known: ReadonlyMap<string, string> = new Map())
 
 async function evaluate(input: NodeJS.ReadableStream, context: CommandContext, options: EvalOptions) {
   const asked = options.infotype ? new Set(options.infotype) : undefined;
-  const detector = await context.detector(
-    { infotypes: asked, minConfidence: options.minConfidence },
-    undefined,
-    modelUse(options),
-  );
+  const { additions } = await withModels(options.model, (await context.catalogue()).infotypes);
+  const sought = { infotypes: asked, minConfidence: options.minConfidence };
+  const detector = await context.detector(sought, additions, modelUse(options));
   const typeOf = typeReader(new Set(detector.infotypes.map(({ id }) => id)), asked, options.map);
   const byType = new Evaluation(options.iou);
   const blind = options.blind ? new Evaluation(options.iou) : undefined;

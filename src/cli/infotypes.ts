@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { listLocalCustom } from '../app/local-custom.js';
 import { type Measured, measuredInfotypes } from '../catalogue.js';
 import type { InfotypeInfo } from '../detect/recogniser.js';
+import { describedBy } from '../scan/brought-models.js';
 import { type CommandContext, UsageError } from './context.js';
+import { addBroughtModels } from './models.js';
 import { table, writeLine } from './output.js';
 
 interface Filter {
@@ -14,6 +16,7 @@ interface Filter {
 interface InfotypesOptions extends Filter {
   readonly json?: boolean;
   readonly custom?: string;
+  readonly model: readonly string[];
 }
 
 type Entry = ReturnType<typeof toEntry>;
@@ -37,8 +40,7 @@ function toEntry(infotype: InfotypeInfo, kind: string, measured?: Measured) {
 
 /** Adds `clearmark infotypes [--json] [--custom FILE]`: what can be recognised as a table, or as a JSON array. */
 export function infotypesCommand(program: Command, context: CommandContext): void {
-  program
-    .command('infotypes')
+  addBroughtModels(program.command('infotypes'), 'with what the ONNX model of a folder finds')
     .description('List what can be recognised')
     .argument('[prefix]', 'only ids that begin so, such as finance/')
     .option('--region <code...>', 'only those of these countries (ISO 3166, two letters) and those of everywhere')
@@ -47,19 +49,20 @@ export function infotypesCommand(program: Command, context: CommandContext): voi
     .option('--json', 'as a JSON array, with aliases in other products')
     .option('--custom <file>', 'with the custom infotypes of a YAML or JSON file')
     .action(async (prefix: string | undefined, options: InfotypesOptions) => {
-      const entries = filtered(await entriesOf(context, options.custom), prefix, options);
+      const entries = filtered(await entriesOf(context, options), prefix, options);
       const text = options.json ? JSON.stringify(entries, null, 2) : render(entries);
       return writeLine(context.stdout, text);
     });
 }
 
-async function entriesOf(context: CommandContext, custom: string | undefined): Promise<Entry[]> {
+async function entriesOf(context: CommandContext, { custom, model }: InfotypesOptions): Promise<Entry[]> {
   const { infotypes } = await context.sought('cascade');
   const measured = await measuredInfotypes();
   const added = custom === undefined ? [] : await listLocalCustom(custom);
   return [
     ...infotypes.map((infotype) => toEntry(infotype, 'built-in', measured.get(infotype.id))),
     ...added.map((infotype) => toEntry(infotype, infotype.kind)),
+    ...describedBy(model, [...infotypes, ...added]).map((infotype) => toEntry(infotype, 'model')),
   ];
 }
 

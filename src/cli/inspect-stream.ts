@@ -24,10 +24,10 @@ export async function inspectStream(
   for await (const text of textOf(input)) await write(inspection.push(text));
   await write(inspection.end());
   if (isRedacted) return;
-  const documentType = inspection.documentType();
+  const typed = inspection.documentType();
   await findings.end({
-    label: label(inspection.counts(), undefined, documentType),
-    ...(documentType === undefined ? {} : { documentType }),
+    label: label(inspection.counts(), undefined, typed?.type),
+    ...(typed ? { documentType: typed.type, documentTypeConfidence: typed.confidence } : {}),
     ...inspection.excluded(),
   });
 }

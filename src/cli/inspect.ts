@@ -6,6 +6,7 @@ import { openRedactor, redactionStyles } from '../app/redaction.js';
 import type { Detector } from '../detect/detector.js';
 import type { OffsetUnit } from '../detect/offsets.js';
 import type { RedactionStyle } from '../detect/redact.js';
+import type { TextTyper } from '../models/document-type/type-reader.js';
 import { withModels } from '../scan/brought-models.js';
 import {
   createInspector,
@@ -15,10 +16,11 @@ import {
   StreamInspection,
 } from '../scan/inspection.js';
 import { createScanner, type Scanner } from '../scan/scanner.js';
+import { collect } from './collect.js';
 import { type CommandContext, UsageError } from './context.js';
 import { inspectStream, textOf } from './inspect-stream.js';
 import { readLines } from './lines.js';
-import { addModelOptions, type ModelOptions, modelUse } from './models.js';
+import { addBroughtModels, addModelOptions, type ModelOptions, modelUse } from './models.js';
 import { writeLine } from './output.js';
 
 /** What one line of JSON may have in bytes, and a text that is held as a whole: as much as a request may carry. */
@@ -43,7 +45,7 @@ type Inspector = (input: Inspection) => InspectionResult;
 
 /** Adds `clearmark inspect [FILE|-]`: text in, findings out as JSON. */
 export function inspectCommand(program: Command, context: CommandContext): void {
-  addModelOptions(program.command('inspect'))
+  addBroughtModels(addModelOptions(program.command('inspect')), 'have the ONNX model of a folder look too')
     .description('Say what a text holds: text in, findings out as JSON')
     .argument('[file]', 'a file of UTF-8 text, or - for standard input', '-')
     .option('--jsonl', 'one {"id","text","path"?} a line in, one result a line out, in order')
@@ -58,7 +60,6 @@ export function inspectCommand(program: Command, context: CommandContext): void 
     .option('--min-confidence <number>', 'leave out findings below, 0 to 1; 0.65 unless given', parseConfidence)
     .option('--custom <file>', 'look for the custom infotypes of a YAML or JSON file too')
     .option('--classifier <file>', 'look for what a trained classifier finds too (may be repeated)', collect, [])
-    .option('--model <folder>', 'have the ONNX model of a folder look too (may be repeated)', collect, [])
     .option('--offsets <unit>', `count offsets in ${units.join(', ')}`, parseUnit, 'utf-16')
     .option('--deobfuscate', 'look into base64, hex, URL encoding, "name at host dot com" and digits spaced out too')
     .action(async (file: string, options: InspectOptions) => {
@@ -67,20 +68,16 @@ export function inspectCommand(program: Command, context: CommandContext): void 
         const { redaction } = options;
         const { infotypes, ...asked } = inspectionOptions(options);
         const { minConfidence } = asked;
-        const brought = async () => withModels(options.model, (await context.catalogue()).infotypes, custom?.additions);
-        const additions = options.model.length > 0 ? await brought() : custom?.additions;
+        const { infotypes: known } = await context.catalogue();
+        const { additions, typer } = await withModels(options.model, known, custom?.additions);
         const detector = await context.detector({ infotypes, minConfidence }, additions, modelUse(options));
         const redactor = redaction && openRedactor(detector, redaction);
-        await inspectInput(file, context, detector, { ...asked, redactor, isLines: options.jsonl ?? false });
+        const sight = { detector, typer: typer(await context.typer()) };
+        await inspectInput(file, context, sight, { ...asked, redactor, isLines: options.jsonl ?? false });
       } finally {
         await custom?.close();
       }
     });
-}
-
-/** Reads `--model`, which may be repeated. */
-function collect(folder: string, before: readonly string[]): string[] {
-  return [...before, folder];
 }
 
 /** Custom infotypes of files; documents that they name are read in a child process, which is gone afterwards. */
@@ -97,12 +94,11 @@ async function openFiles(files: LocalFiles): Promise<LocalCustom | undefined> {
 async function inspectInput(
   file: string,
   context: CommandContext,
-  detector: Detector,
+  { detector, typer }: { readonly detector: Detector; readonly typer: TextTyper },
   { isLines, ...asked }: InspectionOptions & { readonly isLines: boolean },
 ): Promise<void> {
   const policy = await context.policy();
   const input = file === '-' ? context.stdin : await openFile(file);
-  const typer = await context.typer();
   const inspectText = createInspector(detector, textLabeller(policy), typer);
   const inspect: Inspector = (text) => inspectText(text, asked);
   if (isLines) return inspectLines(input, context, inspect);

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 import { writeLine } from './output.js';
 import { parsePrincipal } from './principal.js';
-import { collect, print, type RemoteContext, withRemote } from './remote.js';
+import { print, type RemoteContext, withRemote } from './remote.js';
 
 interface Key {
   readonly id: string;

@@ -6,6 +6,7 @@ import { requestedLabel } from '../app/requested-label.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { scanBudget } from '../scan/memory-plan.js';
 import { createScanner, type Scanner } from '../scan/scanner.js';
+import { collect } from './collect.js';
 import { type CommandContext, UsageError } from './context.js';
 import { writeLine } from './output.js';
 
@@ -61,10 +62,6 @@ export function labelCommand(program: Command, context: CommandContext): void {
     .option('--json', 'as JSON lines')
     .addHelpText('after', help)
     .action((files: string[], flags: LabelFlags) => run(files, flags, context));
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }
 
 async function run(files: readonly string[], flags: LabelFlags, context: CommandContext): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ModelUse } from '../models/tagger/recogniser.js';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 
 /** What `--ml` and `--no-ml` leave: false for none, undefined when neither is given, which is as the cascade. */
@@ -16,6 +17,11 @@ export function addModelOptions(command: Command): Command {
       parseUse,
     )
     .option('--no-ml', 'patterns only');
+}
+
+/** Adds `--model`, which may be repeated, to a command. */
+export function addBroughtModels(command: Command, does: string): Command {
+  return command.option('--model <folder>', `${does} (may be repeated)`, collect, []);
 }
 
 /** How models are to be used; undefined for not at all. */

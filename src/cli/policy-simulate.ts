@@ -5,6 +5,7 @@ import { simulateFiles } from '../app/simulate-files.js';
 import { taggerUse } from '../app/tagger-use.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { createScanner } from '../scan/scanner.js';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 import { table, writeLine } from './output.js';
 import type { PolicyContext } from './policy.js';
@@ -88,8 +89,4 @@ function described(result: Simulated): string {
     lines.push('', table([['such as', 'label', 'by'], ...rows], 3));
   }
   return lines.join('\n');
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { DirectoryFileError, parseDirectory } from '../app/directory-file.js';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 import { writeLine } from './output.js';
-import { collect, labelText, print, type RemoteContext, withRemote } from './remote.js';
+import { labelText, print, type RemoteContext, withRemote } from './remote.js';
 
 interface Principal {
   readonly type: string;

@@ -3,10 +3,11 @@ import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { mapInOrder } from '../app/map-in-order.js';
 import type { Reconciled, Remedy } from '../app/reconcile.js';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 import { type ExportFields, type ExportRecord, type IndexRecord, readExport, usualFields } from './index-export.js';
 import { type Compared, type Finding, openReport, type ReportFormat, reportFormats } from './reconcile-report.js';
-import { collect, type Remote, type RemoteContext, withRemote } from './remote.js';
+import { type Remote, type RemoteContext, withRemote } from './remote.js';
 import { byChunk, type ComparedChunk } from './restamp.js';
 import { SeenResources } from './seen-resources.js';
 

@@ -137,11 +137,6 @@ export function labelText(label: { readonly level: string; readonly categories: 
   return label === null ? 'none' : [label.level, ...label.categories].join(' ');
 }
 
-/** Adds a value to a list of those that were given before: for options that may be given several times. */
-export function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
-
 function isList<T>(what: T | readonly T[]): what is readonly T[] {
   return Array.isArray(what);
 }

@@ -15,6 +15,7 @@ import { createScanner, type Scanner } from '../scan/scanner.js';
 import type { ScanOptions } from '../scan/task.js';
 import { postgres } from '../sources/postgres.js';
 import { SourceError } from '../sources/source.js';
+import { collect } from './collect.js';
 import { type CommandContext, UsageError } from './context.js';
 import { addModelOptions, type ModelOptions, modelUse } from './models.js';
 import { csv } from './scan-output/csv.js';
@@ -247,10 +248,6 @@ function rankOf(level: string | undefined, { taxonomy: { levels } }: LabelingPol
   const found = levels.find(({ id }) => id === level);
   if (found) return found.rank;
   throw new UsageError(`--fail-on: "${level}" is not a level; use one of ${levels.map(({ id }) => id).join(', ')}`);
-}
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value];
 }
 
 function fraction(value: string): number {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import type { Command } from 'commander';
+import { collect } from './collect.js';
 import { UsageError } from './context.js';
 import { writeLine } from './output.js';
-import { collect, labelText, print, type Remote, type RemoteContext, withRemote } from './remote.js';
+import { labelText, print, type Remote, type RemoteContext, withRemote } from './remote.js';
 
 interface Source {
   readonly id: string;

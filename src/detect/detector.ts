@@ -107,7 +107,7 @@ export function createDetector(
   scanFactory: ScanFactory = prefilteredScan(catalogue.plan),
 ): Detector {
   const added = additions.recognisers.flatMap((recogniser) => recogniser.infotypes);
-  const infotypes: readonly InfotypeInfo[] = [...catalogue.infotypes, ...added];
+  const infotypes = withoutTwice([...catalogue.infotypes, ...added]);
   const prepared: Prepared = prepare(infotypes, additions);
   const select = selector(infotypes);
   select(defaults);
@@ -156,6 +156,12 @@ export function createDetector(
       };
     },
   };
+}
+
+/** What several recognise is one infotype, as the first describes it. */
+function withoutTwice(infotypes: readonly InfotypeInfo[]): readonly InfotypeInfo[] {
+  const ids = new Set<string>();
+  return infotypes.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
 /** Chooses the infotypes that options ask for, by number; the last choice is remembered, as most calls repeat it. */

@@ -24,10 +24,7 @@ export function searchRewritten<T extends Match>(
 ): T[] {
   const odd = normalEdits(text);
   const matches = withoutCut(search(text, from), odd);
-  const hidden = deobfuscate ? disguises(text) : [];
-  // A disguise is read whole: a space of typography inside one is not looked at by itself.
-  const all = hidden.length === 0 ? odd : [...odd, ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
-  const edits = hidden.length === 0 ? odd : disjoint(all);
+  const edits = editsOf(text, odd, deobfuscate);
   if (edits.length === 0) return matches;
   const rewriting = new Rewriting(text, edits);
   const others = search(rewriting.text, rewriting.firstFrom(from)).filter((match) => rewriting.tells(match));
@@ -36,6 +33,19 @@ export function searchRewritten<T extends Match>(
     matches.push({ ...match, at, ...rewriting.toOriginal(match) });
   }
   return others.length === 0 ? matches : matches.sort((a, b) => a.start - b.start);
+}
+
+/** What {@link searchRewritten} has searched: the text, and how it reads where that is otherwise. */
+export function readingsOf(text: string, deobfuscate: boolean): string[] {
+  const edits = editsOf(text, normalEdits(text), deobfuscate);
+  return edits.length === 0 ? [text] : [text, new Rewriting(text, edits).text];
+}
+
+function editsOf(text: string, odd: readonly Edit[], deobfuscate: boolean): readonly Edit[] {
+  const hidden = deobfuscate ? disguises(text) : [];
+  if (hidden.length === 0) return odd;
+  // A disguise is read whole: a space of typography inside one is not looked at by itself.
+  return disjoint([...odd, ...hidden].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** Matches but those that begin or end within an edit: in `\\nann@example.com` the `n` is none of the address. */

@@ -119,7 +119,7 @@ export const checkRoute = route({
   media: {
     [lines]: 'One JSON object a line: {"result": …} for each candidate in turn, then {"answer": …}, or {"error": …}',
   },
-  problems: subjectProblems,
+  problems: [...subjectProblems, 'model_unread'],
 });
 
 /** Stands for all candidates in what is left of a body. */

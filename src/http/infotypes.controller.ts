@@ -136,7 +136,7 @@ const test = route({
   body: z.strictObject({ text: z.string() }),
   example: { text: 'Her badge is B-104233.' },
   answer: inspected,
-  problems: ['not_found'],
+  problems: ['not_found', 'model_unread'],
 });
 
 const exportAll = route({

@@ -12,6 +12,10 @@ export const inspected = z
       .string()
       .optional()
       .describe('What kind of document the text is, or unknown; absent where it says too little'),
+    documentTypeConfidence: z
+      .number()
+      .optional()
+      .describe('How likely that, or where it is unknown the likeliest type, is against the others, 0 to 1'),
     findings: z.array(
       z.strictObject({
         infotype: z.string(),
@@ -72,6 +76,7 @@ const inspect = route({
     .refine((body) => (body.text === undefined) !== (body.texts === undefined), 'give either text or texts'),
   example: { text: 'Write to ann@example.com', redact: true },
   answer: z.union([inspected, z.strictObject({ results: z.array(inspected) })]),
+  problems: ['model_unread'],
 });
 
 @Controller()

@@ -47,6 +47,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The service failed' },
   issuer_unavailable: { status: 503, title: 'The issuer of tokens cannot be reached' },
+  model_unread: { status: 503, title: 'A model did not look at all of it' },
   unavailable: { status: 503, title: 'The service cannot answer now' },
 };
 

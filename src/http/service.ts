@@ -141,7 +141,7 @@ export interface Service {
     readonly searchActions: Bound<typeof searchActions>;
   };
   readonly stamp: Bound<typeof stamp>;
-  readonly inspect: (text: string, options: InspectOptions) => Inspected;
+  readonly inspect: (text: string, options: InspectOptions) => Promise<Inspected>;
   readonly inspectTexts: Bound<typeof inspectTexts>;
   readonly decision: Bound<typeof decision>;
   readonly eraseDecisions: Bound<typeof eraseDecisions>;

@@ -185,6 +185,15 @@ export function heedsOwners({ document: { defaults = [], places = [] } }: Pick<L
   return [...defaults, ...places].some(({ where }) => where.owners !== undefined);
 }
 
+/** Ids of those infotypes that any rule on findings asks for. */
+export function infotypesAskedFor(
+  { rules }: Pick<LabelingPolicy, 'rules'>,
+  infotypes: readonly { readonly id: string }[],
+): ReadonlySet<string> {
+  const conditions = rules.flatMap(({ all, any }) => [...all, ...any]);
+  return new Set(infotypes.flatMap(({ id }) => (conditions.some(({ matches }) => matches(id)) ? [id] : [])));
+}
+
 /** What the policy makes of a state or flag with its reason. What the table does not name is denied, except `current`. */
 export function treatmentOf(policy: LabelingPolicy, stateOrFlag: State | Flag, reason?: string | null): Treatment {
   if (stateOrFlag === 'current') return 'permit';

@@ -6,9 +6,10 @@ import { loadCatalogue } from '../catalogue.js';
 import { createDetector, type Detector } from '../detect/detector.js';
 import { joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import { serveTasks } from '../extract/pool-task.js';
+import type { TextTyper } from '../models/document-type/type-reader.js';
 import { taggerWeights } from '../tagger-weights.js';
 import { loadTextModels } from '../text-models.js';
-import { openModels } from './brought-models.js';
+import { type BroughtModels, openModels } from './brought-models.js';
 import { openReferred } from './custom-set.js';
 import { gathered } from './gathered.js';
 import { type FeaturesOfPart, look } from './look.js';
@@ -19,10 +20,17 @@ import { columnReader, taggerAdditions, taggerFinds } from './with-tagger.js';
 
 const catalogue = await loadCatalogue();
 const texts = await loadTextModels();
-const made = new Map<string, Detector>();
+/** What looks at texts. */
+interface Sight {
+  readonly detector: Detector;
+  readonly typer: TextTyper;
+  readonly brought: BroughtModels | null;
+}
+
+const made = new Map<string, Sight>();
 
 /** What is looked for changes seldom: a detector is made again only when it has. */
-function detectorFor({ kind, models, options: { custom, tagger } }: ScanTask): Detector {
+function sightFor({ kind, models, options: { custom, tagger } }: ScanTask): Sight {
   const isTable = kind === 'table';
   const isLook = kind === 'document' || kind === 'text' || isTable;
   const brought = isLook ? models : undefined;
@@ -36,12 +44,14 @@ function detectorFor({ kind, models, options: { custom, tagger } }: ScanTask): D
   const tagged = use ? taggerAdditions(catalogue.infotypes, taggerWeights, isTable ? null : use) : noAdditions;
   const ours = joinedAdditions(own, tagged);
   const others = [...catalogue.infotypes, ...ours.recognisers.flatMap(({ infotypes }) => infotypes)];
-  const additions = brought ? joinedAdditions(ours, openModels(brought.folders, place, others)) : ours;
+  const opened = brought ? openModels(brought.folders, place, others) : null;
+  const additions = opened ? joinedAdditions(ours, opened.additions) : ours;
   // One for documents, one for tables and one for what is not looked at; those of before are not needed again.
   if (made.size >= 3) made.clear();
-  const detector = createDetector(catalogue, {}, additions);
-  made.set(key, detector);
-  return detector;
+  const typer = opened?.typer(texts.typer) ?? texts.typer;
+  const sight = { detector: createDetector(catalogue, {}, additions), typer, brought: opened };
+  made.set(key, sight);
+  return sight;
 }
 
 function asksTagger({ options: { tagger, infotypes } }: ScanTask): boolean {
@@ -60,9 +70,13 @@ function featuresFor({ options: { custom, withFeatures } }: ScanTask, detector: 
 }
 
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
-  const detector = detectorFor(task);
-  const readColumn = asksTagger(task) ? columnReader(taggerWeights, task.options.infotypes) : undefined;
-  const looked = look(task, bytes, detector, texts.typer, readColumn, featuresFor(task, detector));
-  const founds = gathered(looked, bytes.length);
+  const { detector, typer, brought } = sightFor(task);
+  brought?.begin(task.budget);
+  const readers = {
+    column: asksTagger(task) ? columnReader(taggerWeights, task.options.infotypes) : undefined,
+    ahead: brought ?? undefined,
+    features: featuresFor(task, detector),
+  };
+  const founds = gathered(look(task, bytes, detector, typer, readers), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

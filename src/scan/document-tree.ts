@@ -1,6 +1,7 @@
 import { joinedPassages, type Passages } from '../detect/fingerprint/passages.js';
 import { failedPart, type UnreadReason } from '../extract/part.js';
 import type { InnerDocument } from '../extract/step.js';
+import { shownType, type TypedText } from '../models/document-type/type-reader.js';
 import type { InfotypeCount, ScannedMember, ScannedPart, ScanResult } from './result.js';
 import type { ScanFound } from './task.js';
 
@@ -12,14 +13,21 @@ export const mostMembers = 10_000;
 
 type Whole = Pick<
   ScanResult,
-  'mediaType' | 'documentType' | 'parts' | 'counts' | 'members' | 'membersUnseen' | 'passages'
+  | 'mediaType'
+  | 'documentType'
+  | 'documentTypeConfidence'
+  | 'parts'
+  | 'counts'
+  | 'members'
+  | 'membersUnseen'
+  | 'passages'
 >;
 
 /** A document, or one in it, as it becomes known. */
 interface Level {
   readonly inner: InnerDocument | null;
   mediaType: string;
-  documentType?: string;
+  typed?: TypedText;
   readonly parts: ScannedPart[];
   counts: readonly InfotypeCount[];
   /** Of its own parts, and of members that have no level; null where nobody asked. */
@@ -48,7 +56,7 @@ export class DocumentTree {
     if (found.kind === 'media-type') this.#whole.mediaType = found.mediaType;
     else if (found.kind === 'member-begins') this.#begin(found.member);
     else if (found.kind === 'member-ends') this.#open.pop();
-    else if (found.kind === 'document-type') this.#type(found.documentType);
+    else if (found.kind === 'document-type') this.#type({ type: found.documentType, confidence: found.confidence });
     else if (found.kind === 'part') this.#part(found);
   }
 
@@ -65,9 +73,9 @@ export class DocumentTree {
     return resultOf(this.#whole);
   }
 
-  #type(documentType: string): void {
+  #type(typed: TypedText): void {
     const level = this.#open.at(-1);
-    if (level) level.documentType = documentType;
+    if (level) level.typed = typed;
   }
 
   #begin(inner: InnerDocument): void {
@@ -108,10 +116,10 @@ function seenFrom({ inner }: Level, part: ScannedPart, isOwn: boolean): ScannedP
   return { ...part, kind: isOwn ? part.kind : 'attachment', place };
 }
 
-function resultOf({ mediaType, documentType, parts, counts, passages, members, membersUnseen }: Level): Whole {
+function resultOf({ mediaType, typed, parts, counts, passages, members, membersUnseen }: Level): Whole {
   return {
     mediaType,
-    ...(documentType === undefined ? {} : { documentType }),
+    ...shownType(typed),
     parts,
     counts,
     ...(passages ? { passages: joinedPassages(passages) } : {}),

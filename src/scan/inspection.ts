@@ -6,7 +6,7 @@ import { type Redactor, redact } from '../detect/redact.js';
 import { TextWindows, type Window } from '../detect/windows.js';
 import type { Label } from '../label/label.js';
 import type { Occurrences } from '../label/occurrences.js';
-import { type DocumentTyper, TypeReader } from '../models/document-type/type-reader.js';
+import { shownType, type TextTyper, type TypedText, TypeReader } from '../models/document-type/type-reader.js';
 import { FindingCounter } from './counts.js';
 import { withPositions } from './positions.js';
 import type { InfotypeCount } from './result.js';
@@ -52,14 +52,13 @@ export interface InspectionResult {
   readonly label: Label;
   /** What kind of document the text is, or `unknown`; absent where it says too little. */
   readonly documentType?: string;
+  /** How likely that, or where it is `unknown` the likeliest type, is against the others, 0..1. */
+  readonly documentTypeConfidence?: number;
   readonly findings: readonly ShownFinding[];
   readonly redacted?: string;
   /** What exclusions dropped; absent when nothing was. */
   readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
 }
-
-/** Tells what kinds of documents texts are. */
-export type TextTyper = DocumentTyper;
 
 /** The label that the labeling policy derives from the findings of one text, at `path` where one is known. */
 export type LabelText = (text: string, findings: readonly Finding[], path?: string, documentType?: string) => Label;
@@ -89,11 +88,11 @@ export function createInspector(detector: Detector, label: LabelText, typer?: Te
     const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded };
     const explanations = options.explain ? detector.explain(text, asked) : [];
     const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text, asked);
-    const documentType = typer?.typeOf(text)?.type;
+    const typed = typer?.typeOf(text);
     return {
       ...(id === undefined ? {} : { id }),
-      label: label(text, findings, path, documentType),
-      ...(documentType === undefined ? {} : { documentType }),
+      label: label(text, findings, path, typed?.type),
+      ...shownType(typed),
       findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
       ...(options.redact ? { redacted: (options.redactor ?? redact)(text, findings) } : {}),
       ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
@@ -146,8 +145,8 @@ export class StreamInspection {
   }
 
   /** What kind of document it is; to be asked for at the end. Undefined where it says too little. */
-  documentType(): string | undefined {
-    return this.#type?.result()?.type;
+  documentType(): TypedText | undefined {
+    return this.#type?.result();
   }
 
   /** What exclusions dropped so far; empty when nothing was. */

@@ -17,8 +17,12 @@ function isMarking(infotype: string): boolean {
  * than a marking stays behind.
  */
 export function withFitName(label: FileLabel, detector: Detector): FileLabel {
-  const found = label.name === null ? [] : detector.detect(label.name);
-  return found.every(({ infotype }) => isMarking(infotype)) ? label : { ...label, name: null };
+  let isSeen = true;
+  const onUnread = () => {
+    isSeen = false;
+  };
+  const found = label.name === null ? [] : detector.detect(label.name, { onUnread });
+  return isSeen && found.every(({ infotype }) => isMarking(infotype)) ? label : { ...label, name: null };
 }
 
 /**

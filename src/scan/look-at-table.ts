@@ -19,11 +19,20 @@ export type ReadColumn = (
   cells: readonly string[],
 ) => ReadonlyMap<string, readonly Omit<Finding, 'validated' | 'source'>[]>;
 
+/** What reads several cells of a column at once, before each is looked at by itself. */
+export interface TableReaders {
+  readonly column?: ReadColumn | undefined;
+  /** Has texts read together that are going to be looked at. @returns has what was read forgotten */
+  readonly ahead?:
+    | { readAhead(texts: readonly string[], asked: Pick<DetectOptions, 'infotypes' | 'hints'>): () => void }
+    | undefined;
+}
+
 /** Each column by itself, its name a hint for every cell. */
 export function* lookAtTable(
   task: TableTask,
   detector: Detector,
-  readColumn: ReadColumn | undefined,
+  { column: readColumn, ahead }: TableReaders,
 ): Generator<ScanFound> {
   const whole = new FindingCounter();
   const spending = new Spending(task.budget);
@@ -39,8 +48,11 @@ export function* lookAtTable(
         return infotype ? [{ infotype, start, end, pattern: { prior: confidence }, byModel: true }] : [];
       });
     let failure: UnreadReason | undefined;
+    let forget: (() => void) | undefined;
     try {
-      const read = readColumn?.(name, withinBudget(texts, spending));
+      const cells = withinBudget(texts, spending);
+      forget = ahead?.readAhead(cells, { ...options, hints: [name] });
+      const read = readColumn?.(name, cells);
       for (const [n, row] of task.rows.entries()) {
         const text = texts[n];
         column.cell(text, spending, {
@@ -51,6 +63,8 @@ export function* lookAtTable(
     } catch (error) {
       if (!(error instanceof BudgetError)) throw error;
       failure = error.reason;
+    } finally {
+      forget?.();
     }
     yield column.result(name, failure);
   }

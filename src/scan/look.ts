@@ -9,11 +9,12 @@ import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { OffsetLocator } from '../extract/offset-map.js';
 import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import type { Step } from '../extract/step.js';
-import { type DocumentTyper, TypeReader } from '../models/document-type/type-reader.js';
+import { type TextTyper, TypeReader } from '../models/document-type/type-reader.js';
 import { plantedInstruction } from '../models/hazard/hazard-recogniser.js';
+import { ModelUnreadError } from '../models/onnx/recogniser.js';
 import { FindingCounter } from './counts.js';
 import { isNameOfLabel, withFitName } from './label-name.js';
-import { lookAtTable, type ReadColumn } from './look-at-table.js';
+import { lookAtTable, type TableReaders } from './look-at-table.js';
 import type { LocatedFinding, PartFeatures } from './result.js';
 import { FINDINGS_PER_PART, scanned } from './scanned-part.js';
 import type { ScanFound, ScanTask } from './task.js';
@@ -24,16 +25,21 @@ const FINDINGS_PER_DOCUMENT = 50_000;
 /** What is kept of a part for those who train classifiers; null where none of those found anything in it. */
 export type FeaturesOfPart = (text: string, findings: readonly Finding[]) => PartFeatures | null;
 
+/** What reads besides the detector. */
+export interface Readers extends TableReaders {
+  readonly features?: FeaturesOfPart | null;
+}
+
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
 export async function* look(
   task: ScanTask,
   bytes: Buffer,
   detector: Detector,
-  typer: DocumentTyper,
-  readColumn?: ReadColumn,
-  featuresOf: FeaturesOfPart | null = null,
+  typer: TextTyper,
+  readers: Readers = {},
 ): AsyncGenerator<ScanFound> {
-  if (task.kind === 'table') yield* lookAtTable(task, detector, readColumn);
+  const { features = null } = readers;
+  if (task.kind === 'table') yield* lookAtTable(task, detector, readers);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
   else if (task.kind === 'relabel') {
     yield { kind: 'relabelled', relabelled: await relabel(bytes, task.name, task.change, task.budget) };
@@ -41,14 +47,14 @@ export async function* look(
     const { labels, ...carried } = await carriedLabels(bytes, task.name, task.budget);
     yield { kind: 'carried', carried: { ...carried, labels: labels.map((label) => withFitName(label, detector)) } };
   } else if (task.kind === 'text')
-    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector, typer, featuresOf);
+    yield* lookAtSteps([readPart('body', 'text', bytes.toString('utf8'))], task, detector, typer, features);
   else {
     const { mediaType, steps } = await extract(bytes, task.name, task.budget, {
       ocr: task.ocr,
       passwords: task.options.passwords,
     });
     yield { kind: 'media-type', mediaType };
-    yield* lookAtSteps(steps, task, detector, typer, featuresOf, mediaType);
+    yield* lookAtSteps(steps, task, detector, typer, features, mediaType);
   }
 }
 
@@ -75,7 +81,7 @@ async function* lookAtSteps(
   steps: AsyncIterable<Step> | Iterable<Step>,
   task: ScanTask,
   detector: Detector,
-  typer: DocumentTyper,
+  typer: TextTyper,
   featuresOf: FeaturesOfPart | null,
   mediaType?: string,
 ): AsyncGenerator<ScanFound> {
@@ -135,8 +141,15 @@ async function* lookAtSteps(
 }
 
 function* typeIn(reader: TypeReader | undefined): Generator<ScanFound> {
-  const typed = reader?.result();
-  if (typed) yield { kind: 'document-type', documentType: typed.type };
+  try {
+    const typed = reader?.result();
+    if (typed) yield { kind: 'document-type', documentType: typed.type, confidence: typed.confidence };
+  } catch (error) {
+    if (!(error instanceof ModelUnreadError)) throw error;
+    // Rules may ask for the type: the document is not read whole without it.
+    const part = { kind: 'body', place: 'document type', status: 'skipped', reason: error.code } as const;
+    yield { kind: 'part', part: scanned(part, 0, [], 0, 0), counts: null };
+  }
 }
 
 /** UTF-16 code units of two parts that are looked at together. */

@@ -67,6 +67,8 @@ export interface ScanResult {
   readonly mediaType: string;
   /** What kind of document its text is: `invoice`, or `unknown`; absent where it says too little. */
   readonly documentType?: string;
+  /** How likely that, or where it is `unknown` the likeliest type, is against the others, 0..1. */
+  readonly documentTypeConfidence?: number;
   readonly parts: readonly ScannedPart[];
   readonly counts: readonly InfotypeCount[];
   readonly sample?: TableSample;

@@ -64,7 +64,7 @@ export type ScanFound =
   | { readonly kind: 'member-begins'; readonly member: InnerDocument }
   | { readonly kind: 'member-ends' }
   /** What the document, or the member that is to end next, is; told when all of it was seen, if it says enough. */
-  | { readonly kind: 'document-type'; readonly documentType: string }
+  | { readonly kind: 'document-type'; readonly documentType: string; readonly confidence: number }
   | {
       readonly kind: 'part';
       readonly part: ScannedPart;

@@ -1,11 +1,9 @@
 import { ensureAdminKey } from '../app/keys.js';
-import { loadCatalogue } from '../catalogue.js';
 import { type Config, ConfigError } from '../config.js';
 import type { OcrSettings } from '../extract/ocr.js';
 import { startHttp } from '../http/server.js';
 import { startWorker } from '../jobs/worker.js';
 import { release } from '../project.js';
-import { checkModels, type ModelsRef } from '../scan/brought-models.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { findOcr, OcrUnavailable } from '../scan/ocr.js';
 import { createScanner } from '../scan/scanner.js';
@@ -92,12 +90,6 @@ async function openOcr({ ocrLanguages }: Config): Promise<OcrSettings | undefine
   }
 }
 
-/** The models that look at documents, for child processes. @throws {ModelFolderError} */
-async function openBroughtModels({ models }: Config): Promise<ModelsRef | undefined> {
-  if (models.length === 0) return undefined;
-  return (await checkModels(models, (await loadCatalogue()).infotypes)).ref;
-}
-
 /** Migrates the database and builds the service on it. */
 export async function startService(backing: Backing, logger: Logger): Promise<Service> {
   await migrate(backing.service.databaseUrl);
@@ -110,8 +102,8 @@ export async function startService(backing: Backing, logger: Logger): Promise<Se
 export async function work(service: Service, config: Config, logger: Logger): Promise<{ close(): Promise<void> }> {
   const jobs = config.workers ?? defaultJobs();
   const ocr = await openOcr(config);
-  const models = await openBroughtModels(config);
-  const scanner = createScanner({ jobs, budget: scanBudget(jobs, ocr !== undefined), ocr, models });
+  const budget = scanBudget(jobs, ocr !== undefined);
+  const scanner = createScanner({ jobs, budget, ocr, models: service.broughtModels });
   const worker = await startWorker({
     place: service.place,
     queue: service.deps.queue,

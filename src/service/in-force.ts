@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { openAccessInForce } from '../app/access-in-force.js';
 import { ArtefactFolder } from '../app/artefact-folder.js';
 import { type CatalogueInForce, openCatalogueInForce } from '../app/catalogue-in-force.js';
+import { modelUnread } from '../app/model-unread.js';
 import { adoptPolicy, type StartPolicy } from '../app/policy-at-start.js';
 import type { Clock, Rules } from '../app/rules.js';
 import { loadCatalogue } from '../catalogue.js';
 import { loadCedar } from '../decide/access-policy.js';
-import { type Additions, type InfotypeInfo, joinedAdditions, noAdditions } from '../detect/recogniser.js';
+import { type InfotypeInfo, joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import { defaultTaxonomy } from '../label/label.js';
 import { readAccessFile, readPolicyFile } from '../policy-file.js';
 import { checkModels, openModels } from '../scan/brought-models.js';
@@ -45,10 +46,10 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const builtIn = await loadCatalogue();
   const texts = await loadTextModels();
   const known = [...builtIn.infotypes, ...texts.additions.recognisers.flatMap(({ infotypes }) => infotypes)];
-  const brought = await requestModels(config.models ?? [], known);
+  const brought = await broughtModels(config.models ?? [], known);
   const catalogue = await openCatalogueInForce({
     ...{ database, catalogue: builtIn, keys, folder, clock },
-    models: joinedAdditions(texts.additions, brought),
+    models: joinedAdditions(texts.additions, brought?.models.additions ?? noAdditions),
     ...taggerOf(config, builtIn.infotypes),
   });
   const rules: Rules = {
@@ -66,18 +67,19 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const removeFolder = async () => {
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
-  return { catalogue, rules, keys, folder, removeFolder, adopted, typer: texts.typer };
+  const typer = brought?.models.typer(texts.typer) ?? texts.typer;
+  return { catalogue, rules, keys, folder, removeFolder, adopted, typer, brought };
 }
 
 function taggerOf({ tagger: use = 'cascade' }: ServiceConfig, known: readonly InfotypeInfo[]) {
   return use === 'off' ? {} : { tagger: { use, additions: withTagger(noAdditions, known, taggerWeights, use) } };
 }
 
-/** What models that were brought say of the texts of requests; their version counts even where they say nothing. */
-async function requestModels(folders: readonly string[], known: readonly InfotypeInfo[]): Promise<Additions> {
-  if (folders.length === 0) return noAdditions;
-  const { version } = await checkModels(folders, known);
-  return openModels(folders, 'requests', known, version);
+/** Models that were brought: tried once, for requests here and for the children of workers. */
+async function broughtModels(folders: readonly string[], known: readonly InfotypeInfo[]) {
+  if (folders.length === 0) return null;
+  const { ref, version } = await checkModels(folders, known, 'requests');
+  return { ref, models: openModels(folders, 'requests', known, { version, unreadError: modelUnread }) };
 }
 
 /** @throws {PolicyError} when the file that was configured is no policy */

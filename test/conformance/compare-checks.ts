@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/app/authenticate.js';
 import { type CheckDependencies, check } from '../../src/app/check.js';
 import { checkAtHand } from '../../src/app/check-at-hand.js';
+import { nothingAhead } from '../../src/app/model-unread.js';
 import type { LookUpDependencies, LookUpRequest } from '../../src/app/look-up.js';
 import { NamesInBody, namesReader } from '../../src/http/names-in-body.js';
 import type { DecisionDraft, DecisionEntry } from '../../src/store/decision-entry.js';
@@ -52,6 +53,7 @@ function checking(labels: LookUpDependencies) {
     access: { current: () => ({ version: 1, engine }) },
     subjectsOf: async () => ({ chain, clearance, token: null }),
     log: { append },
+    askAhead: nothingAhead,
     // No text comes with these.
     detector: { catalogue: { infotypes: [] } },
   };

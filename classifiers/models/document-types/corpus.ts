@@ -1,6 +1,8 @@
 import { Chance, type Fold } from '../texts/chance.js';
 import { SpecWriter } from '../texts/spec.js';
+import { folders } from './folders.js';
 import { machineText, passageWriter } from './other.js';
+import { programs } from './programs.js';
 import { records, type Writer } from './records.js';
 import { sourceCode } from './source-code.js';
 import { abroad } from './specs/abroad.js';
@@ -19,7 +21,8 @@ const specs = [...business, ...people, ...official, ...abroad, ...otherSpecs];
 
 /** Everything that writes, those of one type together. */
 export function writersByType(prose: readonly string[]): ReadonlyMap<string, readonly Writer[]> {
-  const writers: Writer[] = [...specs.map((spec) => new SpecWriter(spec)), ...records, sourceCode, machineText];
+  const writers: Writer[] = [...specs.map((spec) => new SpecWriter(spec)), ...records, sourceCode, programs, programs];
+  writers.push(machineText, ...folders);
   if (prose.length > 0) writers.push(passageWriter(prose));
   const byType = new Map<string, Writer[]>();
   for (const writer of writers) byType.set(writer.type, [...(byType.get(writer.type) ?? []), writer]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOCUMENT_BITS, DocumentFeatures } from '../../../src/models/document-type/document-features.js';
 import { documentTypes } from '../../../src/models/document-type/document-types.js';
+import { likeliestOf } from '../../../src/models/document-type/likeliest.js';
 import { calibrated, type Judged, thresholdOfPrecision } from '../../../src/models/text/calibrate.js';
 import { type LinearModel, scoresOf } from '../../../src/models/text/linear.js';
 import { encodeModel } from '../../../src/models/text/model-file.js';
@@ -17,11 +18,9 @@ const TEXTS = { train: 240, held: 60 };
 const SEEDS = { texts: 6, training: 6 };
 /** The answer is "don't know" where fewer than so many of those that were not learnt from are right. */
 const PRECISION = 0.9;
-/** And in any case below this. */
-const LEAST_LIKELY = 0.35;
-const MOST_LIKELY = 0.6;
-/** To be taken for none of the types costs nothing, and real texts of no type are more than can be written. */
-const leastLikely = (name: string) => (name === 'other' ? 0.1 : LEAST_LIKELY);
+/** And in any case below the one, and in none from the other on: nothing was tuned on real texts. */
+const LEAST_LIKELY = 0.3;
+const MOST_LIKELY = 0.5;
 const SETTINGS = {
   bits: DOCUMENT_BITS,
   classes: documentTypes,
@@ -83,8 +82,8 @@ export async function main({ folder, arguments: given }: Given): Promise<void> {
 }
 
 /**
- * Calibrates each class on texts that were not learnt from, as if it were as common as a third of all: among many types
- * the likeliest is taken, and this says how likely it is against the rest.
+ * Calibrates each class on texts that were not learnt from, and finds from which share of all probabilities on the
+ * likeliest is taken.
  */
 function withThresholds(
   model: LinearModel,
@@ -93,32 +92,26 @@ function withThresholds(
 ): LinearModel {
   const calibratedModel = {
     ...model,
-    classes: model.classes.map((one, k) => ({
-      ...one,
-      calibration: calibrated(judged[k] ?? [], documentTypes.length / 3),
-    })),
+    classes: model.classes.map((one, k) => ({ ...one, calibration: calibrated(judged[k] ?? []) })),
   };
   const decided = held.map(({ example, scores }) => ({ ...likeliest(calibratedModel, scores), label: example.label }));
   const classes = calibratedModel.classes.map((one, n) => {
     const own = decided.filter(({ k }) => k === n).map(({ p, label }) => ({ score: p, isPositive: label === n }));
-    const threshold = Math.min(
-      one.name === 'other' ? 0.1 : MOST_LIKELY,
-      Math.max(leastLikely(one.name), thresholdOfPrecision(own, PRECISION)?.threshold ?? 0.5),
-    );
+    const enough = thresholdOfPrecision(own, PRECISION)?.threshold ?? MOST_LIKELY;
+    const threshold = Math.min(MOST_LIKELY, Math.max(LEAST_LIKELY, enough));
     return { ...one, threshold: Math.round(threshold * 1000) / 1000 };
   });
   return { ...calibratedModel, classes };
 }
 
-/** The likeliest class by scores, and its probability. */
+/** The likeliest class by scores, and its share of what all are given. */
 function likeliest(model: LinearModel, scores: Float64Array): { readonly k: number; readonly p: number } {
-  let best = { k: -1, p: -1 };
-  for (const [k, score] of scores.entries()) {
-    const { slope = 1, offset = 0 } = model.classes[k]?.calibration ?? {};
-    const p = 1 / (1 + Math.exp(-(slope * score + offset)));
-    if (p > best.p) best = { k, p };
-  }
-  return best;
+  const probabilities = scores.map((score, n) => {
+    const { slope = 1, offset = 0 } = model.classes[n]?.calibration ?? {};
+    return 1 / (1 + Math.exp(-(slope * score + offset)));
+  });
+  const { k, share } = likeliestOf(probabilities);
+  return { k, p: share };
 }
 
 function verdictOf(model: LinearModel, { label }: Example, scores: Float64Array): Verdict {

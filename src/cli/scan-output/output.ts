@@ -38,7 +38,7 @@ export interface ScanOutput {
 
 /** A resource as `api.md` writes one on a line of JSON: what was found, never what it says. */
 export function resourceRecord({ uri, kind, path, label, state, flags, imported, result }: ScannedResource) {
-  const { parts, counts, contentHash, mediaType, documentType, sample, bytes } = result;
+  const { parts, counts, contentHash, mediaType, documentType, documentTypeConfidence, sample, bytes } = result;
   const notes = kind === 'table' || kind === 'column' ? [] : notesOn(path, mediaType, bytes);
   return {
     uri,
@@ -65,7 +65,7 @@ export function resourceRecord({ uri, kind, path, label, state, flags, imported,
     // What a clean label of a table claims: so many rows were read, and the rate that could have been missed.
     ...(sample ? { sample } : {}),
     mediaType,
-    ...(documentType === undefined ? {} : { documentType }),
+    ...(documentType === undefined ? {} : { documentType, documentTypeConfidence }),
     contentHash: contentHash || null,
   };
 }

@@ -32,5 +32,3 @@ export const documentTypes = [
 ] as const;
 
 export type DocumentType = (typeof documentTypes)[number];
-/** `unknown`: there is a text, and it is not sure enough what it is. */
-export type DocumentTypeAnswer = DocumentType | 'unknown';

@@ -1,21 +1,33 @@
-import { knownShare, type LinearModel, probabilitiesOf } from '../text/linear.js';
+import { type LinearModel, probabilitiesOf } from '../text/linear.js';
 import { DocumentFeatures, LOOKED_AT } from './document-features.js';
-import type { DocumentType, DocumentTypeAnswer } from './document-types.js';
+import type { DocumentType } from './document-types.js';
+import { isForeign } from './language.js';
+import { likeliestOf } from './likeliest.js';
 
 /** What a text is, and how sure that is. */
 export interface TypedText {
-  readonly type: DocumentTypeAnswer;
-  /** Probability, 0..1, of the likeliest type, whether it was enough or not. */
+  /** A {@link DocumentType}, or one that a model of the user's own tells; `unknown` where it is not sure enough. */
+  readonly type: string;
+  /** How likely the likeliest type is against the others, 0..1, whether that was enough or not. */
   readonly confidence: number;
+}
+
+/** What a text is as results say it: nothing where that is not known at all. */
+export function shownType(typed: TypedText | undefined): { documentType?: string; documentTypeConfidence?: number } {
+  return typed ? { documentType: typed.type, documentTypeConfidence: typed.confidence } : {};
+}
+
+/** Tells what kinds of documents texts are. */
+export interface TextTyper {
+  /** Looks at the first {@link LOOKED_AT} UTF-16 code units. @returns undefined for a text with too little in it */
+  typeOf(text: string): TypedText | undefined;
 }
 
 /** Fewer letters and digits are no document. */
 const LEAST = 80;
-/** A text of which training saw less than this share is in a language, or of a kind, that it knows nothing of. */
-const LEAST_KNOWN = 0.5;
 
 /** Tells what texts are. One of it serves any number of texts, one after the other. */
-export class DocumentTyper {
+export class DocumentTyper implements TextTyper {
   readonly #features = new DocumentFeatures();
 
   constructor(private readonly model: LinearModel) {}
@@ -25,14 +37,11 @@ export class DocumentTyper {
     const head = text.slice(0, LOOKED_AT);
     if ((head.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST) return undefined;
     const features = this.#features.of(head);
-    const probabilities = probabilitiesOf(this.model, features);
-    let best = 0;
-    for (const [k, p] of probabilities.entries()) if (p > (probabilities[best] ?? 0)) best = k;
-    const confidence = Math.round((probabilities[best] ?? 0) * 1000) / 1000;
-    const settings = this.model.classes[best];
-    const isSure = settings !== undefined && (probabilities[best] ?? 0) >= settings.threshold;
-    if (!isSure || knownShare(this.model, features) < LEAST_KNOWN) return { type: 'unknown', confidence };
-    return { type: settings.name as DocumentType, confidence };
+    const { k, share } = likeliestOf(probabilitiesOf(this.model, features));
+    const confidence = Math.round(share * 1000) / 1000;
+    const settings = this.model.classes[k];
+    if (settings === undefined || share < settings.threshold || isForeign(head)) return { type: 'unknown', confidence };
+    return { type: settings.name, confidence };
   }
 }
 
@@ -49,7 +58,7 @@ export class TypeReader {
 
   /** @param mediaType of the document that it is the text of, where there is one */
   constructor(
-    private readonly typer: DocumentTyper,
+    private readonly typer: TextTyper,
     private readonly mediaType = 'text/plain',
   ) {}
 

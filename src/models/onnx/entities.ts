@@ -51,11 +51,14 @@ export function entitiesOf(text: string, tokens: TaggedTokens, meanings: readonl
     }
     open = null;
   };
+  let behind = 0;
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? start;
-    if (i > 0 && isInside(text, start) && start <= (tokens.ends[i - 1] ?? 0)) {
-      // The rest of a word.
+    // The rest of a word, or of a character that is several tokens.
+    const isRest = start < behind || (start === behind && i > 0 && isInside(text, start));
+    behind = Math.max(behind, end);
+    if (isRest) {
       if (open) open.end = Math.max(open.end, end);
       continue;
     }

@@ -6,7 +6,7 @@ import { workerData } from 'node:worker_threads';
 import { ModelFolderError, readModelFolder } from './folder.js';
 import { OnnxModel } from './model.js';
 import { loadRuntime } from './runtime.js';
-import type { ThreadAnswer, ThreadData, ThreadQuestion } from './thread.js';
+import { OPENING, type ThreadAnswer, type ThreadData, type ThreadQuestion } from './thread.js';
 
 const { folder, port, answered } = workerData as ThreadData;
 
@@ -22,16 +22,23 @@ async function open(): Promise<OnnxModel | null> {
     return await OnnxModel.open(described, await loadRuntime(described));
   } catch (error) {
     const problem = error instanceof ModelFolderError ? error.message : `${folder}: the model cannot be opened`;
-    answer({ problem });
+    answer({ id: OPENING, problem });
     return null;
   }
 }
 
 const model = await open();
 if (model) {
-  port.on('message', ({ text, milliseconds }: ThreadQuestion) => {
-    // What went wrong may quote the text.
-    model.read(text, milliseconds).then(answer, () => answer({ spans: [], unread: 'model-failed' }));
+  // One after the other: not every runtime takes the next before it has done with the last.
+  let turn = Promise.resolve();
+  port.on('message', ({ id, texts, milliseconds }: ThreadQuestion) => {
+    turn = turn
+      .then(() => model.readAll(texts, milliseconds))
+      // What went wrong may quote a text.
+      .then(
+        (readings) => answer({ id, readings }),
+        () => answer({ id, problem: 'failed' }),
+      );
   });
-  answer({ ready: true });
+  answer({ id: OPENING, readings: [] });
 }

@@ -3,6 +3,7 @@ import type { UnreadByModel } from '../../detect/recogniser.js';
 import { entitiesOf, type ModelSpan, meaningOf } from './entities.js';
 import { kindOf, type ModelFolder, ModelFolderError, tokenizerOf } from './folder.js';
 import type { Runtime, Session, Tensor } from './runtime.js';
+import { tokensOf } from './tokenizer/long-text.js';
 import type { Tokenizer, Tokens } from './tokenizer/tokenizer.js';
 import { type TokenWindow, tokenWindows } from './windows.js';
 
@@ -13,8 +14,27 @@ export interface Reading {
   readonly unread: UnreadByModel | null;
 }
 
+/** A text that is being looked at. */
+interface Begun {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** UTF-16 code units of it that became tokens. */
+  readonly end: number;
+  readonly windows: readonly TokenWindow[];
+  /** Tokens that were looked at. */
+  length: number;
+  /** Of token classification, by token. */
+  readonly labels: Int16Array;
+  readonly scores: Float32Array;
+  /** Of text classification; and for each label the last of them, with the token that its window ends before. */
+  readonly spans: ModelSpan[];
+  readonly last: Map<string, { readonly at: number; readonly behind: number }>;
+}
+
 /** Tokens of a window, unless the model takes fewer: attention takes the square of them. */
 const MOST_TOKENS = 512;
+/** UTF-16 code units from which on a text is looked at after those before it. */
+const LONG = 1 << 15;
 const inputs = ['input_ids', 'attention_mask', 'token_type_ids'];
 
 /** A model in ONNX with its tokenizer, ready to look at texts of any length. */
@@ -27,6 +47,8 @@ export class OnnxModel {
     private readonly output: string,
     /** Tokens of a window, without those before and behind. */
     private readonly room: number,
+    /** By the number of the label. */
+    private readonly kinds: readonly string[],
   ) {}
 
   /**
@@ -48,64 +70,104 @@ export class OnnxModel {
         `${folder.modelFile}: it wants ${strange ?? 'no output'}; a model may take ${inputs.join(', ')} and has to give logits`,
       );
     }
-    const model = new OnnxModel(folder, tokenizer, session, runtime, output, room);
+    const model = new OnnxModel(
+      folder,
+      tokenizer,
+      session,
+      runtime,
+      output,
+      room,
+      folder.labels.map((label) => kindOf(label, folder.settings)),
+    );
     await model.#try();
     return model;
   }
 
   /**
-   * Looks at a text.
-   * @param milliseconds when they are over, the rest of the text is left
+   * Looks at texts, windows of several of them together.
+   * @param milliseconds when they are over, the rest is left
+   * @returns one for one
    */
-  async read(text: string, milliseconds: number): Promise<Reading> {
+  async readAll(texts: readonly string[], milliseconds: number): Promise<Reading[]> {
     const until = performance.now() + milliseconds;
-    const tokens = this.tokenizer.tokenise(text);
-    const isOfTokens = this.folder.settings.task === 'token-classification';
-    return isOfTokens ? this.#readTokens(text, tokens, until) : this.#readWindows(text, tokens, until);
+    const begun: Begun[] = [];
+    let open: Begun[] = [];
+    for (const text of texts) {
+      // To cut a long text into tokens takes its time: what came before is not to wait for that.
+      if (text.length > LONG) {
+        await this.#look(open, until);
+        open = [];
+      }
+      const one = this.#begin(text, until);
+      begun.push(one);
+      open.push(one);
+    }
+    await this.#look(open, until);
+    return begun.map((one) => this.#readingOf(one));
   }
 
-  async #readTokens(text: string, tokens: Tokens, until: number): Promise<Reading> {
-    const { labels } = this.folder;
-    const kinds = labels.map((label) => kindOf(label, this.folder.settings));
-    const best = new Int16Array(tokens.ids.length);
-    const scores = new Float32Array(tokens.ids.length);
-    const length = await this.#each(tokens, until, (window, row) => {
-      for (let at = window.countFrom; at < window.countTo; at++) {
-        const probabilities = softmax(row.slice((at - window.from) * labels.length, labels.length));
-        const label = probabilities.indexOf(Math.max(...probabilities));
-        best[at] = label;
-        scores[at] = probabilities.reduce((sum, p, n) => (kinds[n] === kinds[label] ? sum + p : sum), 0);
+  /** Runs the model over the windows of texts, some at once. */
+  async #look(texts: readonly Begun[], until: number): Promise<void> {
+    const all = texts.flatMap((one) => one.windows.map((window) => ({ one, window })));
+    const { batchSize, task } = this.folder.settings;
+    for (let at = 0; at < all.length && performance.now() <= until; at += batchSize) {
+      const batch = all.slice(at, at + batchSize);
+      const tensor = await this.#run(batch.map(({ one, window: { from, to } }) => one.tokens.ids.subarray(from, to)));
+      for (const [n, { one, window }] of batch.entries()) {
+        const row = this.#rowOf(tensor, n);
+        if (task === 'token-classification') this.#takeTokens(one, window, row);
+        else this.#takeWindow(one, window, row);
+        one.length = window.countTo;
       }
-    });
-    const meanings = labels.map((label, n) => meaningOf(label, kinds[n] ?? label));
-    const spans = entitiesOf(text, { ...tokens, labels: best, scores, length }, meanings);
-    return { spans, unread: length < tokens.ids.length ? 'model-budget' : null };
+    }
+  }
+
+  #begin(text: string, until: number): Begun {
+    const { tokens, length: end } = tokensOf(this.tokenizer, text, () => performance.now() > until);
+    const count = tokens.ids.length;
+    return {
+      ...{ text, tokens, end, length: 0, spans: [], last: new Map() },
+      windows: tokenWindows(count, this.room),
+      labels: new Int16Array(count),
+      scores: new Float32Array(count),
+    };
+  }
+
+  #takeTokens({ labels: best, scores }: Begun, window: TokenWindow, row: Row): void {
+    const { labels } = this.folder;
+    for (let at = window.countFrom; at < window.countTo; at++) {
+      const probabilities = softmax(row.slice((at - window.from) * labels.length, labels.length));
+      const label = probabilities.indexOf(Math.max(...probabilities));
+      best[at] = label;
+      scores[at] = probabilities.reduce((sum, p, n) => (this.kinds[n] === this.kinds[label] ? sum + p : sum), 0);
+    }
   }
 
   /** What it says of windows that follow each other is one. */
-  async #readWindows(text: string, tokens: Tokens, until: number): Promise<Reading> {
+  #takeWindow({ text, tokens, spans, last }: Begun, window: TokenWindow, row: Row): void {
     const { labels, isMultiLabel } = this.folder;
-    const spans: ModelSpan[] = [];
-    const last = new Map<string, { readonly at: number; readonly behind: number }>();
-    const length = await this.#each(tokens, until, (window, row) => {
-      const probabilities = isMultiLabel
-        ? row.slice(0, labels.length).map(sigmoid)
-        : softmax(row.slice(0, labels.length));
-      const start = window.from === 0 ? 0 : (tokens.starts[window.from] ?? 0);
-      const end = tokens.ends[window.to - 1] ?? text.length;
-      labels.forEach((label, n) => {
-        const confidence = probabilities[n] ?? 0;
-        if (confidence < this.#thresholdOf(label)) return;
-        const before = last.get(label);
-        const joined = before?.behind === window.countFrom ? spans[before.at] : undefined;
-        const at = joined && before ? before.at : spans.length;
-        spans[at] = joined
-          ? { ...joined, end, confidence: Math.max(joined.confidence, confidence) }
-          : { label, start, end, confidence };
-        last.set(label, { at, behind: window.countTo });
-      });
+    const numbers = row.slice(0, labels.length);
+    const probabilities = isMultiLabel ? numbers.map(sigmoid) : softmax(numbers);
+    const start = window.from === 0 ? 0 : (tokens.starts[window.from] ?? 0);
+    const end = tokens.ends[window.to - 1] ?? text.length;
+    labels.forEach((label, n) => {
+      const confidence = probabilities[n] ?? 0;
+      if (confidence < this.#thresholdOf(label)) return;
+      const before = last.get(label);
+      const joined = before?.behind === window.countFrom ? spans[before.at] : undefined;
+      const at = joined && before ? before.at : spans.length;
+      spans[at] = joined
+        ? { ...joined, end, confidence: Math.max(joined.confidence, confidence) }
+        : { label, start, end, confidence };
+      last.set(label, { at, behind: window.countTo });
     });
-    return { spans, unread: length < tokens.ids.length ? 'model-budget' : null };
+  }
+
+  #readingOf({ text, tokens, end, length, labels, scores, spans }: Begun): Reading {
+    const unread = length < tokens.ids.length || end < text.length ? 'model-budget' : null;
+    if (this.folder.settings.task === 'text-classification') return { spans, unread };
+    const meanings = this.folder.labels.map((label, n) => meaningOf(label, this.kinds[n] ?? label));
+    return { spans: entitiesOf(text, { ...tokens, labels, scores, length }, meanings), unread };
   }
 
   #thresholdOf(label: string): number {
@@ -114,26 +176,11 @@ export class OnnxModel {
     return mapped ? (mapped.threshold ?? threshold) : Number.POSITIVE_INFINITY;
   }
 
-  /**
-   * Runs the model over a text, window by window, some at once.
-   * @returns tokens that were looked at
-   */
-  async #each(tokens: Tokens, until: number, take: (window: TokenWindow, row: Row) => void): Promise<number> {
-    const windows = tokenWindows(tokens.ids.length, this.room);
-    const { batchSize } = this.folder.settings;
-    let done = 0;
-    for (let at = 0; at < windows.length; at += batchSize) {
-      if (performance.now() > until) return done;
-      const batch = windows.slice(at, at + batchSize);
-      const { data, dims } = await this.#run(batch.map(({ from, to }) => tokens.ids.subarray(from, to)));
-      const size = dims.slice(1).reduce((product, n) => product * n, 1);
-      const before = dims.length === 3 ? this.tokenizer.before.length * this.folder.labels.length : 0;
-      for (const [n, window] of batch.entries()) {
-        take(window, new Row(data, n * size + before));
-        done = window.countTo;
-      }
-    }
-    return done;
+  /** What a tensor says of one row of a batch. */
+  #rowOf({ data, dims }: Tensor, n: number): Row {
+    const size = dims.slice(1).reduce((product, length) => product * length, 1);
+    const before = dims.length === 3 ? this.tokenizer.before.length * this.folder.labels.length : 0;
+    return new Row(data, n * size + before);
   }
 
   async #run(rows: readonly Int32Array[]): Promise<Tensor> {

@@ -1,10 +1,13 @@
 import type { InfotypeInfo, Recogniser, UnreadByModel } from '../../detect/recogniser.js';
 import { type ModelFolder, ModelFolderError } from './folder.js';
 import type { Reading } from './model.js';
-import type { MappedLabel } from './settings.js';
+import type { MappedLabel, ModelSettings } from './settings.js';
 
-/** Looks at a text, for so many milliseconds at most. */
-export type ReadText = (text: string, milliseconds: number) => Reading;
+/** Looks at a text, for as long as it may. */
+export type ReadText = (text: string) => Reading;
+
+/** What is thrown where nobody hears that a model did not look at all of a text. */
+export type UnreadError = (model: string, code: UnreadByModel) => Error;
 
 /** A model did not look at all of a text, and nobody takes what it found without that for all there is. */
 export class ModelUnreadError extends Error {
@@ -25,6 +28,11 @@ export class ModelUnreadError extends Error {
 const LEAST_MILLISECONDS = 1_000;
 const KB = 1_024;
 
+/** Milliseconds that a model may take for texts of so many UTF-16 code units together. */
+export function millisecondsFor({ millisecondsPerKb }: ModelSettings, length: number): number {
+  return Math.max(LEAST_MILLISECONDS, (length / KB) * millisecondsPerKb);
+}
+
 /**
  * What the labels of a model stand for: infotypes that are known, and those that its settings describe.
  * @throws {ModelFolderError} when one is neither
@@ -40,9 +48,10 @@ export function infotypesOf(
     if (info && !described.has(info.id)) described.set(info.id, info);
   }
   return new Map(
-    Object.entries(settings.labels).map(([label, { infotype }]) => {
+    Object.entries(settings.labels).flatMap(([label, { infotype }]) => {
+      if (infotype === undefined) return [];
       const info = known.get(infotype) ?? described.get(infotype);
-      if (info) return [label, info];
+      if (info) return [[label, info] as const];
       throw new ModelFolderError(
         `${path}/clearmark.yaml: labels.${label}: ${infotype} is not known; "clearmark infotypes" lists what is, or write {infotype, title, categories} to add it`,
       );
@@ -51,7 +60,7 @@ export function infotypesOf(
 }
 
 function describedBy({ infotype: id, title, categories = [], regulations = [] }: MappedLabel): InfotypeInfo | null {
-  return title === undefined ? null : { id, title, region: [], categories, regulations };
+  return title === undefined || id === undefined ? null : { id, title, region: [], categories, regulations };
 }
 
 /**
@@ -64,33 +73,49 @@ export function modelRecogniser(
   infotypes: ReadonlyMap<string, InfotypeInfo>,
   own: readonly InfotypeInfo[],
   read: ReadText,
+  unreadError: UnreadError = (model, code) => new ModelUnreadError(model, code),
 ): Recogniser {
-  // A text is often looked at twice: with its reasons, or as it reads otherwise than it is written.
-  let last: { readonly text: string; readonly reading: Reading } | null = null;
-  const readingOf = (text: string): Reading => {
-    if (last?.text === text) return last.reading;
-    const milliseconds = Math.max(LEAST_MILLISECONDS, (text.length / KB) * settings.millisecondsPerKb);
-    const reading = read(text, milliseconds);
-    last = text.length <= KB * KB ? { text, reading } : null;
-    return reading;
-  };
   const isOfTexts = settings.task === 'text-classification';
   return {
     infotypes: own,
-    find(text, emit, { wanted, onUnread }) {
-      if (![...infotypes.values()].some(({ id }) => wanted(id)) || !/\p{L}/u.test(text)) return;
-      const { spans, unread } = readingOf(text);
+    find(text, emit, { wanted, matters, onUnread }) {
+      const asked = [...infotypes.values()].flatMap(({ id }) => (wanted(id) ? [id] : []));
+      if (asked.length === 0 || !hasLetters(text) || matters?.(asked) === false) return;
+      const { spans, unread } = read(text);
       if (unread) {
-        if (!onUnread) throw new ModelUnreadError(settings.id, unread);
+        if (!onUnread) throw unreadError(settings.id, unread);
         onUnread(unread);
       }
       for (const { label, start, end, confidence } of spans) {
         const infotype = infotypes.get(label);
         if (!infotype || !wanted(infotype.id)) continue;
-        if (confidence < (settings.labels[label]?.threshold ?? settings.threshold)) continue;
+        if (confidence < thresholdOf(settings, label)) continue;
         const match = { infotype, pattern: { prior: confidence }, start, end, byModel: true };
         emit(isOfTexts ? { ...match, passage: true } : match);
       }
     },
   };
+}
+
+/** What kind of document a text is by what a model says of it; undefined where it says nothing of that. */
+export function typeRead(
+  { settings }: Pick<ModelFolder, 'settings'>,
+  { spans }: Pick<Reading, 'spans'>,
+): { readonly type: string; readonly confidence: number } | undefined {
+  let best: { readonly type: string; readonly confidence: number } | undefined;
+  for (const { label, confidence } of spans) {
+    const type = settings.labels[label]?.documentType;
+    if (type === undefined || confidence < thresholdOf(settings, label)) continue;
+    if (!best || confidence > best.confidence) best = { type, confidence: Math.round(confidence * 1000) / 1000 };
+  }
+  return best;
+}
+
+/** Whether there is anything in a text that a model could have learnt. */
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+function thresholdOf({ labels, threshold }: ModelSettings, label: string): number {
+  return labels[label]?.threshold ?? threshold;
 }

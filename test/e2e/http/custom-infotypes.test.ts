@@ -219,11 +219,11 @@ describe('a change', () => {
     const config = { databaseUrl: server.databaseUrl, redisUrl: undefined, labelingPolicyFile: undefined };
     const other = await createService({ ...config, secretKey: 'a key for tests that is long enough' });
     try {
-      expect(other.inspect('BDG-10234').findings).toHaveLength(1);
+      expect((await other.inspect('BDG-10234')).findings).toHaveLength(1);
       await server.call('POST', '/v1/infotypes', { ...definitions.badge, id: 'custom/late', pattern: 'LATE-\\d{4}' });
-      while (other.inspect('LATE-1234').findings.length === 0) await sleep(50);
+      while ((await other.inspect('LATE-1234')).findings.length === 0) await sleep(50);
       await server.call('DELETE', pathOf('custom/late'));
-      while (other.inspect('LATE-1234').findings.length > 0) await sleep(50);
+      while ((await other.inspect('LATE-1234')).findings.length > 0) await sleep(50);
     } finally {
       await other.close();
     }
@@ -356,7 +356,7 @@ test('with another secret key the hashed ones say that they find nothing, and re
       ready: false,
       checks: { infotypes: expect.stringMatching(/^3 /) },
     });
-    expect(other.inspect('BDG-10234').findings).toHaveLength(1);
+    expect((await other.inspect('BDG-10234')).findings).toHaveLength(1);
   } finally {
     await other.close();
   }

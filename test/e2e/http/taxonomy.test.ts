@@ -27,8 +27,8 @@ afterAll(async () => {
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 /** Waits for another process to see what this one changed. */
-async function seenElsewhere(isSeen: () => boolean): Promise<void> {
-  while (!isSeen()) await sleep(20);
+async function seenElsewhere(isSeen: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSeen())) await sleep(20);
 }
 
 describe('levels and categories of your own', () => {
@@ -103,7 +103,7 @@ describe('levels and categories of your own', () => {
     expect(
       (await server.call<{ label: { level: string } }>('POST', '/v1/inspect', { text: 'x' })).body.label.level,
     ).toBe('sensitive');
-    await seenElsewhere(() => other.inspect('x').label.level === 'sensitive');
+    await seenElsewhere(async () => (await other.inspect('x')).label.level === 'sensitive');
     expect(other.deps.rules.rulebook.policyVersion).toBe(version);
   });
 });

@@ -1,6 +1,6 @@
 import type { Recognised, UnreadByModel } from '../../../../src/detect/recogniser.js';
 import type { Reading } from '../../../../src/models/onnx/model.js';
-import { infotypesOf, ModelUnreadError, modelRecogniser } from '../../../../src/models/onnx/recogniser.js';
+import { infotypesOf, ModelUnreadError, modelRecogniser, typeRead } from '../../../../src/models/onnx/recogniser.js';
 import { parseSettings } from '../../../../src/models/onnx/settings.js';
 import { tokenWindows } from '../../../../src/models/onnx/windows.js';
 import { peopleAndPlaces } from '../../../onnx-model.js';
@@ -40,8 +40,59 @@ test('a model is asked only where something it finds is wanted, and where there 
   find(model, '12 34 👍');
   expect(asked).toEqual([]);
   find(model, 'Anna');
-  find(model, 'Anna');
   expect(asked).toEqual(['Anna']);
+});
+
+test('a model is not asked where what it finds could change nothing', () => {
+  const asked: string[] = [];
+  const model = recogniser({ spans: [anna], unread: null }, asked);
+  const ids: string[] = [];
+  const matters = (infotypes: readonly string[]) => {
+    ids.push(...infotypes);
+    return false;
+  };
+  model.find('Anna', () => undefined, { wanted: (id) => id !== 'location/brought-place', matters });
+  expect([asked, ids]).toEqual([[], ['person/brought-name']]);
+});
+
+test('a label may stand for a type of documents: the surest that is sure enough', () => {
+  const parsed = parseSettings({
+    id: 'kinds',
+    task: 'text-classification',
+    threshold: 0.6,
+    labels: {
+      a: { documentType: 'contract' },
+      b: { documentType: 'recipe-book', threshold: 0.9 },
+      c: 'custom/recipe',
+    },
+  });
+  if ('problems' in parsed) throw new Error(parsed.problems.join());
+  const read = (...spans: [string, number][]) =>
+    typeRead(
+      { settings: parsed.settings },
+      { spans: spans.map(([label, confidence]) => ({ label, start: 0, end: 9, confidence })) },
+    );
+  expect(read(['a', 0.7], ['b', 0.95], ['c', 0.99])).toEqual({ type: 'recipe-book', confidence: 0.95 });
+  expect(read(['a', 0.7], ['b', 0.85])).toEqual({ type: 'contract', confidence: 0.7 });
+  expect(read(['a', 0.5], ['c', 0.99])).toBeUndefined();
+});
+
+test.each([
+  [
+    'a type of documents for words',
+    { PER: { documentType: 'contract' } },
+    /labels\.PER\.documentType: only text-classification/,
+  ],
+  [
+    'a type and an infotype',
+    { PER: { documentType: 'a', infotype: 'a/b' } },
+    /labels\.PER: name either an infotype or a documentType/,
+  ],
+  ['neither', { PER: { title: 'A' } }, /labels\.PER: name either/],
+  ['an infotype that is no id', { PER: 'People' }, /labels\.PER\.infotype: write an id such as person\/name/],
+])('a label that stands for %s is refused at its place', (_, labels, message) => {
+  const parsed = parseSettings({ id: 'a', task: 'token-classification', labels });
+  expect('problems' in parsed ? parsed.problems.join() : '').toMatch(message);
 });
 
 test('a text that a model did not see all of is told, with what it found in the rest', () => {
