@@ -60,7 +60,8 @@ function asksTagger({ options: { tagger, infotypes } }: ScanTask): boolean {
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
   const { detector, typer, brought } = sightFor(task);
   brought?.begin(task.budget);
-  const readers = { column: asksTagger(task) ? columnReader(taggerWeights) : undefined, ahead: brought ?? undefined };
+  const column = asksTagger(task) ? columnReader(taggerWeights, task.options.infotypes) : undefined;
+  const readers = { column, ahead: brought ?? undefined };
   const founds = gathered(look(task, bytes, detector, typer, readers), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });
