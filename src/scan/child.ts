@@ -61,7 +61,7 @@ function featuresFor({ options: { custom, withFeatures } }: ScanTask, detector: 
 
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
   const detector = detectorFor(task);
-  const readColumn = asksTagger(task) ? columnReader(taggerWeights) : undefined;
+  const readColumn = asksTagger(task) ? columnReader(taggerWeights, task.options.infotypes) : undefined;
   const looked = look(task, bytes, detector, texts.typer, readColumn, featuresFor(task, detector));
   const founds = gathered(looked, bytes.length);
   for await (const together of founds) yield together.map(packed);
