@@ -60,7 +60,10 @@ export async function giveFeedback(
 ): Promise<FeedbackAnswer> {
   const number = resourceNumber(resource);
   if (number === null) throw unknownResource();
-  const [finding, another] = await findingsAt(database, number, infotype, { part, start });
+  const isTrained = catalogue
+    .current()
+    .records.some(({ id, definition }) => id === infotype && definition.kind === 'trained-classifier');
+  const [finding, another] = await findingsAt(database, number, infotype, { part, start }, isTrained);
   if (!finding) {
     const detail = 'the resource has no such finding now; "GET /v1/resources/{id}" lists its findings';
     throw new ServiceError('not_found', `infotype: ${detail}`, [{ field: 'infotype', detail }]);
@@ -70,9 +73,6 @@ export async function giveFeedback(
     const detail = 'there are several findings of this infotype; say which';
     throw new ServiceError('conflict', `${field}: ${detail}`, [{ field, detail }]);
   }
-  const isTrained = catalogue
-    .current()
-    .records.some(({ id, definition }) => id === infotype && definition.kind === 'trained-classifier');
   const kept = isTrained ? finding : { ...finding, features: null, keyId: null };
   return toAnswer(await insertFeedback(database, number, kept, { verdict, who }));
 }

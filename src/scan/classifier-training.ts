@@ -71,13 +71,15 @@ function inThread(job: TrainingJob, closing: AbortSignal): Promise<TrainingAnswe
   return new Promise<TrainingAnswer>((resolve, reject) => {
     const giveUp = (why: string) => reject(new TrainingFailed(why));
     const timer = setTimeout(() => giveUp('it took too long'), LONGEST);
-    closing.addEventListener('abort', () => giveUp('the service ends'), { once: true });
+    const end = () => giveUp('the service ends');
+    closing.addEventListener('abort', end, { once: true });
     worker.once('message', (said: { readonly answer: TrainingAnswer } | { readonly failed: true }) =>
       'answer' in said ? resolve(said.answer) : giveUp('it broke off'),
     );
     worker.once('error', () => giveUp('it broke off'));
     worker.once('exit', () => {
       clearTimeout(timer);
+      closing.removeEventListener('abort', end);
       giveUp('it ended');
     });
   }).finally(() => worker.terminate());

@@ -39,12 +39,16 @@ export interface FeedbackCount {
   readonly disputed: number;
 }
 
-/** The findings of an infotype in a resource that a place leaves; up to two, as more than one is too many. */
+/**
+ * The findings of an infotype in a resource that a place leaves; up to two, as more than one is too many. What covers a
+ * whole part is one finding of it, whatever else was found there and stands between.
+ */
 export async function findingsAt(
   database: Queryable,
   resource: number,
   infotype: string,
   { part, start }: { readonly part?: number | undefined; readonly start?: number | undefined },
+  coversPart = false,
 ): Promise<ReviewedFinding[]> {
   const { rows } = await database.query<ReviewedFinding>(
     `SELECT v.content_hash AS "contentHash", f.part, f.infotype, f.start_offset AS start, f.end_offset AS "end",
@@ -53,8 +57,10 @@ export async function findingsAt(
        LEFT JOIN part_features p ON p.version_id = v.id AND p.part = f.part
      WHERE r.id = $1 AND f.infotype = $2 AND ($3::integer IS NULL OR f.part = $3)
        AND ($4::integer IS NULL OR f.start_offset = $4)
+       AND NOT ($5 AND EXISTS (SELECT FROM finding b WHERE b.version_id = f.version_id AND b.part = f.part
+         AND b.infotype = f.infotype AND b.start_offset < f.start_offset))
      ORDER BY f.part, f.start_offset LIMIT 2`,
-    [resource, infotype, part ?? null, start ?? null],
+    [resource, infotype, part ?? null, coversPart ? null : (start ?? null), coversPart],
   );
   return rows;
 }

@@ -163,9 +163,9 @@ describe('a classifier that users train', () => {
     expect(published.body.state).toBe('published');
     const text = manifest(50);
     const { body } = await call<Found>('POST', '/v1/inspect', { text });
-    expect(body.findings).toContainEqual(
-      expect.objectContaining({ infotype: 'custom/manifests', start: 0, end: text.length, source: 'model' }),
-    );
+    // What else is found in it stands between.
+    expect(body.findings.at(0)).toMatchObject({ infotype: 'custom/manifests', start: 0, source: 'model' });
+    expect(body.findings.at(-1)).toMatchObject({ infotype: 'custom/manifests', end: text.length });
     expect(await infotypesIn(menu(50))).not.toContain('custom/manifests');
     const { body: shown } = await call<{ kind: string }>('GET', '/v1/infotypes/custom%2Fmanifests');
     expect(shown.kind).toBe('trained-classifier');
