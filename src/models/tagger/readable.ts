@@ -32,10 +32,14 @@ export function readable(text: string): Piece[] {
   return pieces;
 }
 
+/** Looks no further than a piece may reach: in one line of megabytes each look for its end would read all of it. */
 function endOfPiece(text: string, start: number): number {
   if (text.length - start <= PIECE) return text.length;
-  const lineEnd = text.indexOf('\n', start + PIECE);
-  return lineEnd < 0 || lineEnd > start + LONGEST ? Math.min(text.length, start + LONGEST) : lineEnd + 1;
+  const behind = text.slice(start + PIECE, start + LONGEST).indexOf('\n');
+  if (behind >= 0) return start + PIECE + behind + 1;
+  // A long line is a piece by itself: what stands before it may be of another kind.
+  const before = text.slice(start, start + PIECE).lastIndexOf('\n');
+  return before >= 0 ? start + before + 1 : Math.min(text.length, start + LONGEST);
 }
 
 /** Looks at every third unit: the share of letters and signs does not need each. */

@@ -30,6 +30,13 @@ describe('what is written for readers', () => {
     expect(text.slice(piece?.start, piece?.end)).toContain(`${prose}\n`.repeat(30));
   });
 
+  it('is told apart in a long line, too, from the lines before it', () => {
+    const text = code.repeat(60) + prose.repeat(60);
+    const [piece, ...others] = readable(text);
+    expect(others).toEqual([]);
+    expect(text.slice(piece?.start, piece?.end)).toContain(prose.repeat(60));
+  });
+
   it('takes a line of any length', () => {
     const text = prose.repeat(2000);
     expect(readable(text)).toEqual([{ start: 0, end: text.length }]);
