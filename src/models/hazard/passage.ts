@@ -55,11 +55,11 @@ export function eachPassage(hits: Hits, hear: (first: number, last: number) => v
 }
 
 /** What it weighs that a feature is there, by its group. */
-const WEIGHTS = { ideas: 0.4, pairs: 0.2, order: 0.3, words: 0.25 } as const;
+const WEIGHTS = { shape: 0.8, ideas: 0.4, pairs: 0.2, order: 0.3, words: 0.25 } as const;
 /** Ideas there may be: features are numbered by it. */
 const IDEAS = 48;
-const at = { idea: 0, several: 48, bare: 96, begun: 144, begins: 160, pair: 544, next: 2848, orders: 5152 } as const;
-const THREE = 7456;
+const at = { idea: 0, several: 48, bare: 96, begun: 144, begins: 160, shape: 544, pair: 608, next: 2912, orders: 5216 } as const;
+const THREE = 7520;
 const TRIPLE = THREE + IDEAS ** 3;
 const WORDS = TRIPLE + IDEAS ** 3;
 const WORD_BUCKETS = 2 ** HAZARD_BITS - WORDS;
@@ -67,7 +67,8 @@ const WORD_BUCKETS = 2 ** HAZARD_BITS - WORDS;
 /** How much the feature of a bucket counts. */
 export function weightOf(bucket: number): number {
   if (bucket < at.begins) return WEIGHTS.ideas;
-  if (bucket < at.pair) return WEIGHTS.order;
+  if (bucket < at.shape) return WEIGHTS.order;
+  if (bucket < at.pair) return WEIGHTS.shape;
   if (bucket < at.next) return WEIGHTS.pairs;
   if (bucket < THREE) return WEIGHTS.order;
   if (bucket < TRIPLE) return WEIGHTS.pairs;
@@ -88,6 +89,7 @@ export class PassageFeatures {
     this.count = 0;
     this.#stamp += 1;
     const present = this.#ideas(hits, first, last);
+    this.#shape(hits, first, last, present);
     for (let i = 0; i < present; i++) {
       const one = this.#present[i] ?? 0;
       for (let j = i + 1; j < present; j++) {
@@ -127,6 +129,21 @@ export class PassageFeatures {
       if (times > 2) this.#add(at.several + own);
     }
     return present;
+  }
+
+  /** Orders are made of ideas, with few other words between them: how dense they stand, how many, and of how many kinds. */
+  #shape({ words }: Hits, first: number, last: number, present: number): void {
+    const count = last - first;
+    const span = (words[last - 1] ?? 0) - (words[first] ?? 0) + 1;
+    const dense = Math.min(9, Math.floor((10 * count) / Math.max(1, span)));
+    for (let step = 0; step <= dense; step++) this.#add(at.shape + step);
+    const several = Math.min(13, present);
+    for (let step = 0; step <= several; step++) this.#add(at.shape + 10 + step);
+    let widest = 0;
+    for (let n = first + 1; n < last; n++) widest = Math.max(widest, (words[n] ?? 0) - (words[n - 1] ?? 0));
+    for (let step = 0; step <= Math.min(11, widest - 1); step++) this.#add(at.shape + 24 + step);
+    // Few ideas that stand dense are not the same as many.
+    this.#add(at.shape + 36 + Math.min(4, dense >> 1) * 5 + Math.min(4, Math.floor(present / 3)));
   }
 
   #order({ concepts: found, words, flags }: Hits, first: number, last: number): void {
