@@ -69,16 +69,20 @@ function isDisguised({ flags }: Hits, first: number, last: number): boolean {
   return count >= DISGUISED_WORDS;
 }
 
+/** What a passage scores that a glance tells from an instruction. */
+const NOT_WORTH_A_LOOK = Number.NEGATIVE_INFINITY;
+
 /** Finds planted instructions. */
 export class HazardFinder {
   readonly #features = new PassageFeatures();
   readonly #weights: Float32Array;
-  readonly #bias: number;
+  readonly #glances: Float32Array;
 
+  /** @param model of two classes: instructions, and what may be one at a glance, which is from 0 on; all may, without it */
   constructor(private readonly model: LinearModel) {
-    const { scale = 1, bias = 0 } = model.classes[0] ?? {};
-    this.#weights = Float32Array.from(model.weights, (weight, bucket) => weight * scale * weightOf(bucket));
-    this.#bias = bias;
+    const [full, glance] = [0, 1].map((k) => weightsOf(model, k));
+    this.#weights = full ?? new Float32Array();
+    this.#glances = glance ?? new Float32Array();
   }
 
   /** All passages from the probability `least` on, sorted; those that overlap are one, with the highest of them. */
@@ -95,9 +99,16 @@ export class HazardFinder {
   /** Log odds of a passage, before calibration and without what it gains by how it stands. */
   scoreOf(hits: Hits, first: number, last: number): number {
     const features = this.#features;
-    features.read(hits, first, last);
-    let sum = this.#bias;
-    for (let n = 0; n < features.count; n++) sum += this.#weights[features.buckets[n] ?? 0] ?? 0;
+    features.glance(hits, first, last);
+    if (this.#sum(this.#glances, 1) < 0) return NOT_WORTH_A_LOOK;
+    features.rest(hits, first, last);
+    return this.#sum(this.#weights, 0);
+  }
+
+  #sum(weights: Float32Array, ofClass: number): number {
+    const { buckets, count } = this.#features;
+    let sum = this.model.classes[ofClass]?.bias ?? 0;
+    for (let n = 0; n < count; n++) sum += weights[buckets[n] ?? 0] ?? 0;
     return sum;
   }
 
@@ -111,6 +122,18 @@ export class HazardFinder {
     });
     return found;
   }
+}
+
+/** The weights of a class of a model, times what a feature counts. */
+function weightsOf({ classes, weights }: LinearModel, k: number): Float32Array {
+  const scale = classes[k]?.scale ?? 0;
+  const count = classes.length;
+  const own = new Float32Array(weights.length / count);
+  if (k >= count) return own;
+  for (let bucket = 0; bucket < own.length; bucket++) {
+    own[bucket] = (weights[bucket * count + k] ?? 0) * scale * weightOf(bucket);
+  }
+  return own;
 }
 
 function merged(found: readonly Hazard[]): Hazard[] {

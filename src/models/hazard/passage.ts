@@ -18,7 +18,7 @@ const points: Readonly<Partial<Record<Concept, number>>> = {
   ...{ carrier: 4, slot: 3, order: 2, tell: 2, asset: 2, send: 2, act: 2, favour: 2, always: 2, heed: 2, demand: 2 },
   ...{ task: 2, reading: 2, instead: 2, machine: 2, calling: 2, condition: 0, verdict: 1 },
 };
-const LEAST = 6;
+const LEAST = 4;
 const pointsOf = Uint8Array.from(concepts, (concept) => points[concept] ?? 1);
 
 /** Of each idea a bit, in one of two halves. */
@@ -58,11 +58,24 @@ export function eachPassage(hits: Hits, hear: (first: number, last: number) => v
 const WEIGHTS = { shape: 0.8, ideas: 0.4, pairs: 0.2, order: 0.3, words: 0.25 } as const;
 /** Ideas there may be: features are numbered by it. */
 const IDEAS = 48;
-const at = { idea: 0, several: 48, bare: 96, begun: 144, begins: 160, shape: 544, pair: 608, next: 2912, orders: 5216 } as const;
+const at = {
+  idea: 0,
+  several: 48,
+  bare: 96,
+  begun: 144,
+  begins: 160,
+  shape: 544,
+  pair: 608,
+  next: 2912,
+  orders: 5216,
+} as const;
 const THREE = 7520;
 const TRIPLE = THREE + IDEAS ** 3;
 const WORDS = TRIPLE + IDEAS ** 3;
 const WORD_BUCKETS = 2 ** HAZARD_BITS - WORDS;
+
+/** Buckets below this are what a glance shows. */
+export const GLANCE = at.pair;
 
 /** How much the feature of a bucket counts. */
 export function weightOf(bucket: number): number {
@@ -82,20 +95,32 @@ export class PassageFeatures {
   count = 0;
   readonly #stamps = new Uint32Array(2 ** HAZARD_BITS);
   #stamp = 0;
+  #distinct = 0;
   readonly #present = new Uint8Array(IDEAS);
   readonly #times = new Uint8Array(IDEAS);
 
+  /** Reads a passage: what is seen at a glance, and behind that, unless it is to be left out, the rest. */
   read(hits: Hits, first: number, last: number): void {
+    this.glance(hits, first, last);
+    this.rest(hits, first, last);
+  }
+
+  /** Reads what a glance at a passage shows: which ideas there are, and how they stand. */
+  glance(hits: Hits, first: number, last: number): void {
     this.count = 0;
     this.#stamp += 1;
-    const present = this.#ideas(hits, first, last);
-    this.#shape(hits, first, last, present);
-    for (let i = 0; i < present; i++) {
+    this.#distinct = this.#ideas(hits, first, last);
+    this.#shape(hits, first, last, this.#distinct);
+  }
+
+  /** Adds which ideas stand together, in what order and by which words, of the passage that was glanced at. */
+  rest(hits: Hits, first: number, last: number): void {
+    for (let i = 0; i < this.#distinct; i++) {
       const one = this.#present[i] ?? 0;
-      for (let j = i + 1; j < present; j++) {
+      for (let j = i + 1; j < this.#distinct; j++) {
         const pair = one * IDEAS + (this.#present[j] ?? 0);
         this.#add(at.pair + pair);
-        for (let k = j + 1; k < present; k++) this.#add(THREE + pair * IDEAS + (this.#present[k] ?? 0));
+        for (let k = j + 1; k < this.#distinct; k++) this.#add(THREE + pair * IDEAS + (this.#present[k] ?? 0));
       }
     }
     this.#order(hits, first, last);
@@ -118,6 +143,7 @@ export class PassageFeatures {
       this.#times[own] = (this.#times[own] ?? 0) + 1;
       if (n > first && (flag & FLAG.begins) !== 0) begun += 1;
       if ((flag & FLAG.bare) !== 0) this.#add(at.bare + own);
+      if ((flag & (FLAG.begins | FLAG.called)) !== 0) this.#add(at.begins + own * 8 + (flag & 7));
     }
     this.#add(at.begun + Math.min(5, begun));
     let present = 0;
@@ -150,7 +176,6 @@ export class PassageFeatures {
     for (let n = first; n < last; n++) {
       const own = found[n] ?? 0;
       const flag = (flags[n] ?? 0) & 7;
-      if ((flag & (FLAG.begins | FLAG.called)) !== 0) this.#add(at.begins + own * 8 + flag);
       const word = words[n] ?? 0;
       if (n + 1 >= last || (words[n + 1] ?? 0) - word > NEAR) continue;
       const next = own * IDEAS + (found[n + 1] ?? 0);

@@ -1,6 +1,6 @@
 import { characterTables, KIND } from '../text/characters.js';
 import { hashText, mixed } from '../text/hash.js';
-import { betraying, type Concept, concepts, lexicon } from './lexicon.js';
+import { betraying, betrayingShort, type Concept, concepts, lexicon } from './lexicon.js';
 
 /** Stands for no idea. */
 export const NONE = 255;
@@ -38,6 +38,10 @@ export class WordTrie {
       if (word.length < SHORTEST_BETRAYING) continue;
       for (let by = 1; by < 26; by++) this.#addExact(shiftedBy(word, by), SHIFTED + by);
       this.#addExact([...word].reverse().join(''), REVERSED);
+    }
+    for (const word of betrayingShort.split(' ')) {
+      this.#addExact(shiftedBy(word, 13), SHIFTED + 13);
+      if (word !== 'and') this.#addExact([...word].reverse().join(''), REVERSED);
     }
   }
 
