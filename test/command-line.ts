@@ -47,6 +47,7 @@ export async function run(args: readonly string[], input: string | Buffer | Iter
     version: '0.0.0',
     detector: async (options, additions) =>
       additions ? createDetector(catalogue, options, additions) : plain(options),
+    sought: async () => catalogue,
     typer: async () => (await loadTextModels()).typer,
     policy: async () => policyWith(),
     accessPolicy: async () => accessWith().policy,

@@ -6,8 +6,8 @@ const base = { region: [], categories: ['pii'], regulations: ['GDPR'] } as const
 /** Infotypes that only the tagger recognises. */
 export const taggerInfotypes = [
   { ...base, id: 'person/name', title: 'Name of a person', aliases: { presidio: 'PERSON', google: 'PERSON_NAME' } },
-  { ...base, id: 'person/given-name', title: 'Given name', aliases: { google: 'FIRST_NAME' } },
-  { ...base, id: 'person/family-name', title: 'Family name', aliases: { google: 'LAST_NAME' } },
+  { ...base, id: 'person/given-name', title: 'Given name alone', aliases: { google: 'FIRST_NAME' } },
+  { ...base, id: 'person/family-name', title: 'Family name alone', aliases: { google: 'LAST_NAME' } },
   { ...base, id: 'person/job-title', title: 'Job title', categories: ['pii', 'hr'] },
   { ...base, id: 'location/postal-address', title: 'Postal address', aliases: { google: 'STREET_ADDRESS' } },
   {
@@ -26,7 +26,7 @@ export const taggerInfotypes = [
     regulations: ['GDPR', 'HIPAA'],
   },
   { ...base, id: 'health/medication', title: 'Medication', categories: ['health'], regulations: ['GDPR', 'HIPAA'] },
-  { ...base, id: 'identity/spoken-number', title: 'Number in words' },
+  { ...base, id: 'text/spoken-number', title: 'Number in words' },
 ] as const satisfies readonly InfotypeInfo[];
 
 /** The infotype of what the tagger finds; of the built-in catalogue where that has patterns for it too. */
@@ -47,5 +47,13 @@ export const infotypeOf: Readonly<Record<EntityType, string>> = {
   condition: 'health/condition',
   drug: 'health/medication',
   username: 'person/username',
-  'spoken-number': 'identity/spoken-number',
+  'spoken-number': 'text/spoken-number',
 };
+
+/** The infotypes of parts of a name that stand alone. */
+export const namePartIds = { given: 'person/given-name', family: 'person/family-name' } as const;
+
+/** All that the tagger may find. */
+export const taggerFinds: readonly string[] = [
+  ...new Set([...taggerInfotypes.map(({ id }) => id), ...Object.values(infotypeOf)]),
+];

@@ -26,6 +26,8 @@ const WINDOW = 768;
  * few tokens around each, so windows that overlap by those give the same as the whole text would.
  */
 export class Tagger {
+  /** What lists say of words. */
+  readonly lexicon: Lexicon;
   readonly #tokens = new Tokens(WINDOW + longestPiece);
   readonly #decoder = new RunDecoder();
   readonly #network: Network;
@@ -34,7 +36,8 @@ export class Tagger {
 
   constructor(weights: TaggerWeights) {
     this.#network = new Network(weights, WINDOW + longestPiece);
-    this.#features = new FeatureWriter(new Lexicon(weights.lexicon.hashes, weights.lexicon.values));
+    this.lexicon = new Lexicon(weights.lexicon.hashes, weights.lexicon.values);
+    this.#features = new FeatureWriter(this.lexicon);
     this.#calibration = weights.calibration;
   }
 
