@@ -15,6 +15,7 @@ export function benchmarks({ catalogue, policy }: Pick<CommandContext, 'catalogu
     check: async ({ resources, tell }) => (await import('./check.js')).benchCheck(resources, tell),
     origins: async (options) => (await import('./origins.js')).benchOrigins(options),
     inspect: async () => (await import('./inspect.js')).benchInspect(await catalogue(), textLabeller(await policy())),
+    hazards: async ({ megabytes }) => (await import('./hazards.js')).benchHazards(megabytes),
     ml: async ({ megabytes }) => (await import('./ml.js')).benchMl(await catalogue(), megabytes),
   };
 }

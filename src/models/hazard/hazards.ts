@@ -1,8 +1,8 @@
-import { type LinearModel, logistic, scoresOf } from '../text/linear.js';
-import { CARRIER, DISGUISE, findConcepts, findRunTogether, MARKER } from './concept-finder.js';
-import { Hits } from './hits.js';
-import { type Passage, PassageFeatures, passagesOf } from './passage.js';
-import { otherReadings } from './readings.js';
+import { type LinearModel, logistic } from '../text/linear.js';
+import { findConcepts, findRunTogether } from './concept-finder.js';
+import { FLAG, type Hits } from './hits.js';
+import { eachPassage, PassageFeatures, weightOf } from './passage.js';
+import { type OtherReading, otherReadings } from './readings.js';
 
 /** A passage that is taken for a planted instruction. Offsets are UTF-16 code units of the text as it is written. */
 export interface Hazard {
@@ -18,44 +18,72 @@ export interface Setting {
   readonly hidden?: boolean | undefined;
 }
 
-/** Signs by which prompts part who speaks: they have no business in a document. */
-const markers =
-  /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)[^>\n]{0,40}\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|instructions?|prompt|assistant|admin)(?:[_ -][a-z]{1,20})?>|(?:^|\n)\s{0,4}#{2,4} ?(?:System|Instructions?|Human|Assistant|Response)\b ?:?|(?:^|\n)\s{0,4}\[?(?:System|SYSTEM|Assistant|ASSISTANT|Human|HUMAN)(?: (?:message|prompt|note|override|instruction)s?)?\]?:/gi;
-/** An address that something is put into: by a placeholder, or at the end of a query. */
-const carriers =
-  /(?:https?|hxxps?|ftp):\/\/[^\s"'<>)\]]{3,200}?(?:[?&/=#][^\s"'<>)]{0,100}(?:\{[^}\s]{1,60}\}|\[[^\]\n]{2,60}\]|<[^>\n]{2,60}>|\$\{?[A-Za-z_]{2,40}|%s|(?<=[=?/])[A-Z][A-Z_]{3,30}(?![a-z]))|[?&](?:[A-Za-z_]{1,20}=)?(?=["'\s)\],.]|$))/g;
-
 /** UTF-16 code units looked at together, and how many of them again with those that follow: longer than any passage. */
 const WINDOW = 1 << 18;
 const OVERLAP = 1 << 13;
 /** Log odds that a text gains that nobody sees: there is hardly an honest reason to write to somebody there. */
 const HIDDEN_ADDS = 1.5;
+/** And one that is in disguise: orders are, and so are names and figures, but hardly other texts on instructions. */
+const DISGUISE_ADDS = 1.5;
+/** Words in disguise that make a passage one. */
+const DISGUISED_WORDS = 2;
 
 /** A passage that may be one, with the ideas it is made of. Offsets are those of the text as it is written. */
 export interface Candidate {
   readonly hits: Hits;
-  readonly passage: Passage;
+  /** Ideas of it, from the first to behind the last. */
+  readonly first: number;
+  readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** Log odds that it gains by where and how it stands. */
+  readonly adds: number;
 }
 
-/** Passages of a text worth a look: as it is written, and in what it says in a guise. */
-export function* candidatesIn(text: string): Generator<Candidate> {
-  const hits = hitsOf(text);
-  for (const passage of passagesOf(hits)) {
-    yield { hits, passage, start: hits.starts[passage.first] ?? 0, end: hits.ends[passage.last - 1] ?? 0 };
-  }
-  for (const { start, end, text: inner, runTogether } of otherReadings(text, hits)) {
-    const read = withDisguise(runTogether ? findRunTogether(inner) : hitsOf(inner));
-    for (const passage of passagesOf(read)) yield { hits: read, passage, start, end };
+/** Hears the passages of a text worth a look: as it is written, and in what it says in disguise. */
+export function eachCandidate(text: string, hear: (candidate: Candidate) => void): void {
+  const { hits, hints } = findConcepts(text);
+  const { starts, ends } = hits;
+  eachPassage(hits, (first, last) => {
+    const adds = isDisguised(hits, first, last) ? DISGUISE_ADDS : 0;
+    hear({ hits, first, last, start: starts[first] ?? 0, end: ends[last - 1] ?? 0, adds });
+  });
+  for (const reading of otherReadings(text, hints)) {
+    const read = reading.runTogether ? findRunTogether(reading.text) : findConcepts(reading.text).hits;
+    eachPassage(read, (first, last) => {
+      const { start, end } = placeOf(reading, read.starts[first] ?? 0, read.ends[last - 1] ?? 0);
+      hear({ hits: read, first, last, start, end, adds: DISGUISE_ADDS });
+    });
   }
 }
+
+/** Where something stands in the text as written that stands from `from` to `to` in a reading of it. */
+function placeOf({ start, end, letters }: OtherReading, from: number, to: number): { start: number; end: number } {
+  if (letters === 'in-place') return { start: start + from, end: start + to };
+  return letters === 'from-the-end' ? { start: end - to, end: end - from } : { start, end };
+}
+
+function isDisguised({ flags }: Hits, first: number, last: number): boolean {
+  let count = 0;
+  for (let n = first; n < last; n++) if (((flags[n] ?? 0) & FLAG.disguised) !== 0) count += 1;
+  return count >= DISGUISED_WORDS;
+}
+
+/** What a passage scores that a glance tells from an instruction. */
+const NOT_WORTH_A_LOOK = Number.NEGATIVE_INFINITY;
 
 /** Finds planted instructions. */
 export class HazardFinder {
   readonly #features = new PassageFeatures();
+  readonly #weights: Float32Array;
+  readonly #glances: Float32Array;
 
-  constructor(private readonly model: LinearModel) {}
+  /** @param model of two classes: instructions, and what may be one at a glance, which is from 0 on; all may, without it */
+  constructor(private readonly model: LinearModel) {
+    const [full, glance] = [0, 1].map((k) => weightsOf(model, k));
+    this.#weights = full ?? new Float32Array();
+    this.#glances = glance ?? new Float32Array();
+  }
 
   /** All passages from the probability `least` on, sorted; those that overlap are one, with the highest of them. */
   find(text: string, least: number, setting: Setting = {}): Hazard[] {
@@ -68,64 +96,44 @@ export class HazardFinder {
     return merged(found);
   }
 
+  /** Log odds of a passage, before calibration and without what it gains by how it stands. */
+  scoreOf(hits: Hits, first: number, last: number): number {
+    const features = this.#features;
+    features.glance(hits, first, last);
+    if (this.#sum(this.#glances, 1) < 0) return NOT_WORTH_A_LOOK;
+    features.rest(hits, first, last);
+    return this.#sum(this.#weights, 0);
+  }
+
+  #sum(weights: Float32Array, ofClass: number): number {
+    const { buckets, count } = this.#features;
+    let sum = this.model.classes[ofClass]?.bias ?? 0;
+    for (let n = 0; n < count; n++) sum += weights[buckets[n] ?? 0] ?? 0;
+    return sum;
+  }
+
   #findIn(text: string, least: number, { hidden = false }: Setting): Hazard[] {
     const { slope = 1, offset = 0 } = this.model.classes[0]?.calibration ?? {};
     const found: Hazard[] = [];
-    for (const { hits, passage, start, end } of candidatesIn(text)) {
-      const score = (scoresOf(this.model, this.#features.of(hits, passage))[0] ?? 0) + (hidden ? HIDDEN_ADDS : 0);
+    eachCandidate(text, ({ hits, first, last, start, end, adds }) => {
+      const score = this.scoreOf(hits, first, last) + adds + (hidden ? HIDDEN_ADDS : 0);
       const probability = logistic(slope * score + offset);
       if (probability >= least) found.push({ start, end, probability });
-    }
+    });
     return found;
   }
 }
 
-/** The ideas of a text, with the signs among them that are no words. */
-function hitsOf(text: string): Hits {
-  const hits = findConcepts(text);
-  const signs: { concept: number; start: number; end: number }[] = [];
-  for (const { 0: run, index } of text.matchAll(markers))
-    signs.push({ concept: MARKER, start: index, end: index + run.length });
-  if (text.includes('://')) {
-    for (const { 0: run, index } of text.matchAll(carriers))
-      signs.push({ concept: CARRIER, start: index, end: index + run.length });
+/** The weights of a class of a model, times what a feature counts. */
+function weightsOf({ classes, weights }: LinearModel, k: number): Float32Array {
+  const scale = classes[k]?.scale ?? 0;
+  const count = classes.length;
+  const own = new Float32Array(weights.length / count);
+  if (k >= count) return own;
+  for (let bucket = 0; bucket < own.length; bucket++) {
+    own[bucket] = (weights[bucket * count + k] ?? 0) * scale * weightOf(bucket);
   }
-  return signs.length === 0 ? hits : withSigns(hits, signs);
-}
-
-function withSigns(hits: Hits, signs: readonly { concept: number; start: number; end: number }[]): Hits {
-  const merged = new Hits(hits.rot13, hits.reversed);
-  const sorted = [...signs].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let word = 0;
-  for (const n of hits.concepts.keys()) {
-    const hit = hits.at(n);
-    word = hit.word;
-    for (let sign = sorted[next]; sign && sign.start <= hit.start; sign = sorted[++next]) {
-      merged.push({ ...sign, word, begins: 1, bare: 1, stem: sign.concept });
-    }
-    merged.push(hit);
-  }
-  for (const sign of sorted.slice(next)) {
-    merged.push({ ...sign, word: word + 1, begins: 1, bare: 1, stem: sign.concept });
-  }
-  return merged;
-}
-
-/** Ideas between two that say of a reading that it was in a guise: every passage has one. */
-const BETWEEN_DISGUISES = 6;
-
-function withDisguise(hits: Hits): Hits {
-  const marked = new Hits(hits.rot13, hits.reversed);
-  const count = hits.concepts.length;
-  for (let n = 0; n < count; n++) {
-    const hit = hits.at(n);
-    if ((count - 1 - n) % BETWEEN_DISGUISES === 0) {
-      marked.push({ ...hit, concept: DISGUISE, begins: 0, bare: 0, stem: DISGUISE });
-    }
-    marked.push(hit);
-  }
-  return marked;
+  return own;
 }
 
 function merged(found: readonly Hazard[]): Hazard[] {

@@ -1,176 +1,199 @@
-import { FeatureBag, type Features } from '../text/features.js';
-import { hashInto, hashText } from '../text/hash.js';
-import type { Hits } from './hits.js';
-import type { Concept } from './lexicon.js';
-import { numberOf } from './word-table.js';
+import { FLAG, type Hits } from './hits.js';
+import { type Concept, concepts } from './lexicon.js';
 
 /** 2 to the power of so many buckets. */
-export const HAZARD_BITS = 16;
+export const HAZARD_BITS = 18;
 /** Words from the first idea of a passage to its last, at most: of a clause, of a sentence, of a few. */
 const LENGTHS = [9, 18, 32];
 /** And so many ideas. */
 const MOST_IDEAS = 20;
 /** Words between two ideas of one passage, at most. */
 const WIDEST_GAP = 12;
-const WEIGHTS = { ideas: 0.4, pairs: 0.2, order: 0.3, words: 0.25 } as const;
-const seeds = {
-  idea: hashText('idea'),
-  several: hashText('several'),
-  pair: hashText('concepts'),
-  three: hashText('three'),
-  next: hashText('next'),
-  triple: hashText('triple'),
-  begins: hashText('begins'),
-  bare: hashText('bare'),
-  word: hashText('hazard-word'),
-  begun: hashText('begun'),
-  orders: hashText('orders'),
-};
+/** Words between two ideas that count as neighbours. */
+const NEAR = 6;
 
-/** A run of ideas that stand near each other, by their places among the hits. */
-export interface Passage {
-  readonly first: number;
-  /** Behind the last. */
-  readonly last: number;
-}
+/** What ideas say by themselves. Less than {@link LEAST} together is no instruction, whatever the order. */
+const points: Readonly<Partial<Record<Concept, number>>> = {
+  ...{ override: 3, model: 4, helper: 2, role: 3, secrecy: 4, reveal: 3, rival: 3, final: 3, unbound: 4, marker: 4 },
+  ...{ carrier: 4, slot: 3, order: 2, tell: 2, asset: 2, send: 2, act: 2, favour: 2, always: 2, heed: 2, demand: 2 },
+  ...{ task: 2, reading: 2, instead: 2, machine: 2, calling: 2, condition: 0, verdict: 1 },
+};
+const LEAST = 4;
+const pointsOf = Uint8Array.from(concepts, (concept) => points[concept] ?? 1);
+
+/** Of each idea a bit, in one of two halves. */
+const lowBit = Int32Array.from(concepts, (_, n) => (n < 32 ? 1 << n : 0));
+const highBit = Int32Array.from(concepts, (_, n) => (n < 32 ? 0 : 1 << (n - 32)));
 
 /**
- * Passages of a text that may hold an instruction: from each idea on a clause, a sentence and a few of them. So what
+ * Hears passages of a text that may hold an instruction: from each idea on a clause, a sentence and a few of them. So what
  * stands beside an instruction, as what it is for, does not hide it. Each idea is looked at a bounded number of times.
  */
-export function passagesOf(hits: Hits): Passage[] {
-  const passages: Passage[] = [];
-  for (let first = 0; first < hits.concepts.length; first++) {
-    let before = -1;
-    for (const words of LENGTHS) {
-      const last = endOf(hits, first, words);
-      if (last === before) continue;
-      before = last;
-      if (isWorthALook(maskOf(hits, first, last))) passages.push({ first, last });
+export function eachPassage(hits: Hits, hear: (first: number, last: number) => void): void {
+  const { concepts: found, words, length } = hits;
+  for (let first = 0; first < length; first++) {
+    const from = words[first] ?? 0;
+    let [low, high, sum, last, before] = [0, 0, 0, first, from];
+    const most = Math.min(length, first + MOST_IDEAS);
+    let n = 0;
+    for (; last < most; last++) {
+      const word = words[last] ?? 0;
+      const way = word - from;
+      if (word - before > WIDEST_GAP || way > 32) break;
+      for (; n < 2 && way > (LENGTHS[n] ?? 0); n++) if (sum >= LEAST && last - first > 1) hear(first, last);
+      before = word;
+      const concept = found[last] ?? 0;
+      const lowOne = lowBit[concept] ?? 0;
+      const highOne = highBit[concept] ?? 0;
+      if ((low & lowOne) !== 0 || (high & highOne) !== 0) continue;
+      low |= lowOne;
+      high |= highOne;
+      sum += pointsOf[concept] ?? 0;
     }
+    if (sum >= LEAST && last - first > 1) hear(first, last);
   }
-  return passages;
 }
 
-function endOf({ words }: Hits, first: number, longest: number): number {
-  const from = words[first] ?? 0;
-  let last = first + 1;
-  while (last < words.length && last - first < MOST_IDEAS) {
-    const word = words[last] ?? 0;
-    if (word - from > longest || word - (words[last - 1] ?? 0) > WIDEST_GAP) break;
-    last += 1;
-  }
-  return last;
+/** What it weighs that a feature is there, by its group. */
+const WEIGHTS = { shape: 0.8, ideas: 0.4, pairs: 0.2, order: 0.3, words: 0.25 } as const;
+/** Ideas there may be: features are numbered by it. */
+const IDEAS = 48;
+const at = {
+  idea: 0,
+  several: 48,
+  bare: 96,
+  begun: 144,
+  begins: 160,
+  shape: 544,
+  pair: 608,
+  next: 2912,
+  orders: 5216,
+} as const;
+const THREE = 7520;
+const TRIPLE = THREE + IDEAS ** 3;
+const WORDS = TRIPLE + IDEAS ** 3;
+const WORD_BUCKETS = 2 ** HAZARD_BITS - WORDS;
+
+/** Buckets below this are what a glance shows. */
+export const GLANCE = at.pair;
+
+/** How much the feature of a bucket counts. */
+export function weightOf(bucket: number): number {
+  if (bucket < at.begins) return WEIGHTS.ideas;
+  if (bucket < at.shape) return WEIGHTS.order;
+  if (bucket < at.pair) return WEIGHTS.shape;
+  if (bucket < at.next) return WEIGHTS.pairs;
+  if (bucket < THREE) return WEIGHTS.order;
+  if (bucket < TRIPLE) return WEIGHTS.pairs;
+  return bucket < WORDS ? WEIGHTS.order : WEIGHTS.words;
 }
 
-function maskOf({ concepts: found }: Hits, first: number, last: number): number {
-  let mask = 0;
-  for (let at = first; at < last; at++) mask |= 1 << (found[at] ?? 0);
-  return mask;
-}
-
-const bits = (...names: Concept[]) => names.reduce((mask, name) => mask | (1 << numberOf(name)), 0);
-/**
- * Sets of ideas of which one must be whole in a passage for it to be worth a look, with one idea at least of the second
- * set. They only spare work: each is far commoner in honest texts than in others.
- */
-const worthALook: readonly (readonly [all: number, any: number])[] = [
-  [
-    bits('model'),
-    bits('override', 'output', 'reveal', 'send', 'favour', 'secrecy', 'tool', 'role', 'unbound', 'must', 'order'),
-  ],
-  [bits('override', 'order'), bits('prior', 'every', 'reader', 'now', 'system', 'output')],
-  [bits('override', 'demand'), bits('prior', 'every', 'reader', 'now', 'system')],
-  [bits('marker'), bits('override', 'output', 'reveal', 'send', 'favour', 'secrecy', 'tool', 'reader', 'order')],
-  [
-    bits('carrier'),
-    bits('asset', 'send', 'output', 'override', 'must', 'retrieval', 'user', 'reader', 'reveal', 'tool'),
-  ],
-  [bits('link', 'asset'), bits('send', 'tool', 'reveal', 'output')],
-  [bits('disguise'), bits('override', 'order', 'reveal', 'send', 'role', 'secrecy', 'tool', 'output')],
-  [bits('system', 'order'), bits('output', 'reveal', 'override', 'now')],
-  [
-    bits('role', 'reader'),
-    bits('now', 'unbound', 'output', 'system', 'override', 'reveal', 'send', 'tool', 'stage', 'favour'),
-  ],
-  [bits('unbound', 'reader'), bits('now', 'output', 'send', 'reveal', 'negation')],
-  [bits('secrecy', 'negation', 'user'), -1],
-  [bits('favour', 'must'), bits('retrieval', 'user', 'negation', 'secrecy', 'every')],
-  [bits('override', 'prior'), bits('output', 'send', 'reveal', 'tool', 'secrecy')],
-  [bits('asset', 'send'), bits('secrecy', 'user', 'negation', 'every')],
-  [bits('order', 'output'), bits('reader')],
-  [bits('override', 'system'), -1],
-  [bits('override', 'prior', 'every'), -1],
-  [bits('override', 'every', 'retrieval'), -1],
-  [bits('negation', 'heed'), bits('order', 'system', 'demand', 'prior', 'user')],
-  [bits('secrecy', 'negation', 'order'), -1],
-  [bits('link', 'send'), bits('output', 'user', 'asset', 'retrieval')],
-  [bits('heed', 'system'), bits('negation', 'override')],
-  [bits('favour', 'must', 'output'), -1],
-  [bits('now', 'order', 'reader'), bits('system', 'override', 'output', 'tool', 'send', 'reveal')],
-  [bits('negation', 'reveal', 'reader'), bits('output', 'verdict', 'favour', 'tool', 'system')],
-];
-
-function isWorthALook(mask: number): boolean {
-  return worthALook.some(([all, any]) => (mask & all) === all && (mask & any) !== 0);
-}
-
-/** Turns passages into features: which ideas, which together, in what order. */
+/** Turns passages into features: which ideas, which together, in what order. Each feature counts once. */
 export class PassageFeatures {
-  readonly #bag = new FeatureBag(HAZARD_BITS);
+  /** Buckets of the passage that was read last; so many of them. */
+  readonly buckets = new Uint32Array(8192);
+  count = 0;
+  readonly #stamps = new Uint32Array(2 ** HAZARD_BITS);
+  #stamp = 0;
+  #distinct = 0;
+  readonly #present = new Uint8Array(IDEAS);
+  readonly #times = new Uint8Array(IDEAS);
 
-  of(hits: Hits, { first, last }: Passage): Features {
-    const bag = this.#bag;
-    const found = hits.concepts.slice(first, last);
-    const counts = new Map<number, number>();
-    for (const concept of found) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-    for (const [concept, count] of counts) {
-      bag.add(hashInto(seeds.idea, concept));
-      if (count > 2) bag.add(hashInto(seeds.several, concept));
-    }
-    const begun = hits.begins.slice(first + 1, last).reduce((sum, begins) => sum + begins, 0);
-    bag.add(hashInto(seeds.begun, Math.min(5, begun)));
-    for (let at = first; at < last; at++) {
-      if (hits.bare[at] === 1) bag.add(hashInto(seeds.bare, hits.concepts[at] ?? 0));
-    }
-    bag.endSum(WEIGHTS.ideas);
-    const present = [...counts.keys()].sort((a, b) => a - b);
-    for (const [n, one] of present.entries()) {
-      for (const [m, other] of present.slice(n + 1).entries()) {
-        const pair = hashInto(hashInto(seeds.pair, one), other);
-        bag.add(pair);
-        for (const third of present.slice(n + m + 2)) bag.add(hashInto(hashInto(seeds.three, pair), third));
+  /** Reads a passage: what is seen at a glance, and behind that, unless it is to be left out, the rest. */
+  read(hits: Hits, first: number, last: number): void {
+    this.glance(hits, first, last);
+    this.rest(hits, first, last);
+  }
+
+  /** Reads what a glance at a passage shows: which ideas there are, and how they stand. */
+  glance(hits: Hits, first: number, last: number): void {
+    this.count = 0;
+    this.#stamp += 1;
+    this.#distinct = this.#ideas(hits, first, last);
+    this.#shape(hits, first, last, this.#distinct);
+  }
+
+  /** Adds which ideas stand together, in what order and by which words, of the passage that was glanced at. */
+  rest(hits: Hits, first: number, last: number): void {
+    for (let i = 0; i < this.#distinct; i++) {
+      const one = this.#present[i] ?? 0;
+      for (let j = i + 1; j < this.#distinct; j++) {
+        const pair = one * IDEAS + (this.#present[j] ?? 0);
+        this.#add(at.pair + pair);
+        for (let k = j + 1; k < this.#distinct; k++) this.#add(THREE + pair * IDEAS + (this.#present[k] ?? 0));
       }
     }
-    bag.endSum(WEIGHTS.pairs);
     this.#order(hits, first, last);
     this.#words(hits, first, last);
-    return bag.take();
+  }
+
+  #add(bucket: number): void {
+    if (this.#stamps[bucket] === this.#stamp) return;
+    this.#stamps[bucket] = this.#stamp;
+    this.buckets[this.count++] = bucket;
+  }
+
+  /** Which ideas there are, from the lowest number on; gives how many. */
+  #ideas({ concepts: found, flags }: Hits, first: number, last: number): number {
+    this.#times.fill(0);
+    let begun = 0;
+    for (let n = first; n < last; n++) {
+      const own = found[n] ?? 0;
+      const flag = flags[n] ?? 0;
+      this.#times[own] = (this.#times[own] ?? 0) + 1;
+      if (n > first && (flag & FLAG.begins) !== 0) begun += 1;
+      if ((flag & FLAG.bare) !== 0) this.#add(at.bare + own);
+      if ((flag & (FLAG.begins | FLAG.called)) !== 0) this.#add(at.begins + own * 8 + (flag & 7));
+    }
+    this.#add(at.begun + Math.min(5, begun));
+    let present = 0;
+    for (let own = 0; own < IDEAS; own++) {
+      const times = this.#times[own] ?? 0;
+      if (times === 0) continue;
+      this.#present[present++] = own;
+      this.#add(at.idea + own);
+      if (times > 2) this.#add(at.several + own);
+    }
+    return present;
+  }
+
+  /** Orders are made of ideas, with few other words between them: how dense they stand, how many, and of how many kinds. */
+  #shape({ words }: Hits, first: number, last: number, present: number): void {
+    const count = last - first;
+    const span = (words[last - 1] ?? 0) - (words[first] ?? 0) + 1;
+    const dense = Math.min(9, Math.floor((10 * count) / Math.max(1, span)));
+    for (let step = 0; step <= dense; step++) this.#add(at.shape + step);
+    const several = Math.min(13, present);
+    for (let step = 0; step <= several; step++) this.#add(at.shape + 10 + step);
+    let widest = 0;
+    for (let n = first + 1; n < last; n++) widest = Math.max(widest, (words[n] ?? 0) - (words[n - 1] ?? 0));
+    for (let step = 0; step <= Math.min(11, widest - 1); step++) this.#add(at.shape + 24 + step);
+    // Few ideas that stand dense are not the same as many.
+    this.#add(at.shape + 36 + Math.min(4, dense >> 1) * 5 + Math.min(4, Math.floor(present / 3)));
+  }
+
+  #order({ concepts: found, words, flags }: Hits, first: number, last: number): void {
+    for (let n = first; n < last; n++) {
+      const own = found[n] ?? 0;
+      const flag = (flags[n] ?? 0) & 7;
+      const word = words[n] ?? 0;
+      if (n + 1 >= last || (words[n + 1] ?? 0) - word > NEAR) continue;
+      const next = own * IDEAS + (found[n + 1] ?? 0);
+      this.#add(at.next + next);
+      if ((flag & FLAG.bare) !== 0) this.#add(at.orders + next);
+      if (n + 2 < last && (words[n + 2] ?? 0) - word <= NEAR) this.#add(TRIPLE + next * IDEAS + (found[n + 2] ?? 0));
+    }
   }
 
   /** Words say which of an idea's many are meant: so what is learnt of one does not hold for all of them. */
   #words({ stems, words }: Hits, first: number, last: number): void {
-    for (let at = first; at < last; at++) {
-      const own = hashInto(seeds.word, stems[at] ?? 0);
-      this.#bag.add(own);
-      for (let other = at + 1; other < Math.min(last, at + 3); other++) {
-        if ((words[other] ?? 0) - (words[at] ?? 0) <= 6) this.#bag.add(hashInto(own, stems[other] ?? 0));
+    for (let n = first; n < last; n++) {
+      const own = stems[n] ?? 0;
+      this.#add(WORDS + (own % WORD_BUCKETS));
+      for (let other = n + 1; other < last && other < n + 3; other++) {
+        if ((words[other] ?? 0) - (words[n] ?? 0) > NEAR) break;
+        this.#add(WORDS + (((Math.imul(own, 0x9e3779b1) + (stems[other] ?? 0)) >>> 0) % WORD_BUCKETS));
       }
     }
-    this.#bag.endSum(WEIGHTS.words);
-  }
-
-  #order({ concepts: found, words, begins, bare }: Hits, first: number, last: number): void {
-    for (let at = first; at < last; at++) {
-      const own = found[at] ?? 0;
-      if (begins[at] === 1) this.#bag.add(hashInto(hashInto(seeds.begins, own), bare[at] ?? 0));
-      const near = (other: number) => other < last && (words[other] ?? 0) - (words[at] ?? 0) <= 6;
-      if (!near(at + 1)) continue;
-      const next = hashInto(hashInto(seeds.next, own), found[at + 1] ?? 0);
-      this.#bag.add(next);
-      if (bare[at] === 1) this.#bag.add(hashInto(seeds.orders, next));
-      if (near(at + 2)) this.#bag.add(hashInto(hashInto(seeds.triple, next), found[at + 2] ?? 0));
-    }
-    this.#bag.endSum(WEIGHTS.order);
   }
 }
