@@ -29,6 +29,7 @@ export async function inspectStream(
     label: label(inspection.counts(), undefined, typed?.type),
     ...(typed ? { documentType: typed.type, documentTypeConfidence: typed.confidence } : {}),
     ...inspection.excluded(),
+    ...inspection.notes(),
   });
 }
 

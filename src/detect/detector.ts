@@ -8,7 +8,14 @@ import { searchNamed } from './named-field.js';
 import { resolveOverlaps } from './overlap.js';
 import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
-import { type Additions, type InfotypeInfo, noAdditions, type Recognised, type UnreadByModel } from './recogniser.js';
+import {
+  type Additions,
+  type InfotypeInfo,
+  noAdditions,
+  type Recognised,
+  type TextNote,
+  type UnreadByModel,
+} from './recogniser.js';
 import { searchRewritten } from './rewritten-search.js';
 import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText, toFinding } from './scoring.js';
 import { type Part, settlePart } from './settle.js';
@@ -36,6 +43,8 @@ export interface DetectOptions {
   readonly modelsMatter?: ModelsMatter | undefined;
   /** Hears that a model did not look at all of the text; where nobody does, that is an error. */
   readonly onUnread?: ((reason: UnreadByModel) => void) | undefined;
+  /** Hears what is worth saying of the text besides findings; the same may be said several times. */
+  readonly onNote?: ((note: TextNote) => void) | undefined;
   /** Hears of each match that an exclusion dropped, and where it begins. */
   readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
@@ -125,6 +134,7 @@ export function createDetector(
       hidden: given.hidden,
       modelsMatter: given.modelsMatter,
       onUnread: given.onUnread,
+      onNote: given.onNote,
       onExcluded: given.onExcluded,
     };
     const isChosen = select(options);

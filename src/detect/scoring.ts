@@ -85,8 +85,8 @@ export function scoreText(
   if (recognisers.length > 0) {
     const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
     const matches = (options.recognised ?? []).filter(({ infotype }) => wanted(infotype.id));
-    const { nearby, hidden, onUnread } = options;
-    const around = { nearby, wanted, hidden, onUnread, matters: scoring.matters() };
+    const { nearby, hidden, onUnread, onNote } = options;
+    const around = { nearby, wanted, hidden, onUnread, onNote, matters: scoring.matters() };
     for (const one of recognisers) one.find(text, (match) => matches.push(match), around);
     matches.sort((a, b) => a.start - b.start);
     for (const match of matches) if (match.start >= from) scoring.recognised(match);

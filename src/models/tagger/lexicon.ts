@@ -51,6 +51,11 @@ export class Lexicon {
     });
   }
 
+  /** Bytes it holds. */
+  get residentBytes(): number {
+    return this.#keys.byteLength + this.#values.byteLength;
+  }
+
   /** What is known of a word; 0 when nothing is. */
   get(hash: number): number {
     let at = hash & this.#mask;

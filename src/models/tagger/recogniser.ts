@@ -1,4 +1,5 @@
 import type { InfotypeInfo, Recogniser } from '../../detect/recogniser.js';
+import { isPartlyUncovered } from './coverage.js';
 import type { EntityType } from './entity-types.js';
 import { infotypeIn, taggerFinds, taggerInfotypes } from './infotypes.js';
 import { readable } from './readable.js';
@@ -32,10 +33,11 @@ export function taggerRecogniser(
   const infos = new Map([...known, ...own].map((info) => [info.id, info]));
   return {
     infotypes: own,
-    find(text, emit, { wanted, matters }) {
+    find(text, emit, { wanted, matters, onNote }) {
       const some = taggerFinds.filter(wanted);
       const asked = some.length === taggerFinds.length ? taggerFinds : some;
       if (asked.length === 0 || matters?.(asked) === false) return;
+      if (onNote && isPartlyUncovered(text)) onNote('language-not-covered');
       const pieces = use === 'always' ? [{ start: 0, end: text.length }] : readable(text);
       for (const piece of pieces) {
         const entities: Entity[] = [];
