@@ -17,14 +17,15 @@ import torch.nn.functional as F
 FOLDER, SEED = sys.argv[1], int(sys.argv[2])
 SHAPE = json.load(open(os.path.join(FOLDER, "shape.json")))
 OPTIONS = {
-    "steps": 2200, "tokens": 3000, "rate": 0.004, "pretrain": 0, "threads": 1, "dropout": 0.3, "unknown": 0.2, "unlisted": 0.2,
-    "reaches": "1,2,4", "mix": "tweets=.14,english=.16,foreign=.07,wikigold=.09,crossner=.18,noisy=.05,generated=.28,code=.08",
+    "steps": 2200, "tokens": 3000, "rate": 0.004, "threads": 1, "dropout": 0.3, "unknown": 0.3, "unplaced": 0.08,
+    "unlisted": 0.2, "reaches": "1,2,4", "name": "weights", "width": 64, "teachers": "", "trust": 0.6,
+    "mix": "tweets=.13,english=.13,foreign=.05,wikigold=.08,crossner=.16,renamed=.07,noisy=.05,generated=.20,code=.07,encyclopedia=.1",
 }
 for option in sys.argv[3:]:
     key, value = option.split("=", 1)
     OPTIONS[key] = type(OPTIONS[key])(value)
 
-WIDTH = 64
+WIDTH = OPTIONS["width"]
 FEATURES = SHAPE["featureNames"]
 TAGS = SHAPE["tagCount"]
 TYPES = SHAPE["types"]
@@ -40,6 +41,7 @@ class Texts:
     """A set of texts: rows of each token, tags, what else they may be, parts of names."""
 
     def __init__(self, name):
+        self.labelled = name != "prose"
         path = lambda column: os.path.join(FOLDER, f"{name}.{column}")
         self.rows = np.memmap(path("rows"), np.int32, "r").reshape(-1, len(FEATURES))
         self.tags = np.fromfile(path("tags"), np.uint8)
@@ -57,43 +59,48 @@ class Texts:
 
 
 class Layer(nn.Module):
-    def __init__(self, reach):
+    def __init__(self, width, reach):
         super().__init__()
-        self.conv = nn.Conv1d(WIDTH, WIDTH, 3, padding=reach, dilation=reach)
-        self.norm = nn.LayerNorm(WIDTH)
+        self.conv = nn.Conv1d(width, width, 3, padding=reach, dilation=reach)
+        self.norm = nn.LayerNorm(width)
 
     def forward(self, x):
         return self.norm((x + F.relu(self.conv(x))).transpose(1, 2)).transpose(1, 2)
 
 
 class Tagger(nn.Module):
-    def __init__(self):
+    def __init__(self, vectors, width, reaches):
         super().__init__()
-        self.rows = nn.EmbeddingBag(SHAPE["rowCount"], WIDTH, mode="sum", sparse=True, padding_idx=0)
+        self.rows = nn.EmbeddingBag(SHAPE["rowCount"], width, mode="sum", sparse=True, padding_idx=0)
         nn.init.normal_(self.rows.weight, 0, 0.15)
         with torch.no_grad():
             self.rows.weight[0] = 0
-        self.norm = nn.LayerNorm(WIDTH)
-        self.layers = nn.ModuleList(Layer(reach) for reach in REACHES)
-        self.out = nn.Linear(WIDTH, SHAPE["outputCount"])
+            self.rows.weight[FIRST : FIRST + len(vectors)] = 0
+        self.register_buffer("vectors", vectors, persistent=False)
+        self.place = nn.Linear(vectors.shape[1], width, bias=False)
+        nn.init.orthogonal_(self.place.weight, 2.0)
+        self.norm = nn.LayerNorm(width)
+        self.layers = nn.ModuleList(Layer(width, reach) for reach in reaches)
+        self.out = nn.Linear(width, SHAPE["outputCount"])
         self.drop = nn.Dropout(OPTIONS["dropout"])
 
-    def body(self, rows, real):
-        """Rows (texts, tokens, features) and which tokens are real, to values (texts, tokens, WIDTH)."""
+    def body(self, rows, words, real):
+        """Rows (texts, tokens, features), words with a vector and which tokens are real, to values (…, width)."""
         texts, tokens, features = rows.shape
-        x = self.norm(self.rows(rows.reshape(-1, features)).reshape(texts, tokens, WIDTH))
+        x = self.rows(rows.reshape(-1, features)).reshape(texts, tokens, -1)
+        x = self.norm(x + self.place(F.embedding(words, self.vectors)))
         x = (self.drop(x) * real).transpose(1, 2)
         real = real.transpose(1, 2)
         for layer in self.layers:
             x = layer(x) * real
         return x.transpose(1, 2)
 
-    def forward(self, rows, real):
-        return self.out(self.drop(self.body(rows, real)))
+    def forward(self, rows, words, real):
+        return self.out(self.drop(self.body(rows, words, real)))
 
 
 def gather(picked):
-    """Batches the texts, each cut to a random window: rows, tags, also, parts, real."""
+    """Batches the texts, each cut to a random window: rows, tags, also, parts, real, and which are labelled."""
     windows = []
     for texts, i in picked:
         start, end = texts.starts[i], texts.ends[i]
@@ -113,25 +120,34 @@ def gather(picked):
         also[k, :n] = texts.also[start:end]
         parts[k, :n] = texts.parts[start:end]
         real[k, :n] = 1
-    return rows, tags, also, parts, real
+    labelled = np.array([texts.labelled for texts, _, _ in windows])
+    return rows, tags, also, parts, real, labelled
 
 
 IDENTITY = [FEATURES.index(name) for name in ("word", "word-again", "pair", "known")]
+FIRST = SHAPE["knownAt"]
 LISTS = [FEATURES.index(name) for name in ("names", "lists")]
 KNOWN = FEATURES.index("known")
 
 
-def forget(rows):
-    """Takes away what the product may lack of a word: its identity, its lists, any one feature; often of a whole text."""
+def words_of(rows):
+    """Which vector each token has; 0 for none."""
+    return np.maximum(rows[..., KNOWN] - FIRST, 0)
+
+
+def forget(rows, words):
+    """Takes away what the product may lack of a word: its identity, its place among words, its lists, any one feature."""
     shape = rows.shape[:2]
-    unknown = chance.random(shape) < OPTIONS["unknown"]
+    unplaced = chance.random(shape) < OPTIONS["unplaced"]
+    words[unplaced] = 0
+    unknown = unplaced | (chance.random(shape) < OPTIONS["unknown"])
     for feature in IDENTITY:
         rows[..., feature][unknown] = 0
     unlisted = (chance.random(shape) < OPTIONS["unlisted"]) | (chance.random((shape[0], 1)) < 0.08)
     for feature in LISTS:
         rows[..., feature][unlisted] = 0
     rows[chance.random(rows.shape) < 0.03] = 0
-    return rows
+    return torch.from_numpy(rows), torch.from_numpy(words)
 
 
 def batches(sets, weights, size):
@@ -169,10 +185,15 @@ def allowed(tags, also):
     return own
 
 
-def loss_of(outputs, tags, also, parts, real):
+def loss_of(outputs, tags, also, parts, real, labelled, taught):
+    """How far outputs are from labels, and from what teachers say where there are any: of texts without labels, all."""
     scores = outputs[..., :TAGS]
     right = scores.masked_fill(~allowed(tags, also), -1e9)
-    loss = ((scores.logsumexp(-1) - right.logsumexp(-1)) * real).sum() / real.sum()
+    losses = scores.logsumexp(-1) - right.logsumexp(-1)
+    if taught is not None:
+        trust = torch.where(labelled, OPTIONS["trust"], 1.0).unsqueeze(-1)
+        losses = (1 - trust) * losses - trust * (taught * scores.log_softmax(-1)).sum(-1)
+    loss = (losses * real).sum() / real.sum()
     known = parts > 0
     if known.any():
         at = SHAPE["partsAt"]
@@ -199,8 +220,8 @@ def f1(net, texts, kind):
     with torch.no_grad():
         for begin in range(0, len(texts.ends), 64):
             picked = [(texts, i) for i in range(begin, min(begin + 64, len(texts.ends)))]
-            rows, tags, _, _, real = gather(picked)
-            outputs = net(torch.from_numpy(rows), torch.from_numpy(real).unsqueeze(-1))
+            rows, tags, _, _, real, _ = gather(picked)
+            outputs = net(torch.from_numpy(rows), torch.from_numpy(words_of(rows)), torch.from_numpy(real).unsqueeze(-1))
             guesses = outputs[..., :TAGS].argmax(-1).numpy()
             for k in range(len(picked)):
                 n = int(real[k].sum())
@@ -212,16 +233,16 @@ def f1(net, texts, kind):
     return 2 * hit / max(1, found + wanted)
 
 
-def optimizers(net, extra=()):
-    dense = [p for name, p in net.named_parameters() if name != "rows.weight"] + list(extra)
+def optimizers(net):
+    dense = [p for name, p in net.named_parameters() if name != "rows.weight"]
     return [
         torch.optim.SparseAdam([net.rows.weight], lr=OPTIONS["rate"], betas=(0.9, 0.98)),
         torch.optim.AdamW(dense, lr=OPTIONS["rate"] / 2, weight_decay=0.01, betas=(0.9, 0.98)),
     ]
 
 
-def run(net, steps, next_loss, report, extra=()):
-    opts = optimizers(net, extra)
+def run(net, steps, next_loss, report):
+    opts = optimizers(net)
     base = [opt.param_groups[0]["lr"] for opt in opts]
     begun, mean = time.time(), None
     for step in range(steps):
@@ -240,63 +261,58 @@ def run(net, steps, next_loss, report, extra=()):
             print(f"step {step + 1} loss {mean:.4f} {time.time() - begun:.0f}s {report(step)}", flush=True)
 
 
-def pretrain(net, vectors):
-    """Has the network guess words of prose from those around them, as points among the word vectors."""
-    prose = {"prose": Texts("prose")}
-    stream = batches(prose, {"prose": 1}, OPTIONS["tokens"])
-    first = SHAPE["knownAt"]
-    guess = nn.Linear(WIDTH, vectors.shape[1])
-    bias = nn.Parameter(torch.zeros(len(vectors)))
+def teacher(name, vectors):
+    """A network that an earlier run left."""
+    kept = torch.load(os.path.join(FOLDER, f"{name}.pt"))
+    net = Tagger(vectors, kept["width"], kept["reaches"])
+    net.load_state_dict(kept["state"])
+    return net.eval()
 
-    def next_loss():
-        rows, _, _, _, real = gather(next(stream))
-        words = rows[..., KNOWN] - first - 1
-        hidden = (words >= 0) & (chance.random(words.shape) < 0.2)
-        wanted = torch.from_numpy(words[hidden])
-        rows[hidden] = 0
-        values = net.body(torch.from_numpy(forget(rows)), torch.from_numpy(real).unsqueeze(-1))
-        scores = guess(values[torch.from_numpy(hidden)]) @ vectors.T + bias
-        return F.cross_entropy(scores, wanted)
 
-    run(net, OPTIONS["pretrain"], next_loss, lambda step: "guessing words", [*guess.parameters(), bias])
+def told(teachers, rows, real):
+    """The mean of what teachers say of each token, as shares of the tags."""
+    with torch.no_grad():
+        inputs = torch.from_numpy(rows), torch.from_numpy(words_of(rows)), real.unsqueeze(-1)
+        return sum(net(*inputs)[..., :TAGS].softmax(-1) for net in teachers) / len(teachers)
 
 
 def main():
     print("options", json.dumps(OPTIONS), "seed", SEED, flush=True)
-    net = Tagger()
-    vectors = torch.from_numpy(np.fromfile(os.path.join(FOLDER, "vectors"), np.float32).reshape(-1, 50))
-    first = SHAPE["knownAt"] + 1
-    with torch.no_grad():
-        turn = torch.linalg.qr(torch.randn(WIDTH, 50))[0].T * (0.6 * WIDTH**0.5 / vectors.norm(dim=1).mean())
-        net.rows.weight[first : first + len(vectors)] = vectors @ turn * 0.3
-    vectors = F.normalize(vectors, dim=1) * 4
+    vectors = np.fromfile(os.path.join(FOLDER, "vectors"), np.float32).reshape(-1, SHAPE["vectorSize"])
+    vectors = torch.from_numpy(vectors)
+    net = Tagger(vectors, WIDTH, REACHES)
+    teachers = [teacher(name, vectors) for name in OPTIONS["teachers"].split(",") if name]
     net.train()
-    if OPTIONS["pretrain"] > 0:
-        pretrain(net, vectors)
     mix = {k: float(v) for k, v in (pair.split("=") for pair in OPTIONS["mix"].split(","))}
     sets = {name: Texts(name) for name in mix}
-    checks = [(f"check-{n}", Texts(f"check-{n}")) for n in ("wiki", "tweets", "other", "generated")]
+    checks = [(n[:-5], Texts(n[:-5])) for n in sorted(os.listdir(FOLDER)) if n.startswith("check-") and n.endswith(".rows")]
     stream = batches(sets, mix, OPTIONS["tokens"])
     touched = np.zeros(SHAPE["rowCount"], bool)
 
     def next_loss():
-        rows, tags, also, parts, real = gather(next(stream))
+        rows, tags, also, parts, real, labelled = gather(next(stream))
         touched[rows.reshape(-1)] = True
         real = torch.from_numpy(real)
-        outputs = net(torch.from_numpy(forget(rows)), real.unsqueeze(-1))
-        return loss_of(outputs, *(torch.from_numpy(x) for x in (tags, also, parts)), real)
+        taught = told(teachers, rows, real) if teachers else None
+        outputs = net(*forget(rows, words_of(rows)), real.unsqueeze(-1))
+        tags, also, parts, labelled = (torch.from_numpy(x) for x in (tags, also, parts, labelled))
+        return loss_of(outputs, tags, also, parts, real, labelled, taught)
 
     def report(step):
         return " ".join(f"{n[6:]} {f1(net, t, 'person'):.3f}" for n, t in checks) if step >= 400 else ""
 
     run(net, OPTIONS["steps"], next_loss, report)
-    save(net, touched, first, len(vectors))
+    save(net, touched)
 
 
-def save(net, touched, first, known):
+def save(net, touched):
     """All weights one after another as floats, and where each is. Rows that no text had say nothing."""
-    touched[first : first + known] = True
     rows = net.rows.weight.detach().numpy() * touched[:, None]
+    with torch.no_grad():
+        rows[FIRST : FIRST + len(net.vectors)] += net.place(net.vectors).numpy()
+    rows[0] = 0
+    path = os.path.join(FOLDER, f"{OPTIONS['name']}-{SEED}")
+    torch.save({"width": WIDTH, "reaches": REACHES, "state": net.state_dict()}, f"{path}.pt")
     columns = {"rows": rows, "norm": np.concatenate([net.norm.weight.detach(), net.norm.bias.detach()])}
     for i, layer in enumerate(net.layers):
         # By output, tap, input.
@@ -305,7 +321,6 @@ def save(net, touched, first, known):
         columns[f"{i}.norm"] = np.concatenate([layer.norm.weight.detach(), layer.norm.bias.detach()])
     columns["out.weights"] = net.out.weight.detach().numpy()
     columns["out.offsets"] = net.out.bias.detach().numpy()
-    path = os.path.join(FOLDER, f"weights-{SEED}")
     with open(f"{path}.f32", "wb") as file:
         for column in columns.values():
             file.write(np.ascontiguousarray(column, np.float32).tobytes())
@@ -317,12 +332,13 @@ def save(net, touched, first, known):
 def sample(net, path):
     """What the network says of the first texts of a set, to compare the product's own arithmetic with."""
     net.eval()
-    texts = Texts("check-wiki")
+    texts = Texts("check-wikigold")
     outputs = []
     with torch.no_grad():
         for i in range(20):
-            rows, _, _, _, real = gather([(texts, i)])
-            outputs.append(net(torch.from_numpy(rows), torch.from_numpy(real).unsqueeze(-1))[0].numpy())
+            rows, _, _, _, real, _ = gather([(texts, i)])
+            words = torch.from_numpy(words_of(rows))
+            outputs.append(net(torch.from_numpy(rows), words, torch.from_numpy(real).unsqueeze(-1))[0].numpy())
     np.concatenate(outputs).astype(np.float32).tofile(f"{path}.sample")
 
 

@@ -34,7 +34,7 @@ export class Tagger {
 
   constructor(weights: TaggerWeights) {
     this.#network = new Network(weights, WINDOW + longestPiece);
-    this.#features = new FeatureWriter(new Lexicon(weights.lexicon.hashes, weights.lexicon.values));
+    this.#features = new FeatureWriter(new Lexicon(weights.lexicon));
     this.#calibration = weights.calibration;
   }
 
