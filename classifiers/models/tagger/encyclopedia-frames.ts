@@ -1,7 +1,8 @@
 /**
  * Sentences of an encyclopedia, by what they are about; `life` are those that may follow the first one of a person.
- * Slots: full, family, given of who the text is about; gloss, what WordNet says of the subject; other, otherfamily, known
- * someone else; name, a thing that is no person; work, a title; named, something with a capital that is nobody.
+ * Slots: full, family, given of who the text is about; gloss, what WordNet says of the subject; other, otherfamily,
+ * othergiven, known someone else; name, a thing that is no person; hall, village, firm, brand, award, namesake, eponym
+ * things that bear people's names; work, a title; named, something with a capital that is nobody.
  */
 export const frames = {
   person: [
@@ -85,6 +86,13 @@ export const frames = {
     '{family}, then {number}, was sent to {place}.',
     'Later editions were revised by {given} and {otherfamily}.',
     'Neither {family} nor {otherfamily} was present.',
+    '{family} won the {award} in {year} and the {award} in {year}.',
+    'She wrote the novels {namesake} ({year}), {work} ({year}) and {namesake} ({year}).',
+    'His films include {work}, {namesake} ({year}) and {work} ({year}).',
+    '{family} served under {rank} {other} and {rank} {otherfamily}.',
+    'Among the guests were {rank} {other}, {rank} {other} and {rank} {known}.',
+    '{rank} {full} asked {family} to stay.',
+    'In {year} {rank} {otherfamily} made {family} {rank} of {country}.',
     'It was {family} who brought the {noun} to {country}.',
   ],
   place: [
@@ -118,7 +126,7 @@ export const frames = {
     'In {year}, {firm} of {place} made its first {noun}, the {brand} {work}.',
     '{team} finished the season {number}-{number} overall.',
     '{team} beat {team} at {hall}; {otherfamily} scored twice.',
-    '{place2} finished the season {number}-{number} and was picked to finish fifth.',
+    '{placeteam} finished the season {number}-{number} and was picked to finish fifth.',
     'The {paper} called {other} "the {noun} of the year".',
     '{other} wrote for the {paper} and for the {paper}.',
     'He was picked by the {team} and played for {school} under {otherfamily}.',
@@ -141,6 +149,9 @@ export const frames = {
     'The song is about {work} and was written by {otherfamily}.',
     'Aircraft: F-{number} {work}, {year}–{year}; C-{number} {named}, {year}–{year}',
     '{work} is a board game for {number} players.',
+    'The minor planets {number} {namesakegiven} and {number} {namesakegiven} were found by {otherfamily}.',
+    '{namesake} is a novel of {year} by {other}.',
+    'The {award} is given each year in {place}; {other} won it in {year}.',
     '{band} toured with {band}; {other} left the band in {year}.',
     'The {named} is a kind of {noun} named for {otherfamily}.',
     'The {otherfamily} {noun} was settled in {year}.',
@@ -149,14 +160,16 @@ export const frames = {
   ],
   list: [
     '{other} – {noun}\n{other} – {noun}\n{known} – {noun}',
-    'Cast: {other} as {given2}, {other} as the {noun}, {known} as {work}',
+    'Cast: {other} as {othergiven}, {other} as the {noun}, {known} as {work}',
     '* {work} ({year}), with {other}\n* {work} ({year})\n* {work} ({year}), with {otherfamily}',
     '{other}, {other}, {known} and {other} were nominated.',
     'Directed by {other}. Written by {other} and {other}. Music by {known}.',
     '{otherfamily} {number}, {otherfamily} {number}, {otherfamily} {number}',
+    '{rank} {other}, {rank} {other}, {rank} {other} and {rank} {known}',
+    '{other} - {other} - {known} - {other} - {other}',
     'Captain {other}, {date}; Colonel {other}, {date}; Major General {other}, {date}',
     '{date}: {other}\n{date}: {other}, {otherfamily}',
-    '{otherfamily}, {initial}. ({year}). {work}. {place}: {org}.',
+    '{otherfamily}, {letter}. ({year}). {work}. {place}: {org}.',
     'Personnel: {other} – vocals; {other} – guitar; {other} – {noun}',
     '{team} – {team} {number}:{number} ({otherfamily} {number}, {otherfamily} {number})',
   ],

@@ -1,14 +1,8 @@
 import { frames } from './encyclopedia-frames.js';
+import { Inventor, type Subject } from './encyclopedia-names.js';
 import { Chance, type Example, type MarkedSpan } from './example.js';
 import type { Vocabulary } from './text/values.js';
 import type { NamedThing, WordNet } from './wordnet.js';
-
-/** Someone a text is about, by the names it uses. */
-interface Subject {
-  readonly full: string;
-  readonly family: string;
-  readonly given: string;
-}
 
 type Marked = readonly [text: string, type?: MarkedSpan['type'] | undefined];
 
@@ -53,19 +47,10 @@ function namesOf({ things, proper }: WordNet): Map<string, MarkedSpan['type']> {
   return names;
 }
 
-const halls =
-  'Park|Gym|Hall|Stadium|Field|Playfield|Bridge|Airport|School|Reservoir|Library|Museum|Square|Street|House|Island|Creek|Mountain|Lake|County|Valley|Arena|Theatre|Hospital|Cemetery|Station|Castle|Point|Air Force Base'.split(
-    '|',
-  );
-const firms =
-  '& Sons|Motors|Records|Industries|Corp.|Inc.|Company|Brothers|Publishing|Ltd|Group|Airlines|Foundation|Institute|& Co.|Entertainment|Orchestra'.split(
-    '|',
-  );
-const papers = 'Times|Post|American|Herald|Tribune|News|Gazette|Star|Journal|Courier|Chronicle'.split('|');
-
 class Article {
   text = '';
   readonly spans: MarkedSpan[] = [];
+  readonly #invented: Inventor;
 
   constructor(
     private readonly wordNet: WordNet,
@@ -73,7 +58,9 @@ class Article {
     private readonly byKind: Readonly<Record<NamedThing['kind'], readonly NamedThing[]>>,
     private readonly names: ReadonlyMap<string, MarkedSpan['type']>,
     private readonly chance: Chance,
-  ) {}
+  ) {
+    this.#invented = new Inventor(wordNet, words, chance);
+  }
 
   write(): void {
     const { chance } = this;
@@ -95,46 +82,11 @@ class Article {
 
   /** The person of WordNet, or as often someone else with the same life. */
   #subjectOf({ names }: NamedThing): Subject {
-    const full = names.find((name) => name.includes(' '));
-    if (!full || this.chance.is(0.6)) return this.#someone();
+    const full = names.find((name) => name.includes(' ') && !/ (?:of|the) |Earl|Baron/.test(name));
+    if (!full || this.chance.is(0.6)) return this.#invented.someone();
     const parts = full.split(' ');
     const family = names.find((name) => !name.includes(' ') && parts.includes(name)) ?? parts.at(-1) ?? full;
     return { full, family, given: parts[0] ?? full };
-  }
-
-  /** Someone by a name of lists, or of words that are no names: only what stands around it says so. */
-  #someone(): Subject {
-    const { words, chance, wordNet } = this;
-    const given = chance.is(0.04) ? this.#title(wordNet.nouns) : chance.pick(words.given);
-    const family = chance.is(0.1) ? this.#title(wordNet.nouns) : this.#family();
-    const behind = chance.is(0.04) ? ` ${chance.pick(['Jr.', 'Sr.', 'II', 'III', 'IV', 'V'])}` : '';
-    return { full: `${given}${this.#middle()} ${family}${behind}`, family, given };
-  }
-
-  #family(): string {
-    const { words, chance } = this;
-    const family = chance.pick(words.family);
-    if (chance.is(0.03)) return `${family}-${chance.pick(words.family)}`;
-    if (!chance.is(0.06)) return family;
-    return `${chance.pick(['van', 'van der', 'de', 'de la', 'von', 'Le', 'da', 'bin', 'El', "O'", 'Mac', 'St.'])} ${family}`.replace(
-      "' ",
-      "'",
-    );
-  }
-
-  /** What may stand between names: a letter, another name, what friends say. */
-  #middle(): string {
-    const { words, chance, wordNet } = this;
-    const way = chance.next();
-    if (way < 0.12) return ` ${this.#letter()}.`;
-    if (way < 0.22) return ` ${chance.pick(words.given)}`;
-    if (way < 0.27)
-      return ` ${chance.pick(['"X"', '“X”', "'X'", '" X "', '(X)']).replace('X', chance.is(0.5) ? chance.pick(words.given) : this.#title(wordNet.nouns))}`;
-    return '';
-  }
-
-  #letter(): string {
-    return String.fromCharCode(65 + this.chance.below(26));
   }
 
   #writeFrame(frame: string, thing: NamedThing | undefined, subject: Subject | undefined): void {
@@ -154,105 +106,76 @@ class Article {
   }
 
   #valueOf(slot: string, thing: NamedThing | undefined, subject: Subject | undefined): Marked {
+    const person = subject && slot in subject ? subject[slot as keyof Subject] : undefined;
+    if (person !== undefined) return [person, 'person'];
+    if (slot === 'name')
+      return [this.chance.pick(thing?.names ?? ['']), thing?.kind === 'other' ? undefined : thing?.kind];
+    if (slot === 'born' || slot === 'died') return [thing?.years?.[slot === 'born' ? 0 : 1] ?? this.#invented.year()];
+    return this.#named(slot) ?? [this.#plainValue(slot)];
+  }
+
+  /** What has a name of one of the kinds. */
+  #named(slot: string): Marked | undefined {
     const { chance, words } = this;
-    const year = () => String(1700 + chance.below(320));
+    const invented = this.#invented;
+    const knownName = (kind: 'place' | 'organisation') => chance.pick(this.byKind[kind]).names[0] ?? '';
     switch (slot) {
-      case 'full':
-        return [subject?.full ?? '', 'person'];
-      case 'family':
-        return [subject?.family ?? '', 'person'];
-      case 'given':
-        return [subject?.given ?? '', 'person'];
       case 'other':
-        return [this.#someone().full, 'person'];
+        return [invented.someone().full, 'person'];
       case 'otherfamily':
-        return [this.#someone().family, 'person'];
+        return [invented.someone().family, 'person'];
+      case 'othergiven':
+        return [chance.pick(words.given), 'person'];
       case 'known':
         return [this.#subjectOf(chance.pick(this.byKind.person)).full, 'person'];
-      case 'name':
-        return [chance.pick(thing?.names ?? ['']), thing && thing.kind !== 'other' ? thing.kind : undefined];
       case 'place':
-        return [chance.is(0.6) ? chance.pick(words.cities) : (chance.pick(this.byKind.place).names[0] ?? ''), 'place'];
+        return [chance.is(0.6) ? chance.pick(words.cities) : knownName('place'), 'place'];
       case 'country':
         return [chance.pick(words.countries), 'place'];
-      case 'org':
-        return [
-          chance.is(0.7) ? chance.pick(words.companies) : (chance.pick(this.byKind.organisation).names[0] ?? ''),
-          'organisation',
-        ];
-      case 'school':
-        return [
-          `${chance.pick(words.cities)} ${chance.pick(['University', 'College', 'High School', 'Academy'])}`,
-          'organisation',
-        ];
-      case 'team':
-        return [
-          `${chance.pick(words.cities)} ${chance.pick(['United', 'City', 'Rovers', `${this.#title(this.wordNet.nouns)}s`])}`,
-          'organisation',
-        ];
       case 'hall':
-        return [`${chance.is(0.5) ? this.#someone().full : chance.pick(words.family)} ${chance.pick(halls)}`, 'place'];
+        return [invented.hall(), 'place'];
       case 'village':
-        return [chance.is(0.5) ? chance.pick(words.family) : chance.pick(words.cities), 'place'];
-      case 'brand':
-        return [chance.is(0.7) ? chance.pick(words.family) : this.#someone().full, 'organisation'];
-      case 'firm':
-        return [
-          `${chance.is(0.7) ? chance.pick(words.family) : this.#someone().full} ${chance.pick(firms)}`,
-          'organisation',
-        ];
-      case 'paper':
-        return [`${chance.pick(words.cities)} ${chance.pick(papers)}`, 'organisation'];
-      case 'place2':
+        return [chance.pick(chance.is(0.5) ? words.family : words.cities), 'place'];
+      case 'org':
+        return [chance.is(0.7) ? chance.pick(words.companies) : knownName('organisation'), 'organisation'];
+      case 'placeteam':
         return [chance.pick(words.cities), 'organisation'];
+      case 'brand':
+        return [chance.is(0.7) ? chance.pick(words.family) : invented.someone().full, 'organisation'];
+      case 'school':
+      case 'team':
+      case 'firm':
+      case 'paper':
       case 'band':
-        return [chance.is(0.5) ? this.#work() : `${this.#title(this.wordNet.nouns)}s`, 'organisation'];
-      case 'eponym':
-        return [
-          `${chance.pick(words.family)} ${chance.pick(['theorem', 'conjecture', 'effect', 'syndrome', 'equation', 'cycle', 'reaction'])}`,
-        ];
-      case 'work':
-        return [this.#work()];
-      case 'named':
-        return [chance.pick(this.byKind.other).names[0] ?? ''];
-      case 'noun':
-        return [chance.pick(this.wordNet.nouns)];
-      case 'born':
-        return [thing?.years?.[0] ?? year()];
-      case 'died':
-        return [thing?.years?.[1] ?? year()];
-      case 'date':
-        return [
-          `${chance.pick(['January', 'March', 'May', 'June', 'July', 'October', 'December'])} ${1 + chance.below(28)}, ${year()}`,
-        ];
-      case 'given2':
-        return [chance.pick(words.given), 'person'];
-      case 'initial':
-        return [this.#letter()];
-      case 'number':
-        return [String(2 + chance.below(90))];
+        return [invented[slot](), 'organisation'];
       default:
-        return [year()];
+        return undefined;
     }
   }
 
-  #title(words: readonly string[]): string {
-    const word = this.chance.pick(words);
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  }
-
-  /** The title of a book, a song, a film: capitals, and nobody in them unless by their own first name. */
-  #work(): string {
-    const { nouns, adjectives } = this.wordNet;
-    const [first, second] = [this.#title(adjectives), this.#title(nouns)];
-    return this.chance.pick([
-      `The ${first} ${second}`,
-      `${first} ${second}`,
-      `The ${second}`,
-      `${second} of the ${this.#title(nouns)}`,
-      `A ${second} in ${this.#title(nouns)}`,
-      `${second} and ${this.#title(nouns)}`,
-    ]);
+  #plainValue(slot: string): string {
+    const { chance } = this;
+    const invented = this.#invented;
+    switch (slot) {
+      case 'award':
+      case 'namesake':
+      case 'rank':
+      case 'eponym':
+      case 'work':
+      case 'date':
+      case 'letter':
+        return invented[slot]();
+      case 'namesakegiven':
+        return chance.pick(this.words.given);
+      case 'named':
+        return chance.pick(this.byKind.other).names[0] ?? '';
+      case 'noun':
+        return chance.pick(this.wordNet.nouns);
+      case 'number':
+        return String(2 + chance.below(90));
+      default:
+        return invented.year();
+    }
   }
 
   /** What WordNet says, with the names in it that it knows; other capitals are left open. */
