@@ -1,10 +1,6 @@
-/** Words that generated texts hold, written for this purpose; one a line or comma. */
-const list = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+import { list } from './notation.js';
 
+/** Words that generated texts hold, written for this purpose; one a line or comma. */
 export const conditions = list(`
 type 2 diabetes, type 1 diabetes, diabetes mellitus, gestational diabetes, hypertension, high blood pressure, asthma,
 chronic obstructive pulmonary disease, COPD, emphysema, bronchitis, pneumonia, tuberculosis, pulmonary embolism, cystic fibrosis,
@@ -76,43 +72,6 @@ shop assistant, buyer, procurement manager, purchasing agent, event planner, tou
 plant manager, production manager, shift supervisor, team lead, team leader, head of operations, head of marketing, head of finance, director of engineering,
 principal engineer, staff engineer, technical writer, scrum master, QA engineer, test engineer, solutions architect, cloud architect, machine learning engineer`);
 
-export const nationalities = list(`
-American, British, English, Scottish, Welsh, Irish, French, German, Spanish, Italian, Portuguese, Dutch, Belgian, Swiss, Austrian, Polish, Czech, Slovak,
-Hungarian, Romanian, Bulgarian, Greek, Turkish, Russian, Ukrainian, Belarusian, Lithuanian, Latvian, Estonian, Finnish, Swedish, Norwegian, Danish, Icelandic,
-Croatian, Serbian, Bosnian, Slovenian, Albanian, Macedonian, Moldovan, Georgian, Armenian, Azerbaijani, Kazakh, Uzbek, Afghan, Iranian, Iraqi, Syrian, Lebanese,
-Jordanian, Israeli, Palestinian, Saudi, Yemeni, Egyptian, Libyan, Tunisian, Algerian, Moroccan, Sudanese, Ethiopian, Eritrean, Somali, Kenyan, Ugandan, Tanzanian, Rwandan,
-Nigerian, Ghanaian, Senegalese, Cameroonian, Congolese, Angolan, Zimbabwean, Zambian, South African, Indian, Pakistani, Bangladeshi, Sri Lankan, Nepalese, Burmese,
-Thai, Vietnamese, Cambodian, Malaysian, Indonesian, Filipino, Singaporean, Chinese, Taiwanese, Japanese, South Korean, Korean, Mongolian, Australian, New Zealander, Canadian,
-Mexican, Guatemalan, Honduran, Salvadoran, Nicaraguan, Costa Rican, Cuban, Dominican, Haitian, Jamaican, Colombian, Venezuelan, Ecuadorian, Peruvian, Bolivian, Chilean,
-Argentinian, Argentine, Uruguayan, Paraguayan, Brazilian, Maltese, Cypriot`);
-
-export const religions = list(`
-Catholic, Roman Catholic, Protestant, Lutheran, Methodist, Baptist, Anglican, Presbyterian, Pentecostal, Evangelical, Mormon, Quaker, Jehovah's Witness,
-Orthodox Christian, Greek Orthodox, Russian Orthodox, Christian, Muslim, Sunni Muslim, Shia Muslim, Sunni, Shiite, Ahmadi, Ismaili, Jewish, Orthodox Jew, Hasidic, Hindu,
-Sikh, Jain, Buddhist, Zen Buddhist, Taoist, Shinto, Baha'i, Zoroastrian, Wiccan, Pagan, atheist, agnostic, Scientologist, Seventh-day Adventist, Unitarian, Coptic Christian,
-Rastafarian, Druze, Yazidi, Mennonite, Amish, Islam, Judaism, Christianity, Hinduism, Buddhism, Sikhism`);
-
-export const politics = list(`
-Labour Party, Conservative Party, Liberal Democrats, Green Party, Scottish National Party, Plaid Cymru, Reform UK, Sinn Féin, Democratic Party, Republican Party,
-Libertarian Party, Social Democratic Party, Christian Democratic Union, Free Democratic Party, Alternative for Germany, The Left, Socialist Party, National Rally,
-Communist Party, Five Star Movement, Lega Nord, Forza Italia, People's Party, Podemos, Vox, Ciudadanos, Law and Justice, Civic Platform, Fidesz, Syriza, New Democracy,
-Democrat, Republican, socialist, communist, conservative, liberal, libertarian, Marxist, anarchist, social democrat, Tory, Labour voter, Green voter, monarchist,
-CDU, SPD, AfD, FDP, UKIP, Liberal Party, Labor Party, New Democratic Party, Bloc Québécois, Workers' Party`);
-
-export const orientations = list(`
-gay, lesbian, bisexual, homosexual, heterosexual, straight, queer, pansexual, asexual, transgender, trans woman, trans man, non-binary, same-sex partner, same-sex marriage`);
-
-export const unions = list(`
-Unite the Union, UNISON, GMB, Unite, Teamsters, United Auto Workers, AFL-CIO, SEIU, IG Metall, ver.di, CGT, CFDT, Force Ouvrière, CCOO, UGT, CGIL, FNV, Solidarność,
-National Education Union, Royal College of Nursing, RMT, ASLEF, Communication Workers Union, American Federation of Teachers, United Steelworkers, National Nurses United,
-Transport Workers Union, Fire Brigades Union, USDAW, Prospect, University and College Union, Writers Guild, Screen Actors Guild, NASUWT, IBEW, Unifor, DGB, SUD, TUC`);
-
-export const ethnicities = list(`
-White British, White Irish, White and Black Caribbean, Black African, Black Caribbean, African American, Black, Caucasian, Hispanic, Latino, Latina, Latinx, Asian American,
-South Asian, East Asian, Southeast Asian, Native American, Pacific Islander, Native Hawaiian, Alaska Native, Aboriginal, Torres Strait Islander, Māori, Inuit, First Nations,
-Métis, Roma, Romani, Sinti, Irish Traveller, Kurdish, Tamil, Punjabi, Bengali, Gujarati, Pashtun, Hazara, Uyghur, Tibetan, Han Chinese, Yoruba, Igbo, Hausa, Zulu, Xhosa,
-Berber, Arab, Ashkenazi, Sephardi, mixed race, biracial, multiracial, Afro-Caribbean, Indigenous, Cherokee, Navajo, Sámi, Basque, Catalan, Rohingya, Tutsi, Hutu`);
-
 /** Words that organisations are named with: before, in the middle, behind. */
 export const companyWords = list(`
 Northgate, Bluewater, Summit, Pinnacle, Evergreen, Meridian, Horizon, Atlas, Vertex, Cobalt, Quantum, Nimbus, Orion, Sterling, Redwood, Silverline, Brightpath, Ironbridge, Oakfield,
@@ -135,3 +94,15 @@ Department of Health, Department of Motor Vehicles, Department of Justice, Minis
 Stadtwerke {city}, Sparkasse {city}, Universität {city}, Université de {city}, Banco de {city}, Ayuntamiento de {city}, Mairie de {city}, {family} Family Trust, Red Cross, World Health Organization`);
 
 export const spokenDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** Well known firms and bodies, by the names that people use. */
+export const knownOrganisations = list(`
+NHS, BBC, CNN, NASA, FBI, CIA, IRS, HMRC, DWP, DVLA, NATO, UN, EU, WHO, UNICEF, UNESCO, IMF, World Bank, European Commission, European Union, House of Commons, Senate, Congress, Supreme Court, High Court, Crown Court, Home Office, Foreign Office, Treasury, Bank of England, Federal Reserve, European Central Bank, Scotland Yard, Metropolitan Police, Royal Mail, Deutsche Post, Deutsche Bahn, Lufthansa, Ryanair, easyJet, British Airways, Air France, KLM, Delta, United Airlines, Tesco, Sainsbury’s, Asda, Lidl, Aldi, Rewe, Carrefour, Walmart, Target, Costco, IKEA, H&M, Zara, Nike, Adidas, Puma, BMW, VW, Volkswagen, Audi, Mercedes-Benz, Toyota, Honda, Nissan, Fiat, Renault, Peugeot, Tesla, Ford, Google, Apple, Microsoft, Amazon, Facebook, Meta, Twitter, Netflix, Spotify, Uber, Airbnb, IBM, Intel, Oracle, SAP, Siemens, Bosch, Philips, Nokia, Ericsson, Samsung, Sony, LG, Huawei, Lenovo, Dell, HP, Cisco, Barclays, HSBC, Lloyds, NatWest, Santander, BNP Paribas, Deutsche Bank, Commerzbank, ING, Rabobank, UBS, Credit Suisse, JPMorgan Chase, Goldman Sachs, Morgan Stanley, Wells Fargo, Citibank, Bank of America, AXA, Allianz, Zurich, Aviva, Generali, MetLife, State Farm, GEICO, PwC, KPMG, EY, Deloitte, McKinsey, Accenture, Capgemini, DHL, FedEx, UPS, DPD, Hermes, Vodafone, O2, EE, AT&T, Verizon, T-Mobile, Orange, Telefónica, Shell, BP, Total, Exxon, E.ON, EDF, British Gas, Pfizer, Roche, Novartis, Bayer, GSK, Reuters, The Guardian, The Times, New York Times, Washington Post, Le Monde, Der Spiegel, El País, Harvard, Yale, MIT, Stanford, Oxford University, Cambridge, ETH Zürich, Manchester United, Arsenal, Chelsea, Bayern München, Real Madrid, Juventus, Ajax, Greenpeace, Amnesty International, Oxfam, Caritas, Rotary Club, Lions Club, YMCA, Salvation Army`);
+
+/** Short forms of names, and names that are words and months too: rare in lists by their count, and often mistaken. */
+export const shortNames = list(`
+Bob, Bill, Jim, Jimmy, Tom, Tommy, Dave, Mike, Mick, Nick, Dan, Danny, Ben, Sam, Alex, Chris, Matt, Andy, Tony, Joe, Joey, Rob, Bobby, Ted, Ed, Eddie, Fred, Freddie, Jack, Harry, Charlie, Will, Willy, Liz, Beth, Betty, Kate, Katie, Kathy, Maggie, Meg, Peggy, Sue, Susie, Jen, Jenny, Becky, Vicky, Steph, Jess, Abby, Mandy, Sandy, Cindy, Patty, Pat, Terry, Jo, Lou, Max, Leo, Gus, Al, Ray, Ron, Ken, Don, Greg, Jeff, Phil, Pete, Steve, Kev, Baz, Gaz, Shaz, Lexi, Zoe, Mia, Ali, Mo, Raj, Sanj, Yuki, Kim, Lee, Jay, Kai, Bea, Fi, Tash, Nat, Dom, Theo, Seb, Jonny, Mitch, Chuck, Hank, Rick, Ricky, Randy, Larry, Jerry, Barry, Gerry, Wes, Walt, Stan, Sid, Vic, Nell, Nora, Ellie, Millie, Molly, Polly, Dolly, Tess, Trish, Tina, Gina, Nina, Lena, Uschi, Hansi, Sepp, Toni, Pepe, Paco, Nacho, Lola, Chema, Beppe, Gigi, Juju, Zé, Joãozinho, Sascha, Mischa, Olya, Kasia, Gosia, Tomek, Janek, April, May, June, August, Mark, Grace, Rose, Art, Faith, Hope, Joy, Iris, Lily, Daisy, Ivy, Olive, Violet, Jasmine, Hazel, Amber, Ruby, Pearl, Crystal, Dawn, Eve, Summer, Autumn, Christian, Dean, Earl, Duke, Miles, Chase, Grant, Frank, Drew, Bill, Pierce, Guy, Rich, Sunny, Sky, Star, Storm, Angel, Melody, Carol, Penny, Dale, Glen, Heath, Cliff, Rocky, Sage, Basil, Ginger, Pepper, Robin, Jay, Raven, Wren, Paris, London, Sydney, Florence, Chelsea, Brooklyn, Austin, Dallas, Carolina, Virginia, Georgia, India, China, Israel, Jordan, Chad, Kenya, Asia, Victoria, Charlotte, Madison, Lincoln, Jackson, Houston`);
+
+/** Family names that are words, places and firms too. */
+export const plainFamilies = list(`
+Young, King, Brown, White, Green, Black, Gray, Long, Short, Rich, Price, Cook, Baker, Bishop, Pope, Knight, Church, Fields, Woods, Rivers, Banks, Bank, Stone, Field, Hill, Park, Rose, Love, Power, Best, Good, Day, May, March, Winter, Frost, Snow, Rain, Fox, Wolf, Bird, Fish, Bush, Rice, Hall, House, Page, Bell, Bond, Cash, Case, Law, Judge, Marshall, Major, Ford, Mercedes, Dell, Chase, Wells, Morgan, Lincoln, Washington, Jackson, Houston, London, York, Paris, Holland, France, England, Ireland, Israel, Jordan, Berlin, Wien, Roma, Lang, Klein, Gross, Koch, Bauer, Richter, Kaiser, Petit, Blanc, Noir, Boucher, Roy, Rey, Santos, Cruz, Flores, Rojas, Leon, Luna, Sol, Reis, Pinto, Rosa, Costa, Vale, Swift, Sharp, Strong, Wise, Savage, Small, Little, Self, Means, Grant, Will, Sage, Singer, Mason, Carpenter, Taylor, Smith, Cooper, Porter, Miller, Fisher, Hunter, Archer, Farmer, Gardener, Shepherd, Butler, Clark, Dean, Abbott, Monk, Noble, Duke, Earl, Prince, Khan, Singh, Kaur, Lee, Li, Ng, Wu, Xu, Ma, He, Do, So, Ho, Chan, Wong, Kim, Park, Choi, Nguyen, Tran, Le, Pham, Patel, Shah, Ali, Ahmed, Hussain`);
