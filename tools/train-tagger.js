@@ -42,7 +42,7 @@ const node = (name, ...args) => run(process.execPath, [join(built, 'classifiers/
 /** Trains a network with a seed, on one thread; its log goes to a file. */
 async function train(name, seed, options) {
   const output = openSync(join(work, `training-${name}-${seed}.log`), 'w');
-  const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' };
+  const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
   // The system's interpreter: it is the one that Debian's python3-torch belongs to.
   const script = [join(source, 'train.py'), features, seed, `name=${name}`, ...options];
   const [status] = await once(spawn('/usr/bin/python3', script, { env, stdio: ['ignore', output, 'inherit'] }), 'exit');

@@ -229,7 +229,7 @@ function writeCorpora(
   };
   const chance = new Chance('noise');
   for (const { corpus, split, form, example } of readCorpora(data, isSteered)) {
-    if (split === 'test' || (split === 'validation' && form === 'running')) continue;
+    if (split === 'test' || form === 'document' || (split === 'validation' && form === 'running')) continue;
     const isTweet = /^(?:btc|wnut)/.test(corpus);
     const own = encyclopedic.has(corpus) ? corpus : isTweet ? 'tweets' : 'english';
     if (split === 'validation') setOf(checkOf(corpus, isTweet)).add(example);

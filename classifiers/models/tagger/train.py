@@ -14,21 +14,19 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-FOLDER, SEED = sys.argv[1], int(sys.argv[2])
-SHAPE = json.load(open(os.path.join(FOLDER, "shape.json")))
+from network import FEATURES, FIRST, FOLDER, KNOWN, SHAPE, TAGS, TYPES, Tagger, Texts, read_vectors, words_of
+
+SEED = int(sys.argv[2])
 OPTIONS = {
-    "steps": 2200, "tokens": 3000, "rate": 0.004, "threads": 1, "dropout": 0.3, "unknown": 0.3, "unplaced": 0.08,
-    "unlisted": 0.2, "reaches": "1,2,4", "name": "weights", "width": 64, "teachers": "", "trust": 0.6,
-    "mix": "tweets=.13,english=.13,foreign=.05,wikigold=.08,crossner=.16,renamed=.07,noisy=.05,generated=.20,code=.07,encyclopedia=.1",
+    "steps": 5000, "tokens": 3000, "rate": 0.004, "threads": 1, "dropout": 0.3, "unknown": 0.3, "unplaced": 0.08,
+    "unlisted": 0.2, "reaches": "1,2,4", "name": "weights", "width": 64, "taught": 0, "trust": 0.7,
+    "mix": "tweets=.13,english=.13,foreign=.05,wikigold=.08,crossner=.16,renamed=.07,noisy=.05,generated=.20,code=.07,encyclopedia=.1,prose=.08",
 }
 for option in sys.argv[3:]:
     key, value = option.split("=", 1)
     OPTIONS[key] = type(OPTIONS[key])(value)
 
 WIDTH = OPTIONS["width"]
-FEATURES = SHAPE["featureNames"]
-TAGS = SHAPE["tagCount"]
-TYPES = SHAPE["types"]
 REACHES = [int(reach) for reach in OPTIONS["reaches"].split(",")]
 LONGEST = 160
 
@@ -37,70 +35,11 @@ torch.manual_seed(SEED)
 chance = np.random.default_rng(SEED)
 
 
-class Texts:
-    """A set of texts: rows of each token, tags, what else they may be, parts of names."""
-
-    def __init__(self, name):
-        self.labelled = name != "prose"
-        path = lambda column: os.path.join(FOLDER, f"{name}.{column}")
-        self.rows = np.memmap(path("rows"), np.int32, "r").reshape(-1, len(FEATURES))
-        self.tags = np.fromfile(path("tags"), np.uint8)
-        self.also = np.fromfile(path("also"), np.uint32)
-        self.parts = np.fromfile(path("parts"), np.uint8)
-        self.ends = np.fromfile(path("ends"), np.uint32).astype(np.int64)
-        self.starts = np.concatenate([[0], self.ends[:-1]])
-        self.order = []
-
-    def next(self):
-        """The numbers of all texts in a random order, again and again."""
-        if not self.order:
-            self.order = list(chance.permutation(len(self.ends)))
-        return self.order.pop()
-
-
-class Layer(nn.Module):
-    def __init__(self, width, reach):
-        super().__init__()
-        self.conv = nn.Conv1d(width, width, 3, padding=reach, dilation=reach)
-        self.norm = nn.LayerNorm(width)
-
-    def forward(self, x):
-        return self.norm((x + F.relu(self.conv(x))).transpose(1, 2)).transpose(1, 2)
-
-
-class Tagger(nn.Module):
-    def __init__(self, vectors, width, reaches):
-        super().__init__()
-        self.rows = nn.EmbeddingBag(SHAPE["rowCount"], width, mode="sum", sparse=True, padding_idx=0)
-        nn.init.normal_(self.rows.weight, 0, 0.15)
-        with torch.no_grad():
-            self.rows.weight[0] = 0
-            self.rows.weight[FIRST : FIRST + len(vectors)] = 0
-        self.register_buffer("vectors", vectors, persistent=False)
-        self.place = nn.Linear(vectors.shape[1], width, bias=False)
-        nn.init.orthogonal_(self.place.weight, 2.0)
-        self.norm = nn.LayerNorm(width)
-        self.layers = nn.ModuleList(Layer(width, reach) for reach in reaches)
-        self.out = nn.Linear(width, SHAPE["outputCount"])
-        self.drop = nn.Dropout(OPTIONS["dropout"])
-
-    def body(self, rows, words, real):
-        """Rows (texts, tokens, features), words with a vector and which tokens are real, to values (…, width)."""
-        texts, tokens, features = rows.shape
-        x = self.rows(rows.reshape(-1, features)).reshape(texts, tokens, -1)
-        x = self.norm(x + self.place(F.embedding(words, self.vectors)))
-        x = (self.drop(x) * real).transpose(1, 2)
-        real = real.transpose(1, 2)
-        for layer in self.layers:
-            x = layer(x) * real
-        return x.transpose(1, 2)
-
-    def forward(self, rows, words, real):
-        return self.out(self.drop(self.body(rows, words, real)))
-
-
 def gather(picked):
-    """Batches the texts, each cut to a random window: rows, tags, also, parts, real, and which are labelled."""
+    """
+    Batches the texts, each cut to a random window: rows, tags, also, parts, which tokens are real, what teachers say of
+    them, and how much of what is learnt that is.
+    """
     windows = []
     for texts, i in picked:
         start, end = texts.starts[i], texts.ends[i]
@@ -120,19 +59,22 @@ def gather(picked):
         also[k, :n] = texts.also[start:end]
         parts[k, :n] = texts.parts[start:end]
         real[k, :n] = 1
-    labelled = np.array([texts.labelled for texts, _, _ in windows])
-    return rows, tags, also, parts, real, labelled
+    return rows, tags, also, parts, real, *taught(windows, longest)
+
+
+def taught(windows, longest):
+    """Shares of the tags (texts, tokens, TAGS), and of each text how far they are trusted: whole where nothing else is."""
+    shares = np.zeros((len(windows), longest, TAGS), np.float32)
+    trust = np.zeros((len(windows), 1), np.float32)
+    for k, (texts, start, end) in enumerate(windows):
+        if texts.taught is not None:
+            shares[k, : end - start] = texts.taught[start:end]
+            trust[k] = OPTIONS["trust"] if texts.labelled else 1
+    return shares, trust
 
 
 IDENTITY = [FEATURES.index(name) for name in ("word", "word-again", "pair", "known")]
-FIRST = SHAPE["knownAt"]
 LISTS = [FEATURES.index(name) for name in ("names", "lists")]
-KNOWN = FEATURES.index("known")
-
-
-def words_of(rows):
-    """Which vector each token has; 0 for none."""
-    return np.maximum(rows[..., KNOWN] - FIRST, 0)
 
 
 def forget(rows, words):
@@ -158,7 +100,7 @@ def batches(sets, weights, size):
     share = share / share.sum()
     while True:
         count = int(8 * size / float((share * mean).sum()))
-        picked = [(sets[names[k]], sets[names[k]].next()) for k in chance.choice(len(names), count, p=share)]
+        picked = [(sets[names[k]], sets[names[k]].next(chance)) for k in chance.choice(len(names), count, p=share)]
         length = lambda pick: min(LONGEST, pick[0].ends[pick[1]] - pick[0].starts[pick[1]])
         picked.sort(key=lambda pick: length(pick) + chance.random())
         group, groups, most = [], [], 0
@@ -185,14 +127,12 @@ def allowed(tags, also):
     return own
 
 
-def loss_of(outputs, tags, also, parts, real, labelled, taught):
+def loss_of(outputs, tags, also, parts, real, shares, trust):
     """How far outputs are from labels, and from what teachers say where there are any: of texts without labels, all."""
     scores = outputs[..., :TAGS]
     right = scores.masked_fill(~allowed(tags, also), -1e9)
     losses = scores.logsumexp(-1) - right.logsumexp(-1)
-    if taught is not None:
-        trust = torch.where(labelled, OPTIONS["trust"], 1.0).unsqueeze(-1)
-        losses = (1 - trust) * losses - trust * (taught * scores.log_softmax(-1)).sum(-1)
+    losses = (1 - trust) * losses - trust * (shares * scores.log_softmax(-1)).sum(-1)
     loss = (losses * real).sum() / real.sum()
     known = parts > 0
     if known.any():
@@ -220,7 +160,7 @@ def f1(net, texts, kind):
     with torch.no_grad():
         for begin in range(0, len(texts.ends), 64):
             picked = [(texts, i) for i in range(begin, min(begin + 64, len(texts.ends)))]
-            rows, tags, _, _, real, _ = gather(picked)
+            rows, tags, _, _, real, _, _ = gather(picked)
             outputs = net(torch.from_numpy(rows), torch.from_numpy(words_of(rows)), torch.from_numpy(real).unsqueeze(-1))
             guesses = outputs[..., :TAGS].argmax(-1).numpy()
             for k in range(len(picked)):
@@ -261,42 +201,27 @@ def run(net, steps, next_loss, report):
             print(f"step {step + 1} loss {mean:.4f} {time.time() - begun:.0f}s {report(step)}", flush=True)
 
 
-def teacher(name, vectors):
-    """A network that an earlier run left."""
-    kept = torch.load(os.path.join(FOLDER, f"{name}.pt"))
-    net = Tagger(vectors, kept["width"], kept["reaches"])
-    net.load_state_dict(kept["state"])
-    return net.eval()
-
-
-def told(teachers, rows, real):
-    """The mean of what teachers say of each token, as shares of the tags."""
-    with torch.no_grad():
-        inputs = torch.from_numpy(rows), torch.from_numpy(words_of(rows)), real.unsqueeze(-1)
-        return sum(net(*inputs)[..., :TAGS].softmax(-1) for net in teachers) / len(teachers)
-
-
 def main():
     print("options", json.dumps(OPTIONS), "seed", SEED, flush=True)
-    vectors = np.fromfile(os.path.join(FOLDER, "vectors"), np.float32).reshape(-1, SHAPE["vectorSize"])
-    vectors = torch.from_numpy(vectors)
-    net = Tagger(vectors, WIDTH, REACHES)
-    teachers = [teacher(name, vectors) for name in OPTIONS["teachers"].split(",") if name]
+    net = Tagger(read_vectors(), WIDTH, REACHES, OPTIONS["dropout"])
     net.train()
     mix = {k: float(v) for k, v in (pair.split("=") for pair in OPTIONS["mix"].split(","))}
+    if not OPTIONS["taught"]:
+        del mix["prose"]
     sets = {name: Texts(name) for name in mix}
+    if OPTIONS["taught"]:
+        for name, texts in sets.items():
+            texts.listen(name)
     checks = [(n[:-5], Texts(n[:-5])) for n in sorted(os.listdir(FOLDER)) if n.startswith("check-") and n.endswith(".rows")]
     stream = batches(sets, mix, OPTIONS["tokens"])
     touched = np.zeros(SHAPE["rowCount"], bool)
 
     def next_loss():
-        rows, tags, also, parts, real, labelled = gather(next(stream))
+        rows, tags, also, parts, real, shares, trust = gather(next(stream))
         touched[rows.reshape(-1)] = True
-        real = torch.from_numpy(real)
-        taught = told(teachers, rows, real) if teachers else None
+        tags, also, parts, real, shares, trust = (torch.from_numpy(x) for x in (tags, also, parts, real, shares, trust))
         outputs = net(*forget(rows, words_of(rows)), real.unsqueeze(-1))
-        tags, also, parts, labelled = (torch.from_numpy(x) for x in (tags, also, parts, labelled))
-        return loss_of(outputs, tags, also, parts, real, labelled, taught)
+        return loss_of(outputs, tags, also, parts, real, shares, trust)
 
     def report(step):
         return " ".join(f"{n[6:]} {f1(net, t, 'person'):.3f}" for n, t in checks) if step >= 400 else ""
@@ -336,7 +261,7 @@ def sample(net, path):
     outputs = []
     with torch.no_grad():
         for i in range(20):
-            rows, _, _, _, real, _ = gather([(texts, i)])
+            rows, _, _, _, real, _, _ = gather([(texts, i)])
             words = torch.from_numpy(words_of(rows))
             outputs.append(net(torch.from_numpy(rows), words, torch.from_numpy(real).unsqueeze(-1))[0].numpy())
     np.concatenate(outputs).astype(np.float32).tofile(f"{path}.sample")
