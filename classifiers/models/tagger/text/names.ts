@@ -126,10 +126,10 @@ function closeNickname(name: Value): Value {
   const { text, parts = [] } = name;
   const moved = parts.map((part, i) => ({
     ...part,
-    start: part.start + (i > 1 ? 1 : i),
+    start: part.start + Math.min(i, 1),
     end: part.end + (i > 1 ? 1 : 0),
   }));
-  // The second part begins behind its opening sign, which is `i` = 1 further on.
+  // From the second part on, all begin one further: behind the sign that opens.
   return { ...name, text: text.slice(0, nickname.end) + close + text.slice(nickname.end), parts: moved };
 }
 

@@ -27,7 +27,12 @@ export const list = (text: string): readonly string[] =>
     .split(/[,\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
-export const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+/** Templates, one a line; `¶` is a line end within one. */
+export const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replaceAll('¶', '\n'));
 /** Layouts, parted by lines of dashes. */
 export const blocks = (text: string): readonly string[] =>
   text.split(/\n---\n/).map((block) => block.replace(/^\n|\n$/g, ''));

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../../src/models/tagger/entity-types.js';
 import type { Chance } from '../example.js';
-import { digits, letter } from './address-pieces.js';
+import { letter } from './address-pieces.js';
 import { addressLines } from './addresses.js';
 import { dateOf } from './dates.js';
 import { familyName, givenName, namePart, type Person, username } from './names.js';

@@ -1,14 +1,35 @@
+import { chats } from './chats.js';
 import { forms } from './forms.js';
 import { letters } from './letters.js';
 import { lives } from './lives.js';
 import { machine } from './machine.js';
 import { mails } from './mails.js';
 import { medical } from './medical.js';
+import { negatives } from './negatives.js';
 import type { Genre, Templates } from './notation.js';
+import { peopleSentences } from './people-sentences.js';
+import { records } from './records.js';
+import { reports } from './reports.js';
 import { sentences } from './sentences.js';
+import { special } from './special.js';
 import { tickets } from './tickets.js';
 
-const genres: readonly Genre[] = [sentences, mails, letters, forms, medical, tickets, lives, machine];
+const genres: readonly Genre[] = [
+  sentences,
+  peopleSentences,
+  special,
+  negatives,
+  mails,
+  letters,
+  forms,
+  records,
+  medical,
+  tickets,
+  chats,
+  reports,
+  lives,
+  machine,
+];
 
 /** What all genres have by a name, one after another. */
 function gathered<T>(of: (genre: Genre) => Readonly<Record<string, readonly T[]>> | undefined): Record<string, T[]> {
