@@ -4,7 +4,7 @@ import { docsPage } from './docs-page.js';
 import type { OpenApi } from './openapi.js';
 import { type Input, Route, route } from './route.js';
 
-/** The token under which Nest hands over the OpenAPI document. */
+/** The token under which Nest hands over what writes the OpenAPI document. */
 export const OPENAPI = Symbol('openapi');
 
 const tag = 'Documentation';
@@ -31,10 +31,15 @@ const docs = route({
 
 @Controller()
 export class DocsController {
-  private readonly page: string;
+  #api: OpenApi | undefined;
+  #page: string | undefined;
 
-  constructor(@Inject(OPENAPI) private readonly api: OpenApi) {
-    this.page = docsPage(api);
+  constructor(@Inject(OPENAPI) private readonly write: () => OpenApi) {}
+
+  /** Written when first asked for: that takes as long as half of what HTTP needs to start, and most processes never need it. */
+  private get api(): OpenApi {
+    this.#api ??= this.write();
+    return this.#api;
   }
 
   @Route(openapi)
@@ -45,6 +50,7 @@ export class DocsController {
   @Route(docs)
   docs({ reply }: Input<typeof docs>) {
     reply.header('content-type', 'text/html; charset=utf-8');
-    return this.page;
+    this.#page ??= docsPage(this.api);
+    return this.#page;
   }
 }

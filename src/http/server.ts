@@ -121,7 +121,7 @@ export async function startHttp(service: Service, options: HttpOptions): Promise
     { provide: CLOSING, useValue: closing.signal },
     { provide: SERVICE, useValue: service },
     { provide: PUBLIC_URL, useValue: options.publicUrl ?? null },
-    { provide: OPENAPI, useValue: openApi(routes, options.version) },
+    { provide: OPENAPI, useValue: () => openApi(routes, options.version) },
   ];
   const app = await NestFactory.create<NestFastifyApplication>({ module: Api, controllers, providers }, adapter, {
     logger: false,

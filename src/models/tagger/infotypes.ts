@@ -6,8 +6,8 @@ const base = { region: [], categories: ['pii'], regulations: ['GDPR'] } as const
 /** Infotypes that only the tagger recognises. */
 export const taggerInfotypes = [
   { ...base, id: 'person/name', title: 'Name of a person', aliases: { presidio: 'PERSON', google: 'PERSON_NAME' } },
-  { ...base, id: 'person/given-name', title: 'Given name', aliases: { google: 'FIRST_NAME' } },
-  { ...base, id: 'person/family-name', title: 'Family name', aliases: { google: 'LAST_NAME' } },
+  { ...base, id: 'person/given-name', title: 'Given name alone', aliases: { google: 'FIRST_NAME' } },
+  { ...base, id: 'person/family-name', title: 'Family name alone', aliases: { google: 'LAST_NAME' } },
   { ...base, id: 'person/job-title', title: 'Job title', categories: ['pii', 'hr'] },
   { ...base, id: 'location/postal-address', title: 'Postal address', aliases: { google: 'STREET_ADDRESS' } },
   {

@@ -9,8 +9,10 @@ export type ModelUse = 'always' | 'cascade';
 
 const partIds = { given: 'person/given-name', family: 'person/family-name' } as const;
 
-function idOf({ type, part }: Entity): string {
-  return part ? partIds[part] : infotypeOf[type];
+/** A given or a family name that stands alone is a name too, and comes as a part of one to who asks for parts only. */
+function idOf({ type, part }: Entity, wanted: (id: string) => boolean): string {
+  const id = infotypeOf[type];
+  return part && !wanted(id) ? partIds[part] : id;
 }
 
 /**
@@ -33,7 +35,7 @@ export function taggerRecogniser(
       const pieces = use === 'always' ? [{ start: 0, end: text.length }] : readable(text);
       for (const piece of pieces) {
         open().tag(text.slice(piece.start, piece.end), (entity) => {
-          const infotype = infos.get(idOf(entity));
+          const infotype = infos.get(idOf(entity, wanted));
           if (!infotype || !wanted(infotype.id)) return;
           const [start, end] = [piece.start + entity.start, piece.start + entity.end];
           emit({ infotype, pattern: { prior: entity.confidence }, start, end, byModel: true });

@@ -41,8 +41,10 @@ describe('the tagger as a recogniser', () => {
   it.each([
     ['given', 'person/given-name'],
     ['family', 'person/family-name'],
-  ] as const)('tells a %s name from a full one', (part, infotype) => {
-    expect(found('we met Ada', 'always', taggerOf('person', part))).toEqual([expect.objectContaining({ infotype })]);
+  ] as const)('calls a %s name alone a name, and that part of one for who asks for parts only', (part, infotype) => {
+    const names = (asked?: readonly string[]) => found('we met Ada', 'always', taggerOf('person', part), asked);
+    expect(names()).toEqual([expect.objectContaining({ infotype: 'person/name' })]);
+    expect(names([infotype])).toEqual([expect.objectContaining({ infotype })]);
   });
 
   it('does not read a text from which nothing is wanted that it finds', () => {
