@@ -23,6 +23,9 @@ if (!values.data || !existsSync(values.data)) {
 const data = resolve(values.data);
 const work = resolve(values.work);
 const seeds = values.seeds.split(',');
+// Wider networks, which those that ship learn from.
+const teachers = ['11', '12'];
+const teaching = ['width=160', 'dropout=0.4', 'unknown=0.3', 'steps=3000'];
 const source = join(root, 'classifiers', 'models', 'tagger');
 const built = join(root, '.training', 'js');
 const features = join(work, 'data');
@@ -34,28 +37,32 @@ function fail(what) {
 }
 
 function run(command, args, cwd = root) {
-  if (spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) fail(args[0]);
+  if (spawnSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) fail(args[0]);
 }
 
-const node = (name, ...args) => run(process.execPath, [join(built, 'classifiers/models/tagger', name), ...args]);
+const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
+// The system's interpreter: it is the one that Debian's python3-torch belongs to.
+const interpreter = '/usr/bin/python3';
+const python = (name, ...args) => run(interpreter, [join(source, name), features, ...args]);
+// Word vectors are read as one file of 300 MB.
+const node = (name, ...args) =>
+  run(process.execPath, ['--max-old-space-size=6000', join(built, 'classifiers/models/tagger', name), ...args]);
 
 /** Trains a network with a seed, on one thread; its log goes to a file. */
 async function train(name, seed, options) {
-  const output = openSync(join(work, `training-${name}-${seed}.log`), 'w');
-  const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
-  // The system's interpreter: it is the one that Debian's python3-torch belongs to.
+  const output = openSync(join(work, `${name}-${seed}.log`), 'w');
   const script = [join(source, 'train.py'), features, seed, `name=${name}`, ...options];
-  const [status] = await once(spawn('/usr/bin/python3', script, { env, stdio: ['ignore', output, 'inherit'] }), 'exit');
+  const [status] = await once(spawn(interpreter, script, { env, stdio: ['ignore', output, 'inherit'] }), 'exit');
   if (status !== 0) fail(`training ${name} ${seed}`);
 }
 
 /** Trains with all seeds, some at once. */
-async function trainAll(name, options) {
-  const waiting = [...seeds];
-  const work = async () => {
+async function trainAll(name, all, options) {
+  const waiting = [...all];
+  const inTurn = async () => {
     for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) await train(name, seed, options);
   };
-  await Promise.all(Array.from({ length: Number(values['at-once']) }, work));
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, inTurn));
 }
 
 mkdirSync(features, { recursive: true });
@@ -66,9 +73,13 @@ run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], packages);
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 run(process.execPath, [tsc, '-p', join(root, 'classifiers', 'models'), '--outDir', built]);
 node('prepare.js', data, join(packages, 'node_modules'), features);
-await trainAll('teacher', []);
-await trainAll('weights', [`teachers=${seeds.map((seed) => `teacher-${seed}`).join()}`]);
-const logs = ['teacher', 'weights'].flatMap((name) => seeds.map((seed) => join(work, `training-${name}-${seed}.log`)));
-writeFileSync(join(source, 'training.log'), logs.map((log) => readFileSync(log, 'utf8')).join('\n'));
+await trainAll('teacher', teachers, teaching);
+python('teach.py', ...teachers.map((seed) => `teacher-${seed}`));
+await trainAll('weights', seeds, ['taught=1']);
+const logs = [...teachers.map((seed) => `teacher-${seed}`), ...seeds.map((seed) => `weights-${seed}`)];
+writeFileSync(
+  join(source, 'training.log'),
+  logs.map((log) => readFileSync(join(work, `${log}.log`), 'utf8')).join('\n'),
+);
 node('measure.js', data, features, source, ...seeds);
 copyFileSync(join(source, 'figures.json'), join(work, 'figures.json'));
