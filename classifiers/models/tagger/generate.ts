@@ -89,8 +89,17 @@ export class Writer {
     const at = this.text.length;
     this.text += text;
     if (type === undefined || text === '') return;
-    this.spans.push({ start: at, end: this.text.length, type });
+    this.#mark({ start: at, end: this.text.length, type }, parts?.[0]?.part === 'family');
     for (const { start, end, part } of parts ?? []) this.parts.push({ start: at + start, end: at + end, part });
+  }
+
+  /** A family name right behind a given name is the rest of a whole name. */
+  #mark(span: MarkedSpan, isFamily: boolean): void {
+    const [last, part] = [this.spans.at(-1), this.parts.at(-1)];
+    const isRest =
+      isFamily && part?.part === 'given' && last?.end === part.end && this.text.slice(last.end, span.start) === ' ';
+    if (last && isRest) this.spans[this.spans.length - 1] = { ...last, end: span.end };
+    else this.spans.push(span);
   }
 
   #valueOf(slot: string): Value {

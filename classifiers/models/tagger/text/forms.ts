@@ -183,7 +183,7 @@ Lives at: {addr} | Login: {x.u}
     ['Product|Item|Description|Software', '{product}'],
     ['Status|Gender|Marital status|Priority|Yes/No', 'Open'],
     [
-      'Applicant name|Name of applicant|Legal name|Student|Pupil|Policyholder|Insured person|Payee|Beneficiary|Tenant name|Debtor|Claimant|Subscriber|Member|Passenger|Traveller|Guest|Author|Owner|Holder|Lessee|Buyer|Seller|Vor- und Nachname|Nom et prénom|Nombre y apellidos|Cognome e nome|Voornaam en naam|Imię i nazwisko|Navn|Namn|Nome completo',
+      'Applicant name|Name of applicant|Legal name|Student|Pupil|Insured person|Payee|Tenant name|Debtor|Claimant|Subscriber|Member|Traveller|Guest|Author|Owner|Holder|Lessee|Buyer|Seller|Vor- und Nachname|Nom et prénom|Nombre y apellidos|Cognome e nome|Voornaam en naam|Imię i nazwisko|Navn|Namn|Nome completo',
       '{x}',
     ],
     ['Name (Last, First)|Surname, first name|Name, Vorname|Nom, prénom|Last name, first name|Student name', '{x.r}'],
@@ -198,12 +198,12 @@ Lives at: {addr} | Login: {x.u}
     ['Doctor|GP|Teacher|Class teacher|Consultant|Judge|Attending physician', '{title} {p}'],
     ['Names of children|Passengers|Travellers|Participants|Attendees|Team|Witnesses|Members', '{p}, {p}( and|,) {p}'],
     [
-      'Present address|Previous address|Permanent address|Postal address|Registered address|Registered office|Delivery address|Ship to|Correspondence address|Work address|Property|Property address|Location of incident|Place of residence|Domicile|Where do you live?|Wohnanschrift|Lieferadresse|Adresse postale|Domicilio|Residenza|Woonadres|Adres|Adress|Endereço|Morada|Site address|Street and town|addr',
+      'Present address|Previous address|Registered address|Registered office|Delivery address|Correspondence address|Work address|Property|Property address|Location of incident|Domicile|Where do you live?|Wohnanschrift|Lieferadresse|Adresse postale|Domicilio|Residenza|Woonadres|Adres|Adress|Endereço|Morada|Site address|Street and town|addr',
       '{addr}',
     ],
-    ['Address|Delivery address|Anschrift|Mailing address|Postal address', '¶{addrl}'],
+    ['Address|Delivery address|Anschrift|Mailing address', '¶{addrl}'],
     [
-      'City/Town|Municipality|Place of issue|Place of work|Work location|Site|Office|Destination|Departure|From|To|Hometown|Stadt|Wohnort|Geburtsort|Lieu de naissance|Lugar de nacimiento|Luogo di nascita|Geboorteplaats|Plaats|Local|City of birth|Venue|Area',
+      'City/Town|Municipality|Place of issue|Place of work|Site|Office|Destination|Departure|From|To|Hometown|Stadt|Wohnort|Geburtsort|Lieu de naissance|Lugar de nacimiento|Luogo di nascita|Geboorteplaats|Plaats|Local|City of birth|Venue|Area',
       '{place}',
     ],
     [
@@ -211,25 +211,25 @@ Lives at: {addr} | Login: {x.u}
       '{country}',
     ],
     [
-      'Company name|Business name|Name of employer|Current employer|Previous employer|Account with|Bank name|Name of bank|School attended|Institution|Clinic|Practice|Pharmacy|Carrier|Airline|Manufacturer|Landlord company|Issuer|Issued by|Contractor|Publisher|Client company|Charity|Club|Arbeitgeber|Firma|Employeur|Empleador|Azienda|Werkgever|Organisation name|Insurance company|Krankenkasse|Department or agency|Authority|Merchant',
+      'Company name|Business name|Current employer|Previous employer|Account with|Bank name|Name of bank|School attended|Practice|Pharmacy|Carrier|Airline|Manufacturer|Landlord company|Issuer|Issued by|Contractor|Publisher|Client company|Charity|Club|Arbeitgeber|Firma|Employeur|Empleador|Azienda|Werkgever|Organisation name|Insurance company|Krankenkasse|Department or agency|Authority|Merchant',
       '{org}',
     ],
     [
-      'Date of Birth (DD/MM/YYYY)|Birthday|Birthdate|Born on|geb.|geboren am|Né(e) le|Nacido el|Data di nascita|Geboortedatum|Data urodzenia|Födelsedatum|Data de nascimento|dob|birth_date|DoB|Date de naissance|F. nac.',
+      'Date of Birth (DD/MM/YYYY)|Born on|geb.|geboren am|Né(e) le|Nacido el|Data di nascita|Geboortedatum|Data urodzenia|Födelsedatum|Data de nascimento|dob|birth_date|DoB|Date de naissance|F. nac.',
       '{dob}',
     ],
-    ['Age in years|Age at death|Age last birthday|Current age|Leeftijd|Età|Idade|age|Patient age', '{age}'],
+    ['Age in years|Age at death|Age last birthday|Leeftijd|Età|Idade|age|Patient age', '{age}'],
     ['Age|Patient', '{ageold}'],
     [
-      'Current position|Present occupation|Job|Post|Post held|Employment|Designation|Function|Trade|Grade|Desired position|Father’s occupation|Vacancy|Position applied for|Tätigkeit|Stellung|Fonction|Emploi|Puesto|Cargo|Ocupación|Professione|Functie|Occupation of spouse|jobTitle|Trade or profession',
+      'Present occupation|Job|Post|Post held|Employment|Function|Trade|Grade|Desired position|Father’s occupation|Vacancy|Position applied for|Tätigkeit|Stellung|Fonction|Emploi|Puesto|Cargo|Ocupación|Professione|Functie|Occupation of spouse|jobTitle|Trade or profession',
       '{job}',
     ],
     [
-      'Citizen of|Country of citizenship|Present nationality|Second nationality|Nationality at birth|Nacionalidad|Nazionalità|Nationaliteit|Nacionalidade|nationality|Passport',
+      'Country of citizenship|Present nationality|Second nationality|Nacionalidad|Nazionalità|Nationaliteit|Nacionalidade|nationality|Passport',
       '{nat}',
     ],
     [
-      'Religious affiliation|Konfession|Religionszugehörigkeit|Religión|Religione|Faith group|Church|Religion or belief|Creed|religion',
+      'Konfession|Religionszugehörigkeit|Religión|Religione|Faith group|Church|Religion or belief|Creed|religion',
       '({rela}|{rela}|{relf})',
     ],
     ['Party membership|Member of party|Partei|Parti|Voting preference|Registered party|party|Supports', '{party}'],
@@ -246,12 +246,12 @@ Lives at: {addr} | Login: {x.u}
     ],
     ['Conditions|Problems|Diagnoses|History', '{cond}, {cond}(, {cond}|)'],
     [
-      'Medicines|Current medicines|Drug name|Prescribed|Prescribed drug|Dispensed|Medicine|Treatment|Drug allergy|Adverse reaction to|Regular medication|Allergic to|Medikation|Médicament|Medicamento|Farmaco|Active ingredient|Tx',
+      'Medicines|Current medicines|Drug name|Prescribed drug|Dispensed|Medicine|Treatment|Drug allergy|Adverse reaction to|Regular medication|Allergic to|Medikation|Médicament|Medicamento|Farmaco|Active ingredient|Tx',
       '{drug}',
     ],
     ['Medication|Meds|Prescription', '{drug} {small} mg(, {drug} {small} mg|)'],
     [
-      'Login name|Screen name|User|uid|Nickname|Account name|Owner ID|Profile name|Skype|Twitter|Instagram|Discord|GitHub|Nutzername|Identifiant|Usuario|Nome utente|Gebruikersnaam|sAMAccountName|Created by user|Modified by user|Logon|alias',
+      'Login name|User|uid|Nickname|Account name|Owner ID|Profile name|Skype|Twitter|Instagram|Discord|GitHub|Nutzername|Identifiant|Usuario|Nome utente|Gebruikersnaam|sAMAccountName|Created by user|Modified by user|Logon|alias',
       '{user}',
     ],
     ['Twitter|Handle|Social media|Mastodon|Instagram', '@{user}'],
@@ -261,12 +261,12 @@ Lives at: {addr} | Login: {x.u}
     ],
     ['Height|Weight|Quantity|Qty|Pages|Hours|Score|Distance|Duration|Rate|Tax', '{small}( cm| kg| pcs| h|%|)'],
     [
-      'Expiry date|Valid until|Admission date|Date of issue|Appointment|Last seen|Hire date|Date signed|Date of accident|Modified|Gültig bis|Ausgestellt am',
+      'Expiry date|Admission date|Appointment|Last seen|Hire date|Date signed|Date of accident|Modified|Gültig bis|Ausgestellt am',
       '{date}',
     ],
     ['Notes|Remarks|Comments|Details|Bemerkungen|Reason', '{S}'],
     [
-      'Notes|Service|Software|Device|Make and model|Vehicle|Subject|Course',
+      'Notes|Service|Software|Device|Make and model|Vehicle|Course',
       '(Annual check-up|General Enquiry|First Aid|Health and Safety|Ford Transit|VW Golf|{app}|Business English|Advanced Mathematics|Home Insurance|Direct Debit|Standard Delivery|Gold Plan|Christmas Party)',
     ],
   ],
@@ -287,7 +287,6 @@ Lives at: {addr} | Login: {x.u}
     '**L** V',
     '| L | V |',
     '<b>L</b>: V<br>',
-    '[L] V',
     'L; V',
     'L, V',
     'L\nV',
@@ -300,7 +299,6 @@ Lives at: {addr} | Login: {x.u}
     '    L: V',
     'L*: V',
     'L: V;',
-    'L: V',
     'L:  V',
     'L : V',
     'L\tV',

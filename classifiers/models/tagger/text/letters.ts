@@ -43,7 +43,7 @@ Dear {you.n}(,|:|)
 Dear {you.g},
 Dear {title} {you.i},
 (Dear Sir or Madam|Dear Sirs|Dear Sir|Dear Madam|To whom it may concern|Dear Landlord|Dear Neighbours|Dear Committee)(,|:)
-(Dear) (Mr|Mr.) and (Mrs|Mrs.) {you.f}(,|:)
+Dear (Mr|Mr.) and (Mrs|Mrs.) {you.f}(,|:)
 `),
     lpara: lines(`
 {S}

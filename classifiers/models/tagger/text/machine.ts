@@ -61,6 +61,59 @@ FAIL test/unit/Parser.spec.js
 Permission is hereby granted, free of charge, to any person obtaining a copy of this Software and associated documentation files, to deal in the Software without restriction. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND.
 ---
 WHEREAS, the Company desires to engage the Contractor; NOW, THEREFORE, the Parties agree as follows: ARTICLE I. Definitions. "Confidential Information" means any Information disclosed by the Disclosing Party to the Receiving Party. Section {small}. Governing Law. Force Majeure.
+---
+{time}:12 {app}[{number}]: Starting {app} ...
+{time}:13 {app}[{number}]: Loaded Module Core, Session Store and Event Bus
+{time}:14 systemd[1]: Started {app} Service.
+{time}:14 kernel: usb 2-1: Product: USB Receiver, Manufacturer: Logitech
+---
+name,type,size,hash
+Main,Table,{number},{hex}
+Order Items,View,{number},{hex}
+Grand Total,Measure,{number},{hex}
+---
+import {Button, Card, Grid, Modal} from 'components';
+const May = new Month(5), June = new Month(6);
+export const Rose = theme.colors.Rose;
+throw new TypeError('Expected String, got Number at Line {small}');
+---
+[tool.poetry]
+name = "data-loader"
+version = "{small}.{small}.{small}"
+[tool.poetry.dependencies]
+python = "^3.11"
+---
+Name:         web-{small}
+Namespace:    default
+Labels:       app=web, tier=Front
+Node:         node-{small}/{ip}
+Status:       Running
+Image:        registry.example.com/{hex}:{small}.{small}
+---
+| Name | Type | Default | Description |
+|---|---|---|---|
+| First Name | String | Null | The Given Name Of The User |
+| Max Retries | Integer | {small} | How Often To Retry |
+| Home | Path | / | The Home Directory |
+---
+{ui} | {ui} | {ui} | {ui}
+{ui}
+{ui} > {ui}
+Copyright © 2024 All Rights Reserved. Terms of Use. Privacy Policy. Cookie Settings. Version {small}.{small}
+---
+{legal} shall {capital}. Clause {small}. Subject to {capital}, {legal} and {legal} agree. {legal} may, under {capital}, terminate {capital} by Written Notice. Section {small}.{small} Entire Agreement. Section {small}.{small} Severability. {capital} means {capital} as defined in Schedule {small}.
+---
+<div class="Card"><h2 id="Header">Getting Started</h2><p>Press {ui} to Continue</p></div>
+.Button{color:#{hex}} .Rose{margin:{small}px} @media (min-width:{number}px){.Grid{display:none}}
+---
+Traceback (most recent call last):
+  File "/usr/lib/python3/main.py", line {small}, in Main
+    Loader().run(Config.Default)
+ValueError: Unknown Key {hex}
+---
+{food}, {food}, {food}
+{thing} and {science}
+{adjective}. {app} {small}, {app} {small}.{small}
 `),
   },
 };

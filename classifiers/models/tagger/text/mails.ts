@@ -68,7 +68,7 @@ Dear (Support|Sales|HR|Finance) (Team|team|Department),
 {title} {me.n}¶{job}
 {me.n}, {job}
 {me.n} - {job} - {org} - {place}
-{me.n} (she/her|he/him|they/them)¶{job}¶{org}¶{addr}
+{me.n} ((she/her|he/him|they/them))¶{job}¶{org}¶{addr}
 {me.n}¶{job} & {job}¶{org}¶{city}, {country}¶m {phone}
 {me.g} & {g}
 {me.n} and {p}

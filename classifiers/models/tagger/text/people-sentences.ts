@@ -141,7 +141,7 @@ is {ageold} and (lives in {place}|works as a {job}|still drives|has two children
 `),
     q: lines(`
 (he|she|they) (would|will|could|might) (think about it|call back|sign|pay|come later|not do it again|move to {place})
-(the (contract|delivery|train|payment|report|flight) (was|is) (late|ready|cancelled|wrong|fine))
+the (contract|delivery|train|payment|report|flight) (was|is) (late|ready|cancelled|wrong|fine)
 {g} (is|was) (right|ill|late|away|there)
 {p} (had|has) (left|agreed|called|paid|resigned|seen it|died)
 {org} (will|would|did|does) not (pay|answer|deliver|hire|close)

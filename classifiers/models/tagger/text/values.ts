@@ -155,7 +155,7 @@ export async function readVocabulary(
     return part.length < 3 ? names : part;
   };
   const cities = (await readCities(data)).filter(({ name }) => isLatin(name));
-  const open = { job: [...jobs, ...jobs, ...cityJobs(data)], cond: conditions, drug: drugs };
+  const open = { job: [...Array<typeof jobs>(4).fill(jobs).flat(), ...cityJobs(data)], cond: conditions, drug: drugs };
   const parted = closed === 'shared' ? open : { ...open, ...closedLists };
   const citiesOf = new Map<string, string[]>();
   for (const { name, country } of cities) {
