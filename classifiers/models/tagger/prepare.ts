@@ -257,7 +257,7 @@ function* proseExamples(data: string): Generator<Example> {
   }
 }
 
-const [data, packages, folder, generated = '20000', purpose] = process.argv.slice(2);
+const [data, packages, folder, generated = '30000', purpose] = process.argv.slice(2);
 if (data && packages && folder) {
   await prepare({ data, packages, folder, generated: Number(generated), isSteered: purpose === 'steer' });
 }
