@@ -47,7 +47,8 @@ export class Lexicon {
 
   constructor({ hashes, values, vectors }: LexiconColumns) {
     let size = 1024;
-    while (size < hashes.length * 2) size *= 2;
+    // At most five places of eight are taken: half a million words have a million places.
+    while (size * 5 < hashes.length * 8) size *= 2;
     this.#mask = size - 1;
     this.#keys = new Uint32Array(size);
     this.#values = new Uint32Array(size);
