@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Encyclopedia } from '../../../classifiers/models/tagger/encyclopedia.js';
 import { Chance, type Example } from '../../../classifiers/models/tagger/example.js';
 import { renamed } from '../../../classifiers/models/tagger/renamed.js';
