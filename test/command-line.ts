@@ -6,21 +6,34 @@ import { evalCommand } from '../src/cli/eval.js';
 import { infotypesCommand } from '../src/cli/infotypes.js';
 import { inspectCommand } from '../src/cli/inspect.js';
 import { createDetector, type DetectOptions, type Detector } from '../src/detect/detector.js';
+import { noAdditions } from '../src/detect/recogniser.js';
+import type { ModelUse } from '../src/models/tagger/recogniser.js';
+import { withTagger } from '../src/scan/with-tagger.js';
+import { taggerWeights } from '../src/tagger-weights.js';
 import { loadTextModels } from '../src/text-models.js';
 import { accessWith } from './access.js';
 import { policyWith } from './policy.js';
 
 const catalogue = await loadCatalogue();
 const detector = createDetector(catalogue);
+const withModel = new Map<string, Detector>();
+
+/** The same with the tagger. */
+function tagging(use: ModelUse, defaults: DetectOptions): Detector {
+  const additions = withTagger(noAdditions, catalogue.infotypes, taggerWeights, use);
+  const made = withModel.get(use) ?? createDetector(catalogue, {}, additions);
+  withModel.set(use, made);
+  return plain(defaults, made);
+}
 
 /** The one detector with options of a command: preparing another for each would take longest. */
-function plain(defaults: DetectOptions = {}): Detector {
-  detector.detect('', defaults);
+function plain(defaults: DetectOptions = {}, made: Detector = detector): Detector {
+  made.detect('', defaults);
   return {
-    ...detector,
-    detect: (text, options) => detector.detect(text, withDefaults(defaults, options)),
-    explain: (text, options) => detector.explain(text, withDefaults(defaults, options)),
-    detectPart: (text, part, options) => detector.detectPart(text, part, withDefaults(defaults, options)),
+    ...made,
+    detect: (text, options) => made.detect(text, withDefaults(defaults, options)),
+    explain: (text, options) => made.explain(text, withDefaults(defaults, options)),
+    detectPart: (text, part, options) => made.detectPart(text, part, withDefaults(defaults, options)),
   };
 }
 
@@ -45,8 +58,10 @@ export async function run(args: readonly string[], input: string | Buffer | Iter
   const context: CommandContext = {
     catalogue: async () => catalogue,
     version: '0.0.0',
-    detector: async (options, additions) =>
-      additions ? createDetector(catalogue, options, additions) : plain(options),
+    detector: async (options, additions, use) => {
+      if (additions) return createDetector(catalogue, options, additions);
+      return use ? tagging(use, options ?? {}) : plain(options);
+    },
     typer: async () => (await loadTextModels()).typer,
     policy: async () => policyWith(),
     accessPolicy: async () => accessWith().policy,

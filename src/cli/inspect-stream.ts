@@ -29,6 +29,7 @@ export async function inspectStream(
     label: label(inspection.counts(), undefined, documentType),
     ...(documentType === undefined ? {} : { documentType }),
     ...inspection.excluded(),
+    ...inspection.notes(),
   });
 }
 

@@ -8,7 +8,7 @@ import { searchNamed } from './named-field.js';
 import { resolveOverlaps } from './overlap.js';
 import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
-import { type Additions, type InfotypeInfo, noAdditions, type UnreadByModel } from './recogniser.js';
+import { type Additions, type InfotypeInfo, noAdditions, type TextNote, type UnreadByModel } from './recogniser.js';
 import { searchRewritten } from './rewritten-search.js';
 import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText } from './scoring.js';
 import { type Part, settlePart } from './settle.js';
@@ -32,6 +32,8 @@ export interface DetectOptions {
   readonly hidden?: boolean | undefined;
   /** Hears that a model did not look at all of the text; where nobody does, that is an error. */
   readonly onUnread?: ((reason: UnreadByModel) => void) | undefined;
+  /** Hears what is worth saying of the text besides findings; the same may be said several times. */
+  readonly onNote?: ((note: TextNote) => void) | undefined;
   /** Hears of each match that an exclusion dropped, and where it begins. */
   readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
@@ -112,6 +114,7 @@ export function createDetector(
       path: given.path,
       hidden: given.hidden,
       onUnread: given.onUnread,
+      onNote: given.onNote,
       onExcluded: given.onExcluded,
     };
     const isChosen = select(options);

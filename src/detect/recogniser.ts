@@ -42,7 +42,12 @@ export interface Surroundings {
   readonly hidden?: boolean | undefined;
   /** Hears that a model did not look at all of the text. */
   readonly onUnread?: ((reason: UnreadByModel) => void) | undefined;
+  /** Hears what is worth saying of the text besides what is found in it. */
+  readonly onNote?: ((note: TextNote) => void) | undefined;
 }
+
+/** A part of the text is in a language or a script that a model was not trained on: what it did not find says little. */
+export type TextNote = 'language-not-covered';
 
 /** Why a model did not look at all of a text: its time was over, or it broke off. */
 export type UnreadByModel = 'model-budget' | 'model-failed';

@@ -79,9 +79,9 @@ export function scoreText(
   if (recognisers.length > 0) {
     const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
     const matches: Recognised[] = [];
-    const { nearby, hidden, onUnread } = options;
+    const { nearby, hidden, onUnread, onNote } = options;
     for (const one of recognisers) {
-      one.find(text, (match) => matches.push(match), { nearby, wanted, hidden, onUnread });
+      one.find(text, (match) => matches.push(match), { nearby, wanted, hidden, onUnread, onNote });
     }
     matches.sort((a, b) => a.start - b.start);
     for (const match of matches) if (match.start >= from) scoring.recognised(match);

@@ -29,6 +29,10 @@ export const inspected = z
       .array(z.strictObject({ infotype: z.string(), count: z.int() }))
       .optional()
       .describe('What exclusions dropped, where they dropped anything'),
+    notes: z
+      .array(z.strictObject({ code: z.string(), detail: z.string() }))
+      .optional()
+      .describe('What is worth saying of the text besides: language-not-covered'),
     origins: z
       .array(z.string())
       .optional()

@@ -2,6 +2,7 @@ import type { Detector, Explanation } from '../detect/detector.js';
 import { type ConfidenceLevel, confidenceLevel, type Finding, type FindingSource } from '../detect/finding.js';
 import { maskValue } from '../detect/mask.js';
 import { convertOffsets, type OffsetUnit } from '../detect/offsets.js';
+import type { TextNote } from '../detect/recogniser.js';
 import { type Redactor, redact } from '../detect/redact.js';
 import { TextWindows, type Window } from '../detect/windows.js';
 import type { Label } from '../label/label.js';
@@ -10,6 +11,7 @@ import { type DocumentTyper, TypeReader } from '../models/document-type/type-rea
 import { FindingCounter } from './counts.js';
 import { withPositions } from './positions.js';
 import type { InfotypeCount } from './result.js';
+import { type ShownNote, shownNotes } from './text-notes.js';
 
 /** A text to look at, with what is known of where it is from. */
 export interface Inspection {
@@ -56,6 +58,8 @@ export interface InspectionResult {
   readonly redacted?: string;
   /** What exclusions dropped; absent when nothing was. */
   readonly excluded?: readonly { readonly infotype: string; readonly count: number }[];
+  /** What is worth saying of the text besides; absent when nothing is. */
+  readonly notes?: readonly ShownNote[];
 }
 
 /** Tells what kinds of documents texts are. */
@@ -86,7 +90,9 @@ export function createInspector(detector: Detector, label: LabelText, typer?: Te
     const { infotypes, minConfidence, deobfuscate, offsets = 'utf-16' } = options;
     const dropped = new Map<string, number>();
     const onExcluded = (infotype: string) => void dropped.set(infotype, (dropped.get(infotype) ?? 0) + 1);
-    const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded };
+    const notes = new Set<TextNote>();
+    const onNote = (note: TextNote) => void notes.add(note);
+    const asked = { infotypes, minConfidence, deobfuscate, path, onExcluded, onNote };
     const explanations = options.explain ? detector.explain(text, asked) : [];
     const findings = options.explain ? explanations.map((e) => e.finding) : detector.detect(text, asked);
     const documentType = typer?.typeOf(text)?.type;
@@ -97,6 +103,7 @@ export function createInspector(detector: Detector, label: LabelText, typer?: Te
       findings: shownIn(text, convertOffsets(text, findings, offsets), findings, explanations),
       ...(options.redact ? { redacted: (options.redactor ?? redact)(text, findings) } : {}),
       ...(dropped.size > 0 ? { excluded: [...dropped].map(([infotype, count]) => ({ infotype, count })) } : {}),
+      ...shownNotes(notes),
     };
   };
 }
@@ -112,6 +119,7 @@ export class StreamInspection {
   readonly #windows: TextWindows;
   readonly #counter = new FindingCounter();
   readonly #excluded = new Map<string, number>();
+  readonly #notes = new Set<TextNote>();
   readonly #shownIn: ReturnType<typeof presenter>;
   readonly #options: InspectionOptions;
   /** Where the next window begins, in the unit asked for. */
@@ -124,7 +132,8 @@ export class StreamInspection {
     this.#type = typer ? new TypeReader(typer) : null;
     const { infotypes, minConfidence, deobfuscate } = options;
     const onExcluded = (infotype: string) => void this.#excluded.set(infotype, (this.#excluded.get(infotype) ?? 0) + 1);
-    this.#windows = new TextWindows(detector, { infotypes, minConfidence, deobfuscate, onExcluded });
+    const onNote = (note: TextNote) => void this.#notes.add(note);
+    this.#windows = new TextWindows(detector, { infotypes, minConfidence, deobfuscate, onExcluded, onNote });
     this.#shownIn = presenter(detector);
     this.#options = options;
   }
@@ -154,6 +163,11 @@ export class StreamInspection {
   excluded(): Pick<InspectionResult, 'excluded'> {
     const excluded = [...this.#excluded].map(([infotype, count]) => ({ infotype, count }));
     return excluded.length > 0 ? { excluded } : {};
+  }
+
+  /** What is worth saying besides of what was given out so far. */
+  notes(): Pick<InspectionResult, 'notes'> {
+    return shownNotes(this.#notes);
   }
 
   #inspected({ start: from, text, findings, explain }: Window): InspectedPiece {

@@ -62,6 +62,11 @@ export class Lexicon {
     });
   }
 
+  /** Bytes it holds. */
+  get residentBytes(): number {
+    return this.#keys.byteLength + this.#values.byteLength + this.#vectors.byteLength;
+  }
+
   /** Where a word stands, for {@link valueAt} and {@link vectorAt}; somewhere empty when it is not known. */
   find(hash: number): number {
     let at = hash & this.#mask;

@@ -1,4 +1,5 @@
 import type { InfotypeInfo, Recogniser } from '../../detect/recogniser.js';
+import { isPartlyUncovered } from './coverage.js';
 import { entityTypes } from './entity-types.js';
 import { infotypeOf, taggerInfotypes } from './infotypes.js';
 import { readable } from './readable.js';
@@ -30,8 +31,9 @@ export function taggerRecogniser(
   const ids = [...entityTypes.map((type) => infotypeOf[type]), ...Object.values(partIds)];
   return {
     infotypes: own,
-    find(text, emit, { wanted }) {
+    find(text, emit, { wanted, onNote }) {
       if (!ids.some(wanted)) return;
+      if (onNote && isPartlyUncovered(text)) onNote('language-not-covered');
       const pieces = use === 'always' ? [{ start: 0, end: text.length }] : readable(text);
       for (const piece of pieces) {
         open().tag(text.slice(piece.start, piece.end), (entity) => {

@@ -23,6 +23,11 @@ export class Runs {
     this.#ends = new Int32Array(capacity);
   }
 
+  /** Bytes it holds. */
+  get residentBytes(): number {
+    return this.start.byteLength + this.end.byteLength + this.outputs.byteLength + this.#ends.byteLength;
+  }
+
   clear(): void {
     this.length = 0;
     this.count = 0;
@@ -35,10 +40,11 @@ export class Runs {
 
   /** Keeps tokens `from` up to `to` as a run. */
   add(tokens: Tokens, outputs: Float32Array, from: number, to: number): void {
-    this.start.set(tokens.start.subarray(from, to), this.length);
-    this.end.set(tokens.end.subarray(from, to), this.length);
     this.outputs.set(outputs.subarray(from * outputCount, to * outputCount), this.length * outputCount);
-    this.length += to - from;
+    for (let token = from; token < to; token++) {
+      this.start[this.length] = tokens.start[token] ?? 0;
+      this.end[this.length++] = tokens.end[token] ?? 0;
+    }
     this.#ends[this.count++] = this.length;
   }
 

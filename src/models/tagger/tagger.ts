@@ -37,6 +37,8 @@ export class Tagger {
   readonly #network: Network;
   readonly #features: FeatureWriter;
   readonly #calibration: TaggerWeights['calibration'];
+  /** Bytes it holds: its network, its lexicon, and what it keeps of a text. */
+  readonly residentBytes: number;
 
   constructor(weights: TaggerWeights) {
     this.#network = new Network(weights, WINDOW + longestPiece);
@@ -44,11 +46,7 @@ export class Tagger {
     this.#features = new FeatureWriter(lexicon);
     this.#context = new DocumentContext(lexicon);
     this.#calibration = weights.calibration;
-  }
-
-  /** Bytes it holds. */
-  get residentBytes(): number {
-    return this.#network.residentBytes;
+    this.residentBytes = this.#network.residentBytes + lexicon.residentBytes + this.#runs.residentBytes;
   }
 
   /** Hands on what it finds, in order; what it finds does not overlap. */

@@ -64,6 +64,28 @@ describe('inspect', () => {
     await expect(run(['inspect'], bytes.subarray(0, -1))).rejects.toThrow('not UTF-8 text');
   });
 
+  test('says that the tagger was not trained on the language of a text', async () => {
+    const note = { code: 'language-not-covered', detail: expect.stringContaining('may not be found') };
+    const notesOn = async (text: string, ...more: string[]) =>
+      JSON.parse((await run(['inspect', '--ml=always', ...more], text)).out).notes;
+    const russian = 'Вчера днём я встретил директора.';
+    expect(await notesOn(russian)).toEqual([note]);
+    expect(await notesOn(JSON.stringify({ text: russian }), '--jsonl')).toEqual([note]);
+    expect(await notesOn(russian, '--infotype', 'identity/us-ssn')).toBeUndefined();
+    expect(await notesOn('Yesterday I met the director of the bank.')).toBeUndefined();
+    expect(JSON.parse((await run(['inspect'], russian)).out)).not.toHaveProperty('notes');
+  });
+
+  test.each([
+    ['empty text', '', false],
+    ['only emoji', '😀🎉👩‍👩‍👧‍👦'.repeat(300), false],
+    ['mixed scripts', 'Ask Mary about Привет 東京タワー مرحبا بالعالم Ελλάδα नमस्ते दुनिया', true],
+  ])('has the tagger read %s, and says what it can of it', async (_what, text, isUncovered) => {
+    const { findings, notes } = JSON.parse((await run(['inspect', '--ml=always'], text)).out);
+    expect(Array.isArray(findings)).toBe(true);
+    expect(notes !== undefined).toBe(isUncovered);
+  });
+
   test('looks into disguises with --deobfuscate', async () => {
     const text = 'ann at example dot com';
     expect((await run(['inspect', '--redact'], text)).out).toBe(text);

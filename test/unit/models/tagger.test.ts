@@ -68,6 +68,12 @@ describe('the tagger', () => {
     expect(found(text, 'person').at(-1)).toBe('Thomas Wheeler');
   });
 
+  it('reads one line of 10 MB, and is the same afterwards', () => {
+    const line = `${'x'.repeat(10_000_000)} and Thomas Wheeler called`;
+    expect(found(line, 'person')).toEqual(['Thomas Wheeler']);
+    expect(found(letter, 'person')).toContain('Susan Carter');
+  });
+
   it('is surer of a family name by itself when its person is named in full before or after', () => {
     const alone = 'The Oduya theorem is old. Only Vrbata knew. Ask Tamberi first. ';
     const inFull = 'Then Peter Oduya spoke with Maria Vrbata, whom Luca Tamberi had called. ';
