@@ -129,7 +129,9 @@ export class Inventor {
   }
 
   band(): string {
-    return this.chance.is(0.5) ? this.work() : `${this.title(this.wordNet.nouns)}s`;
+    const { chance, words, wordNet } = this;
+    if (chance.is(0.25)) return chance.pick(chance.is(0.5) ? words.family : words.cities);
+    return chance.is(0.5) ? this.work() : `${this.title(wordNet.nouns)}s`;
   }
 
   year(): string {

@@ -8,6 +8,9 @@ type Marked = readonly [text: string, type?: MarkedSpan['type'] | undefined];
 
 const looked = new Set(['person', 'place', 'organisation'] as const);
 
+/** What else articles are about; of companies, towns and bands several sentences, as of people. */
+const otherKinds = ['place', 'organisation', 'company', 'company', 'town', 'band', 'other', 'other', 'list'] as const;
+
 /** Texts as an encyclopedia has them, of people that WordNet knows and of people that nobody knows. */
 export class Encyclopedia {
   readonly #byKind: Readonly<Record<NamedThing['kind'], readonly NamedThing[]>>;
@@ -64,9 +67,13 @@ class Article {
 
   write(): void {
     const { chance } = this;
-    const kind = chance.is(0.62) ? 'person' : chance.pick(['place', 'organisation', 'other', 'other', 'list'] as const);
+    const kind = chance.is(0.48) ? 'person' : chance.pick(otherKinds);
     if (kind === 'list') {
       this.#writeFrame(chance.pick(frames.list), undefined, undefined);
+      return;
+    }
+    if (kind === 'company' || kind === 'town' || kind === 'band') {
+      this.#writeNamed(kind);
       return;
     }
     const thing = chance.pick(this.byKind[kind]);
@@ -77,6 +84,16 @@ class Article {
     for (let more = chance.below(4) + (this.text === '' ? 1 : 0); more > 0; more--) {
       if (this.text !== '') this.text += ' ';
       this.#writeFrame(chance.pick(frames.life), thing, subject);
+    }
+  }
+
+  /** Some sentences about what has a person's name, or a plain word for one, and is nobody. */
+  #writeNamed(kind: 'company' | 'town' | 'band'): void {
+    const [name, type] = this.#named({ company: 'brand', town: 'village', band: 'band' }[kind]) ?? [''];
+    const thing = { kind: type === 'place' ? type : 'organisation', names: [name], gloss: '' } as const;
+    for (let more = 1 + this.chance.below(4); more > 0; more--) {
+      if (this.text !== '') this.text += ' ';
+      this.#writeFrame(this.chance.pick(frames[kind]), thing, undefined);
     }
   }
 

@@ -200,7 +200,7 @@ function writeLexicon({ hashes, values, vectors }: LexiconColumns, { rows }: Wor
 }
 
 /** Texts of the encyclopedia. */
-const ARTICLES = 15_000;
+const ARTICLES = 20_000;
 
 /** How often names of a text are exchanged for others. */
 const COPIES = 3;
