@@ -77,7 +77,6 @@ describe('the tagger', () => {
   });
 
   it('is surer of a family name by itself when its person is named in full before or after', () => {
-    const alone = 'A row of Oduya chairs. A Vrbata is on the table. ';
     const inFull = 'Then Peter Oduya spoke with Maria Vrbata, whom Luca Tamberi had called. ';
     const between = 'Nothing else was said that day in the house. '.repeat(1000);
     const sureness = (text: string) =>
@@ -86,7 +85,7 @@ describe('the tagger', () => {
         const here = entitiesOf(text).find(({ type, start }) => type === 'person' && start === at);
         return here?.confidence ?? 0;
       });
-    const within = between + alone + between;
+    const within = `${between}A row of Oduya chairs. ${between}A Vrbata is on the table. ${between}`;
     const byThemselves = sureness(within);
     for (const text of [within + inFull, inFull + within]) {
       sureness(text).forEach((sure, i) => {
