@@ -64,6 +64,7 @@ const schema = z.object({
     .transform((list) => list.split(',').map((folder) => folder.trim()))
     .refine((list) => list.every((folder) => folder !== ''), 'name folders of models, with a comma between them')
     .default([]),
+  CLEARMARK_ML: z.enum(['cascade', 'always', 'off'], 'use cascade, always or off').default('cascade'),
   CLEARMARK_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'use trace, debug, info, warn, error or silent')
     .default('info'),
@@ -129,6 +130,8 @@ export interface Config {
   readonly labelingPolicyFile: string | undefined;
   /** An access policy file; put in force when its content is new. */
   readonly accessPolicyFile: string | undefined;
+  /** Where the tagger looks for names and the like. */
+  readonly tagger: 'cascade' | 'always' | 'off';
   /** Folders of models that look too. */
   readonly models: readonly string[];
   readonly logLevel: z.output<typeof schema>['CLEARMARK_LOG_LEVEL'];
@@ -189,6 +192,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secretKey: c.CLEARMARK_SECRET_KEY,
     labelingPolicyFile: c.CLEARMARK_LABELING_POLICY,
     accessPolicyFile: c.CLEARMARK_ACCESS_POLICY,
+    tagger: c.CLEARMARK_ML,
     models: c.CLEARMARK_MODELS,
     logLevel: c.CLEARMARK_LOG_LEVEL,
     workers: c.CLEARMARK_WORKERS,

@@ -25,8 +25,8 @@ import { sourceCommand } from './cli/source.js';
 import { OutputClosedError } from './cli/terminal.js';
 import { ConfigError } from './config.js';
 import { AccessPolicyError, loadCedar, parseAccessPolicy } from './decide/access-policy.js';
-import { createDetector, UnknownInfotypeError } from './detect/detector.js';
-import { joinedAdditions, noAdditions } from './detect/recogniser.js';
+import { createDetector, UnknownInfotypeError, versionOf } from './detect/detector.js';
+import { type Additions, joinedAdditions, noAdditions } from './detect/recogniser.js';
 import { EmbeddedPostgresError } from './embedded/process.js';
 import { defaultTaxonomy } from './label/label.js';
 import { PolicyError } from './label/policy.js';
@@ -34,7 +34,7 @@ import { ModelFolderError } from './models/onnx/folder.js';
 import { ModelUnreadError } from './models/onnx/recogniser.js';
 import { readAccessFile, readPolicyFile } from './policy-file.js';
 import { release } from './project.js';
-import { withTagger } from './scan/with-tagger.js';
+import { type ModelUse, withTagger } from './scan/with-tagger.js';
 import { taggerWeights } from './tagger-weights.js';
 import { loadTextModels } from './text-models.js';
 
@@ -43,13 +43,21 @@ const { stdin, stdout, stderr } = process;
 const catalogue = once(loadCatalogue);
 const models = once(loadTextModels);
 
+/** Additions with what the models that come with the program find. */
+async function withOwnModels(additions: Additions, use: ModelUse | undefined): Promise<Additions> {
+  const own = joinedAdditions(additions, (await models()).additions);
+  return use ? withTagger(own, (await catalogue()).infotypes, taggerWeights, use) : own;
+}
+
 const context: CommandContext = {
   version: release,
   catalogue,
-  detector: async (options, additions = noAdditions, use = undefined) => {
-    const known = await catalogue();
-    const own = joinedAdditions(additions, (await models()).additions);
-    return createDetector(known, options, use ? withTagger(own, known.infotypes, taggerWeights, use) : own);
+  detector: async (options, additions = noAdditions, use = undefined) =>
+    createDetector(await catalogue(), options, await withOwnModels(additions, use)),
+  sought: async (use) => {
+    const [known, additions] = await Promise.all([catalogue(), withOwnModels(noAdditions, use)]);
+    const added = additions.recognisers.flatMap(({ infotypes }) => infotypes);
+    return { infotypes: [...known.infotypes, ...added], version: versionOf(known, additions) };
   },
   typer: async () => (await models()).typer,
   policy: (file, taxonomy = defaultTaxonomy) => readPolicyFile(file, taxonomy),

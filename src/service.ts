@@ -24,6 +24,7 @@ import { resourceMetadata, type TokenSettings } from './app/tokens.js';
 import { openQueue } from './jobs/queue.js';
 import { release } from './project.js';
 import { createInspector, type Inspect, type InspectionOptions } from './scan/inspection.js';
+import type { ModelUse } from './scan/with-tagger.js';
 import { createMetrics } from './server/metrics.js';
 import { bind, settled } from './service/bind.js';
 import { bindChecks } from './service/checks.js';
@@ -51,6 +52,8 @@ export interface ServiceConfig {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly labelingPolicyFile: string | undefined;
+  /** Where the tagger looks for names and the like; where it matters unless given. */
+  readonly tagger?: ModelUse | 'off' | undefined;
   /** Folders of models that look too. */
   readonly models?: readonly string[] | undefined;
   /** Days for which decisions are kept; a year unless given. */

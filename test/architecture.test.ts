@@ -56,7 +56,9 @@ const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Entries of child processes put parts together as main.ts does, with the catalogue besides what their layer may. */
-const childEntries: Readonly<Record<string, readonly string[]>> = { 'src/scan/child.ts': ['catalogue', 'text-models'] };
+const childEntries: Readonly<Record<string, readonly string[]>> = {
+  'src/scan/child.ts': ['catalogue', 'text-models', 'tagger-weights'],
+};
 
 /** Values in, values out: no I/O, no clock, no chance, no framework. */
 const pureLayers = ['glob', 'detect', 'label', 'decide', 'classifiers'];

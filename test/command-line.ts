@@ -18,7 +18,7 @@ const catalogue = await loadCatalogue();
 const detector = createDetector(catalogue);
 const withModel = new Map<string, Detector>();
 
-/** The same with the tagger. */
+/** The same with the tagger: for those that ask for it, as it takes long. */
 function tagging(use: ModelUse, defaults: DetectOptions): Detector {
   const additions = withTagger(noAdditions, catalogue.infotypes, taggerWeights, use);
   const made = withModel.get(use) ?? createDetector(catalogue, {}, additions);
@@ -60,8 +60,9 @@ export async function run(args: readonly string[], input: string | Buffer | Iter
     version: '0.0.0',
     detector: async (options, additions, use) => {
       if (additions) return createDetector(catalogue, options, additions);
-      return use ? tagging(use, options ?? {}) : plain(options);
+      return use === 'always' ? tagging(use, options ?? {}) : plain(options);
     },
+    sought: async () => catalogue,
     typer: async () => (await loadTextModels()).typer,
     policy: async () => policyWith(),
     accessPolicy: async () => accessWith().policy,

@@ -58,6 +58,7 @@ export async function openCrawler(options: CrawlerOptions): Promise<Crawler> {
     policy,
     detector,
     custom: null,
+    tagger: undefined,
     rulebook,
     records: [],
     problems: new Map(),

@@ -1,4 +1,4 @@
-import type { Detector } from '../detect/detector.js';
+import type { Detector, ModelsMatter } from '../detect/detector.js';
 import { CONFIDENCE, type Finding } from '../detect/finding.js';
 import type { Occurrences } from '../label/occurrences.js';
 import type { InfotypeCount } from '../scan/result.js';
@@ -54,14 +54,16 @@ const weakest = 0.2;
  * Inspects the text of a candidate. A chunk is cut out of its document and may have lost the words around a value; so
  * what the document is known to hold for sure is believed here on weaker signs: it gets the document's confidence.
  * @param expected per resource it comes from: the infotypes known there, with their highest confidence
+ * @param modelsMatter whether it is worth having the tagger look; it looks unless given
  */
 export function inspectedCandidate(
   detector: Detector,
   text: string,
   expected: readonly (ReadonlyMap<string, number> | undefined)[],
+  modelsMatter?: ModelsMatter,
 ): { findings: Finding[]; occurrences: (InfotypeCount & Occurrences)[] } {
   const isExpected = expected.some((infotypes) => infotypes !== undefined && infotypes.size > 0);
-  const matches = detector.detect(text, { minConfidence: isExpected ? weakest : CONFIDENCE.low });
+  const matches = detector.detect(text, { minConfidence: isExpected ? weakest : CONFIDENCE.low, modelsMatter });
   const findings = matches
     .map((finding) => {
       const known = Math.max(0, ...expected.map((infotypes) => infotypes?.get(finding.infotype) ?? 0));

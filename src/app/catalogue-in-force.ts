@@ -4,11 +4,12 @@ import { ArtefactError } from '../detect/custom/artefact.js';
 import { type CustomDefinition, hasContent } from '../detect/custom/definition.js';
 import { DefinitionError } from '../detect/custom/definition-error.js';
 import type { MatchKeys } from '../detect/custom/exact-table.js';
-import { createDetector, type Detector } from '../detect/detector.js';
+import { createDetector, type Detector, versionOf } from '../detect/detector.js';
 import { type Additions, joinedAdditions, noAdditions } from '../detect/recogniser.js';
 import type { Taxonomy } from '../label/label.js';
 import { type LabelingPolicy, parsePolicy } from '../label/policy.js';
 import { type CustomItem, type CustomRef, openCustom, refer } from '../scan/custom-set.js';
+import type { ModelUse } from '../scan/with-tagger.js';
 import { type CustomRecord, readCustom, readRevision } from '../store/custom-infotypes.js';
 import type { Database } from '../store/database.js';
 import { activateCatalogue, type Rulebook } from '../store/rulebook.js';
@@ -16,6 +17,7 @@ import { readRules, readRulesRevision } from '../store/rules.js';
 import type { ArtefactFolder } from './artefact-folder.js';
 import { openRenewal } from './renewal.js';
 import type { Clock } from './rules.js';
+import { taggerUse } from './tagger-use.js';
 
 /** What is recognised at a moment, in this process and in its children, and how it is labelled. */
 export interface InForce {
@@ -24,6 +26,8 @@ export interface InForce {
   readonly detector: Detector;
   /** What children need besides the catalogue; null for nothing. */
   readonly custom: CustomRef | null;
+  /** Where the tagger looks into what is crawled. */
+  readonly tagger: ModelUse | undefined;
   readonly rulebook: Rulebook;
   readonly records: readonly CustomRecord[];
   /** By id: why a custom infotype finds nothing, and what to do about it. */
@@ -48,6 +52,8 @@ export interface CatalogueDependencies {
   readonly catalogue: Catalogue;
   /** What the models that come with the program find in texts. */
   readonly models: Additions;
+  /** The tagger, and where it looks; switched off unless given. */
+  readonly tagger?: { readonly use: ModelUse; readonly additions: Additions };
   readonly keys: MatchKeys;
   readonly folder: ArtefactFolder;
   readonly clock: Clock;
@@ -81,8 +87,10 @@ export async function openCatalogueInForce(deps: CatalogueDependencies): Promise
 }
 
 /** What is recognised, as of a revision. */
-type Recognition = Pick<InForce, 'detector' | 'custom' | 'records' | 'problems'> & {
+type Recognition = Pick<InForce, 'detector' | 'custom' | 'tagger' | 'records' | 'problems'> & {
   readonly revision: number;
+  /** Of what crawls look for: another one makes their labels outdated. */
+  readonly version: string;
   readonly since: Date;
 };
 /** How it is labelled, as of a revision. */
@@ -97,15 +105,24 @@ interface Loaded {
 /** Loads what is another than before: recognising anew takes a while, labelling does not. */
 async function load(deps: CatalogueDependencies, before: Loaded | null): Promise<Loaded> {
   const { database } = deps;
-  const isKept = before !== null && (await readRevision(database)) === before.recognition.revision;
-  const recognition = isKept ? before.recognition : await loadRecognition(deps);
   const isSame = before !== null && (await readRulesRevision(database)) === before.labelling.revision;
   const labelling = isSame ? before.labelling : await loadLabelling(database);
+  // A policy that is the first to ask for what the tagger finds makes what was crawled without it outdated.
+  const tagger = taggerUse(deps.tagger?.use, labelling.policy);
+  const isKept =
+    before !== null &&
+    before.recognition.tagger === tagger &&
+    (await readRevision(database)) === before.recognition.revision;
+  const recognition = isKept ? before.recognition : await loadRecognition(deps, tagger);
   if (isKept && isSame) return before;
   const { detector, custom, records, problems, since } = recognition;
   const { taxonomy, policy, version } = labelling;
-  const rulebook = { policyVersion: version, catalogueVersion: detector.version, since };
-  return { recognition, labelling, inForce: { taxonomy, policy, detector, custom, rulebook, records, problems } };
+  const rulebook = { policyVersion: version, catalogueVersion: recognition.version, since };
+  return {
+    recognition,
+    labelling,
+    inForce: { taxonomy, policy, detector, custom, tagger, rulebook, records, problems },
+  };
 }
 
 async function loadLabelling(database: Database): Promise<Labelling> {
@@ -113,8 +130,8 @@ async function loadLabelling(database: Database): Promise<Labelling> {
   return { revision, taxonomy, version: record.version, policy: parsePolicy(record.document, taxonomy) };
 }
 
-async function loadRecognition(deps: CatalogueDependencies): Promise<Recognition> {
-  const { database, catalogue, keys, folder } = deps;
+async function loadRecognition(deps: CatalogueDependencies, tagger: ModelUse | undefined): Promise<Recognition> {
+  const { database, catalogue, models, keys, folder } = deps;
   const { revision, records } = await readCustom(database);
   const items: CustomItem[] = [];
   const problems = new Map<string, string>();
@@ -126,10 +143,14 @@ async function loadRecognition(deps: CatalogueDependencies): Promise<Recognition
   }
   if (items.length > 0) await mkdir(folder.path, { recursive: true, mode: 0o700 });
   const additions = items.length === 0 ? noAdditions : openCustom(items, keys);
-  const detector = createDetector(catalogue, {}, joinedAdditions(additions, deps.models));
+  const plain = joinedAdditions(additions, models);
+  const tagged = joinedAdditions(plain, deps.tagger?.additions ?? noAdditions);
+  // Requests may ask for what no policy does.
+  const detector = createDetector(catalogue, {}, tagged);
   const custom = await refer(folder.path, items, keys, additions);
-  const since = await activateCatalogue(database, detector.version);
-  return { revision, detector, custom, records, problems, since };
+  const version = versionOf(catalogue, tagger ? tagged : plain);
+  const since = await activateCatalogue(database, version);
+  return { revision, version, detector, custom, tagger, records, problems, since };
 }
 
 async function itemOf({ database, folder }: CatalogueDependencies, record: CustomRecord): Promise<CustomItem> {

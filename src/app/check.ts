@@ -1,14 +1,17 @@
+import { redactsAny } from '../decide/access-policy.js';
 import { decideAnswer } from '../decide/answer.js';
 import type { Action, Asked } from '../decide/cedar.js';
-import { type Decided, decide, type Outcome } from '../decide/decide.js';
+import { type Decided, decide, labelOfText, type Outcome } from '../decide/decide.js';
 import type { Resolved } from '../decide/resolve.js';
-import type { Detector } from '../detect/detector.js';
+import type { Detector, ModelsMatter } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
 import { type RedactionStyle, type Redactor, withRepeats } from '../detect/redact.js';
 import { isWithin, type Label } from '../label/label.js';
 import { aggregate, contentOf } from '../label/labeling.js';
+import { couldRaise } from '../label/model-findings.js';
 import type { Occurrences } from '../label/occurrences.js';
 import type { LabelingPolicy } from '../label/policy.js';
+import { taggerFinds } from '../scan/with-tagger.js';
 import { resourcesOfContent } from '../store/content-hashes.js';
 import type { DecisionDraft, Trace } from '../store/decision-entry.js';
 import { infotypesOf } from '../store/lookup.js';
@@ -17,7 +20,7 @@ import type { Actor } from './authenticate.js';
 import { type CheckCandidate, inspectedCandidate, isKnownByContent, namesOf, textOf } from './candidate.js';
 import { type DecisionLog, decisionEntry, loggedCandidate, loggedQuestion } from './decision-log.js';
 import { type Explanation, explain } from './explain.js';
-import { occurrencesInAll } from './inspect.js';
+import { occurrencesIn, occurrencesInAll } from './inspect.js';
 import { type Found, findLabels, type LookUpDependencies } from './look-up.js';
 import type { Origins } from './origins.js';
 import { type CopiedOrigin, originReasons, raisedByOrigin } from './raise-by-origin.js';
@@ -174,13 +177,45 @@ export async function judge(deps: CheckDependencies, request: CheckRequest, { as
     const origins = [...found.slice(from, next), ...(copied?.origins ?? [])];
     const text = textOf(candidate);
     const expected = origins.map(({ id }) => (id === null ? undefined : infotypes.get(id)));
-    const seen = text === null ? null : inspectedCandidate(deps.detector, text, expected);
-    const decided = decideCandidate(origins, seen, asked, deps.rules.policy);
+    const { seen, decided } = lookAndDecide(deps, { origins, text, expected }, asked);
     const reasons = copied?.origins.length ? [...decided.reasons, ...originReasons(copied, asked)] : null;
     judged.push({ candidate, origins, seen, decided: reasons ? { ...decided, reasons } : decided });
     if (text !== null) await turns(text.length);
   }
   return judged;
+}
+
+/**
+ * Looks into the text of a candidate as far as it matters, and decides. The tagger is left out where nothing that it
+ * finds could raise the label. But what is taken out of a text may be all that raised it: what is left has to be looked
+ * at with everything, so then it is looked at, and decided on, again.
+ */
+function lookAndDecide(
+  { detector, rules: { policy }, access }: CheckDependencies,
+  from: { origins: readonly Found[]; text: string | null; expected: Parameters<typeof inspectedCandidate>[2] },
+  asked: Asked,
+): Pick<Judged, 'seen' | 'decided'> {
+  const { origins, text, expected } = from;
+  if (text === null) return { seen: null, decided: decideCandidate(origins, null, asked, policy) };
+  const isTakenOut = redactsAny(access.current().engine.policy, taggerFinds);
+  const resolved = origins.map((origin) => origin.resolved);
+  let isLeftOut = false;
+  const modelsMatter: ModelsMatter = (infotypes, looked, found) => {
+    const matters = couldRaise(
+      policy,
+      () => occurrencesIn(looked, found()),
+      infotypes,
+      (content) => labelOfText(resolved, content, policy),
+    );
+    isLeftOut ||= !matters;
+    return matters;
+  };
+  const look = (matter?: ModelsMatter) => {
+    const seen = inspectedCandidate(detector, text, expected, matter);
+    return { seen, decided: decideCandidate(origins, seen, asked, policy) };
+  };
+  const first = look(isTakenOut ? undefined : modelsMatter);
+  return isLeftOut && first.decided.outcome === 'redact' ? look() : first;
 }
 
 /** Decisions without text, by whom they are for and by what resources in one situation have in common. */

@@ -47,7 +47,10 @@ export interface LocalCustom {
   /** For child processes. */
   readonly ref: CustomRef | null;
   /** What is looked for together with a catalogue, and the version of both. */
-  over(catalogue: Catalogue): { readonly infotypes: readonly InfotypeInfo[]; readonly version: string };
+  over(sought: Pick<Catalogue, 'version'> & { readonly infotypes: readonly InfotypeInfo[] }): {
+    readonly infotypes: readonly InfotypeInfo[];
+    readonly version: string;
+  };
   /** Removes what was written for it. */
   close(): Promise<void>;
 }
@@ -86,9 +89,9 @@ export async function openLocalCustom(file: string, reader: () => Scanner): Prom
     return {
       additions,
       ref: await refer(folder.path, items, keys, additions),
-      over: (catalogue) => ({
-        infotypes: [...catalogue.infotypes, ...added],
-        version: versionOf(catalogue, additions),
+      over: (sought) => ({
+        infotypes: [...sought.infotypes, ...added],
+        version: versionOf(sought, additions),
       }),
       close,
     };

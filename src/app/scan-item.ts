@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { Label } from '../label/label.js';
 import type { LabelingPolicy, Place } from '../label/policy.js';
-import type { CustomRef } from '../scan/custom-set.js';
 import type { ScannedPart, ScanResult } from '../scan/result.js';
 import type { ScanOptions } from '../scan/task.js';
 import type { Opened, Source } from '../sources/source.js';
@@ -9,6 +8,7 @@ import { encodeName } from '../sources/uri.js';
 import { writtenLabels } from '../store/label-writes.js';
 import type { LabelledMember, Members, ScanOutcome } from '../store/scans.js';
 import type { PendingItem } from '../store/slices.js';
+import type { InForce } from './catalogue-in-force.js';
 import type { CrawlSteps } from './crawl-steps.js';
 import { labelScan } from './label-scan.js';
 import { labelMembers, membersOf } from './members.js';
@@ -40,7 +40,7 @@ export async function scanItem(
   source: Source,
   from: CrawledSource,
   item: PendingItem,
-  custom: CustomRef | null,
+  { custom, tagger }: Pick<InForce, 'custom' | 'tagger'>,
 ): Promise<ScannedItem> {
   const { database, scanner, connectors, passageKey } = deps;
   const opened = await source.open(item.key, { maxBytes: scanner.budget.inputBytes, maxRows: mostRows });
@@ -51,7 +51,7 @@ export async function scanItem(
   }
   const path = connectors.get(from.connector)?.pathOf(item.key) ?? item.key;
   const place: Place = { source: from.name, path, ...(item.owners ? { owners: item.owners } : {}) };
-  const options: ScanOptions = { path, passageKey, passwords: source.passwords, ...(custom ? { custom } : {}) };
+  const options: ScanOptions = { path, passageKey, passwords: source.passwords, tagger, custom: custom ?? undefined };
   if (opened.kind === 'document') {
     const result = await scanDocument(scanner, posix.basename(path), opened, options);
     const carries = result.parts.some(({ labels }) => labels !== undefined);

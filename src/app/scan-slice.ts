@@ -97,7 +97,7 @@ async function readItems(
     let waiting: Scanned[] = [];
     let since = Date.now();
     for (const item of items.slice(stuck.length)) {
-      const scanned = await scanItem(deps, source, { ...stored, sourceDefault }, item, inForce.custom);
+      const scanned = await scanItem(deps, source, { ...stored, sourceDefault }, item, inForce);
       waiting.push({ item, ...scanned });
       const enough = runs > 1 || stopping.aborted ? 1 : flushItems;
       if (waiting.length < enough && partsOf(waiting) < flushParts && Date.now() - since < flushTime) continue;

@@ -4,7 +4,7 @@ import type { StatementKept } from '../app/walk-log.js';
 import type { AccessPolicy } from '../decide/access-policy.js';
 import type { Catalogue } from '../detect/catalogue.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
-import type { Additions } from '../detect/recogniser.js';
+import type { Additions, InfotypeInfo } from '../detect/recogniser.js';
 import type { Taxonomy } from '../label/label.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import type { ModelUse } from '../models/tagger/recogniser.js';
@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly version: string;
   /** The catalogue in force; loaded on first use, the same value after. */
   catalogue(): Promise<Catalogue>;
+  /** All that is looked for by what comes with the program, with the tagger where its use is given. */
+  sought(models?: ModelUse): Promise<{ readonly infotypes: readonly InfotypeInfo[]; readonly version: string }>;
   /** Tells what kinds of documents texts are. */
   typer(): Promise<TextTyper>;
   /**

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { PathError } from '../app/scan-files.js';
 import type { Simulated } from '../app/simulate-files.js';
 import { simulateFiles } from '../app/simulate-files.js';
+import { taggerUse } from '../app/tagger-use.js';
 import { defaultJobs, scanBudget } from '../scan/memory-plan.js';
 import { createScanner } from '../scan/scanner.js';
 import { UsageError } from './context.js';
@@ -59,7 +60,8 @@ async function simulateHere(
   const jobs = defaultJobs();
   const scanner = createScanner({ jobs, budget: scanBudget(jobs, false) });
   try {
-    return await simulateFiles({ paths, include, exclude, options: {}, jobs }, scanner, policies);
+    const tagger = taggerUse('cascade', { rules: [...policies.before.rules, ...policies.after.rules] });
+    return await simulateFiles({ paths, include, exclude, options: { tagger }, jobs }, scanner, policies);
   } catch (error) {
     throw error instanceof PathError ? new UsageError(error.message) : error;
   } finally {

@@ -11,7 +11,7 @@ export async function testPolicy(
   file: string,
   json: boolean,
 ): Promise<void> {
-  const results = await runCases(policy, await readCases(file), () => context.detector());
+  const results = await runCases(policy, await readCases(file), () => context.detector({}, undefined, 'cascade'));
   const failed = results.filter(({ ok }) => !ok);
   if (failed.length > 0) context.exitCode(1);
   if (json)

@@ -4,6 +4,7 @@ import { scanLabeller } from '../app/label-scan.js';
 import { openLocalCustom } from '../app/local-custom.js';
 import { scanDatabase } from '../app/scan-database.js';
 import { type LabelScan, PathError, type ScannedResource, scanFiles } from '../app/scan-files.js';
+import { taggerUse } from '../app/tagger-use.js';
 import { globHelp, isGlob } from '../glob.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { checkModels } from '../scan/brought-models.js';
@@ -15,6 +16,7 @@ import type { ScanOptions } from '../scan/task.js';
 import { postgres } from '../sources/postgres.js';
 import { SourceError } from '../sources/source.js';
 import { type CommandContext, UsageError } from './context.js';
+import { addModelOptions, type ModelOptions, modelUse } from './models.js';
 import { csv } from './scan-output/csv.js';
 import { html } from './scan-output/html.js';
 import { json } from './scan-output/json.js';
@@ -28,7 +30,7 @@ import { writeTo } from './terminal.js';
 
 const formats = ['table', 'json', 'jsonl', 'sarif', 'csv', 'html'] as const;
 
-interface ScanFlags {
+interface ScanFlags extends ModelOptions {
   readonly format: (typeof formats)[number];
   readonly policy?: string;
   readonly failOn?: string;
@@ -52,8 +54,7 @@ const MOST_PASSWORDS = 20;
 
 /** Adds `scan` to the program: walks, extracts, detects, labels, prints; no server and no database needed. */
 export function scanCommand(program: Command, context: CommandContext): void {
-  program
-    .command('scan')
+  addModelOptions(program.command('scan'))
     .description('find and label sensitive content in files or in the tables of a database')
     .argument('[path...]', 'files and folders, as paths or file: URLs')
     .addOption(new Option('--format <format>', 'how the result is written').choices(formats).default('table'))
@@ -89,14 +90,17 @@ async function runScan(given: readonly string[], flags: ScanFlags, context: Comm
   const scanner = createScanner({ jobs: flags.jobs, budget, ocr, models: models?.ref });
   const custom = flags.custom === undefined ? undefined : openLocalCustom(flags.custom, () => scanner);
   try {
-    const catalogue = await context.catalogue();
-    const sought = (await custom)?.over(catalogue) ?? catalogue;
+    const use = modelUse(flags);
+    const ours = await context.sought(use);
+    const sought = (await custom)?.over(ours) ?? ours;
     const { infotypes: known, version } = models?.over(sought) ?? sought;
     const { paths, infotypes, regions, reasons } = sortArguments(given, flags, known);
     const policy = await context.policy(flags.policy);
     const failRank = rankOf(flags.failOn, policy);
+    const asked = infotypes.length > 0 ? new Set(infotypes) : undefined;
     const options: ScanOptions = {
-      infotypes: infotypes.length > 0 ? new Set(infotypes) : undefined,
+      infotypes: asked,
+      tagger: taggerUse(use, policy, asked),
       regions: regions.length > 0 ? new Set(regions) : undefined,
       minConfidence: flags.minConfidence,
       custom: (await custom)?.ref ?? undefined,

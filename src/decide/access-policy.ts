@@ -155,6 +155,15 @@ function readPolicies(cedar: CedarLibrary, text: string, problems: string[]): Ce
   });
 }
 
+const redacted = new WeakMap<AccessPolicy, (infotype: string) => boolean>();
+
+/** Whether any policy asks for one of these infotypes to be taken out. */
+export function redactsAny(policy: AccessPolicy, infotypes: readonly string[]): boolean {
+  const known = redacted.get(policy) ?? compileGlobs(policy.policies.flatMap(({ redact }) => redact));
+  redacted.set(policy, known);
+  return infotypes.some(known);
+}
+
 const annotationNames = ['id', 'redact', 'watermark', 'observe', 'description'];
 
 function unknownAnnotations(i: number, effect: string, annotations: Readonly<Record<string, string>>): string[] {

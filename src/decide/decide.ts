@@ -89,11 +89,8 @@ function byLabel(label: Label | null, asked: Asked): Decision {
 }
 
 function byText(origins: readonly Resolved[], seen: Seen, asked: Asked, policy: LabelingPolicy): Decision {
-  const labelWith = (occurrences: readonly Occurrences[]): Label => {
-    const content = contentOf(policy, occurrences).label;
-    const labels = origins.map((origin) => origin.withContent?.(content) ?? null).filter((l) => l !== null);
-    return joinLabels(labels) ?? join(policy.unknownOriginFloor, content);
-  };
+  const labelWith = (occurrences: readonly Occurrences[]): Label =>
+    labelOfText(origins, contentOf(policy, occurrences).label, policy);
   const { judge, clearance } = asked;
   const label = labelWith(seen.occurrences);
   const first = judge(label);
@@ -114,6 +111,16 @@ function byText(origins: readonly Resolved[], seen: Seen, asked: Asked, policy: 
     if (verdict.allowed) return { ...relieved(returned, rest, verdict, labelWith, taken), label };
   }
   return { ...refusedBy(first, label, clearance), label };
+}
+
+/** The label of a text that comes from these resources, by what stands in it. */
+export function labelOfText(
+  origins: readonly Resolved[],
+  content: Label,
+  { unknownOriginFloor }: Pick<LabelingPolicy, 'unknownOriginFloor'>,
+): Label {
+  const labels = origins.map((origin) => origin.withContent?.(content) ?? null).filter((l) => l !== null);
+  return joinLabels(labels) ?? join(unknownOriginFloor, content);
 }
 
 /** What is permitted once these infotypes, and those that the access policy names, are taken out. */

@@ -8,9 +8,16 @@ import { searchNamed } from './named-field.js';
 import { resolveOverlaps } from './overlap.js';
 import { withPassages } from './passages.js';
 import { prefilteredScan } from './prefiltered-scan.js';
-import { type Additions, type InfotypeInfo, noAdditions, type TextNote, type UnreadByModel } from './recogniser.js';
+import {
+  type Additions,
+  type InfotypeInfo,
+  noAdditions,
+  type Recognised,
+  type TextNote,
+  type UnreadByModel,
+} from './recogniser.js';
 import { searchRewritten } from './rewritten-search.js';
-import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText } from './scoring.js';
+import { type Prepared, prepare, type Scan, type ScanFactory, type Scored, scoreText, toFinding } from './scoring.js';
 import { type Part, settlePart } from './settle.js';
 
 export interface DetectOptions {
@@ -26,10 +33,14 @@ export interface DetectOptions {
   readonly deobfuscate?: boolean | undefined;
   /** Texts that stand beside this one, such as the other cells of its row. */
   readonly nearby?: readonly string[] | undefined;
+  /** What was recognised in this text by a look at more than it: at all cells of its column. */
+  readonly recognised?: readonly Recognised[] | undefined;
   /** Where the text is from, `/`-separated: exclusions may name paths. */
   readonly path?: string | undefined;
   /** Whether who opens the document does not see the text. */
   readonly hidden?: boolean | undefined;
+  /** Whether it is worth having models look for infotypes that take them long; they look for all unless given. */
+  readonly modelsMatter?: ModelsMatter | undefined;
   /** Hears that a model did not look at all of the text; where nobody does, that is an error. */
   readonly onUnread?: ((reason: UnreadByModel) => void) | undefined;
   /** Hears what is worth saying of the text besides findings; the same may be said several times. */
@@ -37,6 +48,13 @@ export interface DetectOptions {
   /** Hears of each match that an exclusion dropped, and where it begins. */
   readonly onExcluded?: ((infotype: string, at: number) => void) | undefined;
 }
+
+/**
+ * Whether findings of some infotypes could change what becomes of a text.
+ * @param text what was looked at, which may be a part or a rewriting of the text given
+ * @param found gives what patterns found in it
+ */
+export type ModelsMatter = (infotypes: readonly string[], text: string, found: () => readonly Finding[]) => boolean;
 
 /** Why a finding has its confidence. Holds no content of the text: `context` is the catalogue's own phrase. */
 export interface Explanation {
@@ -111,8 +129,10 @@ export function createDetector(
       hints: given.hints ?? defaults.hints,
       deobfuscate: given.deobfuscate ?? defaults.deobfuscate,
       nearby: given.nearby,
+      recognised: given.recognised,
       path: given.path,
       hidden: given.hidden,
+      modelsMatter: given.modelsMatter,
       onUnread: given.onUnread,
       onNote: given.onNote,
       onExcluded: given.onExcluded,
@@ -121,7 +141,7 @@ export function createDetector(
     scan ??= scanFactory(catalogue.infotypes.flatMap(searchesOf));
     const candidates = scan;
     // What exclusions drop is told once, where it stands.
-    const again = { ...options, onExcluded: undefined };
+    const again = { ...options, onExcluded: undefined, recognised: undefined };
     const search = (piece: string, from: number) =>
       scoreText(piece, from, candidates, prepared, isChosen, piece === text ? options : again);
     const matches = searchRewritten(text, start, options.deobfuscate ?? false, search);
@@ -175,11 +195,6 @@ function keep(text: string, scored: readonly Scored[]): Scored[] {
   const passages = scored.filter(({ match }) => match.passage);
   if (passages.length === 0) return resolveOverlaps(scored);
   return withPassages(text, resolveOverlaps(scored.filter(({ match }) => !match.passage)), passages);
-}
-
-function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
-  const validated = match.infotype.validator !== undefined;
-  return { infotype: id, start, end, confidence: sure, validated, source: match.byModel ? 'model' : 'pattern' };
 }
 
 function explainAll(text: string, scored: readonly Scored[]): Explanation[] {

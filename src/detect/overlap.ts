@@ -1,3 +1,5 @@
+import { CONFIDENCE } from './finding.js';
+
 /** What decides between overlapping matches. Offsets are UTF-16 code units. */
 export interface Contender {
   readonly start: number;
@@ -6,12 +8,18 @@ export interface Contender {
   /** The validator's `chance`; 1 without a validator. */
   readonly chance: number;
   readonly id: string;
+  /** Whether it gives way to whatever is of medium confidence, however sure it is itself. */
+  readonly yields?: boolean | undefined;
+}
+
+function rank({ confidence, yields }: Contender): number {
+  return yields && confidence >= CONFIDENCE.medium ? CONFIDENCE.medium - Number.EPSILON : confidence;
 }
 
 /** Negative when `a` is to be kept rather than `b`: surer, then longer, then better validated, then by id. */
 function compareContenders(a: Contender, b: Contender): number {
   return (
-    b.confidence - a.confidence ||
+    rank(b) - rank(a) ||
     b.end - b.start - (a.end - a.start) ||
     a.chance - b.chance ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : a.start - b.start)

@@ -30,6 +30,11 @@ export interface Recognised {
   readonly passage?: boolean;
   /** Whether a model says it: its prior is how sure that is, and no context and no check adds to it. */
   readonly byModel?: boolean;
+  /**
+   * Whether it gives way where something else is recognised with medium confidence: a mention of an illness, to a
+   * statement that somebody has it.
+   */
+  readonly yields?: boolean;
 }
 
 /** What a recogniser may know besides the text. */
@@ -38,6 +43,11 @@ export interface Surroundings {
   readonly nearby?: readonly string[] | undefined;
   /** Whether matches of an infotype are asked for. */
   readonly wanted: (infotype: string) => boolean;
+  /**
+   * Whether matches of these infotypes could change anything, beside what patterns found: for a recogniser that takes
+   * long to ask first. They always could unless given.
+   */
+  readonly matters?: ((infotypes: readonly string[]) => boolean) | undefined;
   /** Whether who opens the document does not see the text. */
   readonly hidden?: boolean | undefined;
   /** Hears that a model did not look at all of the text. */

@@ -2,9 +2,9 @@ import { standsAlone } from './boundary.js';
 import { confidence } from './confidence.js';
 import { type Context, ContextReader, hintContexts } from './context.js';
 import type { DetectOptions } from './detector.js';
-import { CONFIDENCE } from './finding.js';
+import { CONFIDENCE, type Finding } from './finding.js';
 import { isValid, matchAt, type Search, type Span } from './match.js';
-import type { Contender } from './overlap.js';
+import { type Contender, resolveOverlaps } from './overlap.js';
 import type { Additions, Excludable, InfotypeInfo, Recognised } from './recogniser.js';
 import type { Match } from './rewritten-search.js';
 import { Vocabulary } from './vocabulary.js';
@@ -13,6 +13,12 @@ import { Vocabulary } from './vocabulary.js';
 export interface Scored extends Contender, Match {
   readonly match: Recognised;
   readonly context: Context | undefined;
+}
+
+/** What is told of a match. */
+export function toFinding({ match, start, end, id, confidence: sure }: Scored): Finding {
+  const validated = match.infotype.validator !== undefined;
+  return { infotype: id, start, end, confidence: sure, validated, source: match.byModel ? 'model' : 'pattern' };
 }
 
 /** What a scan may ask before it visits a candidate. */
@@ -78,11 +84,10 @@ export function scoreText(
   const { recognisers } = prepared.additions;
   if (recognisers.length > 0) {
     const wanted = (id: string) => isChosen[prepared.owners.get(id) ?? -1] === 1;
-    const matches: Recognised[] = [];
+    const matches = (options.recognised ?? []).filter(({ infotype }) => wanted(infotype.id));
     const { nearby, hidden, onUnread, onNote } = options;
-    for (const one of recognisers) {
-      one.find(text, (match) => matches.push(match), { nearby, wanted, hidden, onUnread, onNote });
-    }
+    const around = { nearby, wanted, hidden, onUnread, onNote, matters: scoring.matters() };
+    for (const one of recognisers) one.find(text, (match) => matches.push(match), around);
     matches.sort((a, b) => a.start - b.start);
     for (const match of matches) if (match.start >= from) scoring.recognised(match);
   }
@@ -135,6 +140,14 @@ class Scoring implements Gate {
     if (sure >= this.least) this.#add(match, match.start, context, sure);
   }
 
+  /** Whether what models may find matters beside what patterns found; undefined where nobody says. */
+  matters(): ((infotypes: readonly string[]) => boolean) | undefined {
+    const { modelsMatter } = this.options;
+    if (!modelsMatter) return undefined;
+    const found = () => resolveOverlaps(this.scored.toSorted((a, b) => a.start - b.start)).map(toFinding);
+    return (infotypes) => modelsMatter(infotypes, this.text, found);
+  }
+
   #isValid(search: Search, { start, end }: Span): boolean {
     const last = this.#judged.get(search.owner);
     if (last?.start === start && last.end === end) return last.valid;
@@ -144,13 +157,13 @@ class Scoring implements Gate {
   }
 
   #add(match: Recognised, at: number, context: Context | undefined, sure: number): void {
-    const { start, end, infotype } = match;
+    const { start, end, infotype, yields } = match;
     if (this.#isExcluded?.({ infotype: infotype.id, start, end })) {
       this.options.onExcluded?.(infotype.id, at);
       return;
     }
     const chance = infotype.validator?.chance ?? 1;
-    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance });
+    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance, yields });
   }
 
   mayHaveContext(owner: number, start: number, end: number): boolean {

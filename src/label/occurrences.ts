@@ -36,6 +36,25 @@ export function matches(rule: ContentRule, found: readonly Occurrences[]): boole
   return met && (rule.within === null || standsWithin(rule, rule.within, found));
 }
 
+/** Whether a rule asks for one of these infotypes. */
+export function asks({ all, any }: ContentRule, infotypes: readonly string[]): boolean {
+  return [...all, ...any].some((condition) => infotypes.some(condition.matches));
+}
+
+/**
+ * Whether findings of these infotypes could make a rule match that asks for one of them. What the rule asks for besides
+ * has to be there only where it has to stand near: texts may be looked at together later, each with a part of it.
+ */
+export function couldMatch(
+  { all, any, within }: ContentRule,
+  found: readonly Occurrences[],
+  infotypes: readonly string[],
+): boolean {
+  if (within === null) return true;
+  const open = (condition: Condition) => infotypes.some(condition.matches) || isMet(condition, found);
+  return all.every(open) && (any.length === 0 || any.some(open));
+}
+
 function isMet(condition: Condition, found: readonly Occurrences[]): boolean {
   let count = 0;
   let distinct = 0;

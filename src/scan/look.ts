@@ -2,9 +2,8 @@ import { ContentError } from '../detect/custom/content.js';
 import { printOf } from '../detect/custom/fingerprint.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
-import { joinedPassages, type PassageKey, type Passages, passagesIn } from '../detect/fingerprint/passages.js';
+import { passagesIn } from '../detect/fingerprint/passages.js';
 import { windowsOf } from '../detect/windows.js';
-import { BudgetError, Spending } from '../extract/budget.js';
 import { extract } from '../extract/extract.js';
 import { carriedLabels, relabel } from '../extract/label/relabel.js';
 import { OffsetLocator } from '../extract/offset-map.js';
@@ -12,14 +11,14 @@ import { type Part, readPart, type UnreadReason } from '../extract/part.js';
 import type { Step } from '../extract/step.js';
 import { type DocumentTyper, TypeReader } from '../models/document-type/type-reader.js';
 import { plantedInstruction } from '../models/hazard/hazard-recogniser.js';
-import { cellText } from './cell.js';
 import { FindingCounter } from './counts.js';
 import { isNameOfLabel, withFitName } from './label-name.js';
-import type { LocatedFinding, ScannedPart } from './result.js';
+import { lookAtTable, type ReadColumn } from './look-at-table.js';
+import type { LocatedFinding } from './result.js';
+import { FINDINGS_PER_PART, scanned } from './scanned-part.js';
 import type { ScanFound, ScanTask } from './task.js';
 
-/** Findings kept of one part and of one document; beyond, they are only counted. */
-const FINDINGS_PER_PART = 10_000;
+/** Findings kept of one document; beyond, they are only counted. */
 const FINDINGS_PER_DOCUMENT = 50_000;
 
 /** Opens what the task brings, looks at every part, and tells what was found, part by part. Runs inside the child. */
@@ -28,8 +27,9 @@ export async function* look(
   bytes: Buffer,
   detector: Detector,
   typer: DocumentTyper,
+  readColumn?: ReadColumn,
 ): AsyncGenerator<ScanFound> {
-  if (task.kind === 'table') yield* lookAtTable(task, detector);
+  if (task.kind === 'table') yield* lookAtTable(task, detector, readColumn);
   else if (task.kind === 'fingerprint') yield await takePrint(task, bytes);
   else if (task.kind === 'relabel') {
     yield { kind: 'relabelled', relabelled: await relabel(bytes, task.name, task.change, task.budget) };
@@ -178,97 +178,4 @@ function passagesOf({ kind, text }: Part, { options: { passageKey } }: ScanTask)
 function located(finding: Finding, locator: OffsetLocator | undefined): LocatedFinding {
   const at = locator?.placeAt(finding.start);
   return at === undefined ? finding : { ...finding, at };
-}
-
-function scanned(
-  part: Omit<Part, 'text' | 'offsets'>,
-  characters: number,
-  kept: readonly LocatedFinding[],
-  found: number,
-  excluded: number,
-): ScannedPart {
-  const omitted = found - kept.length;
-  return {
-    ...part,
-    characters,
-    findings: kept,
-    ...(omitted > 0 ? { findingsOmitted: omitted } : {}),
-    ...(excluded > 0 ? { findingsExcluded: excluded } : {}),
-  };
-}
-
-type TableTask = Extract<ScanTask, { kind: 'table' }>;
-
-/** Each column by itself, its name a hint for every cell. */
-function* lookAtTable(task: TableTask, detector: Detector): Generator<ScanFound> {
-  const whole = new FindingCounter();
-  const spending = new Spending(task.budget);
-  for (const [index, { name }] of task.columns.entries()) {
-    const { passageKey, ...options } = task.options;
-    const counters = [new FindingCounter(), whole] as const;
-    const column = new ColumnLook(detector, { ...options, hints: [name] }, counters, passageKey);
-    let failure: UnreadReason | undefined;
-    try {
-      for (const row of task.rows)
-        column.cell(row[index], spending, task.options.custom ? besides(row, index) : undefined);
-    } catch (error) {
-      if (!(error instanceof BudgetError)) throw error;
-      failure = error.reason;
-    }
-    yield column.result(name, failure);
-  }
-  yield { kind: 'table-counts', counts: whole.counts() };
-}
-
-/** The other cells of a row: what stands in them stands near. */
-function besides(row: readonly unknown[], index: number): string[] {
-  return row.flatMap((value, n) => (n === index ? [] : [cellText(value) ?? '']));
-}
-
-class ColumnLook {
-  readonly #kept: Finding[] = [];
-  #found = 0;
-  #excluded = 0;
-  #characters = 0;
-  #unread: UnreadReason | undefined;
-  readonly #passages: Passages[] = [];
-
-  constructor(
-    private readonly detector: Detector,
-    private readonly options: DetectOptions,
-    private readonly counters: readonly [own: FindingCounter, whole: FindingCounter],
-    private readonly passageKey?: PassageKey,
-  ) {}
-
-  /** @throws {BudgetError} `too-many-characters` */
-  cell(value: unknown, spending: Spending, nearby: readonly string[] | undefined): void {
-    const text = cellText(value);
-    if (text === undefined) this.#unread ??= 'unsupported-format';
-    if (!text) return;
-    spending.characters(text.length);
-    this.#characters += text.length;
-    const passages = this.passageKey && passagesIn(text, this.passageKey);
-    if (passages) this.#passages.push(passages);
-    const onUnread = (reason: UnreadReason) => {
-      this.#unread ??= reason;
-    };
-    const options = { ...this.options, nearby, onUnread, onExcluded: () => void this.#excluded++ };
-    for (const finding of this.detector.detect(text, options)) {
-      for (const counter of this.counters) counter.add(finding, text);
-      this.#found += 1;
-      if (this.#kept.length < FINDINGS_PER_PART) this.#kept.push(finding);
-    }
-  }
-
-  result(name: string, failure: UnreadReason | undefined): ScanFound {
-    const reason = failure ?? this.#unread;
-    const status = failure ? 'failed' : reason ? 'skipped' : 'read';
-    const part = { kind: 'column', place: name, status, ...(reason ? { reason } : {}) } as const;
-    return {
-      kind: 'column',
-      part: scanned(part, this.#characters, this.#kept, this.#found, this.#excluded),
-      counts: this.counters[0].counts(),
-      ...(this.passageKey ? { passages: joinedPassages(this.#passages) } : {}),
-    };
-  }
 }

@@ -14,6 +14,7 @@ import { type PackedFound, unpacked } from './packed-found.js';
 import type { InfotypeCount, ScanResult } from './result.js';
 import { type ScannedColumn, type TableInput, tableResult } from './table.js';
 import type { ScanOptions, ScanTask } from './task.js';
+import { TAGGER_BYTES } from './with-tagger.js';
 
 export interface ScannerOptions {
   /** Child processes at once; one a core, at most four, unless given. */
@@ -173,7 +174,8 @@ async function runTable(
 
 /** Bytes that a child holds for what is looked for, whatever the document is. */
 function besidesOf({ options, models }: ScanTask): number {
-  return (options.custom?.residentBytes ?? 0) + (models?.residentBytes ?? 0);
+  const tagger = options.tagger ? TAGGER_BYTES : 0;
+  return (options.custom?.residentBytes ?? 0) + (models?.residentBytes ?? 0) + tagger;
 }
 
 /** Counts over columns, where the table's own did not come: a value in two columns then counts twice as distinct. */

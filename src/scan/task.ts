@@ -6,6 +6,7 @@ import type { CarriedLabels, Relabelled } from '../extract/label/relabel.js';
 import type { OcrSettings } from '../extract/ocr.js';
 import type { UnreadReason } from '../extract/part.js';
 import type { InnerDocument } from '../extract/step.js';
+import type { ModelUse } from '../models/tagger/recogniser.js';
 import type { ModelsRef } from './brought-models.js';
 import type { CustomRef } from './custom-set.js';
 import type { InfotypeCount, ScannedPart } from './result.js';
@@ -19,6 +20,8 @@ export interface ScanOptions {
   readonly minConfidence?: number | undefined;
   /** Custom infotypes and exclusions in force; none unless given. */
   readonly custom?: CustomRef | undefined;
+  /** Where the tagger looks for names and what else no pattern describes; nowhere unless given. */
+  readonly tagger?: ModelUse | undefined;
   /** Tried on documents that are encrypted. */
   readonly passwords?: readonly string[] | undefined;
   /** Path within the source: exclusions may name paths. */

@@ -71,10 +71,11 @@ async function configured(config: Config, databaseUrl: string): Promise<Backing>
 
 async function serviceConfig(config: Config, databaseUrl: string): Promise<ServiceConfig> {
   const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDir));
-  const { redisUrl, labelingPolicyFile, accessPolicyFile, dataDir, decisionDays, feedBound, models, oidc } = config;
+  const { redisUrl, labelingPolicyFile, accessPolicyFile, dataDir, decisionDays, feedBound, tagger, models, oidc } =
+    config;
   const tokens = oidc && (await tokenSettings(oidc));
   const policies = { labelingPolicyFile, accessPolicyFile };
-  return { databaseUrl, redisUrl, ...policies, secretKey, dataDir, decisionDays, feedBound, models, tokens };
+  return { databaseUrl, redisUrl, ...policies, secretKey, dataDir, decisionDays, feedBound, tagger, models, tokens };
 }
 
 /** The key in the data folder, made at the first start. Whoever comes second takes what the first one wrote. */

@@ -12,11 +12,13 @@ import { type Additions, type InfotypeInfo, joinedAdditions, noAdditions } from 
 import { defaultTaxonomy } from '../label/label.js';
 import { readAccessFile, readPolicyFile } from '../policy-file.js';
 import { checkModels, openModels } from '../scan/brought-models.js';
+import { withTagger } from '../scan/with-tagger.js';
 import type { ServiceConfig } from '../service.js';
 import { openLabelClasses } from '../store/classes.js';
 import type { Database } from '../store/database.js';
 import { deriveMatchKeys } from '../store/secrets.js';
 import { readTaxonomy, seedTaxonomy } from '../store/taxonomy.js';
+import { taggerWeights } from '../tagger-weights.js';
 import { loadTextModels } from '../text-models.js';
 
 /** What is in force. Where it cannot be, for a mistake in a file say, nothing stays open that keeps the process alive. */
@@ -47,6 +49,7 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
   const catalogue = await openCatalogueInForce({
     ...{ database, catalogue: builtIn, keys, folder, clock },
     models: joinedAdditions(texts.additions, brought),
+    ...taggerOf(config, builtIn.infotypes),
   });
   const rules: Rules = {
     classes: openLabelClasses(database),
@@ -64,6 +67,10 @@ async function openRules(database: Database, config: ServiceConfig, clock: Clock
     if (config.dataDir === undefined) await rm(path, { recursive: true, force: true });
   };
   return { catalogue, rules, keys, folder, removeFolder, adopted, typer: texts.typer };
+}
+
+function taggerOf({ tagger: use = 'cascade' }: ServiceConfig, known: readonly InfotypeInfo[]) {
+  return use === 'off' ? {} : { tagger: { use, additions: withTagger(noAdditions, known, taggerWeights, use) } };
 }
 
 /** What models that were brought say of the texts of requests; their version counts even where they say nothing. */

@@ -26,7 +26,7 @@ export const taggerInfotypes = [
     regulations: ['GDPR', 'HIPAA'],
   },
   { ...base, id: 'health/medication', title: 'Medication', categories: ['health'], regulations: ['GDPR', 'HIPAA'] },
-  { ...base, id: 'identity/spoken-number', title: 'Number in words' },
+  { ...base, id: 'text/spoken-number', title: 'Number in words' },
 ] as const satisfies readonly InfotypeInfo[];
 
 /** The infotype of what the tagger finds; of the built-in catalogue where that has patterns for it too. */
@@ -47,5 +47,21 @@ export const infotypeOf: Readonly<Record<EntityType, string>> = {
   condition: 'health/condition',
   drug: 'health/medication',
   username: 'person/username',
-  'spoken-number': 'identity/spoken-number',
+  'spoken-number': 'text/spoken-number',
 };
+
+const namePartIds = { given: 'person/given-name', family: 'person/family-name' } as const;
+
+/** A given or a family name that stands alone is a name too, and comes as a part of one to who asks for parts only. */
+export function infotypeIn(
+  { type, part }: { readonly type: EntityType; readonly part?: 'given' | 'family' },
+  wanted: (id: string) => boolean,
+): string {
+  const id = infotypeOf[type];
+  return part && !wanted(id) ? namePartIds[part] : id;
+}
+
+/** All that the tagger may find. */
+export const taggerFinds: readonly string[] = [
+  ...new Set([...taggerInfotypes.map(({ id }) => id), ...Object.values(infotypeOf)]),
+];

@@ -1,20 +1,23 @@
 import type { InfotypeInfo, Recogniser } from '../../detect/recogniser.js';
 import { isPartlyUncovered } from './coverage.js';
-import { entityTypes } from './entity-types.js';
-import { infotypeOf, taggerInfotypes } from './infotypes.js';
+import type { EntityType } from './entity-types.js';
+import { infotypeIn, taggerFinds, taggerInfotypes } from './infotypes.js';
 import { readable } from './readable.js';
+import { asSureAsTold } from './sureness.js';
 import type { Entity, Tagger } from './tagger.js';
 
-/** `always`: on all text. `cascade`: where something is asked for that it finds, and the text is written for readers. */
+/** `always`: on all text. `cascade`: where what it finds matters, and the text is written for readers. */
 export type ModelUse = 'always' | 'cascade';
 
-const partIds = { given: 'person/given-name', family: 'person/family-name' } as const;
-
-/** A given or a family name that stands alone is a name too, and comes as a part of one to who asks for parts only. */
-function idOf({ type, part }: Entity, wanted: (id: string) => boolean): string {
-  const id = infotypeOf[type];
-  return part && !wanted(id) ? partIds[part] : id;
-}
+/** What patterns say more of where they are sure: a diagnosis, an account, a date with a name before it. */
+const yielding: ReadonlySet<EntityType> = new Set([
+  'birth-date',
+  'age',
+  'condition',
+  'drug',
+  'username',
+  'spoken-number',
+]);
 
 /**
  * The tagger as a recogniser.
@@ -22,26 +25,31 @@ function idOf({ type, part }: Entity, wanted: (id: string) => boolean): string {
  * @param known infotypes of the catalogue, some of which the tagger finds too
  */
 export function taggerRecogniser(
-  open: () => Pick<Tagger, 'tag'>,
+  open: () => Pick<Tagger, 'tag'> & Partial<Pick<Tagger, 'lexicon'>>,
   known: readonly InfotypeInfo[],
   use: ModelUse,
 ): Recogniser {
   const own: readonly InfotypeInfo[] = taggerInfotypes;
   const infos = new Map([...known, ...own].map((info) => [info.id, info]));
-  const ids = [...entityTypes.map((type) => infotypeOf[type]), ...Object.values(partIds)];
   return {
     infotypes: own,
-    find(text, emit, { wanted, onNote }) {
-      if (!ids.some(wanted)) return;
+    find(text, emit, { wanted, matters, onNote }) {
+      const some = taggerFinds.filter(wanted);
+      const asked = some.length === taggerFinds.length ? taggerFinds : some;
+      if (asked.length === 0 || matters?.(asked) === false) return;
       if (onNote && isPartlyUncovered(text)) onNote('language-not-covered');
       const pieces = use === 'always' ? [{ start: 0, end: text.length }] : readable(text);
       for (const piece of pieces) {
-        open().tag(text.slice(piece.start, piece.end), (entity) => {
-          const infotype = infos.get(idOf(entity, wanted));
-          if (!infotype || !wanted(infotype.id)) return;
+        const entities: Entity[] = [];
+        const [tagger, read] = [open(), text.slice(piece.start, piece.end)];
+        tagger.tag(read, (entity) => entities.push(entity));
+        for (const entity of asSureAsTold(read, entities, tagger.lexicon)) {
+          const infotype = infos.get(infotypeIn(entity, wanted));
+          if (!infotype || !wanted(infotype.id)) continue;
           const [start, end] = [piece.start + entity.start, piece.start + entity.end];
-          emit({ infotype, pattern: { prior: entity.confidence }, start, end, byModel: true });
-        });
+          const yields = yielding.has(entity.type);
+          emit({ infotype, pattern: { prior: entity.confidence }, start, end, byModel: true, yields });
+        }
       }
     },
   };

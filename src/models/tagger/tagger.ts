@@ -30,6 +30,8 @@ const STRETCH = 4096;
  * few tokens around each, so windows that overlap by those give the same as the whole text would.
  */
 export class Tagger {
+  /** What lists say of words. */
+  readonly lexicon: Lexicon;
   readonly #tokens = new Tokens(WINDOW + longestPiece);
   readonly #runs = new Runs(STRETCH);
   readonly #decoder = new RunDecoder();
@@ -42,11 +44,11 @@ export class Tagger {
 
   constructor(weights: TaggerWeights) {
     this.#network = new Network(weights, WINDOW + longestPiece);
-    const lexicon = new Lexicon(weights.lexicon);
-    this.#features = new FeatureWriter(lexicon);
-    this.#context = new DocumentContext(lexicon);
+    this.lexicon = new Lexicon(weights.lexicon);
+    this.#features = new FeatureWriter(this.lexicon);
+    this.#context = new DocumentContext(this.lexicon);
     this.#calibration = weights.calibration;
-    this.residentBytes = this.#network.residentBytes + lexicon.residentBytes + this.#runs.residentBytes;
+    this.residentBytes = this.#network.residentBytes + this.lexicon.residentBytes + this.#runs.residentBytes;
   }
 
   /** Hands on what it finds, in order; what it finds does not overlap. */

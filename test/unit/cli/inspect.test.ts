@@ -73,7 +73,7 @@ describe('inspect', () => {
     expect(await notesOn(JSON.stringify({ text: russian }), '--jsonl')).toEqual([note]);
     expect(await notesOn(russian, '--infotype', 'identity/us-ssn')).toBeUndefined();
     expect(await notesOn('Yesterday I met the director of the bank.')).toBeUndefined();
-    expect(JSON.parse((await run(['inspect'], russian)).out)).not.toHaveProperty('notes');
+    expect(JSON.parse((await run(['inspect', '--no-ml'], russian)).out)).not.toHaveProperty('notes');
   });
 
   test.each([
