@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Trains the tagger anew: node tools/train-tagger.js --data DIR [--seeds 1,2,3] [--work DIR]. Writes its weights, its
-// figures and the log beside the training code. classifiers/models/tagger/README.md says what DIR holds.
-import { spawnSync } from 'node:child_process';
+// Trains the tagger anew: node tools/train-tagger.js --data DIR [--seeds 1,2,3] [--work DIR] [--at-once 2]. Writes its
+// weights, its figures and the log beside the training code. classifiers/models/tagger/README.md says what DIR holds.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     seeds: { type: 'string', default: '1,2,3' },
     work: { type: 'string', default: join(root, '.training') },
+    'at-once': { type: 'string', default: '2' },
   },
 });
 if (!values.data || !existsSync(values.data)) {
@@ -21,31 +23,63 @@ if (!values.data || !existsSync(values.data)) {
 const data = resolve(values.data);
 const work = resolve(values.work);
 const seeds = values.seeds.split(',');
+// Wider networks, which those that ship learn from.
+const teachers = ['11', '12'];
+const teaching = ['width=160', 'dropout=0.4', 'unknown=0.3', 'steps=3000'];
 const source = join(root, 'classifiers', 'models', 'tagger');
 const built = join(root, '.training', 'js');
 const features = join(work, 'data');
+const packages = join(work, 'packages');
 
-function run(command, args, log) {
-  const output = log ? openSync(log, 'w') : 'inherit';
-  const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' };
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', output, 'inherit'] });
-  if (status !== 0) {
-    console.error(`train-tagger: ${command} ${args[0]} failed`);
-    process.exit(1);
-  }
+function fail(what) {
+  console.error(`train-tagger: ${what} failed`);
+  process.exit(1);
 }
 
-const node = (name, ...args) => run(process.execPath, [join(built, 'classifiers/models/tagger', name), ...args]);
+function run(command, args, cwd = root) {
+  if (spawnSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0) fail(args[0]);
+}
+
+const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
+// The system's interpreter: it is the one that Debian's python3-torch belongs to.
+const interpreter = '/usr/bin/python3';
+const python = (name, ...args) => run(interpreter, [join(source, name), features, ...args]);
+// Word vectors are read as one file of 300 MB.
+const node = (name, ...args) =>
+  run(process.execPath, ['--max-old-space-size=6000', join(built, 'classifiers/models/tagger', name), ...args]);
+
+/** Trains a network with a seed, on one thread; its log goes to a file. */
+async function train(name, seed, options) {
+  const output = openSync(join(work, `${name}-${seed}.log`), 'w');
+  const script = [join(source, 'train.py'), features, seed, `name=${name}`, ...options];
+  const [status] = await once(spawn(interpreter, script, { env, stdio: ['ignore', output, 'inherit'] }), 'exit');
+  if (status !== 0) fail(`training ${name} ${seed}`);
+}
+
+/** Trains with all seeds, some at once. */
+async function trainAll(name, all, options) {
+  const waiting = [...all];
+  const inTurn = async () => {
+    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) await train(name, seed, options);
+  };
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, inTurn));
+}
 
 mkdirSync(features, { recursive: true });
+mkdirSync(packages, { recursive: true });
+for (const file of ['package.json', 'package-lock.json'])
+  copyFileSync(join(source, 'packages', file), join(packages, file));
+run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], packages);
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 run(process.execPath, [tsc, '-p', join(root, 'classifiers', 'models'), '--outDir', built]);
-node('prepare.js', data, features);
-for (const seed of seeds) {
-  // The system's interpreter: it is the one that Debian's python3-torch belongs to.
-  run('/usr/bin/python3', [join(source, 'train.py'), features, seed], join(work, `training-${seed}.log`));
-}
-const logs = seeds.map((seed) => readFileSync(join(work, `training-${seed}.log`), 'utf8'));
-writeFileSync(join(source, 'training.log'), logs.join('\n'));
+node('prepare.js', data, join(packages, 'node_modules'), features);
+await trainAll('teacher', teachers, teaching);
+python('teach.py', ...teachers.map((seed) => `teacher-${seed}`));
+await trainAll('weights', seeds, ['taught=1']);
+const logs = [...teachers.map((seed) => `teacher-${seed}`), ...seeds.map((seed) => `weights-${seed}`)];
+writeFileSync(
+  join(source, 'training.log'),
+  logs.map((log) => readFileSync(join(work, `${log}.log`), 'utf8')).join('\n'),
+);
 node('measure.js', data, features, source, ...seeds);
 copyFileSync(join(source, 'figures.json'), join(work, 'figures.json'));

@@ -5,6 +5,8 @@ import { readRows, readText } from './lists.js';
 
 /** Words of a sentence with what each is marked as: `B-` and `I-` before the type, or `O`. */
 interface Sentence {
+  /** The number of its document; 0 where a set does not tell. */
+  readonly document: number;
   readonly words: readonly string[];
   readonly tags: readonly string[];
 }
@@ -102,16 +104,20 @@ const corpora: readonly Corpus[] = [
   tagged('swedish', 'swedish_webbnyheter.test', 'test', named),
 ];
 
-/** A labelled text of a corpus: single sentences as data sets hold them, or several as a reader sees them. */
+/** A labelled text of a corpus: single sentences as data sets hold them, some or a document's as a reader sees them. */
 export interface CorpusText {
   readonly corpus: string;
   readonly split: Split;
-  readonly form: 'sentence' | 'running';
+  readonly form: 'sentence' | 'running' | 'document';
   readonly example: Example;
 }
 
-/** All texts of all corpora, each in both forms. */
-export function* readCorpora(data: string): Generator<CorpusText> {
+/**
+ * All texts of all corpora, each in all forms.
+ * @param isSteered whether more is kept for validation, to choose by: a third of wikigold's training documents, and
+ *   the largest set of its kind
+ */
+export function* readCorpora(data: string, isSteered = false): Generator<CorpusText> {
   for (const corpus of corpora) {
     const bySplit = new Map<Split, Sentence[]>();
     let document = 0;
@@ -120,14 +126,18 @@ export function* readCorpora(data: string): Generator<CorpusText> {
         document++;
         continue;
       }
-      const split = typeof corpus.split === 'string' ? corpus.split : corpus.split(document);
+      const own = typeof corpus.split === 'string' ? corpus.split : corpus.split(document);
+      const split = isSteered && own === 'train' && isSteeredBy(corpus, document) ? 'validation' : own;
       const known = bySplit.get(split) ?? [];
-      known.push(sentence);
+      known.push({ ...sentence, document: typeof corpus.split === 'string' ? 0 : document + 1 });
       bySplit.set(split, known);
     }
     for (const [split, sentences] of bySplit) yield* textsOf(corpus, split, sentences);
   }
 }
+
+const isSteeredBy = ({ name, file }: Corpus, document: number) =>
+  (name === 'wikigold' && document % 3 === 0) || file.includes('crossner.test');
 
 function* textsOf(corpus: Corpus, split: Split, sentences: readonly Sentence[]): Generator<CorpusText> {
   const { name } = corpus;
@@ -138,14 +148,25 @@ function* textsOf(corpus: Corpus, split: Split, sentences: readonly Sentence[]):
   for (let at = 0; at < sentences.length; ) {
     const count = corpus.isTweets ? 1 : 1 + chance.below(5);
     const together = sentences.slice(at, at + count);
-    const whole = { words: together.flatMap(({ words }) => words), tags: together.flatMap(({ tags }) => tags) };
-    yield { corpus: name, split, form: 'running', example: toExample(whole, corpus, true) };
+    yield { corpus: name, split, form: 'running', example: toExample(joined(together), corpus, true) };
     at += count;
+  }
+  for (let at = 0; at < sentences.length; ) {
+    const document = sentences[at]?.document ?? 0;
+    if (document === 0) return;
+    const together = sentences.filter((sentence) => sentence.document === document);
+    yield { corpus: name, split, form: 'document', example: toExample(joined(together), corpus, true) };
+    at += together.length;
   }
 }
 
+const joined = (sentences: readonly Sentence[]): Pick<Sentence, 'words' | 'tags'> => ({
+  words: sentences.flatMap(({ words }) => words),
+  tags: sentences.flatMap(({ tags }) => tags),
+});
+
 /** Sentences of lines `word TAB tag` or `word blank tag`, parted by empty lines. */
-function* sentencesOf(text: string): Generator<Sentence> {
+function* sentencesOf(text: string): Generator<Omit<Sentence, 'document'>> {
   let [words, tags]: [string[], string[]] = [[], []];
   for (const line of text.split(/\r?\n/)) {
     const [word, tag] = line.trim().split(/\s+/);
@@ -170,10 +191,14 @@ const titles = new Set(
     ' ',
   ),
 );
-const isTitle = (word: string) => titles.has(word.toLowerCase().replace(/\.$/, ''));
+export const isTitle = (word: string) => titles.has(word.toLowerCase().replace(/\.$/, ''));
 
 /** Joins words to a text, with blanks between all of them or as one would write them. */
-function toExample({ words, tags }: Sentence, { types, isTweets }: Corpus, isRunning: boolean): Example {
+function toExample(
+  { words, tags }: Pick<Sentence, 'words' | 'tags'>,
+  { types, isTweets }: Corpus,
+  isRunning: boolean,
+): Example {
   let text = '';
   const spans: MarkedSpan[] = [];
   const spaces = new Spacing();

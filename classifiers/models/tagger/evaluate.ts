@@ -23,7 +23,7 @@ export interface TestSet {
 const GENERATED = 1500;
 /** The most texts of a set that are measured. */
 const MOST = 1500;
-/** Corpora that are measured as running text too: of the others sentences say enough. */
+/** Corpora that are measured as running text and as whole documents too: of the others sentences say enough. */
 const running = new Set(['wikigold', 'litbank']);
 
 /** All that is kept from training: parts of corpora by their documents, and texts of other templates and names. */
@@ -35,8 +35,8 @@ export async function readTestSets(data: string): Promise<TestSet[]> {
     sets.set(name, known);
   };
   for (const { corpus, split, form, example } of readCorpora(data)) {
-    if (split !== 'test' || (form === 'running' && !running.has(corpus))) continue;
-    add(form === 'running' ? `${corpus} (running)` : corpus, example);
+    if (split !== 'test' || (form !== 'sentence' && !running.has(corpus))) continue;
+    add(form === 'sentence' ? corpus : `${corpus} (${form === 'document' ? 'documents' : form})`, example);
   }
   const words = await readVocabulary(data, true);
   for (const { kind, example } of generate(testTemplates, words, GENERATED, 'test')) add(`generated ${kind}`, example);

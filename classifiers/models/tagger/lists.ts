@@ -5,17 +5,11 @@ import { allFakers } from '@faker-js/faker';
 import JSZip from 'jszip';
 import { CharacterClass, classOf } from '../../../src/models/tagger/characters.js';
 import { hashWord } from '../../../src/models/tagger/features.js';
-import { LexiconBits, lexiconLists } from '../../../src/models/tagger/lexicon.js';
+import { LexiconBits, type LexiconColumns, lexiconLists } from '../../../src/models/tagger/lexicon.js';
 import { Gap, Tokens } from '../../../src/models/tagger/tokens.js';
 import { adherents, ethnicities, faiths, nationalities, nationals, parties, partisans } from './text/closed-words.js';
 import { companyForms, conditions, drugs, jobs } from './text/words.js';
-
-/** A lexicon before it is written, and the vectors of its words that have one, row by row from row 1. */
-export interface BuiltLexicon {
-  readonly hashes: Uint32Array;
-  readonly values: Uint32Array;
-  readonly vectors: readonly Float32Array[];
-}
+import type { WordVectors } from './vectors.js';
 
 export function readText(path: string): string {
   const bytes = readFileSync(path);
@@ -54,31 +48,27 @@ class LexiconBuilder {
     }
   }
 
-  number(word: string, row: number): void {
-    const hash = hashWord(word);
-    const known = this.#values.get(hash) ?? 0;
-    if (known >>> LexiconBits.word.at === 0) this.#values.set(hash, (known | (row << LexiconBits.word.at)) >>> 0);
-  }
-
-  build(): Pick<BuiltLexicon, 'hashes' | 'values'> {
-    const entries = [...this.#values].filter(([hash, value]) => hash !== 0 && value !== 0).sort(([a], [b]) => a - b);
+  build(rowOf: WordVectors['rowOf']): LexiconColumns {
+    const rows = new Map<number, number>();
+    for (const [word, row] of rowOf) if (!rows.has(hashWord(word))) rows.set(hashWord(word), row);
+    const hashes = Uint32Array.from(new Set([...this.#values.keys(), ...rows.keys()])).sort();
     return {
-      hashes: Uint32Array.from(entries, ([hash]) => hash),
-      values: Uint32Array.from(entries, ([, value]) => value),
+      hashes,
+      values: hashes.map((hash) => this.#values.get(hash) ?? 0),
+      vectors: Uint16Array.from(hashes, (hash) => rows.get(hash) ?? 0),
     };
   }
 }
 
-/** Builds the lexicon from the folder of data. */
-export async function buildLexicon(data: string): Promise<BuiltLexicon> {
+/** Builds the lexicon from the folder of data and from words that have a vector. */
+export async function buildLexicon(data: string, { rowOf }: WordVectors): Promise<LexiconColumns> {
   const lexicon = new LexiconBuilder();
   addGiven(lexicon, data);
   addFamily(lexicon, data);
   await addPlaces(lexicon, data);
   addOthers(lexicon, data);
   addPlainProse(lexicon, data);
-  const vectors = addVectors(lexicon, data);
-  return { ...lexicon.build(), vectors };
+  return lexicon.build(rowOf);
 }
 
 function addGiven(lexicon: LexiconBuilder, data: string): void {
@@ -246,14 +236,4 @@ function countToken(text: string, tokens: Tokens, i: number, counts: Map<string,
   const count = counts.get(word) ?? [0, 0];
   count[kind === CharacterClass.lower ? 0 : 1]++;
   counts.set(word, count);
-}
-
-function addVectors(lexicon: LexiconBuilder, data: string): Float32Array[] {
-  const vectors: Float32Array[] = [];
-  for (const row of readRows(join(data, 'vectors/glove6B_50d_9k/glove.6B.50d.top9k.txt.gz'))) {
-    const [word = '', ...numbers] = row.split(' ');
-    vectors.push(Float32Array.from(numbers, Number));
-    lexicon.number(word, vectors.length);
-  }
-  return vectors;
 }

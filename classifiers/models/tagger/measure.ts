@@ -68,9 +68,9 @@ async function measure(data: string, folder: string, seeds: readonly string[], t
       rounding: roundingOf(weights, folder, seed),
     });
   }
-  const { hashes, values } = packWeights(folder, seeds[0] ?? '1').lexicon;
+  const { lexicon } = packWeights(folder, seeds[0] ?? '1');
   const compared: [string, Find][] = [
-    ['dictionary', dictionaryTagger(new Lexicon(hashes, values))],
+    ['dictionary', dictionaryTagger(new Lexicon(lexicon))],
     ['compromise', compromiseFinder],
     ['wink', winkFinder()],
   ];
@@ -100,8 +100,8 @@ function roundingOf(weights: TaggerWeights, folder: string, seed: string): numbe
     return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
   };
   const wanted = new Float32Array(floats(`weights-${seed}.sample`));
-  const rows = new Int32Array(floats('check-wiki.rows'));
-  const ends = new Uint32Array(floats('check-wiki.ends'));
+  const rows = new Int32Array(floats('check-wikigold.rows'));
+  const ends = new Uint32Array(floats('check-wikigold.ends'));
   const network = new Network(weights, 1024);
   let [most, at, text] = [0, 0, 0];
   for (let start = 0; at < wanted.length; text++) {

@@ -45,6 +45,7 @@ export function packWeights(folder: string, seed: string): TaggerWeights {
     lexicon: {
       hashes: new Uint32Array(aligned(join(folder, 'lexicon.hashes'))),
       values: new Uint32Array(aligned(join(folder, 'lexicon.values'))),
+      vectors: new Uint16Array(aligned(join(folder, 'lexicon.vectors'))),
     },
     calibration: {},
   };

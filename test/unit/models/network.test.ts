@@ -38,7 +38,7 @@ function randomWeights(reaches: readonly number[] = [1, 2, 4]): TaggerWeights {
     normal: normal(),
     layers: reaches.map((reach): Layer => ({ reach, ...layer(width, 3 * width), normal: normal() })),
     out: layer(outputCount, width),
-    lexicon: { hashes: Uint32Array.of(3, 9), values: Uint32Array.of(1, 2) },
+    lexicon: { hashes: Uint32Array.of(3, 9), values: Uint32Array.of(1, 2), vectors: Uint16Array.of(0, 7) },
     calibration: { person: { scores: [0.5, 1], shares: [0.4, 0.9] } },
   };
 }

@@ -13,10 +13,11 @@ const listed: Readonly<Record<string, (typeof lexiconLists)[number]>> = {
   labour: 'politics',
   springfield: 'city',
 };
-const lexicon = new Lexicon(
-  Uint32Array.from(Object.keys(listed), hashWord),
-  Uint32Array.from(Object.values(listed), (list) => 1 << (LexiconBits.lists.at + lexiconLists.indexOf(list))),
-);
+const lexicon = new Lexicon({
+  hashes: Uint32Array.from(Object.keys(listed), hashWord),
+  values: Uint32Array.from(Object.values(listed), (list) => 1 << (LexiconBits.lists.at + lexiconLists.indexOf(list))),
+  vectors: new Uint16Array(Object.keys(listed).length),
+});
 
 /** Entities as `[type: words]` in a text. */
 function read(marked: string) {

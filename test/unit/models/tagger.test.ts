@@ -54,8 +54,10 @@ describe('the tagger', () => {
 
   it('says the same of a text wherever it stands in a longer one', () => {
     const before = 'The report says that nothing was found on either day.\n'.repeat(3000);
-    const alone = entitiesOf(`\n${letter}`);
-    const first = before.length - 1;
+    // A name is judged by what stands around it: the same few words before.
+    const near = before.slice(-200);
+    const alone = entitiesOf(`${near}${letter}`);
+    const first = before.length - near.length;
     const within = entitiesOf(`${before}${letter}`).filter(({ start }) => start > first);
     expect(within).toEqual(
       alone.map((entity) => ({ ...entity, start: entity.start + first, end: entity.end + first })),
@@ -75,17 +77,17 @@ describe('the tagger', () => {
   });
 
   it('is surer of a family name by itself when its person is named in full before or after', () => {
-    const alone = 'The Oduya theorem is old. Only Vrbata knew. Ask Tamberi first. ';
     const inFull = 'Then Peter Oduya spoke with Maria Vrbata, whom Luca Tamberi had called. ';
     const between = 'Nothing else was said that day in the house. '.repeat(1000);
     const sureness = (text: string) =>
-      ['The Oduya', 'Only Vrbata', 'Ask Tamberi'].map((mention) => {
+      ['of Oduya', 'A Vrbata'].map((mention) => {
         const at = text.indexOf(mention) + mention.indexOf(' ') + 1;
         const here = entitiesOf(text).find(({ type, start }) => type === 'person' && start === at);
         return here?.confidence ?? 0;
       });
-    const byThemselves = sureness(alone + between);
-    for (const text of [alone + between + inFull, inFull + between + alone]) {
+    const within = `${between}A row of Oduya chairs. ${between}A Vrbata is on the table. ${between}`;
+    const byThemselves = sureness(within);
+    for (const text of [within + inFull, inFull + within]) {
       sureness(text).forEach((sure, i) => {
         expect(sure).toBeGreaterThan(byThemselves[i] ?? 1);
         expect(sure).toBeGreaterThanOrEqual(0.75);
