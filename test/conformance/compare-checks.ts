@@ -1,8 +1,8 @@
 import type { Actor } from '../../src/app/authenticate.js';
 import { type CheckDependencies, check } from '../../src/app/check.js';
 import { checkAtHand } from '../../src/app/check-at-hand.js';
-import { nothingAhead } from '../../src/app/model-unread.js';
 import type { LookUpDependencies, LookUpRequest } from '../../src/app/look-up.js';
+import { nothingAhead } from '../../src/app/model-unread.js';
 import { NamesInBody, namesReader } from '../../src/http/names-in-body.js';
 import type { DecisionDraft, DecisionEntry } from '../../src/store/decision-entry.js';
 import { packDecision, unpackDecision } from '../../src/store/decision-packing.js';

@@ -49,7 +49,7 @@ const covered: Record<string, string> = {
     'Ieri ho incontrato il direttore, che ha detto di non poter firmare il contratto perché la moglie è malata e questa è la cosa più importante per lui.',
 };
 
-const english = `${covered['English']} `;
+const english = `${covered.English} `;
 
 describe('whether the tagger was trained on what a text is written in', () => {
   it.each(Object.entries(uncovered))('%s: no', (_language, text) => {
@@ -82,7 +82,7 @@ describe('whether the tagger was trained on what a text is written in', () => {
   });
 
   it('sees a page in another language or script within a long text', () => {
-    for (const page of [uncovered['Polish'], uncovered['Greek']]) {
+    for (const page of [uncovered.Polish, uncovered.Greek]) {
       expect(isPartlyUncovered(`${english.repeat(500)}${`${page} `.repeat(60)}${english.repeat(500)}`)).toBe(true);
     }
     expect(isPartlyUncovered(english.repeat(5000))).toBe(false);
