@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Trains the tagger anew: node tools/train-tagger.js --data DIR [--seeds 1,2,3] [--work DIR] [--at-once 2]. Writes its
-// weights, its figures and the log beside the training code. classifiers/models/tagger/README.md says what DIR holds.
+// Trains the tagger anew: node tools/train-tagger.js --data DIR [--seeds 1,2,3] [--work DIR] [--at-once 2].
+// Writes its weights, its figures and the log beside the training code; with --sets DIR only what it is measured with,
+// for `clearmark eval`. classifiers/models/tagger/README.md says what the folder of --data holds.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1,2,3' },
     work: { type: 'string', default: join(root, '.training') },
     'at-once': { type: 'string', default: '2' },
+    sets: { type: 'string' },
   },
 });
 if (!values.data || !existsSync(values.data)) {
@@ -29,6 +31,7 @@ const teaching = ['width=160', 'dropout=0.4', 'unknown=0.3', 'steps=3000'];
 const source = join(root, 'classifiers', 'models', 'tagger');
 const built = join(root, '.training', 'js');
 const features = join(work, 'data');
+const apart = join(work, 'apart');
 const packages = join(work, 'packages');
 
 function fail(what) {
@@ -49,9 +52,9 @@ const node = (name, ...args) =>
   run(process.execPath, ['--max-old-space-size=6000', join(built, 'classifiers/models/tagger', name), ...args]);
 
 /** Trains a network with a seed, on one thread; its log goes to a file. */
-async function train(name, seed, options) {
-  const output = openSync(join(work, `${name}-${seed}.log`), 'w');
-  const script = [join(source, 'train.py'), features, seed, `name=${name}`, ...options];
+async function train(name, seed, options, folder = features) {
+  const output = openSync(join(work, `${folder === apart ? 'apart' : name}-${seed}.log`), 'w');
+  const script = [join(source, 'train.py'), folder, seed, `name=${name}`, ...options];
   const [status] = await once(spawn(interpreter, script, { env, stdio: ['ignore', output, 'inherit'] }), 'exit');
   if (status !== 0) fail(`training ${name} ${seed}`);
 }
@@ -65,21 +68,28 @@ async function trainAll(name, all, options) {
   await Promise.all(Array.from({ length: Number(values['at-once']) }, inTurn));
 }
 
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+run(process.execPath, [tsc, '-p', join(root, 'classifiers', 'models'), '--outDir', built]);
+if (values.sets) {
+  // Only what the tagger is measured with.
+  node('test-sets.js', data, resolve(values.sets));
+  process.exit(0);
+}
 mkdirSync(features, { recursive: true });
 mkdirSync(packages, { recursive: true });
 for (const file of ['package.json', 'package-lock.json'])
   copyFileSync(join(source, 'packages', file), join(packages, file));
 run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], packages);
-const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-run(process.execPath, [tsc, '-p', join(root, 'classifiers', 'models'), '--outDir', built]);
 node('prepare.js', data, join(packages, 'node_modules'), features);
+node('prepare.js', data, join(packages, 'node_modules'), apart, 'apart');
 await trainAll('teacher', teachers, teaching);
 python('teach.py', ...teachers.map((seed) => `teacher-${seed}`));
 await trainAll('weights', seeds, ['taught=1']);
-const logs = [...teachers.map((seed) => `teacher-${seed}`), ...seeds.map((seed) => `weights-${seed}`)];
+await train('weights', '1', ['steps=3000'], apart);
+const logs = [...teachers.map((seed) => `teacher-${seed}`), ...seeds.map((seed) => `weights-${seed}`), 'apart-1'];
 writeFileSync(
   join(source, 'training.log'),
   logs.map((log) => readFileSync(join(work, `${log}.log`), 'utf8')).join('\n'),
 );
-node('measure.js', data, features, source, ...seeds);
+node('measure.js', data, features, apart, source, ...seeds);
 copyFileSync(join(source, 'figures.json'), join(work, 'figures.json'));

