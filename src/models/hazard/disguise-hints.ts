@@ -61,7 +61,7 @@ export class DisguiseHints {
       return;
     }
     const kind = escapes.get(code);
-    if (!kind || (code === 43 && !isBetweenQuotes(text, at))) return;
+    if (!kind || !(code === 43 ? isBetweenQuotes(text, at) : isEscape(code, text.charCodeAt(at + 1)))) return;
     const last = this.#signs.get(code);
     if (!last || at - last.at > kind.reach) this.#signs.set(code, { at, start: at, count: 1 });
     else {
@@ -116,6 +116,12 @@ function runStart(text: string, at: number): number {
     first -= 1;
   }
   return first;
+}
+
+/** Whether a sign encodes a character by what follows it: `%6`, `\\u`, `\\x`, `&#`. */
+function isEscape(sign: number, next: number): boolean {
+  if (sign === 92) return next === 117 || next === 120;
+  return sign === 38 ? next === 35 : next >= 48 && next <= 102;
 }
 
 const isQuote = (code: number) => code === 34 || code === 39 || code === 96;
