@@ -48,7 +48,7 @@ function asksTagger({ options: { tagger, infotypes } }: ScanTask): boolean {
 }
 
 serveTasks<ScanTask, readonly PackedFound[]>(async function* (task, bytes) {
-  const readColumn = asksTagger(task) ? columnReader(taggerWeights) : undefined;
+  const readColumn = asksTagger(task) ? columnReader(taggerWeights, task.options.infotypes) : undefined;
   const founds = gathered(look(task, bytes, detectorFor(task), texts.typer, readColumn), bytes.length);
   for await (const together of founds) yield together.map(packed);
 });

@@ -35,10 +35,11 @@ export function taggerAdditions(known: readonly InfotypeInfo[], weights: URL, us
   return { ...noAdditions, recognisers: [recogniser] };
 }
 
-/** How the tagger reads columns of tables. */
-export function columnReader(weights: URL): ReadColumn {
+/** How the tagger reads columns of tables. @param infotypes asked for; all unless given */
+export function columnReader(weights: URL, infotypes?: ReadonlySet<string>): ReadColumn {
   const open = sharedTagger(weights);
-  return (name, cells) => readColumn(open(), name, cells);
+  const wanted = (id: string) => infotypes?.has(id) ?? true;
+  return (name, cells) => readColumn(open(), name, cells, wanted);
 }
 
 /** Changes with the weights of the tagger, and where it looks. */

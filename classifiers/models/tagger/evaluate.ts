@@ -6,7 +6,7 @@ import { Evaluation, type Score } from '../../../src/scan/evaluation.js';
 import { readCorpora } from './corpora.js';
 import type { Example } from './example.js';
 import { generate } from './generate.js';
-import { testTemplates } from './text/templates.js';
+import { testTemplates } from './text/test-templates.js';
 import { readVocabulary } from './text/values.js';
 
 /** What finds entities: the tagger, or what it is compared with. */

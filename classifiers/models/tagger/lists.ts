@@ -7,16 +7,8 @@ import { CharacterClass, classOf } from '../../../src/models/tagger/characters.j
 import { hashWord } from '../../../src/models/tagger/features.js';
 import { LexiconBits, lexiconLists } from '../../../src/models/tagger/lexicon.js';
 import { Gap, Tokens } from '../../../src/models/tagger/tokens.js';
-import {
-  companyForms,
-  conditions,
-  drugs,
-  ethnicities,
-  jobs,
-  nationalities,
-  politics,
-  religions,
-} from './text/words.js';
+import { adherents, ethnicities, faiths, nationalities, nationals, parties, partisans } from './text/closed-words.js';
+import { companyForms, conditions, drugs, jobs } from './text/words.js';
 
 /** A lexicon before it is written, and the vectors of its words that have one, row by row from row 1. */
 export interface BuiltLexicon {
@@ -211,9 +203,9 @@ function addOthers(lexicon: LexiconBuilder, data: string): void {
   for (const name of companyForms) lexicon.mark(name, 'company-form');
   for (const name of conditions) lexicon.mark(name, 'condition');
   for (const name of drugs) lexicon.mark(name, 'drug');
-  for (const name of [...nationalities, ...ethnicities]) lexicon.mark(name, 'people');
-  for (const name of religions) lexicon.mark(name, 'religion');
-  for (const name of politics) lexicon.mark(name, 'politics');
+  for (const name of [...nationalities, ...nationals, ...ethnicities]) lexicon.mark(name, 'people');
+  for (const name of [...adherents, ...faiths]) lexicon.mark(name, 'religion');
+  for (const name of [...parties, ...partisans]) lexicon.mark(name, 'politics');
 }
 
 /** All plain prose there is, file by file. */

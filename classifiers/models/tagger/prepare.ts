@@ -22,8 +22,9 @@ import { Lexicon, LexiconBits, lexiconLists } from '../../../src/models/tagger/l
 import { longestPiece, Tokens } from '../../../src/models/tagger/tokens.js';
 import { readCorpora } from './corpora.js';
 import { Chance, type Example } from './example.js';
-import { generate, withNoise } from './generate.js';
+import { generate } from './generate.js';
 import { type BuiltLexicon, buildLexicon, readProse } from './lists.js';
+import { withNoise } from './noise.js';
 import { codePieces } from './plain-text.js';
 import { trainingTemplates } from './text/templates.js';
 import { readVocabulary } from './text/values.js';

@@ -2,7 +2,7 @@ import { CONFIDENCE } from '../../detect/finding.js';
 import { type HeaderSays, headerSays } from './column-header.js';
 import type { EntityType } from './entity-types.js';
 import { hashWord } from './features.js';
-import { infotypeOf, namePartIds } from './infotypes.js';
+import { infotypeIn, infotypeOf } from './infotypes.js';
 import { type Lexicon, LexiconBits } from './lexicon.js';
 import { asSureAsTold } from './sureness.js';
 import type { Entity, Tagger } from './tagger.js';
@@ -45,25 +45,27 @@ const UNSURE = CONFIDENCE.medium - 0.01;
  * has read sentences cannot know. What most cells are, and what the column is called, is what each of them is.
  * @param name of the column
  * @param cells their texts; empty where there is none
+ * @param wanted whether an infotype is asked for
  * @returns what stands in each text that holds anything
  */
 export function readColumn(
   tagger: Pick<Tagger, 'tag' | 'lexicon'>,
   name: string,
   cells: readonly string[],
+  wanted: (infotype: string) => boolean = () => true,
 ): ReadonlyMap<string, readonly CellFinding[]> {
   const texts = [...new Set(cells)].filter((cell) => /\p{L}/u.test(cell));
   const judged = texts.slice(0, JUDGED);
   const prose = judged.filter((text) => wordCount(text) >= PROSE_WORDS).length;
-  if (prose > judged.length * PROSE_SHARE) return findingsOf(tagAll(tagger, texts));
+  if (prose > judged.length * PROSE_SHARE) return findingsOf(tagAll(tagger, texts), wanted);
   const said = headerSays(name);
   const tagged = tagAll(tagger, judged);
   const type = typeOf(tagged, said, tagger.lexicon);
   const isSaid = said?.type === type;
-  if (type === 'person') return wholeCells(texts.filter(isLikeName), infotypeOfNames(said), isSaid);
+  if (type === 'person') return wholeCells(texts.filter(isLikeName), infotypeIn({ ...said, type }, wanted), isSaid);
   if (type && isSaid && isLike[type]) return wholeCells(texts.filter(isLike[type]), infotypeOf[type], isSaid);
   const rest = tagAll(tagger, texts.slice(JUDGED));
-  return valuesOf(new Map([...tagged, ...rest]), type, isSaid);
+  return findingsOf(weighed(new Map([...tagged, ...rest]), type, isSaid), wanted);
 }
 
 function wordCount(text: string): number {
@@ -141,10 +143,6 @@ const isLike: Partial<Record<EntityType, (text: string) => boolean>> = {
   place: (text) => !/\d/.test(text) && wordCount(text) < PROSE_WORDS,
 };
 
-function infotypeOfNames(said: HeaderSays | undefined): string {
-  return said?.part ? namePartIds[said.part] : infotypeOf.person;
-}
-
 function wholeCells(texts: readonly string[], infotype: string, isSaid: boolean): Map<string, CellFinding[]> {
   const confidence = isSaid ? SURE_SAID : SURE_UNSAID;
   return new Map(
@@ -155,31 +153,27 @@ function wholeCells(texts: readonly string[], infotype: string, isSaid: boolean)
   );
 }
 
-/** What cells of another kind hold: sure is only what the column is of, or what stands in a longer text. */
-function valuesOf(
+/** Entities in cells of another kind: sure is only what the column is of. */
+function weighed(
   cells: ReadonlyMap<string, readonly Entity[]>,
   type: EntityType | undefined,
   isSaid: boolean,
-): Map<string, CellFinding[]> {
-  const weighed = [...cells].map(([text, entities]): [string, Entity[]] => [
-    text,
-    entities.map((entity) => {
-      if (entity.type === type)
-        return isSaid ? { ...entity, confidence: Math.max(entity.confidence, SURE_SAID) } : entity;
-      return { ...entity, confidence: Math.min(entity.confidence, UNSURE) };
-    }),
-  ]);
-  return findingsOf(new Map(weighed));
+): ReadonlyMap<string, readonly Entity[]> {
+  const weigh = (entity: Entity): Entity => {
+    if (entity.type !== type) return { ...entity, confidence: Math.min(entity.confidence, UNSURE) };
+    return isSaid ? { ...entity, confidence: Math.max(entity.confidence, SURE_SAID) } : entity;
+  };
+  return new Map([...cells].map(([text, entities]) => [text, entities.map(weigh)]));
 }
 
-function findingsOf(cells: ReadonlyMap<string, readonly Entity[]>): Map<string, CellFinding[]> {
+function findingsOf(
+  cells: ReadonlyMap<string, readonly Entity[]>,
+  wanted: (infotype: string) => boolean,
+): Map<string, CellFinding[]> {
   const some = [...cells].filter(([, entities]) => entities.length > 0);
-  return new Map(
-    some.map(([text, entities]) => [
-      text,
-      entities.map(({ type, part, start, end, confidence }) => {
-        return { infotype: part ? namePartIds[part] : infotypeOf[type], start, end, confidence };
-      }),
-    ]),
-  );
+  const finding = (entity: Entity): CellFinding => {
+    const { start, end, confidence } = entity;
+    return { infotype: infotypeIn(entity, wanted), start, end, confidence };
+  };
+  return new Map(some.map(([text, entities]) => [text, entities.map(finding)]));
 }

@@ -72,7 +72,8 @@ function spread(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-function hashUnits(text: string, start: number, end: number): number {
+/** The hash of the word at a place in a text, in any case, digits as one; never 0. */
+export function hashUnits(text: string, start: number, end: number): number {
   let hash = 0x51ed270b;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);

@@ -50,8 +50,16 @@ export const infotypeOf: Readonly<Record<EntityType, string>> = {
   'spoken-number': 'text/spoken-number',
 };
 
-/** The infotypes of parts of a name that stand alone. */
-export const namePartIds = { given: 'person/given-name', family: 'person/family-name' } as const;
+const namePartIds = { given: 'person/given-name', family: 'person/family-name' } as const;
+
+/** A given or a family name that stands alone is a name too, and comes as a part of one to who asks for parts only. */
+export function infotypeIn(
+  { type, part }: { readonly type: EntityType; readonly part?: 'given' | 'family' },
+  wanted: (id: string) => boolean,
+): string {
+  const id = infotypeOf[type];
+  return part && !wanted(id) ? namePartIds[part] : id;
+}
 
 /** All that the tagger may find. */
 export const taggerFinds: readonly string[] = [

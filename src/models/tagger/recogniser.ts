@@ -1,6 +1,6 @@
 import type { InfotypeInfo, Recogniser } from '../../detect/recogniser.js';
 import type { EntityType } from './entity-types.js';
-import { infotypeOf, namePartIds, taggerFinds, taggerInfotypes } from './infotypes.js';
+import { infotypeIn, taggerFinds, taggerInfotypes } from './infotypes.js';
 import { readable } from './readable.js';
 import { asSureAsTold } from './sureness.js';
 import type { Entity, Tagger } from './tagger.js';
@@ -17,12 +17,6 @@ const yielding: ReadonlySet<EntityType> = new Set([
   'username',
   'spoken-number',
 ]);
-
-/** A given or a family name that stands alone is a name too, and comes as a part of one to who asks for parts only. */
-function idOf({ type, part }: Entity, wanted: (id: string) => boolean): string {
-  const id = infotypeOf[type];
-  return part && !wanted(id) ? namePartIds[part] : id;
-}
 
 /**
  * The tagger as a recogniser.
@@ -48,7 +42,7 @@ export function taggerRecogniser(
         const [tagger, read] = [open(), text.slice(piece.start, piece.end)];
         tagger.tag(read, (entity) => entities.push(entity));
         for (const entity of asSureAsTold(read, entities, tagger.lexicon)) {
-          const infotype = infos.get(idOf(entity, wanted));
+          const infotype = infos.get(infotypeIn(entity, wanted));
           if (!infotype || !wanted(infotype.id)) continue;
           const [start, end] = [piece.start + entity.start, piece.start + entity.end];
           const yields = yielding.has(entity.type);

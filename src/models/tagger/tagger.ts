@@ -1,9 +1,11 @@
 import { CharacterClass, classOf } from './characters.js';
+import { DocumentContext } from './context.js';
 import { isOutside, longestRun, partOf, RunDecoder, type TaggedRun } from './decode.js';
 import { type EntityType, entityTypes, nameParts } from './entity-types.js';
 import { FeatureWriter, featureCount } from './features.js';
 import { Lexicon } from './lexicon.js';
 import { Network } from './network.js';
+import { Runs } from './runs.js';
 import { longestPiece, Tokens } from './tokens.js';
 import type { Calibration, TaggerWeights } from './weights.js';
 
@@ -20,6 +22,8 @@ export interface Entity {
 
 /** Tokens looked at in one go: what the network works on stays in the processor's nearer caches. */
 const WINDOW = 768;
+/** Tokens in which entities may be that are kept until more of the text is known: those of some 100 KB of prose. */
+const STRETCH = 4096;
 
 /**
  * Finds entities in text of any length, in time that grows with the length and in bounded memory. The network sees a
@@ -29,7 +33,9 @@ export class Tagger {
   /** What lists say of words. */
   readonly lexicon: Lexicon;
   readonly #tokens = new Tokens(WINDOW + longestPiece);
+  readonly #runs = new Runs(STRETCH);
   readonly #decoder = new RunDecoder();
+  readonly #context: DocumentContext;
   readonly #network: Network;
   readonly #features: FeatureWriter;
   readonly #calibration: TaggerWeights['calibration'];
@@ -38,6 +44,7 @@ export class Tagger {
     this.#network = new Network(weights, WINDOW + longestPiece);
     this.lexicon = new Lexicon(weights.lexicon.hashes, weights.lexicon.values);
     this.#features = new FeatureWriter(this.lexicon);
+    this.#context = new DocumentContext(this.lexicon);
     this.#calibration = weights.calibration;
   }
 
@@ -51,6 +58,8 @@ export class Tagger {
     const tokens = this.#tokens;
     tokens.clear();
     this.#features.clear();
+    this.#context.clear();
+    this.#runs.clear();
     // Tokens before this were decided.
     let decided = 0;
     for (let at = 0; at < text.length; ) {
@@ -59,12 +68,13 @@ export class Tagger {
       const isEnd = at >= text.length;
       const sure = isEnd ? tokens.length : tokens.length - this.#network.reach;
       decided = this.#decide(text, decided, sure, isEnd, emit);
-      if (isEnd) return;
+      if (isEnd) break;
       const keep = Math.max(0, decided - this.#network.reach);
       this.#network.rows.copyWithin(0, keep * featureCount, tokens.length * featureCount);
       tokens.drop(keep);
       decided -= keep;
     }
+    this.#settle(text, emit);
   }
 
   /** Reads tokens up to the size of the window, with their features. */
@@ -80,7 +90,7 @@ export class Tagger {
   }
 
   /**
-   * Decides tokens run by run.
+   * Decides which tokens are runs in which entities may be.
    * @returns the first token that has to wait, since its run may go on
    */
   #decide(text: string, from: number, to: number, isEnd: boolean, emit: (entity: Entity) => void): number {
@@ -89,27 +99,46 @@ export class Tagger {
     for (let i = from; i < to; i++) {
       const outside = isOutside(outputs, i);
       if (!outside && i - begin < longestRun - 1) continue;
-      if (i > begin || !outside) this.#decideRun(text, begin, outside ? i : i + 1, emit);
+      if (i > begin || !outside) this.#keep(text, begin, outside ? i : i + 1, emit);
       begin = i + 1;
     }
     if (begin >= to || !isEnd) return begin;
-    this.#decideRun(text, begin, to, emit);
+    this.#keep(text, begin, to, emit);
     return to;
   }
 
-  #decideRun(text: string, from: number, to: number, emit: (entity: Entity) => void): void {
-    for (const run of this.#decoder.decode(this.#network.outputs, from, to)) {
-      const entity = this.#entityOf(text, run);
-      if (entity) emit(entity);
+  /** Keeps a run; when there is no room for it, what was kept is settled first. */
+  #keep(text: string, from: number, to: number, emit: (entity: Entity) => void): void {
+    if (!this.#runs.hasRoomFor(to - from)) this.#settle(text, emit);
+    this.#runs.add(this.#tokens, this.#network.outputs, from, to);
+  }
+
+  /** Hands on the entities of the runs that are kept, after a second look at those that the others say more of. */
+  #settle(text: string, emit: (entity: Entity) => void): void {
+    const runs = this.#runs;
+    const found: TaggedRun[][] = [];
+    for (let run = 0; run < runs.count; run++) {
+      const first = this.#decoder.decode(runs.outputs, runs.from(run), runs.to(run));
+      found.push(first);
+      this.#context.learn(text, runs, first);
     }
+    found.forEach((first, run) => {
+      const isRaised = this.#context.raise(text, runs, run, first);
+      const last = isRaised ? this.#decoder.decode(runs.outputs, runs.from(run), runs.to(run)) : first;
+      for (const one of last) {
+        const entity = this.#entityOf(text, one);
+        if (entity) emit(entity);
+      }
+    });
+    runs.clear();
   }
 
   #entityOf(text: string, run: TaggedRun): Entity | undefined {
     const type = entityTypes[run.type] ?? 'person';
     const [from, to] = this.#trim(text, run);
     if (from >= to) return undefined;
-    const start = this.#tokens.start[from] ?? 0;
-    const end = completed(text, start, this.#tokens.end[to - 1] ?? 0);
+    const start = this.#runs.start[from] ?? 0;
+    const end = completed(text, start, this.#runs.end[to - 1] ?? 0);
     if (type === 'person' && /[\d_\n]/.test(text.slice(start, end))) return undefined;
     // What was measured on some thousand findings is not known any better than this.
     const confidence = Math.round(1_000 * calibrated(this.#calibration[type], run.score)) / 1_000;
@@ -120,12 +149,12 @@ export class Tagger {
   /** Signs and line ends at the ends of an entity belong to the text around it; a point behind a letter may not. */
   #trim(text: string, { from, to }: TaggedRun): [number, number] {
     const isSign = (token: number) => {
-      const kind = classOf[text.charCodeAt(this.#tokens.start[token] ?? 0)];
+      const kind = classOf[text.charCodeAt(this.#runs.start[token] ?? 0)];
       return kind === CharacterClass.other || kind === CharacterClass.lineEnd;
     };
     let [first, behind] = [from, to];
-    while (first < behind && isSign(first) && !'@#(+'.includes(text[this.#tokens.start[first] ?? 0] ?? ' ')) first++;
-    while (behind > first && isSign(behind - 1) && !'.)%'.includes(text[this.#tokens.start[behind - 1] ?? 0] ?? ' ')) {
+    while (first < behind && isSign(first) && !'@#(+'.includes(text[this.#runs.start[first] ?? 0] ?? ' ')) first++;
+    while (behind > first && isSign(behind - 1) && !'.)%'.includes(text[this.#runs.start[behind - 1] ?? 0] ?? ' ')) {
       behind--;
     }
     return [first, behind];
@@ -135,8 +164,8 @@ export class Tagger {
   #partOf(text: string, from: number, to: number): 'given' | 'family' | undefined {
     let all: number | undefined;
     for (let token = from; token < to; token++) {
-      if (classOf[text.charCodeAt(this.#tokens.start[token] ?? 0)] === CharacterClass.other) continue;
-      const part = partOf(this.#network.outputs, token);
+      if (classOf[text.charCodeAt(this.#runs.start[token] ?? 0)] === CharacterClass.other) continue;
+      const part = partOf(this.#runs.outputs, token);
       if (all !== undefined && all !== part) return undefined;
       all = part;
     }

@@ -36,6 +36,9 @@ export interface TaggerWeights {
   readonly calibration: Readonly<Partial<Record<EntityType, Calibration>>>;
 }
 
+/** How far apart the tokens may be that a layer looks at: the kernel computes pairs of such tokens. */
+const reaches: readonly number[] = [1, 2, 4, 8, 16];
+
 /** Numbers that describe a token between the layers. */
 export const width = 64;
 
@@ -115,6 +118,9 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   const begin = align(4 + jsonLength);
   if (begin > bytes.length) throw new WeightsError('the weights of the tagger are cut off');
   const header: Header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + jsonLength)));
+  if (!header.reaches.every((reach) => reaches.includes(reach))) {
+    throw new WeightsError('a layer of the tagger looks at tokens that are too far apart');
+  }
   const sizes = { i8: 1, i16: 2, u32: 4, f32: 4 };
   const read = (name: string, kind: Section['kind']): ArrayBuffer => {
     const section = header.sections[name];

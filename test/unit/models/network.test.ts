@@ -10,6 +10,7 @@ import {
 } from '../../../src/models/tagger/weights.js';
 
 const ROWS = 50;
+const CAPACITY = 96;
 
 /** Numbers from -1 to 1, the same each time. */
 function numbers(seed: number): () => number {
@@ -20,7 +21,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-function randomWeights(): TaggerWeights {
+function randomWeights(reaches: readonly number[] = [1, 2, 4]): TaggerWeights {
   const next = numbers(7);
   const floats = (length: number, scale: number, around = 0) =>
     Float32Array.from({ length }, () => around + scale * next());
@@ -35,7 +36,7 @@ function randomWeights(): TaggerWeights {
     embeddings: Int8Array.from({ length: ROWS * width }, (_, i) => (i < width ? 0 : Math.round(127 * next()))),
     embeddingScale: 0.01,
     normal: normal(),
-    layers: [1, 2, 4].map((reach): Layer => ({ reach, ...layer(width, 3 * width), normal: normal() })),
+    layers: reaches.map((reach): Layer => ({ reach, ...layer(width, 3 * width), normal: normal() })),
     out: layer(outputCount, width),
     lexicon: { hashes: Uint32Array.of(3, 9), values: Uint32Array.of(1, 2) },
     calibration: { person: { scores: [0.5, 1], shares: [0.4, 0.9] } },
@@ -70,10 +71,14 @@ function plainOutputs(weights: TaggerWeights, rows: readonly (readonly number[])
     return normalised(sums, weights.normal);
   });
   const nothing = new Array<number>(width).fill(0);
+  const most = 4095 / 256;
   for (const layer of weights.layers) {
     tokens = tokens.map((values, t) => {
       const around = [-layer.reach, 0, layer.reach].flatMap((step) => tokens[t + step] ?? nothing);
-      const more = weighted(layer, around);
+      const more = weighted(
+        layer,
+        around.map((value) => Math.max(-most, Math.min(most, value))),
+      );
       return normalised(
         values.map((value, i) => value + Math.max(0, more[i] ?? 0)),
         layer.normal,
@@ -91,20 +96,42 @@ describe('the network of the tagger', () => {
       Array.from({ length: featureCount }, () => Math.floor(((next() + 1) / 2) * ROWS)),
     );
 
-  it.each([1, 2, 3, 4, 5, 29])('says of %i tokens what plain arithmetic says, to rounding', (count) => {
-    const network = new Network(weights, 32);
+  /** The largest difference between the network's outputs and those of plain arithmetic. */
+  function difference(given: TaggerWeights, count: number): number {
+    const network = new Network(given, CAPACITY);
     // What was there before plays no part.
-    network.rows.set(rowsOf(32).flat());
-    network.run(32);
+    network.rows.set(rowsOf(CAPACITY).flat());
+    network.run(CAPACITY);
     const rows = rowsOf(count);
     network.rows.set(rows.flat());
     network.run(count);
-    const differences = plainOutputs(weights, rows).flatMap((outputs, t) =>
+    const differences = plainOutputs(given, rows).flatMap((outputs, t) =>
       outputs
         .slice(0, outputCount - 1)
         .map((output, i) => Math.abs(output - (network.outputs[t * outputCount + i] ?? 0))),
     );
-    expect(Math.max(...differences)).toBeLessThan(0.02);
+    return Math.max(...differences);
+  }
+
+  it.each([1, 2, 3, 4, 5, 29, 32, 33, 61, 96])('says of %i tokens what plain arithmetic says, to rounding', (count) => {
+    expect(difference(weights, count)).toBeLessThan(0.02);
+  });
+
+  it.each([[[1]], [[2, 1]], [[4, 4, 4]], [[1, 8]], [[16, 2]]])('may have layers that reach %j', (reaches) => {
+    expect(difference(randomWeights(reaches), 75)).toBeLessThan(0.02);
+  });
+
+  it('adds up weights and inputs as large as there can be', () => {
+    const largest = {
+      ...weights,
+      normal: weights.normal.map((gain, i) => (i < width ? gain * 40 : gain)),
+      layers: weights.layers.map((layer) => ({
+        ...layer,
+        weights: layer.weights.map((weight) => (weight < 0 ? -1023 : 1023)),
+        scales: layer.scales.map((scale) => scale / 40),
+      })),
+    };
+    expect(difference(largest, 75)).toBeLessThan(0.02);
   });
 
   it('tells how far the best tag is above that of no entity', () => {
@@ -121,6 +148,14 @@ describe('the network of the tagger', () => {
 
   it('is written and read back unchanged', () => {
     expect(decodeWeights(encodeWeights(weights))).toEqual(weights);
+  });
+
+  it('is refused when a layer looks further than the kernel can, or at tokens that make no pairs', () => {
+    for (const reach of [3, 32]) {
+      expect(() => decodeWeights(encodeWeights(randomWeights([1, reach])))).toThrow(
+        expect.objectContaining({ code: 'bad-model' }),
+      );
+    }
   });
 
   it('is read from a part of a buffer', () => {

@@ -68,6 +68,32 @@ describe('the tagger', () => {
     expect(found(text, 'person').at(-1)).toBe('Thomas Wheeler');
   });
 
+  it('is surer of a family name by itself when its person is named in full before or after', () => {
+    const alone = 'The Oduya theorem is old. Only Vrbata knew. Ask Tamberi first. ';
+    const inFull = 'Then Peter Oduya spoke with Maria Vrbata, whom Luca Tamberi had called. ';
+    const between = 'Nothing else was said that day in the house. '.repeat(1000);
+    const sureness = (text: string) =>
+      ['The Oduya', 'Only Vrbata', 'Ask Tamberi'].map((mention) => {
+        const at = text.indexOf(mention) + mention.indexOf(' ') + 1;
+        const here = entitiesOf(text).find(({ type, start }) => type === 'person' && start === at);
+        return here?.confidence ?? 0;
+      });
+    const byThemselves = sureness(alone + between);
+    for (const text of [alone + between + inFull, inFull + between + alone]) {
+      sureness(text).forEach((sure, i) => {
+        expect(sure).toBeGreaterThan(byThemselves[i] ?? 1);
+        expect(sure).toBeGreaterThanOrEqual(0.75);
+      });
+    }
+  });
+
+  it('carries no name from one text to the next', () => {
+    const alone = entitiesOf('the Wheeler papers');
+    entitiesOf(`${letter}
+Thomas Wheeler`);
+    expect(entitiesOf('the Wheeler papers')).toEqual(alone);
+  });
+
   it('takes no digits for people', () => {
     const text = 'Call 4411 2231 9981 or Smith99, item 0x4f3a, ISO 8601, RFC 2119, 2026-01-02';
     expect(found(text, 'person').filter((name) => /\d/.test(name))).toEqual([]);
