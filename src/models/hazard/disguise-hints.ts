@@ -6,6 +6,7 @@ const NEXT_LINE = 80;
 const SHORTEST_RUN = 16;
 /** Words of one sort behind each other that may be bytes, or the letters of words. */
 const SHORT_WORDS = 8;
+const LETTERS = 12;
 const BYTES_PROBED = 12;
 /** What a word of so many letters may be: 1 a letter by itself, 2 a byte by its digits, 3 a byte by its bits; 0 none. */
 const sortOfLength = Uint8Array.from([0, 1, 2, 2, 0, 0, 0, 0, 3]);
@@ -84,12 +85,14 @@ export class DisguiseHints {
     else if (isText(Buffer.from(text.slice(first, first + SHORTEST_RUN), 'base64'))) this.#add(text, first, end);
   }
 
+  /** Looks at a run of short words when it is long enough, and then anew at what follows: each word once. */
   #short(text: string, end: number): void {
+    if (this.#sort === 1 && this.#count < LETTERS) return;
     const run = text.slice(this.#runStart, end);
-    if (this.#sort === 1 ? this.#count >= BYTES_PROBED : mayBeBytes(run, this.#sort))
-      this.#add(text, this.#runStart, end);
-    else if (this.#sort !== 1) this.#count = 0;
-    if (this.#count === 0 || end - this.#runStart > LONGEST_TOKEN) this.#sort = 0;
+    if (this.#sort === 1 || mayBeBytes(run, this.#sort)) {
+      this.#add(text, Math.max(0, this.#runStart - run.length), Math.min(text.length, end + run.length));
+    }
+    this.#sort = 0;
   }
 
   /** Adds a stretch with the tokens it stands in, and what follows on the next line. */
@@ -144,7 +147,10 @@ function mayBeBytes(run: string, sort: number): boolean {
   if (sort === 3) return words.every((word) => /^[01]{8}$/.test(word));
   const isTextBy = (radix: number) => {
     const codes = words.map((word) => Number.parseInt(word.replace(/^x/, ''), radix));
-    return codes.filter((code) => code === 32 || (code >= 97 && code <= 122)).length >= words.length - 2;
+    return (
+      codes.filter((code) => code === 32 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)).length >=
+      words.length - 2
+    );
   };
   return isTextBy(16) || isTextBy(10);
 }
