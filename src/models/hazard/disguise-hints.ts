@@ -22,7 +22,7 @@ const escapes = new Map([
 const dressed = new Set([0xdb40, 0xd835, 0xd83c]);
 
 /** A stretch of a text that may read otherwise than it is written. UTF-16 code units. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
