@@ -21,12 +21,6 @@ const escapes = new Map([
 /** First halves of the characters of tags, of letters for formulas, of letters in circles and squares. */
 const dressed = new Set([0xdb40, 0xd835, 0xd83c]);
 
-/** A stretch of a text that may read otherwise than it is written. UTF-16 code units. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Where a text may read otherwise than it is written, told from its words and signs as they are passed. Decoding is dear,
  * so it is done there only; each place is looked at a bounded number of times.
