@@ -51,13 +51,17 @@ const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((10
 
 /** Trains with one kind left out after the other, then on all; writes weights and log. */
 export async function main({ folder, arguments: given }: Given): Promise<void> {
-  const options = { data: { type: 'string' }, documents: { type: 'string', multiple: true } } as const;
+  const options = {
+    data: { type: 'string' },
+    documents: { type: 'string', multiple: true },
+    mine: { type: 'boolean' },
+  } as const;
   const { values } = parseArgs({ args: [...given], options });
   const writers = writersByType(readProse(values.data ?? '../shared/data'));
   const written = attacksOnAll(WHOLE, TEXTS.attacks, SEEDS.texts);
   const honest = honestPassages(writers, WHOLE, SEEDS.texts);
   const documents = values.documents ? gather(values.documents) : undefined;
-  if (documents) mine(folder, documents, (hard) => learn(written, [...honest, ...hard]));
+  if (documents && values.mine) mine(folder, documents, (hard) => learn(written, [...honest, ...hard]));
   const hard = readHard(folder, 'mined.bin');
   const quiet = readHard(folder, 'quiet.bin');
   const judged: Judged[] = [];

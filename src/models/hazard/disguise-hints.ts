@@ -6,6 +6,7 @@ const NEXT_LINE = 80;
 const SHORTEST_RUN = 16;
 /** Words of one sort behind each other that may be bytes, or the letters of words. */
 const SHORT_WORDS = 8;
+const LETTERS = 12;
 const BYTES_PROBED = 12;
 /** What a word of so many letters may be: 1 a letter by itself, 2 a byte by its digits, 3 a byte by its bits; 0 none. */
 const sortOfLength = Uint8Array.from([0, 1, 2, 2, 0, 0, 0, 0, 3]);
@@ -19,12 +20,6 @@ const escapes = new Map([
 ]);
 /** First halves of the characters of tags, of letters for formulas, of letters in circles and squares. */
 const dressed = new Set([0xdb40, 0xd835, 0xd83c]);
-
-/** A stretch of a text that may read otherwise than it is written. UTF-16 code units. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Where a text may read otherwise than it is written, told from its words and signs as they are passed. Decoding is dear,
@@ -61,7 +56,7 @@ export class DisguiseHints {
       return;
     }
     const kind = escapes.get(code);
-    if (!kind || (code === 43 && !isBetweenQuotes(text, at))) return;
+    if (!kind || !(code === 43 ? isBetweenQuotes(text, at) : isEscape(code, text.charCodeAt(at + 1)))) return;
     const last = this.#signs.get(code);
     if (!last || at - last.at > kind.reach) this.#signs.set(code, { at, start: at, count: 1 });
     else {
@@ -84,12 +79,14 @@ export class DisguiseHints {
     else if (isText(Buffer.from(text.slice(first, first + SHORTEST_RUN), 'base64'))) this.#add(text, first, end);
   }
 
+  /** Looks at a run of short words when it is long enough, and then anew at what follows: each word once. */
   #short(text: string, end: number): void {
+    if (this.#sort === 1 && this.#count < LETTERS) return;
     const run = text.slice(this.#runStart, end);
-    if (this.#sort === 1 ? this.#count >= BYTES_PROBED : mayBeBytes(run, this.#sort))
-      this.#add(text, this.#runStart, end);
-    else if (this.#sort !== 1) this.#count = 0;
-    if (this.#count === 0 || end - this.#runStart > LONGEST_TOKEN) this.#sort = 0;
+    if (this.#sort === 1 || mayBeBytes(run, this.#sort)) {
+      this.#add(text, Math.max(0, this.#runStart - run.length), Math.min(text.length, end + run.length));
+    }
+    this.#sort = 0;
   }
 
   /** Adds a stretch with the tokens it stands in, and what follows on the next line. */
@@ -118,6 +115,12 @@ function runStart(text: string, at: number): number {
   return first;
 }
 
+/** Whether a sign encodes a character by what follows it: `%6`, `\\u`, `\\x`, `&#`. */
+function isEscape(sign: number, next: number): boolean {
+  if (sign === 92) return next === 117 || next === 120;
+  return sign === 38 ? next === 35 : next >= 48 && next <= 102;
+}
+
 const isQuote = (code: number) => code === 34 || code === 39 || code === 96;
 
 function isBetweenQuotes(text: string, at: number): boolean {
@@ -138,7 +141,10 @@ function mayBeBytes(run: string, sort: number): boolean {
   if (sort === 3) return words.every((word) => /^[01]{8}$/.test(word));
   const isTextBy = (radix: number) => {
     const codes = words.map((word) => Number.parseInt(word.replace(/^x/, ''), radix));
-    return codes.filter((code) => code === 32 || (code >= 97 && code <= 122)).length >= words.length - 2;
+    return (
+      codes.filter((code) => code === 32 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)).length >=
+      words.length - 2
+    );
   };
   return isTextBy(16) || isTextBy(10);
 }

@@ -1,7 +1,7 @@
 import { type LinearModel, logistic } from '../text/linear.js';
 import { findConcepts, findRunTogether } from './concept-finder.js';
 import { FLAG, type Hits } from './hits.js';
-import { eachPassage, PassageFeatures, weightOf } from './passage.js';
+import { eachPassage, type Most, mostOf, PassageFeatures, weightOf } from './passage.js';
 import { type OtherReading, otherReadings } from './readings.js';
 
 /** A passage that is taken for a planted instruction. Offsets are UTF-16 code units of the text as it is written. */
@@ -41,19 +41,27 @@ export interface Candidate {
 }
 
 /** Hears the passages of a text worth a look: as it is written, and in what it says in disguise. */
-export function eachCandidate(text: string, hear: (candidate: Candidate) => void): void {
+export function eachCandidate(text: string, hear: (candidate: Candidate) => void, most?: Most): void {
   const { hits, hints } = findConcepts(text);
   const { starts, ends } = hits;
-  eachPassage(hits, (first, last) => {
-    const adds = isDisguised(hits, first, last) ? DISGUISE_ADDS : 0;
-    hear({ hits, first, last, start: starts[first] ?? 0, end: ends[last - 1] ?? 0, adds });
-  });
+  eachPassage(
+    hits,
+    (first, last) => {
+      const adds = isDisguised(hits, first, last) ? DISGUISE_ADDS : 0;
+      hear({ hits, first, last, start: starts[first] ?? 0, end: ends[last - 1] ?? 0, adds });
+    },
+    most,
+  );
   for (const reading of otherReadings(text, hints)) {
     const read = reading.runTogether ? findRunTogether(reading.text) : findConcepts(reading.text).hits;
-    eachPassage(read, (first, last) => {
-      const { start, end } = placeOf(reading, read.starts[first] ?? 0, read.ends[last - 1] ?? 0);
-      hear({ hits: read, first, last, start, end, adds: DISGUISE_ADDS });
-    });
+    eachPassage(
+      read,
+      (first, last) => {
+        const { start, end } = placeOf(reading, read.starts[first] ?? 0, read.ends[last - 1] ?? 0);
+        hear({ hits: read, first, last, start, end, adds: DISGUISE_ADDS });
+      },
+      most,
+    );
   }
 }
 
@@ -77,12 +85,15 @@ export class HazardFinder {
   readonly #features = new PassageFeatures();
   readonly #weights: Float32Array;
   readonly #glances: Float32Array;
+  readonly #most: Most | undefined;
 
   /** @param model of two classes: instructions, and what may be one at a glance, which is from 0 on; all may, without it */
   constructor(private readonly model: LinearModel) {
     const [full, glance] = [0, 1].map((k) => weightsOf(model, k));
     this.#weights = full ?? new Float32Array();
     this.#glances = glance ?? new Float32Array();
+    const bias = model.classes[1]?.bias;
+    this.#most = bias === undefined ? undefined : mostOf(this.#glances, bias);
   }
 
   /** All passages from the probability `least` on, sorted; those that overlap are one, with the highest of them. */
@@ -115,11 +126,15 @@ export class HazardFinder {
   #findIn(text: string, least: number, { hidden = false }: Setting): Hazard[] {
     const { slope = 1, offset = 0 } = this.model.classes[0]?.calibration ?? {};
     const found: Hazard[] = [];
-    eachCandidate(text, ({ hits, first, last, start, end, adds }) => {
-      const score = this.scoreOf(hits, first, last) + adds + (hidden ? HIDDEN_ADDS : 0);
-      const probability = logistic(slope * score + offset);
-      if (probability >= least) found.push({ start, end, probability });
-    });
+    eachCandidate(
+      text,
+      ({ hits, first, last, start, end, adds }) => {
+        const score = this.scoreOf(hits, first, last) + adds + (hidden ? HIDDEN_ADDS : 0);
+        const probability = logistic(slope * score + offset);
+        if (probability >= least) found.push({ start, end, probability });
+      },
+      this.#most,
+    );
     return found;
   }
 }

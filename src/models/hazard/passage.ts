@@ -4,7 +4,8 @@ import { type Concept, concepts } from './lexicon.js';
 /** 2 to the power of so many buckets. */
 export const HAZARD_BITS = 18;
 /** Words from the first idea of a passage to its last, at most: of a clause, of a sentence, of a few. */
-const LENGTHS = [9, 18, 32];
+const LENGTHS = [9, 18];
+const LONGEST = 32;
 /** And so many ideas. */
 const MOST_IDEAS = 20;
 /** Words between two ideas of one passage, at most. */
@@ -25,22 +26,38 @@ const pointsOf = Uint8Array.from(concepts, (concept) => points[concept] ?? 1);
 const lowBit = Int32Array.from(concepts, (_, n) => (n < 32 ? 1 << n : 0));
 const highBit = Int32Array.from(concepts, (_, n) => (n < 32 ? 0 : 1 << (n - 32)));
 
+/** The most that a glance at a passage can give: of each idea that is there so much, and of all else `rest`. */
+export interface Most {
+  readonly ofIdea: Float32Array;
+  readonly rest: number;
+}
+const unbounded: Most = { ofIdea: new Float32Array(concepts.length), rest: 1 };
+
 /**
  * Hears passages of a text that may hold an instruction: from each idea on a clause, a sentence and a few of them. So what
  * stands beside an instruction, as what it is for, does not hide it. Each idea is looked at a bounded number of times.
+ * Those are left out of which a glance gives less than 0 in any case.
  */
-export function eachPassage(hits: Hits, hear: (first: number, last: number) => void): void {
-  const { concepts: found, words, length } = hits;
+export function eachPassage(
+  { concepts: found, words, length }: Hits,
+  hear: (first: number, last: number) => void,
+  { ofIdea, rest }: Most = unbounded,
+): void {
   for (let first = 0; first < length; first++) {
     const from = words[first] ?? 0;
-    let [low, high, sum, last, before] = [0, 0, 0, first, from];
-    const most = Math.min(length, first + MOST_IDEAS);
+    const end = Math.min(length, first + MOST_IDEAS);
+    let low = 0;
+    let high = 0;
+    let sum = 0;
+    let most = rest;
+    let before = from;
     let n = 0;
-    for (; last < most; last++) {
+    let last = first;
+    for (; last < end; last++) {
       const word = words[last] ?? 0;
       const way = word - from;
-      if (word - before > WIDEST_GAP || way > 32) break;
-      for (; n < 2 && way > (LENGTHS[n] ?? 0); n++) if (sum >= LEAST && last - first > 1) hear(first, last);
+      if (word - before > WIDEST_GAP || way > LONGEST) break;
+      for (; way > (LENGTHS[n] ?? LONGEST); n++) if (sum >= LEAST && most >= 0 && last - first > 1) hear(first, last);
       before = word;
       const concept = found[last] ?? 0;
       const lowOne = lowBit[concept] ?? 0;
@@ -49,8 +66,9 @@ export function eachPassage(hits: Hits, hear: (first: number, last: number) => v
       low |= lowOne;
       high |= highOne;
       sum += pointsOf[concept] ?? 0;
+      most += ofIdea[concept] ?? 0;
     }
-    if (sum >= LEAST && last - first > 1) hear(first, last);
+    if (sum >= LEAST && most >= 0 && last - first > 1) hear(first, last);
   }
 }
 
@@ -86,6 +104,31 @@ export function weightOf(bucket: number): number {
   if (bucket < THREE) return WEIGHTS.order;
   if (bucket < TRIPLE) return WEIGHTS.pairs;
   return bucket < WORDS ? WEIGHTS.order : WEIGHTS.words;
+}
+
+/** The most that what a glance shows can add up to, by the weights of its buckets and what is given anyway. */
+export function mostOf(weights: Float32Array, bias: number): Most {
+  const weight = (bucket: number) => weights[bucket] ?? 0;
+  const gain = (bucket: number) => Math.max(0, weight(bucket));
+  const highest = (from: number, count: number) => Math.max(...weights.subarray(from, from + count));
+  /** Of steps of which the first so many are taken. */
+  const climb = (from: number, count: number) => {
+    let height = 0;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let step = 0; step < count; step++) {
+      height += weight(from + step);
+      top = Math.max(top, height);
+    }
+    return top;
+  };
+  const ofIdea = Float32Array.from(concepts, (_, own) => {
+    let most = weight(at.idea + own) + gain(at.several + own) + gain(at.bare + own);
+    for (let flag = 0; flag < 8; flag++) most += gain(at.begins + own * 8 + flag);
+    return most;
+  });
+  const shapes = climb(at.shape, 10) + climb(at.shape + 10, 14) + climb(at.shape + 24, 12) + highest(at.shape + 36, 25);
+  // Sums of single precision come out a little apart in another order.
+  return { ofIdea, rest: bias + highest(at.begun, 6) + shapes + 1e-3 };
 }
 
 /** Turns passages into features: which ideas, which together, in what order. Each feature counts once. */

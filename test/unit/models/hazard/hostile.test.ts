@@ -37,9 +37,9 @@ const pieces = [
 
 describe('hostile texts', () => {
   test.each(pieces.map((piece) => [JSON.stringify(piece).slice(0, 30), piece]))(
-    'a million code units of %s are read to the end',
+    'two hundred thousand code units of %s are read to the end',
     (_, piece) => {
-      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const text = piece.repeat(Math.ceil(200_000 / piece.length));
       for (const { start, end, probability } of finder.find(text, 0.5)) {
         expect(start).toBeLessThan(end);
         expect(end).toBeLessThanOrEqual(text.length);
