@@ -59,7 +59,7 @@ export async function run(args: readonly string[], input: string | Buffer | Iter
     catalogue: async () => catalogue,
     version: '0.0.0',
     detector: async (options, additions, use) => {
-      if (additions) return createDetector(catalogue, options, additions);
+      if (additions && additions !== noAdditions) return createDetector(catalogue, options, additions);
       return use === 'always' ? tagging(use, options ?? {}) : plain(options);
     },
     sought: async () => catalogue,

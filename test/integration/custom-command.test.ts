@@ -42,7 +42,7 @@ function run(args: readonly string[], input = '') {
 const custom = () => ['--custom', join(folder, 'custom.yaml')];
 
 test('scan looks for the custom infotypes of a file, in its child processes, and keeps to its exclusions', async () => {
-  const { stdout, status } = run(['scan', join(folder, 'estate'), '--format', 'jsonl', ...custom()]);
+  const { stdout, status } = run(['scan', join(folder, 'estate'), '--no-ml', '--format', 'jsonl', ...custom()]);
   const lines = stdout
     .trim()
     .split('\n')
@@ -52,7 +52,7 @@ test('scan looks for the custom infotypes of a file, in its child processes, and
   expect(status).toBe(0);
   expect(found('estate/note.txt')).toEqual(['custom/badge', 'custom/code-names', 'custom/contract', 'custom/customer']);
   expect(found('samples/note.txt')).toEqual([]);
-  const plain = JSON.parse(run(['scan', join(folder, 'estate'), '--format', 'json']).stdout);
+  const plain = JSON.parse(run(['scan', join(folder, 'estate'), '--no-ml', '--format', 'json']).stdout);
   expect(lines.at(-1).summary.catalogueVersion).not.toBe(plain.summary.catalogueVersion);
   expect(await readdir(join(folder, 'tmp'))).toEqual([]);
 });

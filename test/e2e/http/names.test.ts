@@ -7,7 +7,7 @@ import { crawled, startTestServer, type TestServer } from '../../http.js';
 import { createTestDatabase, type TestDatabase } from '../../postgres.js';
 
 const letter =
-  'Dear colleagues, Anna Kowalski from Springfield will visit us on Monday. Ask Anna Kowalski for her slides.';
+  'Dear colleagues, Anna Kowalski who lives in Bristol will visit us on Monday. Ask Anna Kowalski for her slides.';
 const sick = 'We heard that Anna Kowalski has had asthma since she was a child, so please keep the windows shut.';
 
 interface Checked {
