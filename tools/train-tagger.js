@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Trains the tagger anew: node tools/train-tagger.js --data DIR [--seeds 1,2,3] [--work DIR] [--at-once 2].
 // Writes its weights, its figures and the log beside the training code; with --sets DIR only what it is measured with,
-// for `clearmark eval`. classifiers/models/tagger/README.md says what the folder of --data holds.
+// for `clearmark eval`; with --steer only STEERED.md, of a training that keeps more apart to choose by; with --measure it
+// only calibrates and measures what a training left in --work.
+// classifiers/models/tagger/README.md says what the folder of --data holds.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +18,8 @@ const { values } = parseArgs({
     work: { type: 'string', default: join(root, '.training') },
     'at-once': { type: 'string', default: '2' },
     sets: { type: 'string' },
+    steer: { type: 'boolean', default: false },
+    measure: { type: 'boolean', default: false },
   },
 });
 if (!values.data || !existsSync(values.data)) {
@@ -25,12 +29,12 @@ if (!values.data || !existsSync(values.data)) {
 const data = resolve(values.data);
 const work = resolve(values.work);
 const seeds = values.seeds.split(',');
-// Wider networks, which those that ship learn from.
+// Wider and deeper networks, which those that ship learn from.
 const teachers = ['11', '12'];
-const teaching = ['width=160', 'dropout=0.4', 'unknown=0.3', 'steps=3000'];
+const teaching = ['width=160', 'reaches=1,2,4,8', 'dropout=0.4', 'unknown=0.3', 'steps=3000'];
 const source = join(root, 'classifiers', 'models', 'tagger');
 const built = join(root, '.training', 'js');
-const features = join(work, 'data');
+const features = join(work, values.steer ? 'steer' : 'data');
 const apart = join(work, 'apart');
 const packages = join(work, 'packages');
 
@@ -53,17 +57,18 @@ const node = (name, ...args) =>
 
 /** Trains a network with a seed, on one thread; its log goes to a file. */
 async function train(name, seed, options, folder = features) {
-  const output = openSync(join(work, `${folder === apart ? 'apart' : name}-${seed}.log`), 'w');
+  const log = folder === apart ? 'apart' : values.steer ? `steer-${name}` : name;
+  const output = openSync(join(work, `${log}-${seed}.log`), 'w');
   const script = [join(source, 'train.py'), folder, seed, `name=${name}`, ...options];
   const [status] = await once(spawn(interpreter, script, { env, stdio: ['ignore', output, 'inherit'] }), 'exit');
   if (status !== 0) fail(`training ${name} ${seed}`);
 }
 
-/** Trains with all seeds, some at once. */
-async function trainAll(name, all, options) {
-  const waiting = [...all];
+/** Trains networks, each given as what {@link train} takes, some at once. */
+async function trainAll(networks) {
+  const waiting = [...networks];
   const inTurn = async () => {
-    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) await train(name, seed, options);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await train(...next);
   };
   await Promise.all(Array.from({ length: Number(values['at-once']) }, inTurn));
 }
@@ -75,21 +80,30 @@ if (values.sets) {
   node('test-sets.js', data, resolve(values.sets));
   process.exit(0);
 }
+const measure = () => node('measure.js', data, features, apart, source, ...seeds);
+if (values.measure) {
+  measure();
+  process.exit(0);
+}
 mkdirSync(features, { recursive: true });
 mkdirSync(packages, { recursive: true });
 for (const file of ['package.json', 'package-lock.json'])
   copyFileSync(join(source, 'packages', file), join(packages, file));
 run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], packages);
-node('prepare.js', data, join(packages, 'node_modules'), features);
-node('prepare.js', data, join(packages, 'node_modules'), apart, 'apart');
-await trainAll('teacher', teachers, teaching);
+node('prepare.js', data, join(packages, 'node_modules'), features, values.steer ? 'steer' : 'product');
+if (!values.steer) node('prepare.js', data, join(packages, 'node_modules'), apart, 'apart');
+await trainAll(teachers.map((seed) => ['teacher', seed, teaching]));
 python('teach.py', ...teachers.map((seed) => `teacher-${seed}`));
-await trainAll('weights', seeds, ['taught=1']);
-await train('weights', '1', ['steps=3000'], apart);
+if (values.steer) {
+  await trainAll(seeds.map((seed) => ['weights', seed, ['taught=1']]));
+  node('measure-steered.js', data, features, source, ...seeds);
+  process.exit(0);
+}
+await trainAll([...seeds.map((seed) => ['weights', seed, ['taught=1']]), ['weights', '1', ['steps=3000'], apart]]);
 const logs = [...teachers.map((seed) => `teacher-${seed}`), ...seeds.map((seed) => `weights-${seed}`), 'apart-1'];
 writeFileSync(
   join(source, 'training.log'),
   logs.map((log) => readFileSync(join(work, `${log}.log`), 'utf8')).join('\n'),
 );
-node('measure.js', data, features, apart, source, ...seeds);
+measure();
 copyFileSync(join(source, 'figures.json'), join(work, 'figures.json'));

@@ -15,7 +15,7 @@ const programs = [
   },
   {
     folder: 'src/models/tagger/',
-    sources: ['kernel'],
+    sources: ['kernel', 'arithmetic', 'choice'],
     module: 'kernel-module.ts',
     constant: 'kernelModule',
     what: "The tagger's network",

@@ -8,8 +8,9 @@ import { mostNames, type Places } from '../store/label-index/names-in-bytes.js';
 import { copy } from './answer-bytes.js';
 import { askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
-import { type CheckDependencies, type CheckRequest, checkEntry, strictest } from './check.js';
+import { type CheckDependencies, type CheckRequest, checkEntry } from './check.js';
 import { loggedOutcome } from './decision-log.js';
+import { strictest } from './judge-candidates.js';
 import type { AskedInBytes, Glance, JudgedNames, Judgement } from './labels-at-hand.js';
 import { momentOf } from './rules.js';
 

@@ -3,19 +3,17 @@ import { type Asking, askFor } from './asking.js';
 import type { Actor } from './authenticate.js';
 import { textOf } from './candidate.js';
 import {
-  answerOf,
   type CheckAnswer,
   type CheckDependencies,
   type CheckRequest,
   type CheckResult,
   entryOf,
-  type Judged,
-  judge,
-  namedDrop,
   resultOf,
 } from './check.js';
+import { answerOf, namedDrop } from './check-answer.js';
 import { ServiceError } from './errors.js';
 import { explain } from './explain.js';
+import { type Judged, judge } from './judge-candidates.js';
 import { openRedactor } from './redaction.js';
 
 /** One line of a check that is answered as it is made: a result for each candidate in turn, and the answer at last. */

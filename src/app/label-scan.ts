@@ -115,6 +115,8 @@ export function labelScan(
     size: scan.bytes,
     mediaType: scan.mediaType,
     ...(scan.documentType === undefined ? {} : { documentType: scan.documentType }),
+    ...(scan.documentTypeConfidence === undefined ? {} : { documentTypeConfidence: scan.documentTypeConfidence }),
+    notes: [...new Set(scan.parts.flatMap(({ notes = [] }) => notes))],
     parts: scan.parts,
     counts: scan.counts,
     ...(scan.passages === undefined ? {} : { passages: scan.passages }),

@@ -3,6 +3,7 @@ import { labelOfEach } from '../label/labeling.js';
 import type { LabelingPolicy } from '../label/policy.js';
 import { type FileNote, notesOn } from '../scan/misnamed.js';
 import { withPositions } from '../scan/positions.js';
+import { isTextNote, type ShownNote, shownNote } from '../scan/text-notes.js';
 import type { Database } from '../store/database.js';
 import { resourceNumber } from '../store/lookup.js';
 import {
@@ -25,14 +26,14 @@ export interface ResourcesDependencies {
 }
 
 /** A resource with everything that is known of it. Values of findings are shown by their length only. */
-export type ShownResource = Omit<ResourceDetail, 'findings'> & {
+export type ShownResource = Omit<ResourceDetail, 'findings' | 'notes'> & {
   readonly findings: readonly (ResourceFinding & {
     readonly masked: string;
     /** What the rules of now make of it. */
     readonly label: Label;
   })[];
   /** What is worth saying of it although nothing is wrong with how it was read. */
-  readonly notes: readonly FileNote[];
+  readonly notes: readonly (FileNote | ShownNote)[];
 };
 
 /** What a listing of resources is narrowed to; `source` is a name or an id. */
@@ -78,7 +79,7 @@ export async function resource({ database, rules }: ResourcesDependencies, id: s
 
 /** Nothing of a value is stored, so its length is all there is to show. */
 function shown(policy: LabelingPolicy, detail: ResourceDetail): ShownResource {
-  const { findings, parts, counts, kind, uri, mediaType, size } = detail;
+  const { findings, parts, counts, kind, uri, mediaType, size, notes } = detail;
   const isFile = mediaType !== null && kind !== 'table' && kind !== 'column';
   const places = parts.map(({ kind: of }) => ({ kind: of, findings: [] as ResourceFinding[] }));
   for (const finding of findings) places[finding.part]?.findings.push(finding);
@@ -86,7 +87,7 @@ function shown(policy: LabelingPolicy, detail: ResourceDetail): ShownResource {
   return {
     ...detail,
     findings: findings.map((f) => ({ ...f, masked: '*'.repeat(f.end - f.start), label: labelOf(f) })),
-    notes: isFile ? notesOn(uri, mediaType, size ?? 0) : [],
+    notes: [...(isFile ? notesOn(uri, mediaType, size ?? 0) : []), ...notes.filter(isTextNote).map(shownNote)],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ScannedResource } from '../app/scan-files.js';
-import { countParts, type ScanSummary } from './scan-output/output.js';
+import { countParts, noteCodes, type ScanSummary } from './scan-output/output.js';
 
 /** Adds up what a run saw. */
 export class ScanTotals {
@@ -12,6 +12,7 @@ export class ScanTotals {
   readonly #flags = new Map<string, number>();
   readonly #findings = new Map<string, number>();
   readonly #unread = new Map<string, number>();
+  readonly #notes = new Map<string, number>();
   readonly #parts = { read: 0, skipped: 0, failed: 0 };
   readonly #started = performance.now();
 
@@ -27,6 +28,7 @@ export class ScanTotals {
     this.#bytes += result.bytes;
     for (const { infotype, count } of result.counts) increase(this.#findings, infotype, count);
     for (const { reason } of result.parts) if (reason) increase(this.#unread, reason);
+    for (const code of noteCodes(result)) increase(this.#notes, code);
     const parts = countParts(result);
     this.#parts.read += parts.read;
     this.#parts.skipped += parts.skipped;
@@ -53,6 +55,7 @@ export class ScanTotals {
       findings: sorted(this.#findings),
       parts: this.#parts,
       unread: sorted(this.#unread),
+      notes: sorted(this.#notes),
       catalogueVersion,
       milliseconds: Math.round(performance.now() - this.#started),
     };

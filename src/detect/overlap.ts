@@ -10,6 +10,8 @@ export interface Contender {
   readonly id: string;
   /** Whether it gives way to whatever is of medium confidence, however sure it is itself. */
   readonly yields?: boolean | undefined;
+  /** Whether a model read it as a whole, of which patterns may know a piece: an address, and its street. */
+  readonly isWhole?: boolean | undefined;
 }
 
 function rank({ confidence, yields }: Contender): number {
@@ -24,6 +26,29 @@ function compareContenders(a: Contender, b: Contender): number {
     a.chance - b.chance ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : a.start - b.start)
   );
+}
+
+/** What an infotype is about: `location` of `location/uk-postcode`. */
+function kindOf({ id }: Contender): string {
+  return id.slice(0, id.indexOf('/') + 1);
+}
+
+/**
+ * A whole of medium confidence is as sure as the surest of its own kind that stands all within it: an address as its
+ * street. Being longer it then goes before them, and where something else goes before it they are still there.
+ * @param cluster sorted by start
+ */
+function asSureAsWithin<T extends Contender>(whole: T, at: number, cluster: readonly T[]): T {
+  if (!whole.isWhole || whole.yields || whole.confidence < CONFIDENCE.medium) return whole;
+  let first = at;
+  while (first > 0 && cluster[first - 1]?.start === whole.start) first--;
+  let sure = whole.confidence;
+  for (let i = first; (cluster[i]?.start ?? whole.end) < whole.end; i++) {
+    const within = cluster[i];
+    if (!within || within.isWhole || within.end > whole.end || kindOf(within) !== kindOf(whole)) continue;
+    sure = Math.max(sure, within.confidence);
+  }
+  return sure > whole.confidence ? Object.assign({}, whole, { confidence: sure }) : whole;
 }
 
 /**
@@ -56,7 +81,7 @@ function keepBest<T extends Contender>(cluster: T[], kept: T[]): void {
   const origin = first.start;
   const taken = new Uint8Array(cluster.reduce((end, c) => Math.max(end, c.end), 0) - origin);
   const best: T[] = [];
-  for (const contender of [...cluster].sort(compareContenders)) {
+  for (const contender of cluster.map(asSureAsWithin).sort(compareContenders)) {
     const span = taken.subarray(contender.start - origin, contender.end - origin);
     if (span.includes(1)) continue;
     span.fill(1);

@@ -157,13 +157,13 @@ class Scoring implements Gate {
   }
 
   #add(match: Recognised, at: number, context: Context | undefined, sure: number): void {
-    const { start, end, infotype, yields } = match;
+    const { start, end, infotype, yields, byModel: isWhole } = match;
     if (this.#isExcluded?.({ infotype: infotype.id, start, end })) {
       this.options.onExcluded?.(infotype.id, at);
       return;
     }
     const chance = infotype.validator?.chance ?? 1;
-    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance, yields });
+    this.scored.push({ match, context, at, start, end, id: infotype.id, confidence: sure, chance, yields, isWhole });
   }
 
   mayHaveContext(owner: number, start: number, end: number): boolean {

@@ -29,7 +29,7 @@ const coverage = route({
     groups: z.array(z.strictObject({ key: z.string(), ...counts })),
     gaps: z
       .array(z.strictObject({ source: z.string(), state: z.string(), reason: z.string(), resources: z.int() }))
-      .describe('What has no usable label or was read in part only'),
+      .describe('What has no usable label, was read in part only, or in a language that is not covered'),
     neverCrawled: z.array(z.string()).describe('Sources of which no crawl ever came to its end'),
     at: moment,
   }),

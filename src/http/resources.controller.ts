@@ -48,6 +48,10 @@ const detail = z
       .string()
       .nullable()
       .describe('What kind of document its text is, or unknown; null where it says too little'),
+    documentTypeConfidence: z
+      .number()
+      .nullable()
+      .describe('How likely that, or where it is unknown the likeliest type, is against the others, 0 to 1'),
     contentHash: z.string().nullable(),
     floor: label.nullable().describe('What holds whatever the text says'),
     content: label.nullable().describe('What follows from the findings'),
@@ -98,7 +102,9 @@ const detail = z
       .describe('The first ones; counts are exact'),
     notes: z
       .array(z.strictObject({ code: z.string(), detail: z.string() }))
-      .describe('What is worth saying although nothing is wrong with how it was read: extension-mismatch'),
+      .describe(
+        'What is worth saying although nothing is wrong with how it was read: extension-mismatch, language-not-covered',
+      ),
     history: z
       .array(
         z.strictObject({

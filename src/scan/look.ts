@@ -3,6 +3,7 @@ import { printOf } from '../detect/custom/fingerprint.js';
 import type { DetectOptions, Detector } from '../detect/detector.js';
 import type { Finding } from '../detect/finding.js';
 import { passagesIn } from '../detect/fingerprint/passages.js';
+import type { TextNote } from '../detect/recogniser.js';
 import { windowsOf } from '../detect/windows.js';
 import { extract } from '../extract/extract.js';
 import { carriedLabels, relabel } from '../extract/label/relabel.js';
@@ -114,7 +115,9 @@ async function* lookAtSteps(
     const onUnread = (reason: UnreadReason) => {
       unread ??= reason;
     };
-    const options = { ...task.options, hidden: part.hidden, onUnread, onExcluded: () => void excluded++ };
+    const notes = new Set<TextNote>();
+    const onNote = (note: TextNote) => void notes.add(note);
+    const options = { ...task.options, hidden: part.hidden, onUnread, onNote, onExcluded: () => void excluded++ };
     if (part.kind !== 'metadata' && !part.hidden) types.at(-1)?.add(text, '\n');
     for (const { start, text: piece, findings } of windowsOf(detector, text, options)) {
       for (const finding of findings) {
@@ -134,7 +137,11 @@ async function* lookAtSteps(
     const counts = found > 0 ? counters.map((counter) => counter.counts()) : null;
     const seen = unread === undefined ? part : { ...part, status: 'skipped' as const, reason: unread };
     const features = featuresOf?.(text, kept) ?? null;
-    const whole = { ...scanned(seen, text.length, kept, found, excluded), ...(features ? { features } : {}) };
+    const whole = {
+      ...scanned(seen, text.length, kept, found, excluded),
+      ...(notes.size > 0 ? { notes: [...notes] } : {}),
+      ...(features ? { features } : {}),
+    };
     yield { kind: 'part', part: whole, counts, ...passagesOf(step, task) };
   }
   yield* typeIn(types[0]);

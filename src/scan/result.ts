@@ -1,5 +1,6 @@
 import type { Finding } from '../detect/finding.js';
 import type { Passages } from '../detect/fingerprint/passages.js';
+import type { TextNote } from '../detect/recogniser.js';
 import type { FileLabel } from '../extract/label/file-label.js';
 import type { PartKind, UnreadReason } from '../extract/part.js';
 
@@ -19,6 +20,8 @@ export interface ScannedPart {
   readonly hidden?: true;
   /** Sensitivity labels that are set in the document; in an attachment, in a document inside it. */
   readonly labels?: readonly FileLabel[];
+  /** What is worth saying of its text although it was read, each once; absent for nothing. */
+  readonly notes?: readonly TextNote[];
   /** How many UTF-16 code units of text were looked at. */
   readonly characters: number;
   /** In order of their offsets. Only so many are kept of one part and of one document; the counts hold all. */

@@ -13,7 +13,17 @@ const details: Readonly<Record<TextNote, string>> = {
     'may not be found',
 };
 
+/** A note as it is shown. */
+export function shownNote(code: TextNote): ShownNote {
+  return { code, detail: details[code] };
+}
+
+/** Whether it is a note on a text: what is stored is read back as text. */
+export function isTextNote(code: string): code is TextNote {
+  return Object.hasOwn(details, code);
+}
+
 /** Notes on a text as they are shown, each once; no field when there are none. */
 export function shownNotes(notes: ReadonlySet<TextNote>): { readonly notes?: readonly ShownNote[] } {
-  return notes.size > 0 ? { notes: [...notes].map((code) => ({ code, detail: details[code] })) } : {};
+  return notes.size > 0 ? { notes: [...notes].map(shownNote) } : {};
 }

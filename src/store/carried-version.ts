@@ -66,9 +66,9 @@ async function copyVersion(tx: Transaction, from: number, to: Relabelled): Promi
     to.contentHash,
   ]);
   const { rows } = await tx.query<{ id: number }>(
-    `INSERT INTO version (resource_id, content_hash, token, size, modified_at, media_type, document_type, floor_class,
-       content_class, class_id, flags, catalogue_version, policy_version, sample, carried, labeled_at)
-     SELECT resource_id, $2, $3, $4, $5, media_type, document_type, floor_class, content_class, class_id, flags,
+    `INSERT INTO version (resource_id, content_hash, token, size, modified_at, media_type, document_type,
+       document_type_confidence, notes, floor_class, content_class, class_id, flags, catalogue_version, policy_version, sample, carried, labeled_at)
+     SELECT resource_id, $2, $3, $4, $5, media_type, document_type, document_type_confidence, notes, floor_class, content_class, class_id, flags,
        catalogue_version, policy_version, sample, carried, labeled_at FROM version WHERE id = $1
      ON CONFLICT (resource_id, content_hash) DO UPDATE SET superseded_at = NULL, modified_at = EXCLUDED.modified_at,
        floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class, class_id = EXCLUDED.class_id,

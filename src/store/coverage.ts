@@ -56,7 +56,7 @@ export interface CoverageGap {
   readonly resources: number;
 }
 
-/** What has no usable label, or one of only a part, by source and reason. */
+/** What has no usable label, or one of only a part, or of a text that says little to a model, by source and reason. */
 export async function readGaps(database: Database): Promise<CoverageGap[]> {
   const { rows } = await database.query<CoverageGap>(
     `SELECT s.name AS source, r.state, coalesce(r.reason, 'not-crawled') AS reason, count(*) AS resources
@@ -66,6 +66,10 @@ export async function readGaps(database: Database): Promise<CoverageGap[]> {
      SELECT s.name, 'partial', p.reason, count(DISTINCT r.id)
      FROM resource_now r JOIN source s ON s.id = r.source_id JOIN part p USING (version_id)
      WHERE r.state = 'current' AND 'partial' = ANY(r.flags) AND p.status <> 'read' GROUP BY 1, 2, 3
+     UNION ALL
+     SELECT s.name, r.state, note, count(*)
+     FROM resource r JOIN source s ON s.id = r.source_id JOIN version v ON v.id = r.version_id, unnest(v.notes) AS note
+     WHERE r.state = 'current' GROUP BY 1, 2, 3
      ORDER BY 1, 2, 3`,
   );
   return rows;

@@ -183,6 +183,9 @@ export interface ResourceAssignment {
 export interface ResourceDetail extends ResourceSummary {
   readonly mediaType: string | null;
   readonly documentType: string | null;
+  readonly documentTypeConfidence: number | null;
+  /** Codes of what is worth saying of its text. */
+  readonly notes: readonly string[];
   readonly contentHash: string | null;
   readonly floor: Label | null;
   readonly content: Label | null;
@@ -204,6 +207,8 @@ interface DetailRow extends SummaryRow {
   version_id: number | null;
   media_type: string | null;
   document_type: string | null;
+  document_type_confidence: number | null;
+  notes: readonly string[] | null;
   content_hash: string | null;
   floor_class: number | null;
   content_class: number | null;
@@ -224,7 +229,7 @@ export async function readResource(
 ): Promise<ResourceDetail | null> {
   const { rows } = await database.query<DetailRow>(
     `SELECT ${summaryColumns}, r.version_id, r.propagated_class, r.manual_class, r.manual_until, v.media_type,
-       v.document_type, v.content_hash, v.floor_class, v.content_class, v.sample
+       v.document_type, v.document_type_confidence, v.notes, v.content_hash, v.floor_class, v.content_class, v.sample
      FROM resource_now r JOIN source s ON s.id = r.source_id LEFT JOIN version_now v ON v.id = r.version_id WHERE r.id = $1`,
     [id],
   );
@@ -250,6 +255,8 @@ export async function readResource(
     ...(await toSummary(row, classes)),
     mediaType: row.media_type,
     documentType: row.document_type,
+    documentTypeConfidence: row.document_type_confidence,
+    notes: row.notes ?? [],
     contentHash: row.content_hash,
     floor: await labelOf(row.floor_class),
     content: await labelOf(row.content_class),

@@ -85,6 +85,10 @@ export interface LabelledVersion {
   readonly mediaType: string;
   /** What kind of document its text is; absent where it says too little. */
   readonly documentType?: string;
+  /** How likely that, or where it is `unknown` the likeliest type, is against the others, 0..1. */
+  readonly documentTypeConfidence?: number;
+  /** Codes of what is worth saying of its text although it was read; absent for nothing. */
+  readonly notes?: readonly string[];
   readonly parts: readonly RecordedPart[];
   readonly counts: readonly RecordedCount[];
   readonly sample?: unknown;
@@ -142,6 +146,8 @@ export async function writeVersions(
       modified_at: modifiedAt,
       media_type: version.mediaType,
       document_type: version.documentType,
+      document_type_confidence: version.documentTypeConfidence,
+      notes: version.notes ?? [],
       floor_class: await context.classes.idOf(version.floor),
       content_class: await context.classes.idOf(version.content),
       class_id: await context.classes.idOf(join(version.floor, version.content)),
@@ -181,16 +187,17 @@ async function supersede(tx: Transaction, news: readonly NewVersion[]): Promise<
 
 async function upsert(tx: Transaction, context: LabelledUnder, rows: readonly object[]) {
   const result = await tx.query<{ id: number; resource_id: number; created: boolean }>(
-    `INSERT INTO version (resource_id, content_hash, token, etag, size, modified_at, media_type, document_type, floor_class,
-       content_class, class_id, flags, sample, carried, catalogue_version, policy_version)
-     SELECT resource_id, content_hash, token, etag, size, modified_at, media_type, document_type, floor_class, content_class, class_id,
-       flags, sample, carried, $2, $3
+    `INSERT INTO version (resource_id, content_hash, token, etag, size, modified_at, media_type, document_type, document_type_confidence, notes,
+       floor_class, content_class, class_id, flags, sample, carried, catalogue_version, policy_version)
+     SELECT resource_id, content_hash, token, etag, size, modified_at, media_type, document_type, document_type_confidence, notes,
+       floor_class, content_class, class_id, flags, sample, carried, $2, $3
      FROM jsonb_to_recordset($1) AS n(resource_id bigint, content_hash text, token text, etag text, size bigint,
-       modified_at timestamptz, media_type text, document_type text, floor_class int, content_class int, class_id int, flags text[],
-       sample jsonb, carried jsonb)
+       modified_at timestamptz, media_type text, document_type text, document_type_confidence real, notes text[],
+       floor_class int, content_class int, class_id int, flags text[], sample jsonb, carried jsonb)
      ON CONFLICT (resource_id, content_hash) DO UPDATE SET superseded_at = NULL, labeled_at = now(),
        etag = EXCLUDED.etag, size = EXCLUDED.size, modified_at = EXCLUDED.modified_at,
-       media_type = EXCLUDED.media_type, document_type = EXCLUDED.document_type, floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class,
+       media_type = EXCLUDED.media_type, document_type = EXCLUDED.document_type,
+       document_type_confidence = EXCLUDED.document_type_confidence, notes = EXCLUDED.notes, floor_class = EXCLUDED.floor_class, content_class = EXCLUDED.content_class,
        class_id = EXCLUDED.class_id, flags = EXCLUDED.flags, catalogue_version = EXCLUDED.catalogue_version,
        policy_version = EXCLUDED.policy_version, sample = EXCLUDED.sample,
        carried = EXCLUDED.carried

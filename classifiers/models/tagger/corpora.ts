@@ -54,13 +54,25 @@ function wikigoldSplit(document: number): Split {
   return turn < 0.22 ? 'test' : turn < 0.3 ? 'validation' : 'train';
 }
 
-const tagged = (name: string, file: string, split: Split, types: Corpus['types'], isTweets = false): Corpus => ({
-  name,
-  file: `tagged/${file}.tsv`,
-  split,
-  types,
-  isTweets,
-});
+/** A set of several files, each with the part it plays. */
+function inParts(
+  name: string,
+  file: string,
+  parts: Readonly<Record<string, Split>>,
+  types: Corpus['types'],
+  isTweets = false,
+): Corpus[] {
+  const corpusOf = ([part, split]: [string, Split]) => ({
+    name,
+    file: `tagged/${file}.${part}.tsv`,
+    split,
+    types,
+    isTweets,
+  });
+  return Object.entries(parts).map(corpusOf);
+}
+
+const trainAndTest = { train: 'train', test: 'test' } as const;
 
 const broadTwitter = (section: string, split: Split): Corpus => ({
   name: `btc-${section}`,
@@ -77,31 +89,19 @@ const corpora: readonly Corpus[] = [
   broadTwitter('h', 'test'),
   broadTwitter('e', 'validation'),
   ...['b', 'f', 'g'].map((section) => broadTwitter(section, 'train')),
-  tagged('wnut', 'wnut17.train', 'train', social, true),
-  tagged('wnut', 'wnut17.dev', 'validation', social, true),
-  tagged('litbank', 'litbank.train', 'train', { ...named, FAC: 'any' }),
-  tagged('litbank', 'litbank.dev', 'train', { ...named, FAC: 'any' }),
-  tagged('litbank', 'litbank.test', 'test', { ...named, FAC: 'any' }),
-  tagged('gum', 'gum_ccby.train', 'train', named),
-  tagged('gum', 'gum_ccby.dev', 'validation', named),
-  tagged('gum', 'gum_ccby.test', 'test', named),
-  tagged('re3d', 're3d_open.train', 'train', { ...named, NORP: 'any' }),
-  tagged('sec', 'sec_filings.train', 'train', named),
-  tagged('sec', 'sec_filings.test', 'test', named),
-  tagged('crossner', 'crossner.train', 'train', named),
-  tagged('crossner', 'crossner.dev', 'train', named),
-  tagged('crossner', 'crossner.test', 'train', named),
-  tagged('germeval', 'germeval14_de.dev', 'train', german),
-  tagged('germeval', 'germeval14_de.test', 'test', german),
-  ...['de_lft', 'de_onb', 'de_sbb', 'fr', 'nl'].map((name) =>
-    tagged('europeana', `europeana_${name}.train`, 'train', named),
+  ...inParts('wnut', 'wnut17', { train: 'train', dev: 'validation' }, social, true),
+  ...inParts('litbank', 'litbank', { train: 'train', dev: 'train', test: 'test' }, { ...named, FAC: 'any' }),
+  ...inParts('gum', 'gum_ccby', { train: 'train', dev: 'validation', test: 'test' }, named),
+  ...inParts('re3d', 're3d_open', { train: 'train' }, { ...named, NORP: 'any' }),
+  ...inParts('sec', 'sec_filings', trainAndTest, named),
+  ...inParts('crossner', 'crossner', { train: 'train', dev: 'train', test: 'train' }, named),
+  ...inParts('germeval', 'germeval14_de', { dev: 'train', test: 'test' }, german),
+  ...['de_lft', 'de_onb', 'de_sbb', 'fr', 'nl'].flatMap((paper) =>
+    inParts('europeana', `europeana_${paper}`, { train: 'train' }, named),
   ),
-  tagged('meddocan', 'meddocan_es.train', 'train', clinical),
-  tagged('meddocan', 'meddocan_es.test', 'test', clinical),
-  tagged('lener', 'lener_pt.train', 'train', named),
-  tagged('lener', 'lener_pt.test', 'test', named),
-  tagged('swedish', 'swedish_webbnyheter.train', 'train', named),
-  tagged('swedish', 'swedish_webbnyheter.test', 'test', named),
+  ...inParts('meddocan', 'meddocan_es', trainAndTest, clinical),
+  ...inParts('lener', 'lener_pt', trainAndTest, named),
+  ...inParts('swedish', 'swedish_webbnyheter', trainAndTest, named),
 ];
 
 /** A labelled text of a corpus: single sentences as data sets hold them, some or a document's as a reader sees them. */

@@ -21,7 +21,8 @@ function mean(values: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** A table for readers; its first row names the columns. */
+export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...others] = rows;
   return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...others]
     .map((row) => `| ${row.join(' | ')} |`)

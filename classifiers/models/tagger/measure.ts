@@ -20,10 +20,10 @@ import {
   score,
   type TestSet,
   unseenKind,
+  type Validation,
 } from './evaluate.js';
-import type { Example } from './example.js';
 import { type Measured, tablesOf } from './figures.js';
-import { generate } from './generate.js';
+import { textsForGates, withGates } from './gate.js';
 import { packWeights } from './pack.js';
 import { falsePeople } from './plain-text.js';
 import { templatesWithout, trainingTemplates } from './text/templates.js';
@@ -47,12 +47,12 @@ interface Places {
 async function measure({ data, folder, apart, target }: Places, seeds: readonly string[]): Promise<void> {
   const sets = await readTestSets(data);
   const words = await readVocabulary(data, true);
-  const generated = [...generate(trainingTemplates, words, 1500, 'calibration')].map(({ example }) => example);
-  const validation = [...readValidation(data), ...generated];
+  const validation = readValidation(data, words, trainingTemplates);
+  const forGates = await textsForGates(data);
   const trained: Trained[] = [];
   for (const seed of seeds) {
     console.log(`measuring seed ${seed}`);
-    trained.push(measureSeed(folder, seed, sets, validation));
+    trained.push(measureSeed(folder, seed, sets, validation, forGates));
   }
   const { lexicon } = packWeights(folder, seeds[0] ?? '1');
   const compared: [string, Find][] = [
@@ -81,8 +81,15 @@ interface Trained extends Measured {
   readonly bytes: Uint8Array;
 }
 
-function measureSeed(folder: string, seed: string, sets: readonly TestSet[], validation: readonly Example[]): Trained {
-  const raw = packWeights(folder, seed);
+function measureSeed(
+  folder: string,
+  seed: string,
+  sets: readonly TestSet[],
+  validation: Validation,
+  forGates: readonly string[],
+): Trained {
+  const ungated = packWeights(folder, seed);
+  const raw = withGates(ungated, forGates);
   const bytes = encodeWeights({ ...raw, calibration: calibrate(new Tagger(raw), validation) });
   const weights = decodeWeights(bytes);
   const tagger = new Tagger(weights);
@@ -94,7 +101,7 @@ function measureSeed(folder: string, seed: string, sets: readonly TestSet[], val
     atHalf: generated.map((set) => score(set, finderOf(tagger, 0.5))),
     reliability: reliability(tagger, sets),
     falsePeople: falsePeople(tagger),
-    rounding: roundingOf(weights, folder, seed),
+    rounding: roundingOf(ungated, folder, seed),
   };
 }
 
@@ -109,9 +116,8 @@ function productOf(trained: readonly Trained[]): Trained | undefined {
 async function measureUnseen(data: string, folder: string): Promise<SetScores[]> {
   const raw = packWeights(folder, '1');
   const words = await readVocabulary(data, true, 'shared');
-  const templates = templatesWithout(unseenKind);
-  const generated = [...generate(templates, words, 1500, 'calibration')].map(({ example }) => example);
-  const calibration = calibrate(new Tagger(raw), [...readValidation(data), ...generated]);
+  const validation = readValidation(data, words, templatesWithout(unseenKind));
+  const calibration = calibrate(new Tagger(raw), validation);
   const find = finderOf(new Tagger({ ...raw, calibration }));
   return (await generateTestSets(data, 'apart')).map((set) => score(set, find));
 }

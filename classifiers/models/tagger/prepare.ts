@@ -29,6 +29,7 @@ import { buildLexicon, readProse } from './lists.js';
 import { withNoise } from './noise.js';
 import { codePieces } from './plain-text.js';
 import { renamed } from './renamed.js';
+import { parties, unions } from './text/closed-words.js';
 import { templatesWithout, trainingTemplates } from './text/templates.js';
 import { readVocabulary, type Vocabulary } from './text/values.js';
 import { readVectors, vectorSize, type WordVectors } from './vectors.js';
@@ -78,6 +79,12 @@ const bitsOf = (types: Iterable<EntityType>) => {
   return bits >>> 0;
 };
 const all = bitsOf(entityTypes);
+
+/** What sets that know organisations only call one: parties and unions, which may be either. */
+const memberships = new Map<string, number>([
+  ...parties.map((name) => [name, bitsOf(['politics'])] as const),
+  ...unions.map((name) => [name, bitsOf(['union'])] as const),
+]);
 const byList = lexiconLists.map((list) => bitsOf(possible[list] ?? []));
 const inLives = bitsOf(['age', 'birth-date']);
 const aboutLives = /\b(?:born|aged?|old|years?|né|née|geboren|nacid[oa]|años|ans|Jahre)\b/i;
@@ -121,7 +128,9 @@ class FeatureSet {
       const isIn = marked !== undefined && marked.start < end && marked.end > start;
       const type = isIn && marked.type !== 'any' ? typeNumbers.get(marked.type) : undefined;
       this.#tags.add(type === undefined ? 0 : firstTag(type) + (last === span ? 1 : 0));
-      this.#also.add(type !== undefined ? 0 : isIn ? all : this.#possible(text, start, end) & open);
+      const either =
+        marked?.type === 'organisation' ? memberships.get(text.slice(marked.start, marked.end)) : undefined;
+      this.#also.add(type !== undefined ? (either ?? 0) & open : isIn ? all : this.#possible(text, start, end) & open);
       const piece = parts[part];
       const isPart = piece !== undefined && piece.start < end && piece.end > start;
       this.#parts.add(isPart ? 1 + nameParts.indexOf(piece.part) : 0);

@@ -1,6 +1,7 @@
 import type { ScannedResource } from '../../app/scan-files.js';
 import { notesOn } from '../../scan/misnamed.js';
 import { describeReason } from '../../scan/reasons.js';
+import { shownNote } from '../../scan/text-notes.js';
 
 /** Totals over a run. */
 export interface ScanSummary {
@@ -18,6 +19,8 @@ export interface ScanSummary {
   readonly parts: PartCounts;
   /** Parts not read, by reason. */
   readonly unread: Readonly<Record<string, number>>;
+  /** Files and tables of which something is to be said although they were read, by what it is. */
+  readonly notes: Readonly<Record<string, number>>;
   /** `sha256:<hex>` of the classifiers in force. */
   readonly catalogueVersion: string;
   readonly milliseconds: number;
@@ -57,6 +60,8 @@ export function resourceRecord({ uri, kind, path, label, state, flags, imported,
       ...parts.flatMap(({ place, reason }) =>
         reason ? [{ part: place, code: reason, detail: describeReason(reason) }] : [],
       ),
+      // It was read, and that nothing of a kind was found in it says little.
+      ...parts.flatMap(({ place, notes: ofText = [] }) => ofText.map((code) => ({ part: place, ...shownNote(code) }))),
     ],
     // What nobody sees who opens the document may have been put there for those who read it all.
     ...hiddenIn(parts),
@@ -79,6 +84,11 @@ export function countParts({ parts }: ScannedResource['result']): PartCounts {
   const counts = { read: 0, skipped: 0, failed: 0 };
   for (const { status } of parts) counts[status] += 1;
   return counts;
+}
+
+/** Notes on the texts of a resource, each once. */
+export function noteCodes({ parts }: Pick<ScannedResource['result'], 'parts'>): string[] {
+  return [...new Set(parts.flatMap(({ notes = [] }) => notes))].sort();
 }
 
 /** Reasons of a resource, each once. */

@@ -1,5 +1,5 @@
 import type { ScannedResource } from '../../app/scan-files.js';
-import { reasonCodes, type ScanOutput, type ScanSummary } from './output.js';
+import { noteCodes, reasonCodes, type ScanOutput, type ScanSummary } from './output.js';
 
 const LEVEL_WIDTH = 14;
 const STATE_WIDTH = 10;
@@ -11,7 +11,8 @@ export const table: ScanOutput = {
     const found = result.counts.map(({ infotype, count }) => `${infotype} ${count}`).join(', ');
     const unread = reasonCodes(result).join(', ');
     const carried = [...new Set(imported.map(({ origin: { name, id } }) => printable(name ?? id)))].join(', ');
-    const notes = [found, carried && `carries: ${carried}`, sampleNote(result), unread && `unread: ${unread}`];
+    const limits = noteCodes(result).join(', ');
+    const notes = [found, carried && `carries: ${carried}`, sampleNote(result), unread && `unread: ${unread}`, limits];
     const name = printable(path);
     return row(
       label?.level ?? '-',
@@ -64,5 +65,6 @@ function totals(summary: ScanSummary): string[] {
     `levels:    ${list(summary.levels)}`,
     `findings:  ${list(summary.findings)}`,
     `not read:  ${list(summary.unread)}`,
+    ...(Object.keys(summary.notes).length > 0 ? [`limits:    ${list(summary.notes)}`] : []),
   ];
 }

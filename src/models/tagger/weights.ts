@@ -12,7 +12,20 @@ export interface Layer {
   readonly offsets: Float32Array;
   /** Of the normalisation: gains, then offsets. */
   readonly normal: Float32Array;
+  /** What tells of its results which tokens may be anything; without one all may. */
+  readonly gate?: Gate;
 }
+
+/** A glance at what a layer leaves of a token: one of a few sums has to be above its threshold. */
+export interface Gate {
+  /** By sum, then input: {@link gateSums} times {@link width}, at most 11 bits. */
+  readonly weights: Int16Array;
+  /** One a sum, in products of weights with the kernel's steps: 256 are 1. */
+  readonly thresholds: Int32Array;
+}
+
+/** Sums of a gate: as many as the kernel computes at a time. */
+export const gateSums = 8;
 
 /** How sure a raw score makes: the share that was right among findings of validation texts with scores about it. */
 export interface Calibration {
@@ -43,10 +56,10 @@ const reaches: readonly number[] = [1, 2, 4, 8, 16];
 /** Numbers that describe a token between the layers. */
 export const width = 64;
 
-type Column = Int8Array | Int16Array | Uint16Array | Uint32Array | Float32Array;
+type Column = Int8Array | Int16Array | Int32Array | Uint16Array | Uint32Array | Float32Array;
 
 interface Section {
-  readonly kind: 'i8' | 'i16' | 'u16' | 'u32' | 'f32';
+  readonly kind: 'i8' | 'i16' | 'i32' | 'u16' | 'u32' | 'f32';
   readonly at: number;
   readonly length: number;
 }
@@ -64,6 +77,7 @@ const align = (bytes: number) => (bytes + 7) & ~7;
 function kindOf(column: Column): Section['kind'] {
   if (column instanceof Int8Array) return 'i8';
   if (column instanceof Int16Array) return 'i16';
+  if (column instanceof Int32Array) return 'i32';
   if (column instanceof Uint16Array) return 'u16';
   return column instanceof Uint32Array ? 'u32' : 'f32';
 }
@@ -82,6 +96,8 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
   ];
   weights.layers.forEach((layer, i) => {
     for (const part of ['weights', 'scales', 'offsets', 'normal'] as const) columns.push([`${i}.${part}`, layer[part]]);
+    if (!layer.gate) return;
+    columns.push([`${i}.gate.weights`, layer.gate.weights], [`${i}.gate.thresholds`, layer.gate.thresholds]);
   });
   const sections: Record<string, Section> = {};
   let size = 0;
@@ -124,7 +140,7 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   if (!header.reaches.every((reach) => reaches.includes(reach))) {
     throw new WeightsError('a layer of the tagger looks at tokens that are too far apart');
   }
-  const sizes = { i8: 1, i16: 2, u16: 2, u32: 4, f32: 4 };
+  const sizes = { i8: 1, i16: 2, i32: 4, u16: 2, u32: 4, f32: 4 };
   const read = (name: string, kind: Section['kind']): ArrayBuffer => {
     const section = header.sections[name];
     const from = begin + (section?.at ?? 0);
@@ -139,12 +155,22 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
     scales: f32(`${name}.scales`),
     offsets: f32(`${name}.offsets`),
   });
+  const gateOf = (name: string): Pick<Layer, 'gate'> => {
+    if (!header.sections[`${name}.weights`]) return {};
+    const thresholds = new Int32Array(read(`${name}.thresholds`, 'i32'));
+    return { gate: { weights: new Int16Array(read(`${name}.weights`, 'i16')), thresholds } };
+  };
   return {
     version: header.version,
     embeddings: new Int8Array(read('embeddings', 'i8')),
     embeddingScale: header.embeddingScale,
     normal: f32('normal'),
-    layers: header.reaches.map((reach, i) => ({ ...layer(String(i)), reach, normal: f32(`${i}.normal`) })),
+    layers: header.reaches.map((reach, i) => ({
+      ...layer(String(i)),
+      ...gateOf(`${i}.gate`),
+      reach,
+      normal: f32(`${i}.normal`),
+    })),
     out: layer('out'),
     lexicon: {
       hashes: new Uint32Array(read('lexicon.hashes', 'u32')),

@@ -105,7 +105,7 @@ describe('labeling policies over the API', () => {
     expect(await levelOf('hr/person.txt')).toBe('restricted');
     const after = await server.call<{ changes: { uri: string; label: unknown }[] }>(
       'GET',
-      `/v1/labels/changes?after=${before.body.next}&limit=1000`,
+      `/v1/labels/changes?after=${before.body.next}&limit=1000&wait=30`,
     );
     expect(after.body.changes).toMatchObject([
       { uri: expect.stringContaining('person.txt'), label: { level: 'restricted' } },

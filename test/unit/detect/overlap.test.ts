@@ -44,6 +44,34 @@ describe('overlapping matches', () => {
     ]);
   });
 
+  describe('of a whole that a model read and a piece of its kind that a pattern knows', () => {
+    const address = (confidence: number, start = 0) => ({
+      ...contender(start, 20, confidence, 'location/postal-address'),
+      isWhole: true,
+    });
+    const street = contender(0, 12, 0.98, 'location/us-street-address');
+
+    test('leave the whole, as sure as the piece', () => {
+      expect(resolveOverlaps([street, address(0.8)])).toEqual([address(0.98)]);
+      expect(resolveOverlaps([address(0.8), street])).toEqual([address(0.98)]);
+    });
+
+    test('leave the piece where the whole is unsure, or does not hold all of it', () => {
+      expect(resolveOverlaps([street, address(0.7)])).toEqual([street]);
+      expect(resolveOverlaps([street, address(0.8, 3)])).toEqual([street]);
+    });
+
+    test('leave a piece of another kind where that is surer', () => {
+      const mail = contender(5, 12, 0.98, 'contact/email');
+      expect(resolveOverlaps([address(0.8), mail])).toEqual([mail]);
+    });
+
+    test('leave the piece where the whole gives way to something else', () => {
+      const other = contender(13, 25, 0.99, 'finance/iban');
+      expect(resolveOverlaps([street, address(0.8), other])).toEqual([street, other]);
+    });
+  });
+
   test('of any kind come out sorted, disjoint, and with nothing left out that still fits', () => {
     let seed = 7;
     const random = (below: number) => {

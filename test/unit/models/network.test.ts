@@ -4,6 +4,7 @@ import { Network } from '../../../src/models/tagger/network.js';
 import {
   decodeWeights,
   encodeWeights,
+  gateSums,
   type Layer,
   type TaggerWeights,
   width,
@@ -144,10 +145,72 @@ describe('the network of the tagger', () => {
 
   it('knows how many tokens around one decide about it', () => {
     expect(new Network(weights, 8).reach).toBe(7);
+    expect(new Network(gated(), 8).reach).toBe(7);
+  });
+
+  /** The same weights with gates behind the first two layers that let some tokens pass. */
+  function gated(): TaggerWeights {
+    const some = numbers(11);
+    return {
+      ...weights,
+      layers: weights.layers.map((layer, i) => {
+        if (i === 2) return layer;
+        const gate = {
+          weights: Int16Array.from({ length: gateSums * width }, () => Math.round(1023 * some())),
+          thresholds: new Int32Array(gateSums).fill(i === 0 ? 2_600_000 : 2_000_000),
+        };
+        return { ...layer, gate };
+      }),
+    };
+  }
+
+  const linesOf = ({ outputs }: Network, count: number) =>
+    Array.from({ length: count }, (_, t) => Array.from(outputs.subarray(t * outputCount, (t + 1) * outputCount)));
+
+  it.each([1, 2, 7, 32, 61, 96])('says of those of %i tokens that pass its gates the same as without', (count) => {
+    const rows = rowsOf(count).flat();
+    const [plain, some] = [weights, gated()].map((given) => {
+      const network = new Network(given, CAPACITY);
+      // What was there before plays no part.
+      network.rows.set(rowsOf(CAPACITY).flat());
+      network.run(CAPACITY);
+      network.rows.set(rows);
+      network.run(count);
+      return linesOf(network, count);
+    });
+    some?.forEach((line, t) => {
+      if (line.at(-1) !== Number.NEGATIVE_INFINITY) expect(line).toEqual(plain?.[t]);
+    });
+  });
+
+  it('lets a token pass or not wherever a window begins and ends', () => {
+    const network = new Network(gated(), CAPACITY);
+    const rows = rowsOf(CAPACITY);
+    network.rows.set(rows.flat());
+    network.run(CAPACITY);
+    const whole = linesOf(network, CAPACITY);
+    const stopped = whole.filter((line) => line.at(-1) === Number.NEGATIVE_INFINITY).length;
+    expect(stopped).toBeGreaterThan(CAPACITY / 10);
+    expect(stopped).toBeLessThan(CAPACITY * 0.9);
+    for (const [from, to] of [
+      [0, 50],
+      [13, 77],
+      [40, CAPACITY],
+    ] as const) {
+      network.rows.set(rows.slice(from, to).flat());
+      network.run(to - from);
+      linesOf(network, to - from).forEach((line, i) => {
+        const isWithin = (from === 0 || i >= network.reach) && (to === CAPACITY || i < to - from - network.reach);
+        // Of one that does not pass only the last output is written.
+        const outputs = (one: number[]) => (one.at(-1) === Number.NEGATIVE_INFINITY ? one.slice(-1) : one);
+        if (isWithin) expect(outputs(line)).toEqual(outputs(whole[from + i] ?? []));
+      });
+    }
   });
 
   it('is written and read back unchanged', () => {
     expect(decodeWeights(encodeWeights(weights))).toEqual(weights);
+    expect(decodeWeights(encodeWeights(gated()))).toEqual(gated());
   });
 
   it('is refused when a layer looks further than the kernel can, or at tokens that make no pairs', () => {

@@ -10,6 +10,19 @@ describe('what is written for readers', () => {
     ['a form', 'Name: Ada Byron\nBorn: 10.12.1815\nCity: London\n'],
     ['a table', 'name,city,amount\nAda Byron,London,12.50\nJean Petit,Lyon,7.00\n'],
     ['a word', 'Ada Byron'],
+    [
+      'a form with boxes to tick',
+      '[ ] Mr [x] Mrs   First name: Ada   Surname: Byron\n[x] Married [ ] Single\nSigned ________\n',
+    ],
+    ['a form with dots', 'Name ......... Ada Byron\nAddress ...... 12 Mill Road, Leeds\n'],
+    [
+      'a table with bars',
+      'Client | Age | Mail\nAda Byron | 36 | a.byron7@mail.example\nJean Petit | 51 | jp@mail.example\n',
+    ],
+    ['elements of a record', '<person><last_name>Byron</last_name><home_town>Leeds</home_town></person>'],
+    ['names of fields', '{\n  "firstName": "Ada",\n  "lastName": "Byron",\n  "homeTown": "Leeds Moor"\n}\n'],
+    ['a chat', '[14.10.2021, 11:56] Ada Byron: see you in Leeds\n<ada_815> Jean is ill\n'],
+    ['a signature', '--\nAda Byron | Notary | Mill & Sons\n+44 113 496 0000\n'],
   ])('is %s', (_what, text) => {
     expect(readable(text)).toEqual([{ start: 0, end: text.length }]);
   });
@@ -17,6 +30,9 @@ describe('what is written for readers', () => {
   it.each([
     ['code', code.repeat(50)],
     ['a log of numbers', log.repeat(50)],
+    ['style', '.note > .title { margin: 0 auto; }\n.note::after { content: ""; }\n'.repeat(60)],
+    ['a map of sources', `{"mappings":"${'AACA,IAAM,CAAC,GAAG;'.repeat(300)}"}`],
+    ['a table of numbers', 'Leeds,17.25,310.50,1249.00,48213\n'.repeat(60)],
     ['base 64 in one line', 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo'.repeat(300)],
     ['nothing', ''],
   ])('is not %s', (_what, text) => {

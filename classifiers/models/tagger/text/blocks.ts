@@ -86,31 +86,32 @@ function keyOf(label: string, way: number): string {
   return way < 0.8 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') : label;
 }
 
-/** Before a field, between name and value, behind it, and round all fields. */
+/** A field with its name `L` and its value `V`, what stands between fields, and round all of them. */
 const records = [
-  ['  "', '": "', '"', ',\n', '{\n', '\n}'],
-  ['"', '":"', '"', ',', '{', '}'],
-  ["'", "': '", "'", ', ', '{', '}'],
-  ['', ': ', '', '\n', '', ''],
-  ['  ', ': ', '', '\n', '- record:\n', ''],
-  ['  ', ': "', '"', '\n', 'user:\n', ''],
-  ['', '=', '', '\n', '[person]\n', ''],
-  ['', '=', '', '; ', '', ''],
-  ['', '="', '"', ' ', '<row ', '/>'],
-  ['', ' = ', '', '\n', '', ''],
-  ['', '=', '', '&', '?', ''],
-  ['<', '>', '</field>', '\n', '<record>\n', '\n</record>'],
-  ['', ' => ', '', ', ', '(', ')'],
+  ['  "L": "V"', ',\n', '{\n', '\n}'],
+  ['"L":"V"', ',', '{', '}'],
+  ["'L': 'V'", ', ', '{', '}'],
+  ['L: V', '\n', '', ''],
+  ['  L: V', '\n', '- record:\n', ''],
+  ['  L: "V"', '\n', 'user:\n', ''],
+  ['L=V', '\n', '[person]\n', ''],
+  ['L=V', '; ', '', ''],
+  ['L="V"', ' ', '<row ', '/>'],
+  ['L = V', '\n', '', ''],
+  ['L=V', '&', '?', ''],
+  ['<L>V</field>', '\n', '<record>\n', '\n</record>'],
+  ['L => V', ', ', '(', ')'],
 ] as const;
 
 function writeRecord(writer: BlockWriter): void {
   const { chance } = writer;
-  const [before, middle, after, between, open, close] = chance.pick(records);
+  const [field, between, open, close] = chance.pick(records);
+  const [before = '', after = ''] = field.split('V');
   const way = chance.next();
   for (let count = chance.is(0.7) ? 1 : 2 + chance.below(3); count > 0; count--) {
     writer.text += open;
     someFields(writer, 2, 6).forEach(([label, value], i) => {
-      writer.text += `${i > 0 ? between : ''}${before}${keyOf(label, way)}${middle}`;
+      writer.text += `${i > 0 ? between : ''}${before.replace('L', () => keyOf(label, way))}`;
       writer.write(value);
       writer.text += after;
     });

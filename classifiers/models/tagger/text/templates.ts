@@ -1,3 +1,5 @@
+import { beliefs } from './beliefs.js';
+import { bodies } from './bodies.js';
 import { chats } from './chats.js';
 import { forms } from './forms.js';
 import { letters } from './letters.js';
@@ -18,6 +20,8 @@ const genres: readonly Genre[] = [
   sentences,
   peopleSentences,
   special,
+  beliefs,
+  bodies,
   negatives,
   mails,
   letters,

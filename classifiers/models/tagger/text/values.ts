@@ -12,6 +12,7 @@ import {
   surnamesByCountry,
 } from '../lists.js';
 import type { AddressWords } from './addresses.js';
+import { moreInstitutions } from './bodies.js';
 import {
   adherents,
   ethnicities,
@@ -177,7 +178,9 @@ export async function readVocabulary(
     addresses: isTest ? readOffices(data) : readAddresses(data),
     companies: own([...companyNames(data), ...knownOrganisations.flatMap((name) => Array<string>(12).fill(name))]),
     companyWords: own(companyWords),
-    institutions: own(institutionForms),
+    institutions: isTest
+      ? own(institutionForms)
+      : [...own(institutionForms), ...moreInstitutions.filter((form) => !institutionForms.includes(form))],
     lists: { ...closedLists, ...Object.fromEntries(Object.entries(parted).map(([slot, words]) => [slot, own(words)])) },
   };
 }
