@@ -53,11 +53,12 @@ const drug =
 /** Words of longer names that alone mean other things more often. */
 const common: ReadonlySet<string> = new Set(
   (
-    'acid alcohol attack attacks back bladder blood brain breast broken carpal cell chronic colon deep deficiency ' +
-    'dependence disability disc down failure fatigue fatty fractured hay hearing heart high hip iron joint kidney ' +
-    'learning legs lesion limb liver long loss lung major metabolic motor multiple muscle nerve pain panic ' +
-    'personality post pre pressure reflux resistance restless service shock sickle skin stones stress stroke ' +
-    'substance torn tunnel type use vein vitamin ' +
+    'acid alcohol attack attacks back bladder blood brain breast broken carpal cell chronic colon deep ' +
+    'deficiency dependence disability disc down drops dsa failure fatigue fatty fractured gsm hay hearing heart ' +
+    'high hip injection iron joint kidney learning legs lesion lib libs limb liver long loss lung major ' +
+    'metabolic motor multiple muscle nerve pain panic patch patches personality post pre pressure psf reflux ' +
+    'resistance restless service shock sickle skin solution stones stress stroke substance tablet tablets torn ' +
+    'tunnel type use vein vitamin ' +
     'center centre civic free green greens independent labor labour left national new party people peoples ' +
     'progressive reform right union united ' +
     'greek reformed roman zen'
