@@ -26,6 +26,11 @@ const attributes: ReadonlySet<EntityType> = new Set([
 /** UTF-16 code units between what is said and of whom: a sentence or two. */
 const NEAR = 200;
 
+/** What has a name, which is made of words: the codes of badges, orders and tickets are not (`BDG-10234`). */
+const named: ReadonlySet<EntityType> = new Set(['person', 'organisation']);
+/** Names have fewer digits (`G4S`, `Studio 54`) or more letters in words than codes. */
+const CODE_DIGITS = 3;
+
 /** Code units of a finding that are looked at. */
 const LOOKED_AT = 200;
 /** Code units before and behind a finding in which a word for it is looked for. */
@@ -80,19 +85,21 @@ const listsOf: Partial<Record<EntityType, readonly List[]>> = {
 };
 
 /**
- * The same entities, those less sure of which nothing speaks besides the network.
+ * The same entities without codes, those less sure of which nothing speaks besides the network.
  * @param entities of the text, in order
  * @param lexicon what lists say of words; nothing unless given
  */
 export function asSureAsTold(text: string, entities: readonly Entity[], lexicon?: Lexicon): Entity[] {
   const people = entities.filter(({ type }) => type === 'person');
   let next = 0;
-  return entities.map((entity) => {
-    while (next < people.length && (people[next]?.end ?? 0) <= entity.start) next++;
-    if (entity.confidence <= MENTION) return entity;
-    const isOfSomebody = !attributes.has(entity.type) || isNear(entity, people[next - 1], people[next]);
-    return isOfSomebody && isTold(text, entity, lexicon) ? entity : { ...entity, confidence: MENTION };
-  });
+  return entities
+    .filter((entity) => !isCode(text, entity))
+    .map((entity) => {
+      while (next < people.length && (people[next]?.end ?? 0) <= entity.start) next++;
+      if (entity.confidence <= MENTION) return entity;
+      const isOfSomebody = !attributes.has(entity.type) || isNear(entity, people[next - 1], people[next]);
+      return isOfSomebody && isTold(text, entity, lexicon) ? entity : { ...entity, confidence: MENTION };
+    });
 }
 
 function isNear({ start, end }: Entity, before: Entity | undefined, behind: Entity | undefined): boolean {
@@ -114,6 +121,15 @@ function isTold(text: string, { type, start, end }: Entity, lexicon: Lexicon | u
   const listed = parts.filter((part) => lexicon && isListed(lexicon, part, lists));
   if (type === 'address') return /\d/.test(value) && listed.some((part) => part.length > 2 || shortStreet.has(part));
   return listed.length > 1 || listed.some((part) => !common.has(part));
+}
+
+/** Whether it is a code taken for a name, or the letters of one: capitals, and at least as many digits. */
+function isCode(text: string, { type, start, end }: Entity): boolean {
+  if (!named.has(type) || end - start > LOOKED_AT) return false;
+  const number = /^[-_/#]?\d+/.exec(text.slice(end, end + BEHIND))?.[0] ?? '';
+  const value = text.slice(start, end) + number;
+  const digits = value.match(/\d/g)?.length ?? 0;
+  return digits >= CODE_DIGITS && !/\p{Ll}/u.test(value) && digits >= (value.match(/\p{L}/gu)?.length ?? 0);
 }
 
 function isListed(lexicon: Lexicon, word: string, lists: readonly List[]): boolean {

@@ -34,6 +34,15 @@ function read(marked: string) {
   return sure.map(({ type, confidence }) => `${type} ${confidence >= 0.75 ? 'sure' : 'mentioned'}`);
 }
 
+describe('a code', () => {
+  it.each(['lost [organisation: BDG-10234]', 'see [person: OPS 2041]', 'lost [organisation: BDG]-10234'])(
+    'is no name: %s',
+    (marked) => {
+      expect(read(marked)).toEqual([]);
+    },
+  );
+});
+
 describe('what the tagger finds', () => {
   it.each([
     ['an illness that is in a list', 'she has [condition: asthma]', 'condition sure'],
@@ -55,6 +64,9 @@ describe('what the tagger finds', () => {
     ['a number that is spoken', 'it is [spoken-number: five three one nine]', 'spoken-number sure'],
     ['one word of it', 'division by [spoken-number: zero]', 'spoken-number mentioned'],
     ['a place', 'in [place: Springfield]', 'place sure'],
+    ['a name before a year', '[organisation: NATO] 2024', 'organisation sure'],
+    ['a name with digits', 'works for [organisation: G4S]', 'organisation sure'],
+    ['a name with a year', 'plays for [organisation: Schalke 04 1904]', 'organisation sure'],
   ])('%s', (_what, marked, expected) => {
     expect(read(marked)).toEqual([expected]);
   });
