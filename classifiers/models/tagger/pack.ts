@@ -62,8 +62,8 @@ function quantisedRows(rows: Float32Array): Pick<TaggerWeights, 'embeddings' | '
   return { embeddings, embeddingScale };
 }
 
-/** The kernel adds up to 192 products of 12-bit activations in 32 bits: weights have 11. */
-const MOST = 1023;
+/** The kernel adds twice up to 288 products with activations of up to 4095, in 32 bits. */
+const MOST = 910;
 
 function quantised(weights: Float32Array, outputs: number): Pick<Layer, 'weights' | 'scales'> {
   const inputs = weights.length / outputs;

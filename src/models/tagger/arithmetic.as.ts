@@ -1,11 +1,11 @@
 // AssemblyScript: the arithmetic of kernel.as.ts, on what lies at given addresses.
 
-/** Width of what a token is between the layers: eight vectors of eight. */
-export const WIDTH: usize = 64;
+/** Width of what a token is between the layers: a multiple of 32. */
+export const WIDTH: usize = 96;
 /** Bytes of a token's values (32-bit floats, in steps) and of its steps (16-bit integers). */
 export const VALUES: usize = WIDTH * 4;
 export const STEPS: usize = WIDTH * 2;
-/** 256 steps of an activation are 1; there are at most 4095, so that sums over three tokens stay below 2^31. */
+/** 256 steps of an activation are 1; there are at most 4095, so that twice a sum over three tokens stays below 2^31. */
 export const STEP: f32 = 256;
 const MOST: i32 = 4095;
 /** Added to a float below 2^22 it leaves the nearest integer in the lower bits. */
@@ -60,8 +60,8 @@ export function normalise(values: usize, steps: usize, gains: usize): void {
   for (let i: usize = 0; i < VALUES; i += 32) {
     let low = f32x4.mul(f32x4.sub(v128.load(values + i), means), spreads);
     let high = f32x4.mul(f32x4.sub(v128.load(values + i, 16), means), spreads);
-    low = f32x4.add(f32x4.mul(low, v128.load(gains + i)), v128.load(gains + i, 256));
-    high = f32x4.add(f32x4.mul(high, v128.load(gains + i, 16)), v128.load(gains + i, 272));
+    low = f32x4.add(f32x4.mul(low, v128.load(gains + i)), v128.load(gains + i, VALUES));
+    high = f32x4.add(f32x4.mul(high, v128.load(gains + i, 16)), v128.load(gains + i, VALUES + 16));
     v128.store(values + i, low);
     v128.store(values + i, high, 16);
     v128.store(
@@ -89,9 +89,9 @@ export function product(to: usize, weights: usize, steps: usize): void {
     const high = v128.load(weights, 16);
     weights += 32;
     const first = v128.load_splat<u32>(steps + i);
-    const second = v128.load_splat<u32>(steps + i, 128);
-    const third = v128.load_splat<u32>(steps + i, 256);
-    const fourth = v128.load_splat<u32>(steps + i, 384);
+    const second = v128.load_splat<u32>(steps + i, STEPS);
+    const third = v128.load_splat<u32>(steps + i, 2 * STEPS);
+    const fourth = v128.load_splat<u32>(steps + i, 3 * STEPS);
     a = times(a, first, low);
     b = times(b, first, high);
     c = times(c, second, low);

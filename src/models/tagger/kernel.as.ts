@@ -21,7 +21,7 @@ let logitsAt: usize = 0;
 
 /**
  * Addresses: of the rows that tokens are described by, the embeddings, and room for values, for what a layer makes of
- * the steps of CHUNK pairs of tokens (512 bytes a pair), for sums (512 bytes), for outputs, and for lists of tokens.
+ * the steps of CHUNK pairs of tokens (four lines of steps a pair), for sums (512 bytes), for outputs, and for lists of tokens.
  */
 export function configure(
   count: i32,
@@ -100,9 +100,9 @@ function combine(place: usize, pairs: usize, steps: usize, reach: usize): void {
       const third = v128.load(from + 2 * apart + i);
       const fourth = v128.load(from + 3 * apart + i);
       v128.store(to + i, i16x8.sub(first, third));
-      v128.store(to + i, i16x8.add(second, third), 512);
-      v128.store(to + i, i16x8.sub(third, second), 1024);
-      v128.store(to + i, i16x8.sub(second, fourth), 1536);
+      v128.store(to + i, i16x8.add(second, third), 4 * STEPS);
+      v128.store(to + i, i16x8.sub(third, second), 8 * STEPS);
+      v128.store(to + i, i16x8.sub(second, fourth), 12 * STEPS);
     }
   }
 }
@@ -173,7 +173,7 @@ function addPair(values: usize, others: usize, sums: usize, scales: usize): void
   const third = v128.load(sums, 256);
   const fourth = v128.load(sums, 384);
   const factors = v128.load(scales);
-  const offsets = v128.load(scales, 256);
+  const offsets = v128.load(scales, VALUES);
   addPositive(values, i32x4.add(first, i32x4.add(second, third)), factors, offsets);
   addPositive(others, i32x4.sub(i32x4.sub(second, third), fourth), factors, offsets);
 }

@@ -54,7 +54,7 @@ export interface TaggerWeights {
 const reaches: readonly number[] = [1, 2, 4, 8, 16];
 
 /** Numbers that describe a token between the layers. */
-export const width = 64;
+export const width = 96;
 
 type Column = Int8Array | Int16Array | Int32Array | Uint16Array | Uint32Array | Float32Array;
 

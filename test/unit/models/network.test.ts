@@ -27,7 +27,7 @@ function randomWeights(reaches: readonly number[] = [1, 2, 4]): TaggerWeights {
   const floats = (length: number, scale: number, around = 0) =>
     Float32Array.from({ length }, () => around + scale * next());
   const layer = (outputs: number, inputs: number) => ({
-    weights: Int16Array.from({ length: outputs * inputs }, () => Math.round(1023 * next())),
+    weights: Int16Array.from({ length: outputs * inputs }, () => Math.round(910 * next())),
     scales: floats(outputs, 0.0001, 0.0002),
     offsets: floats(outputs, 0.5),
   });
