@@ -19,7 +19,7 @@ from network import FEATURES, FIRST, FOLDER, KNOWN, SHAPE, TAGS, TYPES, Tagger, 
 SEED = int(sys.argv[2])
 OPTIONS = {
     "steps": 5500, "tokens": 3000, "rate": 0.004, "threads": 1, "dropout": 0.15, "unknown": 0.2, "unplaced": 0.08,
-    "unlisted": 0.2, "reaches": "1,2,4", "name": "weights", "width": 64, "taught": 0, "trust": 0.8, "tail": 0.25,
+    "unlisted": 0.2, "reaches": "1,2,4", "name": "weights", "width": 96, "taught": 0, "trust": 0.8, "tail": 0.25,
     "mix": "tweets=.11,english=.12,foreign=.04,wikigold=.09,crossner=.15,renamed=.07,noisy=.05,generated=.26,code=.08,"
     "encyclopedia=.09,prose=.08",
 }
