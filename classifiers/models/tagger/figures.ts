@@ -21,10 +21,13 @@ function mean(values: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-/** A table for readers; its first row names the columns. */
+/** A table for readers, its columns under one another; its first row names them, and all but the first hold numbers. */
 export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...others] = rows;
-  return [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...others]
+  const widths = head.map((_, i) => Math.max(4, ...rows.map((row) => row[i]?.length ?? 0)));
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [head, rule, ...others]
+    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))))
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
 }
