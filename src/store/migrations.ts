@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type MigrationBuilder, type RunnerOption, runner } from 'node-pg-migrate';
+import pg from 'pg';
 import { projectFile } from '../project.js';
 import type { Database } from './database.js';
 
@@ -19,8 +20,7 @@ const lookEvery = 250;
  * @returns their names
  */
 export async function migrate(databaseUrl: string, folder: string = shipped): Promise<string[]> {
-  const options: RunnerOption = {
-    databaseUrl,
+  const options: Omit<RunnerOption, 'dbClient' | 'databaseUrl'> = {
     dir: folder,
     direction: 'up',
     migrationsTable: table,
@@ -32,11 +32,25 @@ export async function migrate(databaseUrl: string, folder: string = shipped): Pr
   // Several processes may start at once: whoever comes second finds nothing to do then.
   for (;;) {
     try {
-      return (await runner(options)).map((migration) => migration.name);
+      return await withClient(databaseUrl, async (dbClient) => {
+        return (await runner({ ...options, dbClient })).map((migration) => migration.name);
+      });
     } catch (error) {
       if (!(error instanceof Error && error.message.startsWith('Another migration is already running'))) throw error;
     }
     await sleep(lookEvery);
+  }
+}
+
+/** Lends a connection, which is closed afterwards; one that breaks fails what is asked of it, and never the process. */
+async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
   }
 }
 

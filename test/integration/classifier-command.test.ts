@@ -47,7 +47,8 @@ describe('a classifier without a service', () => {
     const found = lines.filter(({ findings }) => JSON.stringify(findings ?? []).includes('custom/gauges'));
     expect(found.map(({ uri }) => uri.split('/').at(-1))).toEqual(['report.docx']);
     const { stdout } = run('inspect', '--classifier', 'gauges.classifier', 'gauges/3.txt');
-    expect(JSON.parse(stdout).findings).toMatchObject([{ infotype: 'custom/gauges', source: 'model' }]);
+    const own = expect.objectContaining({ infotype: 'custom/gauges', source: 'model' });
+    expect(JSON.parse(stdout).findings).toContainEqual(own);
   });
 
   test.each<[string, string[], string]>([
