@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate } from '../src/store/migrations.js';
 
 export interface TestDatabase {
   readonly url: string;
-  /** Cuts its connections and removes it. The run's end removes what a test file has left. */
+  /** Removes it once its connections have ended; cuts those that have not within a second. The run's end removes what a test file has left. */
   drop(): Promise<void>;
 }
 
@@ -17,10 +18,23 @@ async function serverUrl(): Promise<string> {
   return answer;
 }
 
-async function run(url: string, statement: string): Promise<void> {
+/** A pool says that it has ended before its connections have: what is cut then hits clients that nobody listens to. */
+async function connectionsEnd(client: pg.Client, name: string): Promise<void> {
+  for (let look = 0; look < 50; look++, await sleep(20)) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+    if (rowCount === 0) return;
+  }
+}
+
+async function run(
+  url: string,
+  statement: string,
+  before: (client: pg.Client) => Promise<void> = async () => undefined,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    await before(client);
     await client.query(statement);
   } finally {
     await client.end();
@@ -36,7 +50,9 @@ function databaseAt(server: string, name: string): string {
 async function create(server: string, options = ''): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await run(server, `create database ${name} ${options}`);
-  return { url: databaseAt(server, name), drop: () => run(server, `drop database if exists ${name} with (force)`) };
+  const drop = () =>
+    run(server, `drop database if exists ${name} with (force)`, (client) => connectionsEnd(client, name));
+  return { url: databaseAt(server, name), drop };
 }
 
 /** An empty database of its own on the one real Postgres of the test run, which the first call starts. */

@@ -163,6 +163,8 @@ export async function launch(home: Home, binaries: Binaries): Promise<Postmaster
   const portFile = join(home.folder, 'port');
   const last = Number(await readFile(portFile, 'utf8').catch(() => ''));
   for (let attempt = 1; ; attempt++) {
+    // A server that was killed a moment ago may be known to be dead only now.
+    await leftBehind(home);
     const port = attempt === 1 && last > 0 ? last : await freePort();
     const outcome = await tryLaunch(home, binaries, port);
     if (typeof outcome === 'number') {
